@@ -1,0 +1,87 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "vapix",
+    products: [
+        .library(name: "VapixClient", targets: ["VapixClient"]),
+        .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
+        .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
+        .executable(name: "vapix", targets: ["vapix"]),
+        .executable(name: "vapix-simulator", targets: ["vapix-simulator"]),
+    ],
+    dependencies: [
+        // Only the tools and the simulator use these: an app that links VapixClient downloads neither.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CDBus",
+            pkgConfig: "dbus-1",
+            providers: [.apt(["libdbus-1-dev"])]
+        ),
+        .systemLibrary(
+            name: "CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
+        .target(
+            name: "ServiceAccounts",
+            dependencies: ["CDBus"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "VapixClient",
+            dependencies: ["ServiceAccounts", "CCurl"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DeviceSimulator",
+            dependencies: ["CDBus", .product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "vapix-simulator",
+            dependencies: [
+                "DeviceSimulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "vapix",
+            dependencies: [
+                "VapixClient",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TestSupport",
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ServiceAccountsTests",
+            dependencies: ["ServiceAccounts", "DeviceSimulator", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixClientTests",
+            dependencies: ["VapixClient", "DeviceSimulator", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeviceSimulatorTests",
+            dependencies: ["DeviceSimulator", "TestSupport"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,61 @@
+import Synchronization
+
+/// A value that one side settles, from any thread, and the other side awaits.
+///
+/// Three states: nobody waits yet, somebody waits, settled. Whatever comes first settles it; later attempts do nothing, so
+/// a cancelled caller returns at once and the late result of a C library finds nobody to disturb.
+package final class Promise<Value: Sendable>: Sendable {
+    private enum State {
+        case open
+        case awaited(CheckedContinuation<Value, any Error>)
+        case settled(Result<Value, any Error>)
+    }
+
+    private let state = Mutex(State.open)
+
+    package init() {}
+
+    /// Settles the promise unless it is settled already.
+    ///
+    /// - Parameter result: What the awaiting task gets.
+    /// - Returns: Whether this call settled it.
+    @discardableResult
+    package func settle(_ result: Result<Value, any Error>) -> Bool {
+        let (isFirst, continuation) = state.withLock {
+            state -> (Bool, CheckedContinuation<Value, any Error>?) in
+            switch state {
+            case .open:
+                state = .settled(result)
+                return (true, nil)
+            case .awaited(let continuation):
+                state = .settled(result)
+                return (true, continuation)
+            case .settled:
+                return (false, nil)
+            }
+        }
+        continuation?.resume(with: result)
+        return isFirst
+    }
+
+    /// Waits for the promise to be settled.
+    ///
+    /// To be called once. Cancelling the task settles the promise with `CancellationError`.
+    ///
+    /// - Returns: The value.
+    /// - Throws: The error that it was settled with, or `CancellationError`.
+    package func value() async throws -> Value {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let settled = state.withLock { state -> Result<Value, any Error>? in
+                    if case .settled(let result) = state { return result }
+                    state = .awaited(continuation)
+                    return nil
+                }
+                if let settled { continuation.resume(with: settled) }
+            }
+        } onCancel: {
+            settle(.failure(CancellationError()))
+        }
+    }
+}

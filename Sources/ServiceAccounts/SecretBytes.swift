@@ -1,0 +1,48 @@
+import Glibc
+
+/// Bytes that must not leak: one allocation, kept out of core dumps and swap where the kernel allows, zeroed when dropped.
+///
+/// `@unchecked` because the compiler cannot see that the memory is written in `init` and `deinit` alone.
+final class SecretBytes: @unchecked Sendable {
+    private let memory: UnsafeMutableRawBufferPointer
+    private let isMapped: Bool
+
+    /// Copies `bytes`; wiping the original is the caller's.
+    init(_ bytes: UnsafeRawBufferPointer) {
+        // Whole pages of their own, because the kernel excludes pages from dumps, not bytes, and because nothing else
+        // that is freed early shares them.
+        let pageSize = max(Int(sysconf(CInt(_SC_PAGESIZE))), 4096)
+        let length = max((bytes.count + pageSize - 1) / pageSize, 1) * pageSize
+        let pages = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        if let pages, pages != MAP_FAILED {
+            isMapped = true
+            madvise(pages, length, CInt(MADV_DONTDUMP))
+            mlock(pages, length)  // may be refused by RLIMIT_MEMLOCK: then the page can be swapped, and still works
+            memory = UnsafeMutableRawBufferPointer(start: pages, count: bytes.count)
+        } else {
+            isMapped = false
+            memory = .allocate(byteCount: bytes.count, alignment: 1)
+        }
+        memory.copyMemory(from: bytes)
+    }
+
+    deinit {
+        wipe(memory)
+        if isMapped, let start = memory.baseAddress {
+            munmap(start, memory.count)
+        } else {
+            memory.deallocate()
+        }
+    }
+
+    /// Lends the bytes for the time of the call.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try body(UnsafeRawBufferPointer(memory))
+    }
+}
+
+/// Overwrites memory that held a secret, in a way that the optimizer may not drop.
+package func wipe(_ memory: UnsafeMutableRawBufferPointer) {
+    guard let start = memory.baseAddress else { return }
+    explicit_bzero(start, memory.count)
+}

@@ -1,0 +1,134 @@
+/// Why no service account could be had, and what to do about it.
+public struct ServiceAccountError: Error, Sendable {
+    /// The kinds of failure.
+    ///
+    /// Open: new ones may come, so a `switch` needs a `default`.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The kind's name, stable across versions.
+        public let rawValue: String
+
+        /// Makes a code from its name.
+        ///
+        /// - Parameter rawValue: The kind's name.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The account name has characters or a length that the client does not send.
+        public static let invalidName = Code(rawValue: "invalidName")
+        /// The system bus could not be reached.
+        public static let busUnavailable = Code(rawValue: "busUnavailable")
+        /// The bus is there, but nobody on it owns `com.axis.HTTPConf1` (yet).
+        public static let serviceUnavailable = Code(rawValue: "serviceUnavailable")
+        /// The bus or the service does not let this app make the call.
+        public static let accessDenied = Code(rawValue: "accessDenied")
+        /// The service does not know the method: AXIS OS is older than 11.8, or not AXIS OS.
+        public static let unsupported = Code(rawValue: "unsupported")
+        /// The service did not accept the arguments of the call.
+        public static let invalidArguments = Code(rawValue: "invalidArguments")
+        /// No answer came in time.
+        public static let timedOut = Code(rawValue: "timedOut")
+        /// The connection to the bus broke during the call.
+        public static let disconnected = Code(rawValue: "disconnected")
+        /// The service answered something that is not `user:password`.
+        public static let malformedReply = Code(rawValue: "malformedReply")
+        /// The service answered with another error; a full account table is one possible reason.
+        public static let refused = Code(rawValue: "refused")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// The account name that was asked for.
+    public let account: String
+    /// The D-Bus error name, where there was one: `org.freedesktop.DBus.Error.AccessDenied` for example.
+    public let dbusErrorName: String?
+    /// The text that came with the D-Bus error, on one line and at most 200 characters.
+    public let dbusMessage: String?
+
+    package init(_ code: Code, account: String, dbusErrorName: String? = nil, dbusMessage: String? = nil) {
+        self.code = code
+        self.account = account
+        self.dbusErrorName = dbusErrorName
+        self.dbusMessage = dbusMessage.map { oneLine($0, limit: 200) }
+    }
+
+    /// Whether the same call may succeed later without anybody changing anything.
+    public var isTransient: Bool {
+        switch code {
+        case .busUnavailable, .serviceUnavailable, .timedOut, .disconnected: true
+        default: false
+        }
+    }
+
+    /// What to do, in a sentence or two.
+    public var advice: String {
+        switch code {
+        case .invalidName:
+            "Use 1 to 26 of the characters A-Z, a-z, 0-9, '_' and '-'; the app's own name is a good choice."
+        case .busUnavailable:
+            "On a camera, try again once the system has started. Elsewhere, run the program under vapix-simulator or set"
+                + " DBUS_SYSTEM_BUS_ADDRESS."
+        case .serviceUnavailable:
+            "On a camera, try again once the web server has started. Elsewhere, run the program under vapix-simulator:"
+                + " this bus belongs to a machine that is no camera."
+        case .accessDenied:
+            "Add \"\(GetCredentials.requiredMethod)\" to resources.dbus.requiredMethods in manifest.json, and remove the"
+                + " acapPackageConf.setup.user section: a static user cannot have a service account."
+        case .unsupported:
+            "VAPIX service accounts need AXIS OS 11.8 or later."
+        case .invalidArguments:
+            "Check the account name; if it is plain, this is a device whose interface differs from the documented one."
+        case .timedOut:
+            "The device may be starting or busy; try again later."
+        case .disconnected:
+            "The bus or its service restarted; try again."
+        case .malformedReply:
+            "The device answered in a form that is not documented; report it with the AXIS OS version."
+        default:
+            "A device holds at most 200 service accounts until it is rebooted: an app that acquires anew at each call"
+                + " uses them up. Find that app, then reboot the device."
+        }
+    }
+
+    private var summary: String {
+        switch code {
+        case .invalidName: "the name cannot be used for a service account"
+        case .busUnavailable: "the system bus cannot be reached"
+        case .serviceUnavailable: "nobody on the system bus provides \(GetCredentials.destination)"
+        case .accessDenied: "the device does not allow this app to ask for a service account"
+        case .unsupported: "the device does not know \(GetCredentials.requiredMethod)"
+        case .invalidArguments: "the device did not accept the request for a service account"
+        case .timedOut: "the device did not answer in time"
+        case .disconnected: "the connection to the system bus broke"
+        case .malformedReply: "the device's answer holds no user name and password"
+        default: "the device refused a service account"
+        }
+    }
+}
+
+extension ServiceAccountError: CustomStringConvertible {
+    /// What failed, what the bus said, and what to do; no secret is in it.
+    public var description: String {
+        var text = "service account \(oneLine(account, limit: 40).debugDescription): \(summary)"
+        if let dbusErrorName {
+            text += " (\(dbusErrorName)"
+            if let dbusMessage, !dbusMessage.isEmpty { text += ": \(dbusMessage)" }
+            text += ")"
+        }
+        return text + ". " + advice
+    }
+}
+
+/// Makes foreign text fit into an error or a log line: no line breaks or other control characters, and a bounded length.
+package func oneLine(_ text: String, limit: Int) -> String {
+    var line = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+        guard count < limit else { return line + "…" }
+        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        let isLineSeparator = scalar.value == 0x2028 || scalar.value == 0x2029
+        line.unicodeScalars.append(isControl || isLineSeparator ? " " : scalar)
+        count += 1
+    }
+    return line
+}

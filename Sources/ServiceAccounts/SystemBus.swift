@@ -1,0 +1,228 @@
+internal import CDBus
+import Glibc
+
+/// The remote method, declared once.
+///
+/// See <https://developer.axis.com/acap/develop/VAPIX-access-for-ACAP-applications>.
+enum GetCredentials {
+    static let destination = "com.axis.HTTPConf1"
+    static let path = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
+    static let interface = "com.axis.HTTPConf1.VAPIXServiceAccounts1"
+    static let method = "GetCredentials"
+    /// What manifest.json has to list in `resources.dbus.requiredMethods`.
+    static let requiredMethod = interface + "." + method
+}
+
+/// The D-Bus system bus, on which a camera hands out service accounts.
+public struct SystemBus: Sendable, Hashable {
+    /// Where the bus listens, in D-Bus' address form (`unix:path=/run/dbus/system_bus_socket`).
+    public let address: String
+
+    /// Names a bus.
+    ///
+    /// - Parameter address: The bus' address; when absent, as with every program that uses libdbus, the value of
+    ///   `DBUS_SYSTEM_BUS_ADDRESS` or else the system's usual socket.
+    public init(address: String? = nil) {
+        self.address = address ?? Self.defaultAddress
+    }
+
+    private static var defaultAddress: String {
+        // libdbus ignores the variable in programs that run with more rights than their user's.
+        let isPrivileged = getuid() != geteuid() || getgid() != getegid()
+        guard !isPrivileged, let value = getenv("DBUS_SYSTEM_BUS_ADDRESS"), value.pointee != 0 else {
+            return "unix:path=/run/dbus/system_bus_socket"
+        }
+        return String(cString: value)
+    }
+
+    /// Asks the device for a service account.
+    ///
+    /// Each call may use up one of the device's 200.
+    ///
+    /// The call runs on a thread of its own. Cancelling the task returns at once; the device may have made the account by
+    /// then, which is why ``ServiceAccount`` never cancels it.
+    ///
+    /// - Parameters:
+    ///   - name: The wanted account name.
+    ///   - timeout: How long connecting and calling may take together.
+    /// - Returns: The credentials.
+    /// - Throws: ``ServiceAccountError``, or `CancellationError`.
+    package func credentials(forAccount name: String, timeout: Duration) async throws -> Credentials {
+        let promise = Promise<Credentials>()
+        let deadline = ContinuousClock.now + timeout
+        let address = self.address
+        let started = startDedicatedThread {
+            promise.settle(
+                Result {
+                    let connection = try BusConnection(address: address, account: name, deadline: deadline)
+                    try connection.sayHello()
+                    return try connection.credentials()
+                })
+        }
+        guard started else {
+            throw ServiceAccountError(
+                .busUnavailable, account: name, dbusMessage: "the system has no thread left for the call")
+        }
+        // libdbus bounds every wait of its own but the connect(2), which a bus with a full backlog can hold up.
+        let watchdog = Task {
+            try await Task.sleep(until: deadline + .milliseconds(500), clock: .continuous)
+            promise.settle(.failure(ServiceAccountError(.timedOut, account: name)))
+        }
+        defer { watchdog.cancel() }
+        return try await promise.value()
+    }
+}
+
+/// One private connection, for one call, confined to one thread.
+private struct BusConnection: ~Copyable {
+    private let connection: OpaquePointer
+    private let account: String
+    private let deadline: ContinuousClock.Instant
+
+    /// Opens the connection.
+    ///
+    /// It is not the shared one of `dbus_bus_get`, because the app may use that for itself; and libdbus ends the process
+    /// when a bus goes away unless it is told not to.
+    init(address: String, account: String, deadline: ContinuousClock.Instant) throws {
+        var error = BusError()
+        guard let connection = dbus_connection_open_private(address, &error.value) else {
+            throw error.failure(.busUnavailable, account: account)
+        }
+        dbus_connection_set_exit_on_disconnect(connection, 0)
+        self.connection = connection
+        self.account = account
+        self.deadline = deadline
+    }
+
+    deinit {
+        dbus_connection_close(connection)
+        dbus_connection_unref(connection)
+    }
+
+    /// Registers with the bus, as `dbus_bus_register` does; but that waits for the answer as long as 25 seconds.
+    func sayHello() throws {
+        _ = try call(
+            destination: DBUS_SERVICE_DBUS, path: DBUS_PATH_DBUS, interface: DBUS_INTERFACE_DBUS, method: "Hello")
+    }
+
+    func credentials() throws -> Credentials {
+        let reply = try call(
+            destination: GetCredentials.destination, path: GetCredentials.path, interface: GetCredentials.interface,
+            method: GetCredentials.method, argument: account)
+        guard dbus_message_has_signature(reply.message, DBUS_TYPE_STRING_AS_STRING) != 0 else {
+            throw ServiceAccountError(.malformedReply, account: account)
+        }
+        var iterator = DBusMessageIter()
+        var text: UnsafeMutablePointer<CChar>?
+        guard dbus_message_iter_init(reply.message, &iterator) != 0 else {
+            throw ServiceAccountError(.malformedReply, account: account)
+        }
+        dbus_message_iter_get_basic(&iterator, &text)
+        guard let text else { throw ServiceAccountError(.malformedReply, account: account) }
+        let bytes = UnsafeMutableRawBufferPointer(start: text, count: strlen(text))
+        // libdbus keeps finished messages for reuse. Only this message's own bytes are overwritten.
+        defer { wipe(bytes) }
+        guard let credentials = Credentials(reply: UnsafeRawBufferPointer(bytes)) else {
+            throw ServiceAccountError(.malformedReply, account: account)
+        }
+        return credentials
+    }
+
+    private func call(
+        destination: String, path: String, interface: String, method: String, argument: String? = nil
+    ) throws -> BusMessage {
+        guard let request = dbus_message_new_method_call(destination, path, interface, method) else {
+            throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
+        }
+        let owned = BusMessage(message: request)
+        if let argument {
+            guard argument.withCString({ cdbus_message_append_string(owned.message, $0) }) != 0 else {
+                throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
+            }
+        }
+        let remaining = ContinuousClock.now.duration(to: deadline).milliseconds
+        guard remaining > 0 else { throw ServiceAccountError(.timedOut, account: account) }
+        var error = BusError()
+        let reply = dbus_connection_send_with_reply_and_block(connection, owned.message, remaining, &error.value)
+        guard let reply else { throw error.failure(.refused, account: account) }
+        return BusMessage(message: reply)
+    }
+}
+
+private struct BusMessage: ~Copyable {
+    let message: OpaquePointer
+
+    deinit {
+        dbus_message_unref(message)
+    }
+}
+
+private struct BusError: ~Copyable {
+    var value: DBusError
+
+    init() {
+        value = DBusError()
+        dbus_error_init(&value)
+    }
+
+    deinit {
+        var value = self.value
+        dbus_error_free(&value)
+    }
+
+    /// The error in our terms; `fallback` for names that say nothing about what the caller could do.
+    borrowing func failure(_ fallback: ServiceAccountError.Code, account: String) -> ServiceAccountError {
+        guard let name = value.name.map({ String(cString: $0) }) else {
+            return ServiceAccountError(fallback, account: account)
+        }
+        let code: ServiceAccountError.Code? =
+            switch name {
+            case "org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner":
+                .serviceUnavailable
+            case "org.freedesktop.DBus.Error.AccessDenied": .accessDenied
+            case "org.freedesktop.DBus.Error.UnknownMethod", "org.freedesktop.DBus.Error.UnknownInterface",
+                "org.freedesktop.DBus.Error.UnknownObject":
+                .unsupported
+            case "org.freedesktop.DBus.Error.InvalidArgs", "org.freedesktop.DBus.Error.InvalidSignature":
+                .invalidArguments
+            case "org.freedesktop.DBus.Error.NoReply", "org.freedesktop.DBus.Error.Timeout",
+                "org.freedesktop.DBus.Error.TimedOut":
+                .timedOut
+            case "org.freedesktop.DBus.Error.Disconnected": .disconnected
+            case "org.freedesktop.DBus.Error.NoServer", "org.freedesktop.DBus.Error.FileNotFound": .busUnavailable
+            default: nil
+            }
+        return ServiceAccountError(
+            code ?? fallback, account: account, dbusErrorName: name,
+            dbusMessage: value.message.map { String(cString: $0) })
+    }
+}
+
+extension Credentials {
+    /// Longer than any credentials seen (about 40 bytes) by far, and shorter than anything that is certainly none.
+    private static let longestReply = 1024
+
+    /// Reads `user:password`, split at the first colon; the password may hold more of them.
+    init?(reply: UnsafeRawBufferPointer) {
+        guard reply.count <= Self.longestReply, let colon = reply.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let username = reply[..<colon]
+        let password = reply[(colon + 1)...]
+        let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F }
+        guard !username.isEmpty, !password.isEmpty, username.allSatisfy(isPlain), password.allSatisfy(isPlain) else {
+            return nil
+        }
+        self.init(
+            username: String(decoding: username, as: UTF8.self),
+            passwordBytes: UnsafeRawBufferPointer(rebasing: password))
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, at least 1 for anything positive, as C functions take them.
+    package var milliseconds: CInt {
+        let (seconds, attoseconds) = components
+        guard seconds < Int64(CInt.max) / 1000 else { return CInt.max }
+        guard seconds > Int64(CInt.min) / 1000 else { return CInt.min }
+        return CInt(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+    }
+}

@@ -38,6 +38,13 @@ package final class Promise<Value: Sendable>: Sendable {
         return isFirst
     }
 
+    /// Whether a value or an error is there.
+    package var isSettled: Bool {
+        state.withLock { state in
+            if case .settled = state { true } else { false }
+        }
+    }
+
     /// Waits for the promise to be settled.
     ///
     /// To be called once. Cancelling the task settles the promise with `CancellationError`.

@@ -1,0 +1,95 @@
+/// Parameters and their values, in the device's order.
+///
+/// A list keeps the device's text and a table of places in it; strings are made of what is asked for. Names are without the
+/// leading `root.`, which some requests return and others do not.
+public struct ParameterList: Sendable {
+    /// One parameter.
+    public struct Parameter: Sendable, Hashable {
+        /// The name, without the leading `root.`.
+        public let name: String
+        /// The value; an empty text is a value too.
+        public let value: String
+    }
+
+    private let body: [UInt8]
+    private var pairs: [KeyValueText.Item] = []
+    /// What the device said about groups that it could not list.
+    public private(set) var errors: [String] = []
+    /// Whether the text is such a list at all, and not a page of HTML for example.
+    private(set) var isPlausible = true
+
+    init(_ body: [UInt8]) {
+        self.body = body
+        body.withUnsafeBytes { bytes in
+            for item in KeyValueText(bytes) {
+                switch item.kind {
+                case .pair: pairs.append(item)
+                case .remark: errors.append(Self.withoutLabel(deviceText(Self.part(bytes, item.value))))
+                case .other:
+                    // A value with a line break in it goes on here.
+                    guard let pair = pairs.popLast() else {
+                        isPlausible = false
+                        continue
+                    }
+                    pairs.append(
+                        KeyValueText.Item(
+                            kind: .pair, name: pair.name, value: pair.value.lowerBound..<item.value.upperBound))
+                }
+            }
+            // A name is one word; `<html lang="en">` is not.
+            if let first = pairs.first, bytes[first.name].contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") }) {
+                isPlausible = false
+            }
+        }
+    }
+
+    /// The value of a parameter.
+    ///
+    /// - Parameter name: The name, with or without the leading `root.`.
+    /// - Returns: The value; `nil` if the list does not have it, which may mean that the user may not read it.
+    public subscript(name: String) -> String? {
+        var name = name
+        return name.withUTF8 { name in
+            let wanted = Self.withoutRoot(UnsafeRawBufferPointer(name))
+            return body.withUnsafeBytes { bytes in
+                let found = pairs.first { pair in
+                    let candidate = Self.withoutRoot(Self.part(bytes, pair.name))
+                    return candidate.count == wanted.count && candidate.elementsEqual(wanted)
+                }
+                return found.map { deviceText(Self.part(bytes, $0.value)) }
+            }
+        }
+    }
+
+    private static func part(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[range])
+    }
+
+    private static func withoutRoot(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        name.starts(with: "root.".utf8) ? UnsafeRawBufferPointer(rebasing: name.dropFirst(5)) : name
+    }
+
+    private static func withoutLabel(_ remark: String) -> String {
+        let label = "Error: "
+        return remark.hasPrefix(label) ? String(remark.dropFirst(label.count)) : remark
+    }
+}
+
+extension ParameterList: RandomAccessCollection {
+    /// The first parameter's position.
+    public var startIndex: Int { 0 }
+    /// The position after the last parameter.
+    public var endIndex: Int { pairs.count }
+
+    /// The parameter at a position.
+    ///
+    /// - Parameter position: A position, from ``startIndex`` up to but not including ``endIndex``.
+    public subscript(position: Int) -> Parameter {
+        let pair = pairs[position]
+        return body.withUnsafeBytes { bytes in
+            Parameter(
+                name: deviceText(Self.withoutRoot(Self.part(bytes, pair.name))),
+                value: deviceText(Self.part(bytes, pair.value)))
+        }
+    }
+}

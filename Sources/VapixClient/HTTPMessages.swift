@@ -1,0 +1,73 @@
+/// A request to the camera's HTTP API.
+public struct HTTPRequest: Sendable {
+    /// The HTTP methods that the API uses.
+    public enum Method: String, Sendable {
+        /// GET.
+        case get = "GET"
+        /// POST.
+        case post = "POST"
+    }
+
+    /// The HTTP method.
+    public var method: Method
+    /// The absolute path, `/axis-cgi/param.cgi` for example; percent-encoded where it needs to be.
+    public var path: String
+    /// What follows the question mark, percent-encoded; empty for none.
+    public var query: String
+    /// The body's media type.
+    public var contentType: String?
+    /// The body.
+    public var body: [UInt8]
+    /// How much longer than usual the device may take before it answers, because the request asks it to wait.
+    public var patience: Duration
+
+    /// Makes a request.
+    ///
+    /// - Parameters:
+    ///   - method: The HTTP method.
+    ///   - path: The absolute path.
+    ///   - query: What follows the question mark, percent-encoded.
+    ///   - contentType: The body's media type.
+    ///   - body: The body.
+    ///   - patience: How much longer than usual the device may take before it answers.
+    public init(
+        _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: [UInt8] = [],
+        patience: Duration = .zero
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.contentType = contentType
+        self.body = body
+        self.patience = patience
+    }
+
+    /// Whether the request line and the header come out as meant: nothing in them can end a line or start another part.
+    var isWellFormed: Bool {
+        let isPlain = { (byte: UInt8) in (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "#") }
+        return path.utf8.first == UInt8(ascii: "/") && path.utf8.allSatisfy(isPlain) && query.utf8.allSatisfy(isPlain)
+            && (contentType ?? "").utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    }
+}
+
+/// What the device answered.
+public struct HTTPReply: Sendable {
+    /// The HTTP status.
+    public var status: Int
+    /// The body's media type, as the device states it; it is not always true.
+    public var contentType: String?
+    /// The body.
+    public var body: [UInt8]
+
+    /// Makes a reply.
+    ///
+    /// - Parameters:
+    ///   - status: The HTTP status.
+    ///   - contentType: The body's media type.
+    ///   - body: The body.
+    public init(status: Int, contentType: String? = nil, body: [UInt8] = []) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+    }
+}

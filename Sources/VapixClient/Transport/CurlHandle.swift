@@ -1,0 +1,291 @@
+internal import CCurl
+import Glibc
+internal import ServiceAccounts
+
+/// One libcurl easy handle, set up for one exchange at a time and confined to the curl thread.
+///
+/// A class, because libcurl's callback gets its address.
+final class CurlHandle {
+    private let easy: UnsafeMutableRawPointer
+    private var headers: HeaderList?
+    private var body: [UInt8] = []
+    private var maximumReplySize = 0
+    private var isReplyTooLarge = false
+
+    init?() {
+        guard let easy = curl_easy_init() else { return nil }
+        self.easy = easy
+    }
+
+    deinit {
+        curl_easy_cleanup(easy)
+    }
+
+    /// The handle itself, to be added to a multi handle.
+    var pointer: UnsafeMutableRawPointer { easy }
+
+    /// Sets up everything that the exchange needs.
+    ///
+    /// - Returns: `false` if libcurl refuses an option, because it lacks memory or was built without a protocol.
+    func prepare(_ exchange: HTTPExchange, remaining: Duration) -> Bool {
+        maximumReplySize = max(exchange.maximumReplySize, 0)
+        let request = exchange.request
+        var isPrepared =
+            set(CURLOPT_URL, exchange.url)
+            && set(CURLOPT_NOSIGNAL, 1)
+            && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
+            && set(CURLOPT_BUFFERSIZE, 65_536)
+            && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(exchange.timeouts.connect.milliseconds, 1)))
+            && set(CURLOPT_TIMEOUT_MS, CLong(max(remaining.milliseconds, 1)))
+            && set(CURLOPT_LOW_SPEED_LIMIT, 1)
+            && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle + request.patience).wholeSeconds)
+            && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(maximumReplySize)) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
+            // libcurl sends a request again by itself when a kept connection turns out to be dead. It cannot know whether
+            // the device acted on the first one.
+            && set(CURLOPT_FRESH_CONNECT, exchange.isRepeatable ? 0 : 1)
+        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
+        // device. Elsewhere a proxy is the workstation's business.
+        if exchange.origin.isVirtualHost { isPrepared = isPrepared && set(CURLOPT_PROXY, "") }
+        return isPrepared && prepareBody(request) && prepareLogin(exchange)
+            && prepareCertificateCheck(exchange.certificate)
+    }
+
+    private func prepareBody(_ request: HTTPRequest) -> Bool {
+        switch request.method {
+        case .get:
+            return set(CURLOPT_HTTPGET, 1)
+        case .post:
+            let isPrepared =
+                set(CURLOPT_POST, 1)
+                && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count)) == CURLE_OK
+            return isPrepared
+                && request.body.withUnsafeBytes { bytes in
+                    // A null pointer would make libcurl read the body from a callback.
+                    guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
+                    return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
+                }
+        }
+    }
+
+    private func prepareLogin(_ exchange: HTTPExchange) -> Bool {
+        var headers = HeaderList()
+        // Without a media type of its own libcurl names one for forms, which is wrong for most bodies here.
+        if exchange.request.method == .post {
+            guard headers.append("Content-Type:" + (exchange.request.contentType.map { " " + $0 } ?? "")) else {
+                return false
+            }
+            // libcurl would wait a second for the permission to send a large body.
+            guard headers.append("Expect:") else { return false }
+        }
+        if let credentials = exchange.credentials {
+            if exchange.origin.isVirtualHost {
+                guard headers.appendBasicAuthorization(credentials) else { return false }
+            } else {
+                guard set(CURLOPT_USERNAME, credentials.username),
+                    setPassword(credentials),
+                    set(CURLOPT_HTTPAUTH, exchange.origin.isSecure ? Self.digestOrBasic : Self.digest)
+                else { return false }
+            }
+        }
+        let isSet = ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
+        self.headers = consume headers
+        return isSet
+    }
+
+    private func setPassword(_ credentials: Credentials) -> Bool {
+        credentials.withPassword { password in
+            withUnsafeTemporaryAllocation(byteCount: password.count + 1, alignment: 1) { text in
+                defer { wipe(text) }
+                text.copyMemory(from: password)
+                text[password.count] = 0
+                let characters = text.bindMemory(to: CChar.self)
+                return ccurl_set_text(easy, CURLOPT_PASSWORD, characters.baseAddress) == CURLE_OK
+            }
+        }
+    }
+
+    private func prepareCertificateCheck(_ check: CertificateCheck) -> Bool {
+        switch check {
+        case .system: true
+        case .insecure: set(CURLOPT_SSL_VERIFYPEER, 0) && set(CURLOPT_SSL_VERIFYHOST, 0)
+        case .pinned(let hash):
+            // The key is checked instead of the authority and the name, which a self-signed certificate cannot show.
+            set(CURLOPT_SSL_VERIFYPEER, 0) && set(CURLOPT_SSL_VERIFYHOST, 0)
+                && set(CURLOPT_PINNEDPUBLICKEY, "sha256//" + hash)
+        }
+    }
+
+    /// What came of the exchange, once libcurl says that it is done.
+    func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
+        guard code == CURLE_OK else { return .failure(failure(code)) }
+        var status: CLong = 0
+        var contentType: UnsafePointer<CChar>?
+        _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
+        _ = ccurl_get_text(easy, CURLINFO_CONTENT_TYPE, &contentType)
+        return .success(
+            HTTPReply(status: status, contentType: contentType.map { String(cString: $0) }, body: body))
+    }
+
+    /// Makes the handle fit for the next exchange, with nothing left of this one.
+    ///
+    /// Connections stay open: they belong to the multi handle.
+    func reset() {
+        curl_easy_reset(easy)
+        headers = nil
+        body = []
+        isReplyTooLarge = false
+    }
+
+    private func failure(_ code: CURLcode) -> TransportError {
+        switch code {
+        case CURLE_OPERATION_TIMEDOUT:
+            return TransportError(code: .timedOut, detail: nil)
+        case CURLE_FILESIZE_EXCEEDED:
+            return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
+        case CURLE_WRITE_ERROR where isReplyTooLarge:
+            return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR:
+            return TransportError(code: .certificateRejected, detail: text(of: code))
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING:
+            return TransportError(code: .malformedReply, detail: "the answer is not HTTP")
+        default:
+            var systemError: CLong = 0
+            _ = ccurl_get_long(easy, CURLINFO_OS_ERRNO, &systemError)
+            let reason = systemError == 0 ? "" : " (\(String(cString: strerror(CInt(systemError)))))"
+            return TransportError(code: .connectionFailed, detail: text(of: code) + reason)
+        }
+    }
+
+    private func text(of code: CURLcode) -> String {
+        String(cString: curl_easy_strerror(code))
+    }
+
+    private func set(_ option: CURLoption, _ value: CLong) -> Bool {
+        ccurl_set_long(easy, option, value) == CURLE_OK
+    }
+
+    private func set(_ option: CURLoption, _ value: String) -> Bool {
+        value.withCString { ccurl_set_text(easy, option, $0) == CURLE_OK }
+    }
+
+    // CURLAUTH_BASIC and CURLAUTH_DIGEST are macros that Swift cannot read.
+    private static let digest: CLong = 1 << 1
+    private static let digestOrBasic: CLong = 1 << 0 | 1 << 1
+
+    /// Takes a piece of the body; returning less than it got makes libcurl give up.
+    fileprivate func append(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard bytes.count <= maximumReplySize - body.count else {
+            isReplyTooLarge = true
+            return 0
+        }
+        body.append(contentsOf: bytes)
+        return bytes.count
+    }
+}
+
+private func receive(
+    bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context else { return 0 }
+    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+    return handle.append(UnsafeRawBufferPointer(start: bytes, count: size * count))
+}
+
+/// A libcurl list of header lines, wiped when it goes because one of them may be a login.
+private struct HeaderList: ~Copyable {
+    private(set) var list: UnsafeMutablePointer<curl_slist>?
+
+    mutating func append(_ line: String) -> Bool {
+        line.withCString { append($0) }
+    }
+
+    /// Adds the login without ever making a `String` of it.
+    mutating func appendBasicAuthorization(_ credentials: Credentials) -> Bool {
+        credentials.withPassword { password in
+            let prefix = "Authorization: Basic "
+            let login = credentials.username.utf8.count + 1 + password.count
+            return withUnsafeTemporaryAllocation(byteCount: login, alignment: 1) { plain in
+                defer { wipe(plain) }
+                var count = 0
+                for byte in credentials.username.utf8 {
+                    plain[count] = byte
+                    count += 1
+                }
+                plain[count] = UInt8(ascii: ":")
+                count += 1
+                for byte in password {
+                    plain[count] = byte
+                    count += 1
+                }
+                let size = prefix.utf8.count + (login + 2) / 3 * 4 + 1
+                return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { line in
+                    defer { wipe(line) }
+                    var end = 0
+                    for byte in prefix.utf8 {
+                        line[end] = byte
+                        end += 1
+                    }
+                    end = base64(UnsafeRawBufferPointer(plain), into: line, at: end)
+                    line[end] = 0
+                    guard let start = line.bindMemory(to: CChar.self).baseAddress else { return false }
+                    return append(start)
+                }
+            }
+        }
+    }
+
+    private mutating func append(_ line: UnsafePointer<CChar>) -> Bool {
+        guard let longer = curl_slist_append(list, line) else { return false }
+        list = longer
+        return true
+    }
+
+    deinit {
+        var next = list
+        while let item = next {
+            if let text = item.pointee.data {
+                wipe(UnsafeMutableRawBufferPointer(start: text, count: strlen(text)))
+            }
+            next = item.pointee.next
+        }
+        curl_slist_free_all(list)
+    }
+}
+
+/// Writes the Base64 form of `bytes` into `output`, and returns where it ends.
+private func base64(
+    _ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer, at start: Int
+) -> Int {
+    func digit(_ value: UInt8) -> UInt8 {
+        switch value & 63 {
+        case 0..<26: UInt8(ascii: "A") + value & 63
+        case 26..<52: UInt8(ascii: "a") + (value & 63 - 26)
+        case 52..<62: UInt8(ascii: "0") + (value & 63 - 52)
+        case 62: UInt8(ascii: "+")
+        default: UInt8(ascii: "/")
+        }
+    }
+    var end = start
+    var index = 0
+    while index < bytes.count {
+        let first = bytes[index]
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        output[end] = digit(first >> 2)
+        output[end + 1] = digit(first << 4 | second >> 4)
+        output[end + 2] = index + 1 < bytes.count ? digit(second << 2 | third >> 6) : UInt8(ascii: "=")
+        output[end + 3] = index + 2 < bytes.count ? digit(third) : UInt8(ascii: "=")
+        end += 4
+        index += 3
+    }
+    return end
+}
+
+extension Duration {
+    /// Seconds, rounded up, and at least 1.
+    fileprivate var wholeSeconds: CLong {
+        CLong(max(milliseconds / 1000 + (milliseconds % 1000 > 0 ? 1 : 0), 1))
+    }
+}

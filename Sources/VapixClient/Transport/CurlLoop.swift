@@ -1,0 +1,215 @@
+internal import CCurl
+internal import ServiceAccounts
+import Synchronization
+
+/// The one thread that talks to libcurl, and the way to it.
+///
+/// Other threads leave exchanges in a mailbox and wake it. Easy handles are reused and connections kept alive; per origin,
+/// a bounded number of exchanges run at a time, and the others wait their turn.
+final class CurlLoop: Sendable {
+    /// The process' loop; its thread starts with the first exchange.
+    static let shared = CurlLoop()
+
+    /// At most so many connections to one device at a time: cameras are small.
+    static let connectionsPerOrigin = 16
+
+    private struct Mailbox {
+        var started: [CurlJob] = []
+        var cancelled: [CurlJob] = []
+        var isRunning = false
+    }
+
+    private let mailbox = Mutex(Mailbox())
+    // `nonisolated(unsafe)` because it never changes, and other threads than the loop's call curl_multi_wakeup on it alone,
+    // which libcurl allows.
+    private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
+
+    private init() {
+        curl_global_init(CLong(CURL_GLOBAL_SSL))
+        multi = curl_multi_init()
+    }
+
+    /// Performs one exchange.
+    ///
+    /// - Parameter exchange: What to send.
+    /// - Returns: The reply, whatever its status.
+    /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
+    func perform(_ exchange: HTTPExchange) async throws -> HTTPReply {
+        try Task.checkCancellation()
+        let job = CurlJob(exchange)
+        guard let multi else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
+        let mustStart = mailbox.withLock { mailbox in
+            mailbox.started.append(job)
+            defer { mailbox.isRunning = true }
+            return !mailbox.isRunning
+        }
+        if mustStart {
+            guard startDedicatedThread({ self.run() }) else {
+                let stranded = mailbox.withLock { mailbox in
+                    mailbox.isRunning = false
+                    defer { mailbox.started = [] }
+                    return mailbox.started
+                }
+                for job in stranded {
+                    job.reply.settle(
+                        .failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
+                }
+                return try await job.reply.value()
+            }
+        } else {
+            curl_multi_wakeup(multi)
+        }
+        do {
+            return try await job.reply.value()
+        } catch is CancellationError {
+            mailbox.withLock { $0.cancelled.append(job) }
+            curl_multi_wakeup(multi)
+            throw CancellationError()
+        }
+    }
+
+    private func run() {
+        guard let multi else { return }
+        let transfers = CurlTransfers(multi: multi)
+        while true {
+            let (started, cancelled) = mailbox.withLock { mailbox in
+                defer {
+                    mailbox.started.removeAll(keepingCapacity: true)
+                    mailbox.cancelled.removeAll(keepingCapacity: true)
+                }
+                return (mailbox.started, mailbox.cancelled)
+            }
+            for job in started { transfers.add(job) }
+            for job in cancelled { transfers.cancel(job) }
+            transfers.advance()
+        }
+    }
+}
+
+/// An exchange on its way, and the promise of its reply.
+final class CurlJob: Sendable {
+    let exchange: HTTPExchange
+    let reply = Promise<HTTPReply>()
+    let deadline: ContinuousClock.Instant
+
+    init(_ exchange: HTTPExchange) {
+        self.exchange = exchange
+        deadline = .now + exchange.timeouts.total + exchange.request.patience
+    }
+}
+
+/// The exchanges under way and those that wait for a connection; confined to the curl thread.
+private final class CurlTransfers {
+    private let multi: UnsafeMutableRawPointer
+    private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle)] = [:]
+    private var queues: [Origin: Queue] = [:]
+    private var idle: [CurlHandle] = []
+
+    private struct Queue {
+        var activeCount = 0
+        var waiting: [CurlJob] = []
+        var nextIndex = 0
+
+        mutating func popFirst() -> CurlJob? {
+            guard nextIndex < waiting.count else { return nil }
+            defer {
+                nextIndex += 1
+                if nextIndex == waiting.count {
+                    waiting.removeAll(keepingCapacity: true)
+                    nextIndex = 0
+                }
+            }
+            return waiting[nextIndex]
+        }
+    }
+
+    init(multi: UnsafeMutableRawPointer) {
+        self.multi = multi
+    }
+
+    func add(_ job: CurlJob) {
+        let origin = job.exchange.origin
+        queues[origin, default: Queue()].waiting.append(job)
+        startWaiting(at: origin)
+    }
+
+    func cancel(_ job: CurlJob) {
+        // One that still waits is passed over when its turn comes: its promise is settled.
+        guard let entry = active.first(where: { $0.value.job === job }) else { return }
+        remove(entry.key)
+    }
+
+    /// Moves all transfers on, then waits until there is more to do.
+    func advance() {
+        var runningCount: CInt = 0
+        curl_multi_perform(multi, &runningCount)
+        var messageCount: CInt = 0
+        while let message = curl_multi_info_read(multi, &messageCount)?.pointee {
+            guard message.msg == CURLMSG_DONE, let pointer = message.easy_handle, let entry = active[pointer] else {
+                continue
+            }
+            let result = entry.handle.result(message.data.result)
+            remove(pointer)
+            entry.job.reply.settle(result)
+        }
+        curl_multi_poll(multi, nil, 0, expireWaiting().milliseconds, nil)
+    }
+
+    /// Fails what has waited too long for a connection.
+    ///
+    /// - Returns: How long until the next of them has.
+    private func expireWaiting() -> Duration {
+        let now = ContinuousClock.now
+        var next = Duration.seconds(3600)
+        for (origin, queue) in queues where queue.nextIndex < queue.waiting.count {
+            var kept: [CurlJob] = []
+            for job in queue.waiting[queue.nextIndex...] {
+                let remaining = now.duration(to: job.deadline)
+                if remaining > .zero {
+                    next = min(next, remaining)
+                    kept.append(job)
+                } else {
+                    job.reply.settle(
+                        .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
+                }
+            }
+            if kept.count < queue.waiting.count - queue.nextIndex {
+                queues[origin]?.waiting = kept
+                queues[origin]?.nextIndex = 0
+            }
+        }
+        return next
+    }
+
+    private func startWaiting(at origin: Origin) {
+        while (queues[origin]?.activeCount ?? 0) < CurlLoop.connectionsPerOrigin,
+            let job = queues[origin]?.popFirst()
+        {
+            start(job)
+        }
+        if let queue = queues[origin], queue.activeCount == 0, queue.waiting.isEmpty { queues[origin] = nil }
+    }
+
+    private func start(_ job: CurlJob) {
+        guard !job.reply.isSettled else { return }
+        let remaining = ContinuousClock.now.duration(to: job.deadline)
+        guard let handle = idle.popLast() ?? CurlHandle(), handle.prepare(job.exchange, remaining: remaining),
+            curl_multi_add_handle(multi, handle.pointer) == CURLM_OK
+        else {
+            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl refused the request")))
+            return
+        }
+        active[handle.pointer] = (job, handle)
+        queues[job.exchange.origin]?.activeCount += 1
+    }
+
+    private func remove(_ pointer: UnsafeMutableRawPointer) {
+        guard let entry = active.removeValue(forKey: pointer) else { return }
+        curl_multi_remove_handle(multi, pointer)
+        entry.handle.reset()
+        if idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
+        let origin = entry.job.exchange.origin
+        queues[origin]?.activeCount -= 1
+        startWaiting(at: origin)
+    }
+}

@@ -1,0 +1,26 @@
+internal import ServiceAccounts
+
+/// One request with everything that the transport has to know about it.
+struct HTTPExchange: Sendable {
+    var request: HTTPRequest
+    var origin: Origin
+    var certificate: CertificateCheck
+    var timeouts: Vapix.Timeouts
+    var maximumReplySize: Int
+    /// Whether libcurl may send it a second time when a kept connection turns out to be dead.
+    var isRepeatable: Bool
+    /// What to log in with; nobody if absent.
+    var credentials: Credentials?
+
+    var url: String {
+        var url = origin.description + request.path
+        if !request.query.isEmpty { url += "?" + request.query }
+        return url
+    }
+}
+
+/// Why there is no reply.
+struct TransportError: Error {
+    let code: VapixError.Code
+    let detail: String?
+}

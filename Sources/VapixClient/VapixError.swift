@@ -1,0 +1,211 @@
+public import ServiceAccounts
+
+/// Why a call failed, and what to do about it.
+///
+/// All of the device's ways to report an error end here. The description holds no credentials, no bodies and no arguments.
+public struct VapixError: Error, Sendable {
+    /// The kinds of failure, by what the caller can do.
+    ///
+    /// Open: new ones may come, so a `switch` needs a `default`.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The kind's name, stable across versions.
+        public let rawValue: String
+
+        /// Makes a code from its name.
+        ///
+        /// - Parameter rawValue: The kind's name.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The device gave no service account; ``VapixError/serviceAccount`` says why.
+        public static let credentialsUnavailable = Code(rawValue: "credentialsUnavailable")
+        /// No connection, or one that broke before the reply was complete.
+        public static let connectionFailed = Code(rawValue: "connectionFailed")
+        /// The device's certificate is not trusted.
+        public static let certificateRejected = Code(rawValue: "certificateRejected")
+        /// The device did not answer in time.
+        public static let timedOut = Code(rawValue: "timedOut")
+        /// The device did not accept the credentials, not even newly acquired ones (HTTP 401).
+        public static let unauthorized = Code(rawValue: "unauthorized")
+        /// The device accepted the credentials, but the user may not make this call (HTTP 403).
+        public static let forbidden = Code(rawValue: "forbidden")
+        /// The device has no such API, or not this part of it (HTTP 404 or 405).
+        public static let unsupportedAPI = Code(rawValue: "unsupportedAPI")
+        /// The device understood the call and says that it failed; ``VapixError/device`` has its words.
+        public static let rejected = Code(rawValue: "rejected")
+        /// The device answered with another HTTP status than success, and without an error of its own.
+        public static let httpStatus = Code(rawValue: "httpStatus")
+        /// The reply is not what the API documents.
+        public static let malformedReply = Code(rawValue: "malformedReply")
+        /// The reply is larger than the client's limit.
+        public static let replyTooLarge = Code(rawValue: "replyTooLarge")
+        /// The call was not sent, because an argument or a setting cannot be right.
+        public static let invalidRequest = Code(rawValue: "invalidRequest")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// The operation that failed.
+    public let operation: OperationID
+    /// The HTTP status of the reply, if there was one.
+    public let httpStatus: Int?
+    /// What the device itself said.
+    public let device: DeviceError?
+    /// Why there are no credentials, if that is the reason.
+    public let serviceAccount: ServiceAccountError?
+    private let detail: String?
+
+    init(
+        _ code: Code, operation: OperationID, httpStatus: Int? = nil, device: DeviceError? = nil,
+        serviceAccount: ServiceAccountError? = nil, detail: String? = nil
+    ) {
+        self.code = code
+        self.operation = operation
+        self.httpStatus = httpStatus
+        self.device = device
+        self.serviceAccount = serviceAccount
+        self.detail = detail
+    }
+
+    /// Whether the same call may succeed later without anybody changing anything.
+    ///
+    /// Whether it may be repeated is another question, which the operation's ``VapixOperation/effect`` answers.
+    public var isRetriable: Bool {
+        switch code {
+        case .connectionFailed, .timedOut: true
+        case .credentialsUnavailable: serviceAccount?.isTransient ?? false
+        case .httpStatus, .rejected: httpStatus == 503
+        default: false
+        }
+    }
+
+    /// What to do, in a sentence.
+    public var advice: String {
+        switch code {
+        case .credentialsUnavailable:
+            serviceAccount?.advice ?? "See the provider of the credentials."
+        case .connectionFailed:
+            "Check that the device is up and that this program may reach it."
+        case .certificateRejected:
+            "Pin the device's public key, or install a certificate that this machine trusts."
+        case .timedOut:
+            "The device may be starting or busy; try again later, or allow more time."
+        case .unauthorized:
+            "Check the user name and password; a service account works only at 127.0.0.12."
+        case .forbidden:
+            "Use a user with more rights."
+        case .unsupportedAPI:
+            "Ask API Discovery (vapix.apiDiscovery.getAPIList) what this device supports; it may need a newer AXIS OS."
+        case .httpStatus where (300...399).contains(httpStatus ?? 0):
+            "Redirects are not followed; use the origin that the device redirects to, https for example."
+        case .httpStatus where httpStatus == 503:
+            "The device is busy or starting; try again later."
+        case .httpStatus:
+            "See the device's system log."
+        case .malformedReply:
+            "Check that the origin is an Axis device and not a proxy; otherwise report it with the AXIS OS version."
+        case .replyTooLarge:
+            "Ask for less at a time, or raise the client's limit."
+        case .invalidRequest:
+            "Correct the argument."
+        default:
+            "See what the device said."
+        }
+    }
+
+    private var summary: String {
+        switch code {
+        case .credentialsUnavailable: "no credentials"
+        case .connectionFailed: "the connection failed"
+        case .certificateRejected: "the device's certificate is not trusted"
+        case .timedOut: "the device did not answer in time"
+        case .unauthorized: "the device did not accept the credentials"
+        case .forbidden: "the user may not make this call"
+        case .unsupportedAPI: "the device does not have this API"
+        case .rejected: "the device refused"
+        case .httpStatus: "the device answered with an unexpected status"
+        case .malformedReply: "the reply is not what the API documents"
+        case .replyTooLarge: "the reply is too large"
+        case .invalidRequest: "the call cannot be sent"
+        default: code.rawValue
+        }
+    }
+}
+
+extension VapixError: CustomStringConvertible {
+    /// What failed, what the device said, and what to do.
+    public var description: String {
+        var text = "\(operation): \(summary)"
+        if let serviceAccount { return "\(text): \(serviceAccount)" }
+        if let httpStatus, httpStatus != 200 { text += " (HTTP \(httpStatus))" }
+        if let device {
+            return "\(text): \(device)"
+        }
+        if let detail { text += ": \(detail)" }
+        return "\(text). \(advice)"
+    }
+}
+
+/// What a device said about a failure, in its own words and numbers.
+public struct DeviceError: Error, Sendable {
+    /// A device's error code: a number or a word, whose meaning depends on the API.
+    ///
+    /// The codes that an API documents are constants in its `ErrorCode`, `Applications.ErrorCode.notFound` for example.
+    public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+        CustomStringConvertible
+    {
+        /// The code as text.
+        public let rawValue: String
+        /// The code as text.
+        public var description: String { rawValue }
+
+        /// Makes a code from its text.
+        ///
+        /// - Parameter rawValue: The code as text.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Makes a code from a word.
+        ///
+        /// - Parameter value: The word.
+        public init(stringLiteral value: String) {
+            rawValue = value
+        }
+
+        /// Makes a code from a number.
+        ///
+        /// - Parameter value: The number.
+        public init(integerLiteral value: Int64) {
+            rawValue = String(value)
+        }
+    }
+
+    /// The code, where the device gave one.
+    public let code: Code?
+    /// The device's message, or the documentation's where the device only gives a number; at most 300 characters.
+    public let message: String?
+
+    /// Makes an error.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - message: The message; cut to one line of 300 characters.
+    public init(code: Code?, message: String?) {
+        self.code = code
+        self.message = message.map { oneLine($0, limit: 300) }
+    }
+}
+
+extension DeviceError: CustomStringConvertible {
+    /// The message and the code.
+    public var description: String {
+        switch (message, code) {
+        case (let message?, let code?): "\(message) (error \(oneLine(code.rawValue, limit: 40)))"
+        case (let message?, nil): message
+        case (nil, let code?): "error \(oneLine(code.rawValue, limit: 40))"
+        case (nil, nil): "no reason given"
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Synchronization
+
+/// A TCP server that does exactly what a test says, byte by byte, where a well-behaved server cannot be made to fail.
+///
+/// Each connection is handled by the script on a thread of its own. ``stop()`` ends whatever still hangs.
+public final class ScriptedServer: Sendable {
+    /// One accepted connection, seen from the script.
+    public struct Connection: Sendable {
+        fileprivate let descriptor: CInt
+
+        /// Reads one HTTP request, its body by Content-Length included.
+        ///
+        /// - Returns: The request's text; `nil` if the client closed first.
+        public func readRequest() -> String? {
+            var text = ""
+            while true {
+                if let end = text.range(of: "\r\n\r\n") {
+                    let length = text[..<end.lowerBound].split(separator: "\r\n")
+                        .first { $0.lowercased().hasPrefix("content-length:") }
+                        .flatMap { Int($0.dropFirst("content-length:".count).filter { $0 != " " }) }
+                    if text[end.upperBound...].utf8.count >= length ?? 0 { return text }
+                }
+                var buffer = [UInt8](repeating: 0, count: 65_536)
+                let count = recv(descriptor, &buffer, buffer.count, 0)
+                guard count > 0 else { return nil }
+                text += String(decoding: buffer[..<count], as: UTF8.self)
+            }
+        }
+
+        /// Sends text.
+        ///
+        /// - Parameter text: What to send, as UTF-8.
+        /// - Returns: Whether all of it went out.
+        @discardableResult
+        public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+        /// Sends bytes.
+        ///
+        /// - Parameter bytes: What to send.
+        /// - Returns: Whether all of it went out.
+        @discardableResult
+        public func send(_ bytes: [UInt8]) -> Bool {
+            var sent = 0
+            while sent < bytes.count {
+                let count = bytes[sent...].withUnsafeBytes { rest in
+                    Foundation.send(descriptor, rest.baseAddress, rest.count, CInt(MSG_NOSIGNAL))
+                }
+                guard count > 0 else { return false }
+                sent += count
+            }
+            return true
+        }
+
+        /// Sends a complete reply and keeps the connection open.
+        ///
+        /// - Parameters:
+        ///   - status: The status line's number and words.
+        ///   - type: The media type.
+        ///   - body: The body.
+        public func reply(_ status: String = "200 OK", type: String = "text/plain", _ body: String) {
+            reply(status, type: type, bytes: Array(body.utf8))
+        }
+
+        /// Sends a complete reply of bytes and keeps the connection open.
+        ///
+        /// - Parameters:
+        ///   - status: The status line's number and words.
+        ///   - type: The media type.
+        ///   - bytes: The body.
+        public func reply(_ status: String = "200 OK", type: String = "text/plain", bytes: [UInt8]) {
+            send(
+                Array("HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nContent-Length: \(bytes.count)\r\n\r\n".utf8)
+                    + bytes)
+        }
+
+        /// Waits until the client closes or the server stops.
+        public func hang() {
+            var byte: UInt8 = 0
+            while recv(descriptor, &byte, 1, 0) > 0 {}
+        }
+
+        /// Makes the connection end with a reset instead of an orderly close.
+        public func reset() {
+            var linger = linger(l_onoff: 1, l_linger: 0)
+            setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
+        }
+    }
+
+    private struct State {
+        var open: Set<CInt> = []
+        var acceptedCount = 0
+        var isStopped = false
+    }
+
+    private let listener: CInt
+    private let state = Mutex(State())
+    /// The port that the server listens on.
+    public let port: UInt16
+
+    /// How many connections have been accepted.
+    public var acceptedCount: Int { state.withLock { $0.acceptedCount } }
+    /// How many connections are open.
+    public var openCount: Int { state.withLock { $0.open.count } }
+
+    /// Starts a server.
+    ///
+    /// - Parameters:
+    ///   - address: A loopback address.
+    ///   - script: What to do with each connection; it is closed when the script returns.
+    /// - Throws: `SystemError` if the system has no socket.
+    public init(address: String = "127.0.0.12", _ script: @escaping @Sendable (Connection) -> Void) throws {
+        (listener, port) = try Self.listen(at: address)
+        let listener = self.listener
+        try startThread { [weak self] in
+            while true {
+                let descriptor = accept(listener, nil, nil)
+                guard descriptor >= 0 else { return }
+                guard let self, self.register(descriptor) else {
+                    close(descriptor)
+                    return
+                }
+                try? startThread { [weak self] in
+                    script(Connection(descriptor: descriptor))
+                    self?.unregister(descriptor)
+                    close(descriptor)
+                }
+            }
+        }
+    }
+
+    deinit {
+        stop()
+    }
+
+    /// Stops listening and ends all connections; may be called more than once.
+    public func stop() {
+        state.withLock { state in
+            guard !state.isStopped else { return }
+            state.isStopped = true
+            shutdown(listener, CInt(SHUT_RDWR))
+            close(listener)
+            for descriptor in state.open { shutdown(descriptor, CInt(SHUT_RDWR)) }
+        }
+    }
+
+    private func register(_ descriptor: CInt) -> Bool {
+        state.withLock { state in
+            guard !state.isStopped else { return false }
+            state.open.insert(descriptor)
+            state.acceptedCount += 1
+            return true
+        }
+    }
+
+    private func unregister(_ descriptor: CInt) {
+        state.withLock { _ = $0.open.remove(descriptor) }
+    }
+
+    private static func listen(at address: String) throws -> (CInt, UInt16) {
+        let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard listener >= 0 else { throw SystemError("socket") }
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        guard inet_pton(AF_INET, address, &name.sin_addr) == 1 else { throw SystemError("inet_pton") }
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &name) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, length) == 0 && Foundation.listen(listener, 1024) == 0
+                    && getsockname(listener, $0, &length) == 0
+            }
+        }
+        guard isBound else {
+            close(listener)
+            throw SystemError("bind")
+        }
+        return (listener, UInt16(bigEndian: name.sin_port))
+    }
+}
+
+/// A port of a loopback address on which nobody listens.
+///
+/// - Parameter address: The address.
+/// - Returns: The port.
+/// - Throws: `SystemError` if the system has no socket.
+public func unusedPort(at address: String = "127.0.0.12") throws -> UInt16 {
+    let server = try ScriptedServer(address: address) { _ in }
+    defer { server.stop() }
+    return server.port
+}

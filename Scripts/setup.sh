@@ -35,6 +35,7 @@ check_packages() {
         need 'command -v unshare' util-linux util-linux util-linux util-linux
         need 'command -v curl' curl curl curl curl
         need 'command -v openssl' openssl openssl openssl openssl
+        need 'command -v cc' gcc gcc gcc gcc
         need 'command -v readelf' binutils binutils binutils binutils
     fi
 }
@@ -94,7 +95,7 @@ install_packages() {
 agreed() {
     if [[ ${ASSUME_YES:-} =~ ^(1|y|yes|true)$ || ${CI:-} == true ]]; then return 0; fi
     if [[ ! -t 0 ]]; then
-        echo "Not installed without a yes: set ASSUME_YES=1." >&2
+        echo "$1 Nobody is there to say yes; ASSUME_YES=1 says it." >&2
         return 1
     fi
     local answer

@@ -45,7 +45,7 @@ check: setup-tests ## Everything that CI checks
 	$(step) tests $(swift) test $(TEST_FLAGS) $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
-	$(step) tsan $(swift) test $(TEST_FLAGS) --scratch-path .build-tsan --sanitize thread
+	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
 	@echo "make check: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
@@ -67,10 +67,10 @@ readme: setup-tests ## Bring the README's code and output up to date
 	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
-	$(step) tsan $(swift) test $(TEST_FLAGS) --scratch-path .build-tsan --sanitize thread
+	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
 
 asan: setup-tests ## Run the tests under the address sanitizer
-	$(step) asan $(swift) test $(TEST_FLAGS) --scratch-path .build-asan --sanitize address
+	$(step) asan Scripts/sanitize.sh address $(TEST_FLAGS) --scratch-path .build-asan
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* Examples/*/.build

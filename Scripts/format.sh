@@ -13,14 +13,11 @@ mode=$1
 shift
 swift="$(dirname "$0")/swift.sh"
 
-version=$("$swift" --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
-if [[ $version != "$pinned" ]]; then
-    echo "The format is checked with Swift $pinned; this is Swift $version. SWIFT=… names another toolchain." >&2
-    if [[ $mode == lint && ${CI:-} != true ]]; then
-        echo "SKIPPED" >&2
-        exit 0
-    fi
-    exit 1
+release=$("$swift" --release)
+if [[ $release != "$pinned" ]]; then
+    echo "SKIPPED: Swift $pinned has the say about the format; this is Swift $release. SWIFT=… names another toolchain." >&2
+    [[ $mode == lint && ${CI:-} != true ]]
+    exit
 fi
 
 # The formatter walks into build folders too, so it gets a list of files.

@@ -46,8 +46,8 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        echo "Please run as root: $*" >&2
-        return 1
+        echo "This needs root, and there is no sudo. As root, please run: $*" >&2
+        exit 1
     fi
 }
 
@@ -63,8 +63,8 @@ refresh_lists() {
 
 apt_install() {
     # An old list names files that the archive no longer has: fetch the list and try again, once.
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@" ||
-        { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@"; }
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@")
+    as_root "${install[@]}" || { as_root apt-get update && as_root "${install[@]}"; }
 }
 
 install_packages() {

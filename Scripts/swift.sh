@@ -3,29 +3,29 @@
 #
 #   Scripts/swift.sh build …      runs `swift build …`
 #   Scripts/swift.sh --path       prints which swift that is; exit code 1 if there is none
+#   Scripts/swift.sh --release    prints its version as 6.3
 #
 # SWIFT=/path/to/swift overrides the search.
 set -euo pipefail
 
-required_major=6
-required_minor=0
+# The major and minor version in what `swift --version` prints, as 6.3.
+release() { sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' <<<"$1" | head -n 1; }
 
 # Whether $1 is a Swift that runs and is new enough. Says on standard error why not, unless it is not there at all.
 is_usable() {
-    local answer version major minor
+    local answer number
     [[ -x $1 ]] || return 1
     if ! answer=$("$1" --version 2>&1 </dev/null); then
         echo "$1 does not run: $answer" >&2
         return 1
     fi
-    version=$(sed -n 's/.*Swift version \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1 \2/p' <<<"$answer" | head -n 1)
-    read -r major minor <<<"$version" || true
-    if [[ -z ${minor:-} ]]; then
+    number=$(release "$answer")
+    if [[ -z $number ]]; then
         echo "$1 does not tell its version: $answer" >&2
         return 1
     fi
-    if ((major < required_major || (major == required_major && minor < required_minor))); then
-        echo "$1 is Swift $major.$minor; this package needs $required_major.$required_minor or later." >&2
+    if ((${number%.*} < 6)); then
+        echo "$1 is Swift $number; this package needs 6.0 or later." >&2
         return 1
     fi
 }
@@ -47,12 +47,12 @@ find_swift() {
     return 1
 }
 
-if [[ ${1:-} == --path ]]; then
-    find_swift
-else
-    swift=$(find_swift) || {
-        echo "No usable Swift toolchain: run 'make setup', which says what to do." >&2
-        exit 1
-    }
-    exec "$swift" "$@"
-fi
+swift=$(find_swift) || {
+    [[ ${1:-} == --path ]] || echo "No usable Swift toolchain: 'make setup' says what to do." >&2
+    exit 1
+}
+case ${1:-} in
+--path) echo "$swift" ;;
+--release) release "$("$swift" --version 2>/dev/null)" ;;
+*) exec "$swift" "$@" ;;
+esac

@@ -1,0 +1,76 @@
+# `make` alone lists the targets. Set-up on Debian and Ubuntu is part of each: see Scripts/setup.sh.
+
+# What `make run` runs in the simulator: make run COMMAND="vapix info --json"
+COMMAND ?= vapix list-apps
+
+# An explicit choice of toolchain: make test SWIFT=/path/to/swift
+export SWIFT
+
+# Tests are Swift Testing; the lint keeps XCTest out, so its runner has nothing to look for.
+TEST_FLAGS := --disable-xctest
+
+# `make check` builds with these in a folder of its own, so that `make run` and `make test` need not build anew after it.
+STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+
+swift := Scripts/swift.sh
+step := @Scripts/step.sh
+formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-tests run test check lint format-lint format examples readme tsan asan clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: ## Find Swift 6.0 or later and install missing system packages
+	$(step) set-up Scripts/setup.sh
+
+setup-tests:
+	$(step) set-up Scripts/setup.sh --tests
+
+run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for something else)
+	$(step) build $(swift) build
+	@PATH="$$($(swift) build --show-bin-path):$$PATH" vapix-simulator -- $(COMMAND)
+
+test: setup-tests ## Run the whole test suite
+	$(step) build $(swift) build --build-tests
+	$(step) tests $(swift) test $(TEST_FLAGS)
+
+# The steps run in this order, cheap ones first, and the first that fails ends the run.
+check: setup-tests ## Everything that CI checks
+	$(step) lint Scripts/lint.sh
+	$(step) self-test Scripts/selftest.sh
+	$(step) format-lint Scripts/format.sh lint $(formatted)
+	$(step) strict-build $(swift) build --build-tests $(STRICT)
+	$(step) tests $(swift) test $(TEST_FLAGS) $(STRICT)
+	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
+	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
+	@echo "make check: everything passed"
+
+lint: ## The package's own lints, and the proof that each of them can fail
+	$(step) lint Scripts/lint.sh
+	$(step) self-test Scripts/selftest.sh
+
+format-lint: ## Check the format of all Swift files
+	$(step) format-lint Scripts/format.sh lint $(formatted)
+
+format: ## Format all Swift files
+	$(step) format Scripts/format.sh write $(formatted)
+
+examples: setup-tests ## Build the example apps and run them against the simulator
+	$(step) build $(swift) build
+	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
+
+readme: setup-tests ## Bring the README's code and output up to date
+	$(step) build $(swift) build
+	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
+
+tsan: setup-tests ## Run the tests under the thread sanitizer
+	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
+
+asan: setup-tests ## Run the tests under the address sanitizer
+	$(step) asan Scripts/sanitize.sh address $(TEST_FLAGS) --scratch-path .build-asan
+
+clean: ## Remove everything that was built
+	rm -rf .build .build-* Examples/*/.build

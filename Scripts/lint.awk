@@ -1,0 +1,90 @@
+# The lints for Swift files, line by line; run by Scripts/lint.sh from the root of the package.
+#
+# Comments are set aside first, so that an example in documentation may print what it likes.
+
+function bad(message) {
+    print FILENAME ":" FNR ": " message
+    failures++
+}
+
+# Whether `code` has `word` as a word of its own. `word` may be a regular expression that ends in punctuation.
+function has(word) {
+    return code ~ ("(^|[^A-Za-z0-9_])" word)
+}
+
+# Whether a comment that starts with "`word` because" ends at most three lines above.
+function is_explained(word) {
+    return (word in explained) && FNR - explained[word] <= 3
+}
+
+FNR == 1 {
+    for (word in explained) delete explained[word]
+    reason = ""
+    # What ends up in an app on a camera: ServiceAccounts, VapixClient and the Vapix… families.
+    shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\//
+    library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
+    test = FILENAME ~ /^Tests\//
+    generated = shipped && FILENAME ~ /\/Generated\//
+}
+
+# A comment, or a line of one. A reason may take several lines: it counts from its last.
+/^[ \t]*\/\// {
+    text = $0
+    sub(/^[ \t]*\/\/\/?[ \t]*(- [A-Za-z]+:[ \t]*)?/, "", text)
+    if (text ~ /^`(@unchecked|nonisolated\(unsafe\)|unsafeBitCast)` because/) {
+        reason = text
+        sub(/^`/, "", reason)
+        sub(/`.*/, "", reason)
+    }
+    if (reason != "") explained[reason] = FNR
+    next
+}
+
+{
+    reason = ""
+    code = $0
+    sub(/[ \t]\/\/.*$/, "", code)
+}
+
+has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Sources\/VapixClient\/Transport\// {
+    bad("import CCurl: only Sources/VapixClient/Transport talks to libcurl")
+}
+
+has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
+FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfService)\.swift$/ {
+    bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
+}
+
+shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([ \t]*_?Foundation")) {
+    bad("Foundation in a shipped library: it adds 6 to 48 MB to every app; Wire/ has what you need")
+}
+
+test && has("import[ \t]+([a-z]+[ \t]+)?XCTest([^A-Za-z0-9_]|$)") {
+    bad("import XCTest: tests are Swift Testing, and make test runs no others")
+}
+
+library && code ~ /(^|[^A-Za-z0-9_.]|Swift\.)(print|debugPrint|dump)\(/ && code !~ /func[ \t]+(print|debugPrint|dump)\(/ {
+    bad("printing in a library: standard output belongs to the app; throw, return or log instead")
+}
+
+shipped && (has("(fatalError|preconditionFailure)\\(") || has("(try|as)!")) {
+    bad("a trap in a shipped library: an app on a camera must survive it; throw instead")
+}
+
+has("@unchecked([^A-Za-z0-9_]|$)") && !is_explained("@unchecked") {
+    bad("@unchecked without its reason: write a comment above that starts with \"`@unchecked` because\"")
+}
+
+has("nonisolated\\(unsafe\\)") && !is_explained("nonisolated(unsafe)") {
+    bad("nonisolated(unsafe) without its reason: write a comment above that starts with \"`nonisolated(unsafe)` because\"")
+}
+
+has("unsafeBitCast\\(") && !is_explained("unsafeBitCast") {
+    bad("unsafeBitCast without its reason: write a comment above that starts with \"`unsafeBitCast` because\"")
+}
+
+generated && code ~ /public (let|var) [^=]*:[ \t]*[^={]*[^A-Za-z0-9_]Int([^A-Za-z0-9_]|$)/ {
+    bad("Int on the wire: it has 32 bits on armv7hf; use Int64, or Int32 where the page promises small numbers")
+}
+
+END { exit failures > 0 }

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# The rules of this package that no compiler and no formatter checks. Scripts/selftest.sh proves that each can fail.
+#
+#   Scripts/lint.sh [ROOT]        ROOT: the package to look at, this one unless told
+set -euo pipefail
+
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "${1:-$scripts/..}"
+
+failed=0
+fail() {
+    echo "$*" >&2
+    failed=1
+}
+
+# Every file below the given paths that is not a build product.
+files_below() {
+    local path
+    for path in "$@"; do
+        [[ -e $path ]] || continue
+        find "$path" \( -name '.build*' -o -name '.swiftpm' -o -name '.git' \) -prune -o -type f -print
+    done | sort
+}
+
+# Swift: imports, printing, traps, unchecked code.
+mapfile -t swift_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Snippets | grep '\.swift$' || true)
+if ((${#swift_files[@]})); then
+    awk -f "$scripts/lint.awk" "${swift_files[@]}" >&2 || failed=1
+fi
+
+# Apps would refuse to depend on a package with unsafe flags.
+mapfile -t manifests < <(files_below . | grep -E '/Package(@[^/]*)?\.swift$' || true)
+if ((${#manifests[@]})) && grep -nH 'unsafeFlags' "${manifests[@]}" >&2; then
+    fail "unsafeFlags: SwiftPM refuses to build a dependency that has them; say what you need with another setting"
+fi
+
+# An open end belongs in an issue, where somebody sees it.
+mapfile -t own_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Scripts Makefile .ci)
+if ((${#own_files[@]})) && grep -nHIwE 'TOD[O]|FIXM[E]|XX[X]' "${own_files[@]}" >&2; then
+    fail "a note to self: finish it, or file an issue and say here what holds today"
+fi
+
+# Shell scripts parse, stop at the first error where they are meant to, and can be run.
+while IFS= read -r script; do
+    bash -n "$script" || fail "$script: does not parse"
+    [[ -x $script ]] || fail "$script: is not executable (chmod +x)"
+done < <(files_below Scripts .ci | grep -E '\.sh$|^\.ci/run$' || true)
+
+# Build products and pinned versions stay out of git: a checked-in .build breaks every other machine's build.
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    if git ls-files | grep -E '(^|/)(\.build[^/]*/|Package\.resolved$)' >&2; then
+        fail "build products in git: git rm --cached them, .gitignore names them already"
+    fi
+fi
+
+exit "$failed"

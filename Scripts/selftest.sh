@@ -1,0 +1,183 @@
+#!/usr/bin/env bash
+# Proves that the checks of this folder can fail: each rule gets something that breaks it, and has to say so.
+set -euo pipefail
+
+scripts=$(cd "$(dirname "$0")" && pwd)
+sandbox=$(mktemp -d)
+trap 'rm -rf "$sandbox"' EXIT
+cd "$sandbox"
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
+
+checked=0
+fail() {
+    echo "self-test: $*" >&2
+    exit 1
+}
+
+# rejects WORDS COMMAND…: COMMAND must fail, and say WORDS.
+rejects() {
+    local words=$1 answer
+    shift
+    if answer=$("$@" 2>&1); then fail "'$*' accepts what it must reject ($words)"; fi
+    grep -qF -- "$words" <<<"$answer" || fail "'$*' fails without saying '$words': $answer"
+    checked=$((checked + 1))
+}
+
+accepts() {
+    local answer
+    answer=$("$@" 2>&1) || fail "'$*' rejects what it must accept: $answer"
+    checked=$((checked + 1))
+}
+
+# plant PATH WORDS, with the violation on standard input: the lint must fail with WORDS while the file is there.
+plant() {
+    mkdir -p "$(dirname "$1")"
+    cat >"$1"
+    rejects "$2" "$scripts/lint.sh" "$sandbox"
+    rm "$1"
+}
+
+# grow PATH, with Swift on standard input: the lint must have nothing against it.
+grow() {
+    mkdir -p "$(dirname "$1")"
+    cat >"$1"
+    accepts "$scripts/lint.sh" "$sandbox"
+    rm "$1"
+}
+
+git init -q .
+core=Sources/VapixClient/Core.swift
+
+# Imports.
+plant "$core" 'import CCurl' <<<'import CCurl'
+plant Sources/ServiceAccounts/A.swift 'import CCurl' <<<'private import CCurl'
+grow Sources/VapixClient/Transport/Curl.swift <<<'import CCurl'
+plant "$core" 'import CDBus' <<<'internal import CDBus'
+plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
+grow Sources/ServiceAccounts/SystemBus.swift <<<'import CDBus'
+grow Sources/DeviceSimulator/HTTPConfService.swift <<<'import CDBus'
+for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
+    '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \
+    '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
+    plant "$core" 'Foundation in a shipped library' <<<"$line"
+    plant Sources/ServiceAccounts/A.swift 'Foundation in a shipped library' <<<"$line"
+    plant Sources/VapixPTZ/Generated/A.swift 'Foundation in a shipped library' <<<"$line"
+done
+grow "$core" <<<'/// Not Foundation: `import Foundation` costs 48 MB.'
+grow Sources/DeviceSimulator/A.swift <<<'import Foundation'
+grow Tests/VapixClientTests/A.swift <<<'import Foundation'
+plant Tests/VapixClientTests/A.swift 'import XCTest' <<<'import XCTest'
+
+# Printing and traps.
+for call in 'print("x")' '    Swift.print("x")' 'debugPrint(x)' '{ dump(x) }'; do
+    plant "$core" 'printing in a library' <<<"$call"
+    plant Sources/DeviceSimulator/A.swift 'printing in a library' <<<"$call"
+    grow Sources/vapix/A.swift <<<"$call"
+    grow Sources/vapix-simulator/A.swift <<<"$call"
+done
+grow "$core" <<<$'/// print("x")\nlet x = 1  // print(x)\nlet y = fingerprint(x) + writer.print(x)'
+for trap in 'fatalError("x")' 'preconditionFailure()' 'let x = try! f()' 'let x = y as! Int'; do
+    plant "$core" 'a trap in a shipped library' <<<"$trap"
+    plant Sources/VapixSystem/A.swift 'a trap in a shipped library' <<<"$trap"
+done
+grow "$core" <<<'precondition(count > 0); let x = try? f(); let y = z as? Int'
+
+# Unchecked code has its reason above it, near.
+for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
+    code="final class A: $unchecked Sendable {}"
+    [[ $unchecked != nonisolated* ]] || code="$unchecked var a = 1"
+    [[ $unchecked != unsafeBitCast ]] || code='let a = unsafeBitCast(b, to: C.self)'
+    plant "$core" "$unchecked without its reason" <<<"$code"
+    plant Tests/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
+    plant "$core" "$unchecked without its reason" <<<"// \`$unchecked\` because so."$'\n\n\n\n'"$code"
+    grow "$core" <<<"// \`$unchecked\` because so."$'\n'"$code"
+    grow "$core" <<<"/// \`$unchecked\` because of this,"$'\n'"/// and of that,"$'\n///\n///\n'"/// and more."$'\n'"@frozen"$'\n'"$code"
+done
+plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
+
+# Integers of the wire.
+plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<'    public let count: Int?'
+plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<'    public var counts: [String: [Int]]'
+grow Sources/VapixClient/Generated/A.swift <<<$'public let count: Int64?\npublic var small: Int32'
+
+# Whole files.
+open_end='TO''DO'
+plant "$core" 'a note to self' <<<"// $open_end: later"
+plant Makefile 'a note to self' <<<"# FIX""ME"
+plant Tests/A/A.swift 'a note to self' <<<"// X""XX"
+plant Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
+plant Examples/A/Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
+mkdir Scripts
+plant Scripts/a.sh 'does not parse' <<<'if'
+plant Scripts/a.sh 'is not executable' <<<'true'
+touch Package.resolved
+git add -f Package.resolved
+rejects 'build products in git' "$scripts/lint.sh" "$sandbox"
+git rm -q --cached Package.resolved
+mkdir .build-x
+touch .build-x/a.swift
+git add -f .build-x
+rejects 'build products in git' "$scripts/lint.sh" "$sandbox"
+git rm -rq --cached .build-x
+accepts "$scripts/lint.sh" "$sandbox"
+
+# The README check.
+check=$scripts/check-readme.sh
+printf '%s\n' 'func f() {' '    // snippet:begin' '    let a = 1' '    // snippet:end' '}' >part.swift
+printf '%s\n' '{' '  "a": {' '    "b": 1' '  },' '  "c": 2' '}' >part.json
+# block COMMENT LANGUAGE CONTENT
+block() { printf '%s\n' "$1" '' "\`\`\`$2" "$3" '```' >page.md; }
+block '<!-- snippet: part.swift -->' swift 'let a = 1' && accepts "$check" page.md
+block '<!-- snippet: part.swift -->' swift 'let a = 2' && rejects 'out of date' "$check" page.md
+block '<!-- snippet: none.swift -->' swift 'let a = 1' && rejects 'does not exist' "$check" page.md
+block 'Some text.' swift 'let a = 1' && rejects 'nothing compiles it' "$check" page.md
+block '<!-- snippet: part.json#a -->' json $'"a": {\n  "b": 1\n}' && accepts "$check" page.md
+block '<!-- snippet: part.json#a -->' json '"a": 1' && rejects 'out of date' "$check" page.md
+block '<!-- snippet: part.json#d -->' json '"d": 1' && rejects 'no member' "$check" page.md
+block '<!-- output: echo one -->' text $'$ say\none' && accepts "$check" page.md
+block '<!-- output: echo one -->' text 'two' && rejects 'out of date' "$check" page.md
+block '<!-- output: false -->' text '' && rejects 'exit code 1' "$check" page.md
+accepts_terminal='<!-- terminal: test -t 1 && stty size -->'
+block "$accepts_terminal" text '40 100' && accepts "$check" page.md
+block "$accepts_terminal" text 'wide' && rejects 'out of date' "$check" page.md
+printf '<!-- output: true -->\ntext\n' >page.md && rejects 'without a block' "$check" page.md
+printf '```text\n' >page.md && rejects 'does not end' "$check" page.md
+block '<!-- output: echo one -->' text 'two' && accepts "$check" --update page.md && accepts "$check" page.md
+mkdir bin
+printf '#!/bin/sh\necho from-bin\n' >bin/tool
+chmod +x bin/tool
+block '<!-- output: tool -->' text 'from-bin' && accepts "$check" --bin "$sandbox/bin" page.md
+
+# The linkage check, on objects that need what they must not need: empty libraries of those names.
+mkdir lib
+for name in libFoundation libFoundationEssentials lib_FoundationICU libxml2 libharmless; do
+    cc -shared -o "lib/$name.so" -Wl,-soname,"$name.so" -x c /dev/null
+    cc -o "uses-$name" -Wl,--no-as-needed -Wl,-rpath,"$sandbox/lib" -Llib -l"${name#lib}" -x c - <<<'int main(void) { return 0; }'
+    if [[ $name == libharmless ]]; then
+        accepts "$scripts/check-linkage.sh" "uses-$name"
+    else
+        rejects "links $name" "$scripts/check-linkage.sh" "uses-$name"
+    fi
+done
+rejects 'No such file' "$scripts/check-linkage.sh" nothing
+
+# The search for a toolchain.
+swift_says() {
+    printf '#!/bin/sh\necho "%s"\n' "$1" >swift
+    chmod +x swift
+}
+swift_says 'Swift version 5.10.1 (swift-5.10.1-RELEASE)'
+rejects 'is Swift 5.10' env SWIFT="$sandbox/swift" "$scripts/swift.sh" --path
+swift_says 'nonsense'
+rejects 'does not tell its version' env SWIFT="$sandbox/swift" "$scripts/swift.sh" --path
+for version in 'Swift version 6.0 (swift-6.0-RELEASE)' 'Swift version 6.0.3 (swift-6.0.3-RELEASE)' \
+    'Apple Swift version 7.1-dev (LLVM 1, Swift 2)' 'Swift version 10.0'; do
+    swift_says "$version"
+    accepts env SWIFT="$sandbox/swift" "$scripts/swift.sh" --path
+done
+
+# Steps pass exit codes on.
+rejects 'name: FAILED with exit code 7' "$scripts/step.sh" name sh -c 'exit 7'
+accepts "$scripts/step.sh" name true
+
+echo "self-test: $checked checks"

@@ -16,7 +16,7 @@ let package = Package(
         .executable(name: "vapix-simulator", targets: ["vapix-simulator"]),
     ],
     dependencies: [
-        // Only the tools and the simulator use these: an app that links VapixClient downloads neither.
+        // Only the tools and the simulator use these: nothing of them is compiled into an app that links VapixClient.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],

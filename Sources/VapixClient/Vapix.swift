@@ -20,12 +20,13 @@ public struct Vapix: Sendable {
     public struct Timeouts: Sendable, Hashable {
         /// How long connecting may take, TLS included.
         public var connect: Duration
-        /// How long the device may send nothing.
+        /// How long the device may send nothing, in whole seconds; after a part of a reply, libcurl notices some five
+        /// seconds later.
         public var idle: Duration
         /// How long one exchange may take in all, waiting for a free connection included.
         public var total: Duration
 
-        /// Makes time-outs; each is at least a millisecond, and `idle` counts in whole seconds.
+        /// Makes time-outs; each is at least a millisecond, `idle` at least a second.
         ///
         /// - Parameters:
         ///   - connect: How long connecting may take.

@@ -55,20 +55,20 @@ public final class ScriptedServer: Sendable {
         /// Sends a complete reply and keeps the connection open.
         ///
         /// - Parameters:
+        ///   - body: The body.
         ///   - status: The status line's number and words.
         ///   - type: The media type.
-        ///   - body: The body.
-        public func reply(_ status: String = "200 OK", type: String = "text/plain", _ body: String) {
-            reply(status, type: type, bytes: Array(body.utf8))
+        public func reply(_ body: String, status: String = "200 OK", type: String = "text/plain") {
+            reply(bytes: Array(body.utf8), status: status, type: type)
         }
 
         /// Sends a complete reply of bytes and keeps the connection open.
         ///
         /// - Parameters:
+        ///   - bytes: The body.
         ///   - status: The status line's number and words.
         ///   - type: The media type.
-        ///   - bytes: The body.
-        public func reply(_ status: String = "200 OK", type: String = "text/plain", bytes: [UInt8]) {
+        public func reply(bytes: [UInt8], status: String = "200 OK", type: String = "text/plain") {
             send(
                 Array("HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nContent-Length: \(bytes.count)\r\n\r\n".utf8)
                     + bytes)

@@ -1,0 +1,571 @@
+/// The kind of a JSON value.
+package enum JSONKind: UInt8, Sendable {
+    /// An object.
+    case object
+    /// An array.
+    case array
+    /// A string.
+    case string
+    /// A number.
+    case number
+    /// `true` or `false`.
+    case bool
+    /// `null`.
+    case null
+}
+
+/// Reads a JSON document where it lies, value by value, without building a tree.
+///
+/// The caller says which value it expects, and gets it or an error; nothing is looked at twice.
+/// ```swift
+/// var json = JSONReader(bytes)
+/// while let key = try json.nextKey() {
+///     switch key {
+///     case "Brand": brand = try json.readString()
+///     case "list": while try json.nextElement() { list.append(try Item(from: &json)) }
+///     default: try json.skipValue()
+///     }
+/// }
+/// try json.finish()
+/// ```
+/// After each key and each element exactly one value must be read or skipped, and a loop goes on until it ends by itself.
+/// Where a key occurs twice, a loop like this keeps the last value.
+///
+/// The grammar is RFC 8259 and no more: UTF-8 that is valid, no comments, no trailing commas, no `NaN`, and no escape of half
+/// a surrogate pair. A byte order mark at the start is skipped. Objects and arrays may nest 64 deep.
+///
+/// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
+/// reader is of no further use, but calling it does no harm.
+package struct JSONReader {
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
+    /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
+    private var expectsValue = true
+    private var depth = 0
+    /// One bit for each open bracket, the innermost lowest: 1 for an object, 0 for an array.
+    private var openObjects: UInt64 = 0
+
+    /// Creates a reader at the start of a document.
+    ///
+    /// The bytes must outlive the reader and its copies.
+    package init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        if startsWithByteOrderMark(bytes) { position = 3 }
+    }
+
+    /// The place in the document that has been reached, in bytes.
+    package var offset: Int { position }
+
+    /// Makes the error for a field that the object just read should have had.
+    package func missingField(_ name: StaticString) -> WireError {
+        WireError(reason: .missingField, offset: position, expected: name)
+    }
+
+    // MARK: Objects and arrays
+
+    /// Moves to the next member of an object and returns its key, or `nil` after the last.
+    ///
+    /// The first call, where a value is due, opens the object. `null` counts as an empty object.
+    package mutating func nextKey() throws(WireError) -> String? {
+        guard try nextMember(ofObject: true) else { return nil }
+        let key = try scanKey()
+        return text(key)
+    }
+
+    /// Moves to the next element of an array; false after the last.
+    ///
+    /// The first call, where a value is due, opens the array. `null` counts as an empty array.
+    package mutating func nextElement() throws(WireError) -> Bool {
+        try nextMember(ofObject: false)
+    }
+
+    private mutating func nextMember(ofObject isObject: Bool) throws(WireError) -> Bool {
+        var byte = nextByte()
+        let close = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
+        if expectsValue {
+            if byte == UInt8(ascii: "n") {
+                try readLiteral("null")
+                return false
+            }
+            guard byte == (isObject ? UInt8(ascii: "{") : UInt8(ascii: "[")) else {
+                throw mismatch(isObject ? "an object" : "an array")
+            }
+            try open(isObject: isObject)
+            byte = nextByte()
+            if byte == close {
+                closeInnermost()
+                return false
+            }
+        } else {
+            guard depth > 0, isObject == (openObjects & 1 == 1) else {
+                throw error(.syntax, isObject ? "to be in an object" : "to be in an array")
+            }
+            if byte == close {
+                closeInnermost()
+                return false
+            }
+            try scanComma(byte)
+        }
+        expectsValue = true
+        return true
+    }
+
+    private mutating func open(isObject: Bool) throws(WireError) {
+        guard depth < 64 else { throw WireError(reason: .tooDeep, offset: position, expected: "at most 64 levels") }
+        position &+= 1
+        depth &+= 1
+        openObjects = openObjects &<< 1 | (isObject ? 1 : 0)
+    }
+
+    private mutating func closeInnermost() {
+        position &+= 1
+        depth &-= 1
+        openObjects &>>= 1
+        expectsValue = false
+    }
+
+    private mutating func scanComma(_ byte: UInt8) throws(WireError) {
+        guard byte == UInt8(ascii: ",") else { throw error(.syntax, "a comma or a closing bracket") }
+        position &+= 1
+    }
+
+    /// Checks a key and the colon after it.
+    private mutating func scanKey() throws(WireError) -> StringToken {
+        guard nextByte() == UInt8(ascii: "\"") else { throw error(.syntax, "a key") }
+        let key = try scanString()
+        guard nextByte() == UInt8(ascii: ":") else { throw error(.syntax, "a colon") }
+        position &+= 1
+        return key
+    }
+
+    // MARK: Values
+
+    /// The kind of the value that comes next; `nil` where none is due or none can start like this.
+    package func peek() -> JSONKind? {
+        var copy = self
+        return expectsValue ? JSONReader.kind(copy.nextByte()) : nil
+    }
+
+    /// Consumes `null` if it comes next, and says whether it did.
+    package mutating func readNull() throws(WireError) -> Bool {
+        guard try startValue() == UInt8(ascii: "n") else { return false }
+        try readLiteral("null")
+        return true
+    }
+
+    /// Reads a string; `nil` for `null`.
+    package mutating func readString() throws(WireError) -> String? {
+        switch try startValue() {
+        case UInt8(ascii: "\""):
+            let token = try scanString()
+            expectsValue = false
+            return text(token)
+        case UInt8(ascii: "n"):
+            try readLiteral("null")
+            return nil
+        default:
+            throw mismatch("a string")
+        }
+    }
+
+    /// Reads `true` or `false`; `nil` for `null`.
+    package mutating func readBool() throws(WireError) -> Bool? {
+        switch try startValue() {
+        case UInt8(ascii: "t"):
+            try readLiteral("true")
+            return true
+        case UInt8(ascii: "f"):
+            try readLiteral("false")
+            return false
+        case UInt8(ascii: "n"):
+            try readLiteral("null")
+            return nil
+        default:
+            throw mismatch("true or false")
+        }
+    }
+
+    /// Reads a truth value in any of the ways devices write it; `nil` for `null`.
+    ///
+    /// These are `true`, `false`, and the strings `"yes"`, `"no"`, `"true"` and `"false"`.
+    package mutating func readYesNo() throws(WireError) -> Bool? {
+        guard try startValue() == UInt8(ascii: "\"") else { return try readBool() }
+        let start = position
+        switch try readString() {
+        case "yes", "true": return true
+        case "no", "false": return false
+        default: throw WireError(reason: .unexpectedType, offset: start, expected: "yes or no")
+        }
+    }
+
+    /// Reads a whole number of 32 bits; `nil` for `null`.
+    ///
+    /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
+    package mutating func readInt32() throws(WireError) -> Int32? {
+        let start = position
+        guard let value = try readInt64() else { return nil }
+        guard let narrow = Int32(exactly: value) else {
+            throw WireError(reason: .numberOutOfRange, offset: start, expected: "a number of 32 bits")
+        }
+        return narrow
+    }
+
+    /// Reads a whole number of 64 bits; `nil` for `null`.
+    ///
+    /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
+    package mutating func readInt64() throws(WireError) -> Int64? {
+        let byte = try startValue()
+        if byte == UInt8(ascii: "n") {
+            try readLiteral("null")
+            return nil
+        }
+        guard JSONReader.kind(byte) == .number else { throw mismatch("a whole number") }
+        let value = try scanNumber().wholeValue()
+        expectsValue = false
+        return value
+    }
+
+    /// Reads a whole number that may stand inside a string; `nil` for `null` and for the empty string.
+    package mutating func readNumericInt64() throws(WireError) -> Int64? {
+        guard try startValue() == UInt8(ascii: "\"") else { return try readInt64() }
+        let start = position
+        let token = try scanString()
+        expectsValue = false
+        guard token.end > token.start else { return nil }
+        let end = position
+        position = token.start
+        let first = bytes[position]
+        guard JSONReader.kind(first) == .number, let number = try? scanNumber(), position == token.end else {
+            throw WireError(reason: .unexpectedType, offset: start, expected: "a whole number")
+        }
+        position = end
+        return try number.wholeValue()
+    }
+
+    /// Reads a number, rounded to the nearest `Double`; `nil` for `null`.
+    package mutating func readDouble() throws(WireError) -> Double? {
+        let byte = try startValue()
+        if byte == UInt8(ascii: "n") {
+            try readLiteral("null")
+            return nil
+        }
+        guard JSONReader.kind(byte) == .number else { throw mismatch("a number") }
+        let number = try scanNumber()
+        expectsValue = false
+        if let value = number.simpleDouble { return value }
+        // The standard library's parser is exact and knows no locale.
+        guard let value = Double(utf8Text(bytes, number.start..<position)), value.isFinite else {
+            throw WireError(
+                reason: .numberOutOfRange, offset: number.start, expected: "a number in the range of Double")
+        }
+        return value
+    }
+
+    /// Skips a value of any kind, checking it as strictly as if it were read.
+    package mutating func skipValue() throws(WireError) {
+        // A loop, not a recursion: how deep a document nests is up to its sender.
+        let outerDepth = depth
+        var byte = try startValue()
+        while true {
+            var isOpen = false
+            switch byte {
+            case UInt8(ascii: "{"):
+                try open(isObject: true)
+                isOpen = true
+            case UInt8(ascii: "["):
+                try open(isObject: false)
+                isOpen = true
+            case UInt8(ascii: "\""): _ = try scanString()
+            case UInt8(ascii: "t"): try readLiteral("true")
+            case UInt8(ascii: "f"): try readLiteral("false")
+            case UInt8(ascii: "n"): try readLiteral("null")
+            default:
+                guard JSONReader.kind(byte) == .number else { throw error(.syntax, "a value") }
+                _ = try scanNumber()
+            }
+            expectsValue = false
+            // Either just past an opening bracket or behind a value: close what ends here, then go on to the next value.
+            while depth > outerDepth {
+                byte = nextByte()
+                let isObject = openObjects & 1 == 1
+                if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+                    closeInnermost()
+                    isOpen = false
+                    continue
+                }
+                if !isOpen { try scanComma(byte) }
+                if isObject { _ = try scanKey() }
+                break
+            }
+            if depth == outerDepth { return }
+            byte = nextByte()
+        }
+    }
+
+    /// Skips a value and returns the place of its bytes, for callers that keep it as it is.
+    package mutating func readRawValue() throws(WireError) -> Range<Int> {
+        _ = try startValue()
+        let start = position
+        try skipValue()
+        return start..<position
+    }
+
+    /// Checks that the document has been read to its end and that only white space follows.
+    package mutating func finish() throws(WireError) {
+        let byte = nextByte()
+        guard depth == 0, !expectsValue else {
+            throw error(.syntax, expectsValue ? "a value" : "a comma or a closing bracket")
+        }
+        guard byte == 0, position == bytes.count else {
+            throw WireError(reason: .trailingData, offset: position, expected: "the end")
+        }
+    }
+
+    // MARK: Scanning
+
+    private static func kind(_ byte: UInt8) -> JSONKind? {
+        switch byte {
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): .bool
+        case UInt8(ascii: "n"): .null
+        default: nil
+        }
+    }
+
+    /// Moves past white space and returns the byte found; 0, which starts nothing in JSON, at the end.
+    private mutating func nextByte() -> UInt8 {
+        while position < bytes.count {
+            let byte = bytes[position]
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position &+= 1
+            default: return byte
+            }
+        }
+        return 0
+    }
+
+    /// The byte at a place; 0, which is allowed nowhere in JSON, behind the end.
+    private func byte(at position: Int) -> UInt8 {
+        position < bytes.count ? bytes[position] : 0
+    }
+
+    private mutating func startValue() throws(WireError) -> UInt8 {
+        let byte = nextByte()
+        guard expectsValue else { throw error(.syntax, "a value to be due") }
+        return byte
+    }
+
+    private mutating func readLiteral(_ literal: StaticString) throws(WireError) {
+        for index in 0..<literal.utf8CodeUnitCount {
+            guard byte(at: position) == literal.utf8Start[index] else { throw error(.syntax, literal) }
+            position &+= 1
+        }
+        expectsValue = false
+    }
+
+    @inline(never)
+    private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
+        WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
+    }
+
+    /// The error for a value of another kind than the wanted one, or for no value at all.
+    private func mismatch(_ expected: StaticString) -> WireError {
+        error(JSONReader.kind(byte(at: position)) == nil ? .syntax : .unexpectedType, expected)
+    }
+
+    // MARK: Strings
+
+    private struct StringToken {
+        var start: Int
+        var end: Int
+        var hasEscapes: Bool
+    }
+
+    /// Checks a string, from the opening quote at the current place to past the closing one.
+    private mutating func scanString() throws(WireError) -> StringToken {
+        position &+= 1
+        var token = StringToken(start: position, end: position, hasEscapes: false)
+        while true {
+            let quote = UInt8(ascii: "\"")
+            let backslash = UInt8(ascii: "\\")
+            position = endOfPlainRun(bytes, from: position, quote, backslash, backslash)
+            guard position < bytes.count else { throw error(.truncated, "a closing quote") }
+            switch bytes[position] {
+            case quote:
+                token.end = position
+                position &+= 1
+                return token
+            case backslash:
+                token.hasEscapes = true
+                guard let escape = escape(at: position) else { throw error(.syntax, "a valid escape") }
+                position &+= escape.length
+            case 0x80...:
+                let length = lengthOfUTF8Sequence(bytes, at: position)
+                guard length > 0 else { throw error(.invalidUTF8, "valid UTF-8") }
+                position &+= length
+            default:
+                throw error(.invalidCharacter, "a control character to be escaped")
+            }
+        }
+    }
+
+    /// The character that an escape stands for, and the length of the escape; `nil` if it is not a valid one.
+    private func escape(at position: Int) -> (scalar: UInt32, length: Int)? {
+        switch byte(at: position &+ 1) {
+        case UInt8(ascii: "\""): return (0x22, 2)
+        case UInt8(ascii: "\\"): return (0x5C, 2)
+        case UInt8(ascii: "/"): return (0x2F, 2)
+        case UInt8(ascii: "b"): return (0x08, 2)
+        case UInt8(ascii: "f"): return (0x0C, 2)
+        case UInt8(ascii: "n"): return (0x0A, 2)
+        case UInt8(ascii: "r"): return (0x0D, 2)
+        case UInt8(ascii: "t"): return (0x09, 2)
+        case UInt8(ascii: "u"):
+            guard let unit = codeUnit(at: position &+ 2) else { return nil }
+            guard unit & 0xF800 == 0xD800 else { return (unit, 6) }
+            guard unit < 0xDC00, byte(at: position &+ 6) == UInt8(ascii: "\\"),
+                byte(at: position &+ 7) == UInt8(ascii: "u"), let low = codeUnit(at: position &+ 8),
+                low & 0xFC00 == 0xDC00
+            else { return nil }
+            return (0x10000 &+ (unit & 0x3FF) &<< 10 &+ (low & 0x3FF), 12)
+        default: return nil
+        }
+    }
+
+    private func codeUnit(at position: Int) -> UInt32? {
+        var unit: UInt32 = 0
+        for index in 0..<4 {
+            guard let digit = hexDigit(byte(at: position &+ index)) else { return nil }
+            unit = unit &<< 4 | UInt32(digit)
+        }
+        return unit
+    }
+
+    private func text(_ token: StringToken) -> String {
+        token.hasEscapes ? unescaped(token) : utf8Text(bytes, token.start..<token.end)
+    }
+
+    /// The text of a string that has been checked; no escape is shorter than what it stands for.
+    private func unescaped(_ token: StringToken) -> String {
+        String(unsafeUninitializedCapacity: token.end &- token.start) { buffer in
+            var output = UTF8Output(buffer)
+            var position = token.start
+            while position < token.end {
+                if bytes[position] == UInt8(ascii: "\\"), let escape = escape(at: position) {
+                    output.append(scalar: escape.scalar)
+                    position &+= escape.length
+                } else {
+                    output.append(bytes[position])
+                    position &+= 1
+                }
+            }
+            return output.count
+        }
+    }
+
+    // MARK: Numbers
+
+    /// A number as it is written: its first 19 digits, and the power of ten to multiply them with.
+    private struct Number {
+        var start: Int
+        var isNegative = false
+        var digits: UInt64 = 0
+        var exponent: Int64 = 0
+        /// Whether a digit other than 0 did not fit.
+        var isCut = false
+
+        mutating func append(_ digit: UInt8, isFraction: Bool) {
+            if digits < 1_000_000_000_000_000_000 {
+                digits = digits &* 10 &+ UInt64(digit)
+                if isFraction { exponent &-= 1 }
+            } else {
+                if digit != 0 { isCut = true }
+                if !isFraction { exponent &+= 1 }
+            }
+        }
+
+        /// The number if it is whole and fits.
+        func wholeValue() throws(WireError) -> Int64 {
+            guard digits != 0 else { return 0 }
+            var magnitude = digits
+            var exponent = exponent
+            while exponent < 0 {
+                let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: 10)
+                guard remainder == 0, !isCut else {
+                    throw WireError(reason: .unexpectedType, offset: start, expected: "a whole number")
+                }
+                magnitude = quotient
+                exponent &+= 1
+            }
+            var isOutOfRange = false
+            while exponent > 0, !isOutOfRange {
+                (magnitude, isOutOfRange) = magnitude.multipliedReportingOverflow(by: 10)
+                exponent &-= 1
+            }
+            let limit = UInt64(Int64.max) &+ (isNegative ? 1 : 0)
+            guard !isOutOfRange, magnitude <= limit else {
+                throw WireError(reason: .numberOutOfRange, offset: start, expected: "a number of 64 bits")
+            }
+            guard !isCut else { throw WireError(reason: .unexpectedType, offset: start, expected: "a whole number") }
+            return isNegative ? 0 &- Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
+        }
+
+        /// The number as a `Double`, if it takes only one rounding to get it.
+        ///
+        /// Both the digits and the power of ten are exact in a `Double` then, so dividing or multiplying rounds once.
+        var simpleDouble: Double? {
+            guard !isCut, digits <= 1 << 53, exponent.magnitude <= 22 else { return nil }
+            var power = 1.0
+            for _ in 0..<exponent.magnitude {
+                power *= 10
+            }
+            let value = Double(digits)
+            let magnitude = exponent < 0 ? value / power : value * power
+            return isNegative ? -magnitude : magnitude
+        }
+    }
+
+    /// Checks a number, from the current place to past its last character.
+    private mutating func scanNumber() throws(WireError) -> Number {
+        var number = Number(start: position)
+        if byte(at: position) == UInt8(ascii: "-") {
+            number.isNegative = true
+            position &+= 1
+        }
+        if byte(at: position) == UInt8(ascii: "0") {
+            // No digit may follow; if one does, it is found where a comma or a bracket is due.
+            position &+= 1
+        } else {
+            try scanDigits { number.append($0, isFraction: false) }
+        }
+        if byte(at: position) == UInt8(ascii: ".") {
+            position &+= 1
+            try scanDigits { number.append($0, isFraction: true) }
+        }
+        if byte(at: position) | 0x20 == UInt8(ascii: "e") {
+            position &+= 1
+            let sign = byte(at: position)
+            if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { position &+= 1 }
+            var exponent: Int64 = 0
+            // Far beyond any number that is not zero or infinite, and far from overflow.
+            try scanDigits { if exponent < 1 << 40 { exponent = exponent &* 10 &+ Int64($0) } }
+            number.exponent &+= sign == UInt8(ascii: "-") ? 0 &- exponent : exponent
+        }
+        return number
+    }
+
+    @inline(__always)
+    private mutating func scanDigits(_ body: (UInt8) -> Void) throws(WireError) {
+        let start = position
+        while true {
+            let digit = byte(at: position) &- UInt8(ascii: "0")
+            guard digit <= 9 else { break }
+            body(digit)
+            position &+= 1
+        }
+        guard position > start else { throw error(.syntax, "a digit") }
+    }
+}

@@ -1,0 +1,129 @@
+/// Writes a JSON document into an array of bytes.
+///
+/// Members are written in the order of the calls, without white space, and commas are put in where they belong, so the
+/// same calls give the same bytes. That the calls make a document, with brackets in pairs and a key before each
+/// value of an object, is up to the caller.
+package struct JSONWriter: Sendable {
+    /// What has been written.
+    package private(set) var bytes: [UInt8]
+    private var needsComma = false
+
+    /// Creates a writer that appends to bytes that are there already.
+    package init(appendingTo bytes: [UInt8] = []) {
+        self.bytes = bytes
+    }
+
+    /// Starts an object.
+    package mutating func beginObject() {
+        open(UInt8(ascii: "{"))
+    }
+
+    /// Ends an object.
+    package mutating func endObject() {
+        close(UInt8(ascii: "}"))
+    }
+
+    /// Starts an array.
+    package mutating func beginArray() {
+        open(UInt8(ascii: "["))
+    }
+
+    /// Ends an array.
+    package mutating func endArray() {
+        close(UInt8(ascii: "]"))
+    }
+
+    /// Writes the key of an object's next member.
+    package mutating func key(_ name: String) {
+        write(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a string.
+    package mutating func write(_ value: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        var value = value
+        value.withUTF8 { append(escaping: UnsafeRawBufferPointer($0)) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes `true` or `false`.
+    package mutating func write(_ value: Bool) {
+        append(value ? "true" : "false")
+    }
+
+    /// Writes a whole number.
+    package mutating func write(_ value: Int32) {
+        append(String(value))
+    }
+
+    /// Writes a whole number.
+    package mutating func write(_ value: Int64) {
+        append(String(value))
+    }
+
+    /// Writes a number with the fewest digits that read back as the same value.
+    ///
+    /// JSON has no way to write infinity and not-a-number: they become `null`.
+    package mutating func write(_ value: Double) {
+        append(value.isFinite ? value.description : "null")
+    }
+
+    /// Writes `null`.
+    package mutating func writeNull() {
+        append("null")
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    private mutating func append(_ token: String) {
+        separate()
+        bytes.append(contentsOf: token.utf8)
+    }
+
+    private mutating func append(escaping text: UnsafeRawBufferPointer) {
+        let quote = UInt8(ascii: "\"")
+        let backslash = UInt8(ascii: "\\")
+        var start = 0
+        var position = 0
+        while true {
+            position = endOfPlainRun(text, from: position, quote, backslash, backslash)
+            guard position < text.count else { break }
+            let byte = text[position]
+            position &+= 1
+            guard byte < 0x80 else { continue }
+            bytes.append(contentsOf: text[start..<(position &- 1)])
+            start = position
+            bytes.append(backslash)
+            switch byte {
+            case quote, backslash: bytes.append(byte)
+            case 0x08: bytes.append(UInt8(ascii: "b"))
+            case 0x09: bytes.append(UInt8(ascii: "t"))
+            case 0x0A: bytes.append(UInt8(ascii: "n"))
+            case 0x0C: bytes.append(UInt8(ascii: "f"))
+            case 0x0D: bytes.append(UInt8(ascii: "r"))
+            default:
+                bytes.append(contentsOf: "u00".utf8)
+                bytes.append(upperHexDigit(byte &>> 4))
+                bytes.append(upperHexDigit(byte & 0xF))
+            }
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+}

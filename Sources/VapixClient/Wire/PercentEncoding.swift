@@ -1,0 +1,64 @@
+/// Percent-encoding as RFC 3986 defines it.
+package enum PercentEncoding {
+    /// Appends a text with all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) encoded.
+    ///
+    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is right in a URL and in a form alike.
+    package static func append(_ text: String, to bytes: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(upperHexDigit(byte &>> 4))
+                bytes.append(upperHexDigit(byte))
+            }
+        }
+    }
+
+    /// Decodes a text; `nil` if a `%` is not followed by two hexadecimal digits, or if the result is not UTF-8.
+    ///
+    /// A `+` stays as it is.
+    package static func decode(_ text: String) -> String? {
+        guard let bytes = decodeBytes(text) else { return nil }
+        return bytes.withUnsafeBytes { isUTF8($0) ? String(decoding: $0, as: UTF8.self) : nil }
+    }
+
+    /// Decodes a text to bytes of any encoding; `nil` if a `%` is not followed by two hexadecimal digits.
+    package static func decodeBytes(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.next().flatMap(hexDigit), let low = rest.next().flatMap(hexDigit) else { return nil }
+            bytes.append(high &<< 4 | low)
+        }
+        return bytes
+    }
+}
+
+/// The query of a URL or the body of a form: `name=value` pairs joined by `&`, percent-encoded.
+package struct QueryString: Sendable {
+    /// What has been written, in ASCII.
+    package private(set) var bytes: [UInt8] = []
+
+    /// Creates an empty query.
+    package init() {}
+
+    /// What has been written, as text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Appends a pair, both parts encoded.
+    package mutating func append(_ name: String, _ value: String) {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+        PercentEncoding.append(name, to: &bytes)
+        bytes.append(UInt8(ascii: "="))
+        PercentEncoding.append(value, to: &bytes)
+    }
+}

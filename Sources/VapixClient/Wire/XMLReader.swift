@@ -1,0 +1,644 @@
+/// Reads an XML document where it lies, element by element, without building a tree.
+///
+/// The caller walks down by loops that mirror the document, and each element is read to its end by whoever entered it.
+/// ```swift
+/// var xml = try XMLReader(bytes)
+/// while let root = try xml.nextElement() {
+///     while let attribute = try xml.nextAttribute() { … }
+///     while let child = try xml.nextElement() {
+///         switch child {
+///         case "application": list.append(try Application(from: &xml))
+///         case "description": description = try xml.readText()
+///         default: try xml.skipElement()
+///         }
+///     }
+/// }
+/// try xml.finish()
+/// ```
+/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a document
+/// type declaration is refused as soon as it is met, so that the only entities are the five predefined ones. Elements may
+/// nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some devices send
+/// it. Elements and attributes are known by their local names: what stands before a colon is cut off, and declarations of
+/// namespaces are passed over. Names may hold any character outside ASCII; in all else a document that is not
+/// well formed is an error, also in the parts that are skipped.
+///
+/// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
+/// reader is of no further use, but calling it does no harm.
+package struct XMLReader {
+    /// An attribute of an element.
+    package struct Attribute: Sendable {
+        /// The name without its prefix.
+        package let name: String
+        /// The value, with references replaced and line breaks turned to spaces.
+        package let value: String
+    }
+
+    private enum Encoding {
+        case utf8
+        case ascii
+        case latin1
+    }
+
+    private enum State {
+        /// Between tags.
+        case content
+        /// In a start tag, behind the name or an attribute.
+        case startTag
+        /// Behind `/>`, with the element still open.
+        case emptyElement
+    }
+
+    /// What ``advance()`` went past.
+    private enum Event {
+        case start
+        case end
+        /// Text or a CDATA section, whose place is in ``text``.
+        case text
+        /// A comment or a processing instruction.
+        case other
+        case endOfDocument
+    }
+
+    private struct Name {
+        var start: Int
+        /// Where the part behind the prefix starts.
+        var localStart: Int
+        var end: Int
+    }
+
+    private struct Text {
+        enum Form {
+            /// The string has the same bytes.
+            case plain
+            /// Line breaks or the encoding must be converted.
+            case literal
+            /// References must be replaced as well.
+            case escaped
+            /// And all white space becomes spaces.
+            case attribute
+        }
+        var start = 0
+        var end = 0
+        var form = Form.plain
+    }
+
+    private static let depthLimit = 64
+    private static let attributeLimit = 128
+
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
+    private var encoding = Encoding.utf8
+    private var state = State.content
+    private var hasSeenRoot = false
+    private var depth = 0
+    /// The names of the open elements, and behind them, while in a start tag, those of its attributes.
+    private var names: [Name] = []
+    private var text = Text()
+
+    /// Creates a reader at the start of a document and reads the XML declaration if there is one.
+    ///
+    /// The bytes must outlive the reader and its copies.
+    package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
+        self.bytes = bytes
+        names.reserveCapacity(16)
+        // UTF-16 shows in its byte order mark, or in the zero beside the first character.
+        if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
+            throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
+        }
+        let hasMark = startsWithByteOrderMark(bytes)
+        if hasMark { position = 3 }
+        skipWhitespace()
+        if matches("<?xml"), XMLReader.isWhitespace(byte(at: position &+ 5)) {
+            position &+= 5
+            try readDeclaration()
+            if hasMark, encoding != .utf8 { throw error(.unsupportedEncoding, "UTF-8 after a byte order mark") }
+        }
+    }
+
+    /// The place in the document that has been reached, in bytes.
+    package var offset: Int { position }
+
+    /// Makes the error for an attribute or element that the element just read should have had.
+    package func missingField(_ name: StaticString) -> WireError {
+        WireError(reason: .missingField, offset: position, expected: name)
+    }
+
+    // MARK: Walking
+
+    /// Enters the next child of the current element and returns its local name, or leaves the element and returns `nil`.
+    ///
+    /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows. Attributes
+    /// not read until then are skipped, and so is text.
+    package mutating func nextElement() throws(WireError) -> String? {
+        while true {
+            switch try advance() {
+            case .start: return localName(names[names.count &- 1])
+            case .end, .endOfDocument: return nil
+            case .text, .other: break
+            }
+        }
+    }
+
+    /// Reads the next attribute of the element just entered; `nil` after the last.
+    package mutating func nextAttribute() throws(WireError) -> Attribute? {
+        while let name = try advanceToAttribute() {
+            if isNamespaceDeclaration(name) { continue }
+            return Attribute(name: localName(name), value: string(text))
+        }
+        return nil
+    }
+
+    /// Leaves the current element and returns its text, without white space at both ends and without that of its children.
+    package mutating func readText() throws(WireError) -> String {
+        guard depth > 0 else { throw error(.syntax, "to be in an element") }
+        var result = ""
+        while true {
+            switch try advance() {
+            case .start: try skipElement()
+            case .end, .endOfDocument: return XMLReader.trimmed(result)
+            case .text: result += string(text)
+            case .other: break
+            }
+        }
+    }
+
+    /// Leaves the current element with all that is in it, checking it as strictly as if it were read.
+    package mutating func skipElement() throws(WireError) {
+        guard depth > 0 else { throw error(.syntax, "to be in an element") }
+        let outerDepth = depth &- 1
+        while depth > outerDepth {
+            _ = try advance()
+        }
+    }
+
+    /// Checks that the root has been left and that only white space, comments and processing instructions follow.
+    package mutating func finish() throws(WireError) {
+        guard depth == 0 else { throw error(.syntax, "the end of the root element to have been read") }
+        while true {
+            switch try advance() {
+            case .endOfDocument: return
+            case .start, .end, .text: throw error(.syntax, "the root element to have been read")
+            case .other: break
+            }
+        }
+    }
+
+    /// Goes past one tag, one stretch of text or one of the rest.
+    private mutating func advance() throws(WireError) -> Event {
+        if state == .startTag {
+            while try advanceToAttribute() != nil {}
+        }
+        if state == .emptyElement {
+            leaveElement()
+            return .end
+        }
+        if depth == 0 {
+            skipWhitespace()
+            if position == bytes.count, hasSeenRoot { return .endOfDocument }
+            guard byte(at: position) == UInt8(ascii: "<") else {
+                throw error(hasSeenRoot ? .trailingData : .syntax, hasSeenRoot ? "the end" : "the root element")
+            }
+        } else if byte(at: position) != UInt8(ascii: "<") {
+            try scanText(until: UInt8(ascii: "<"))
+            return .text
+        }
+        position &+= 1
+        switch byte(at: position) {
+        case UInt8(ascii: "/"):
+            position &+= 1
+            try scanEndTag()
+            return .end
+        case UInt8(ascii: "?"):
+            position &+= 1
+            try scanInstruction()
+            return .other
+        case UInt8(ascii: "!"):
+            position &+= 1
+            return try scanDeclaration()
+        default:
+            try enterElement()
+            return .start
+        }
+    }
+
+    // MARK: Tags
+
+    private mutating func enterElement() throws(WireError) {
+        guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
+        guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
+        let name = try scanName()
+        names.append(name)
+        depth &+= 1
+        hasSeenRoot = true
+        state = .startTag
+    }
+
+    private mutating func leaveElement() {
+        names.removeLast()
+        depth &-= 1
+        state = .content
+    }
+
+    private mutating func scanEndTag() throws(WireError) {
+        guard let start = names.last else { throw error(.mismatchedTag, "no end tag") }
+        let offset = position
+        let name = try scanName()
+        guard isEqual(name, start) else {
+            throw WireError(reason: .mismatchedTag, offset: offset, expected: "the end tag of the open element")
+        }
+        skipWhitespace()
+        try scan(">")
+        leaveElement()
+    }
+
+    /// Goes past one attribute of the start tag, leaving its value in ``text``, or past the end of the tag.
+    private mutating func advanceToAttribute() throws(WireError) -> Name? {
+        guard state == .startTag else { return nil }
+        let hasSpace = skipWhitespace()
+        switch byte(at: position) {
+        case UInt8(ascii: ">"):
+            position &+= 1
+            endStartTag(.content)
+            return nil
+        case UInt8(ascii: "/"):
+            position &+= 1
+            try scan(">")
+            endStartTag(.emptyElement)
+            return nil
+        default: break
+        }
+        guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
+        let offset = position
+        let name = try scanName()
+        for index in depth..<names.count where isEqual(name, names[index]) {
+            throw WireError(reason: .duplicateAttribute, offset: offset, expected: "another attribute")
+        }
+        guard names.count &- depth < XMLReader.attributeLimit else {
+            throw WireError(reason: .tooManyAttributes, offset: offset, expected: "at most 128 attributes")
+        }
+        names.append(name)
+        try scanEquals()
+        let quote = byte(at: position)
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.syntax, "a quote") }
+        position &+= 1
+        try scanText(until: quote)
+        position &+= 1
+        return name
+    }
+
+    private mutating func endStartTag(_ next: State) {
+        names.removeLast(names.count &- depth)
+        state = next
+    }
+
+    private mutating func scanEquals() throws(WireError) {
+        skipWhitespace()
+        try scan("=")
+        skipWhitespace()
+    }
+
+    private mutating func scanName() throws(WireError) -> Name {
+        let start = position
+        var localStart = position
+        scan: while true {
+            switch byte(at: position) {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+                position &+= 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                guard position > start else { break scan }
+                position &+= 1
+            case UInt8(ascii: ":"):
+                guard position > start else { break scan }
+                position &+= 1
+                if localStart == start { localStart = position }
+            case 0x80...:
+                try scanCharacter()
+            default:
+                break scan
+            }
+        }
+        guard position > localStart else { throw error(.syntax, "a name") }
+        return Name(start: start, localStart: localStart, end: position)
+    }
+
+    private func isEqual(_ name: Name, _ other: Name) -> Bool {
+        let count = name.end &- name.start
+        guard other.end &- other.start == count else { return false }
+        for index in 0..<count where bytes[name.start &+ index] != bytes[other.start &+ index] {
+            return false
+        }
+        return true
+    }
+
+    private func isNamespaceDeclaration(_ name: Name) -> Bool {
+        guard matches("xmlns", at: name.start) else { return false }
+        return name.end == name.start &+ 5 || name.localStart == name.start &+ 6
+    }
+
+    private func localName(_ name: Name) -> String {
+        let range = name.localStart..<name.end
+        guard encoding == .latin1 else { return utf8Text(bytes, range) }
+        return string(Text(start: range.lowerBound, end: range.upperBound, form: isPlain(range) ? .plain : .literal))
+    }
+
+    // MARK: Declarations, comments and instructions
+
+    /// Reads the rest of the XML declaration, from behind `<?xml`.
+    private mutating func readDeclaration() throws(WireError) {
+        var previous = 0
+        while true {
+            let hasSpace = skipWhitespace()
+            if matches("?>"), previous > 0 {
+                position &+= 2
+                return
+            }
+            guard hasSpace else { throw error(.syntax, "the end of the XML declaration") }
+            let name = try scanName()
+            try scanEquals()
+            let quote = byte(at: position)
+            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.syntax, "a quote") }
+            let start = position &+ 1
+            repeat {
+                position &+= 1
+                guard position < bytes.count else { throw error(.truncated, "a quote") }
+            } while bytes[position] != quote
+            let value = Name(start: start, localStart: start, end: position)
+            position &+= 1
+            // The parts come in this order, and only the first is required.
+            if previous == 0, isText(name, "version") {
+                previous = 1
+                guard isVersion(value) else { throw error(.syntax, "XML 1.0") }
+            } else if previous == 1, isText(name, "encoding") {
+                previous = 2
+                try setEncoding(value)
+            } else if previous == 1 || previous == 2, isText(name, "standalone") {
+                previous = 3
+                guard isText(value, "yes") || isText(value, "no") else { throw error(.syntax, "yes or no") }
+            } else {
+                throw error(.syntax, "a version, an encoding or standalone")
+            }
+        }
+    }
+
+    private func isText(_ name: Name, _ text: StaticString) -> Bool {
+        name.end &- name.start == text.utf8CodeUnitCount && matches(text, at: name.start)
+    }
+
+    private func isText(_ name: Name, ignoringCase lowercase: StaticString) -> Bool {
+        guard name.end &- name.start == lowercase.utf8CodeUnitCount else { return false }
+        for index in 0..<lowercase.utf8CodeUnitCount {
+            let byte = bytes[name.start &+ index]
+            let isUppercase = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            guard (isUppercase ? byte | 0x20 : byte) == lowercase.utf8Start[index] else { return false }
+        }
+        return true
+    }
+
+    private func isVersion(_ value: Name) -> Bool {
+        guard matches("1.", at: value.start), value.end > value.start &+ 2 else { return false }
+        return bytes[(value.start &+ 2)..<value.end].allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    }
+
+    private mutating func setEncoding(_ label: Name) throws(WireError) {
+        if isText(label, ignoringCase: "utf-8") {
+            encoding = .utf8
+        } else if isText(label, ignoringCase: "us-ascii") {
+            encoding = .ascii
+        } else if isText(label, ignoringCase: "iso-8859-1") {
+            encoding = .latin1
+        } else {
+            throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
+        }
+    }
+
+    /// Goes past what starts with `<!`.
+    private mutating func scanDeclaration() throws(WireError) -> Event {
+        if matches("--") {
+            position &+= 2
+            try scanCharacters(until: "--")
+            try scan(">")
+            return .other
+        }
+        if depth > 0, matches("[CDATA[") {
+            position &+= 7
+            let start = position
+            try scanCharacters(until: "]]>")
+            let range = start..<(position &- 3)
+            text = Text(start: range.lowerBound, end: range.upperBound, form: isPlain(range) ? .plain : .literal)
+            return .text
+        }
+        if matches("DOCTYPE") { throw error(.forbiddenDoctype, "no document type declaration") }
+        throw error(.syntax, "a comment or a CDATA section")
+    }
+
+    /// Goes past a processing instruction, from behind `<?`.
+    private mutating func scanInstruction() throws(WireError) {
+        let target = try scanName()
+        guard !isText(target, ignoringCase: "xml") else {
+            throw WireError(reason: .syntax, offset: target.start, expected: "no XML declaration")
+        }
+        guard XMLReader.isWhitespace(byte(at: position)) || matches("?>") else {
+            throw error(.syntax, "white space or the end of the instruction")
+        }
+        try scanCharacters(until: "?>")
+    }
+
+    private mutating func scanCharacters(until end: StaticString) throws(WireError) {
+        while !matches(end) {
+            guard position < bytes.count else { throw error(.truncated, end) }
+            try scanCharacter()
+        }
+        position &+= end.utf8CodeUnitCount
+    }
+
+    // MARK: Text
+
+    /// Checks text up to a `<`, or the value of an attribute up to its quote, and leaves its place in ``text``.
+    private mutating func scanText(until end: UInt8) throws(WireError) {
+        let isAttribute = end != UInt8(ascii: "<")
+        let forbidden = isAttribute ? UInt8(ascii: "<") : UInt8(ascii: "]")
+        let form: Text.Form = isAttribute ? .attribute : .escaped
+        text = Text(start: position, end: position, form: .plain)
+        while true {
+            position = endOfPlainRun(bytes, from: position, end, UInt8(ascii: "&"), forbidden)
+            guard position < bytes.count else { throw error(.truncated, isAttribute ? "a quote" : "an end tag") }
+            switch bytes[position] {
+            case end:
+                text.end = position
+                return
+            case UInt8(ascii: "&"):
+                text.form = form
+                guard let reference = reference(at: position) else {
+                    let isEntity = byte(at: position &+ 1) != UInt8(ascii: "#")
+                    throw error(isEntity ? .unknownEntity : .invalidCharacter, "a valid reference")
+                }
+                position &+= reference.length
+            case UInt8(ascii: "<"):
+                throw error(.syntax, "no < in an attribute")
+            case UInt8(ascii: "]"):
+                guard !matches("]]>") else { throw error(.syntax, "no ]]> in text") }
+                position &+= 1
+            case UInt8(ascii: "\r"):
+                text.form = form
+                position &+= 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+                if isAttribute { text.form = form }
+                position &+= 1
+            default:
+                if encoding == .latin1 { text.form = form }
+                try scanCharacter()
+            }
+        }
+    }
+
+    /// Goes past one character that XML allows.
+    private mutating func scanCharacter() throws(WireError) {
+        switch bytes[position] {
+        case 0x09, 0x0A, 0x0D, 0x20..<0x80:
+            position &+= 1
+        case 0x80...:
+            switch encoding {
+            case .latin1: position &+= 1
+            case .ascii: throw error(.invalidCharacter, "US-ASCII")
+            case .utf8:
+                let length = lengthOfUTF8Sequence(bytes, at: position)
+                guard length > 0 else { throw error(.invalidUTF8, "valid UTF-8") }
+                // U+FFFE and U+FFFF are not characters of XML.
+                if matches(0xEF, 0xBF), bytes[position &+ 2] >= 0xBE {
+                    throw error(.invalidCharacter, "a character of XML")
+                }
+                position &+= length
+            }
+        default:
+            throw error(.invalidCharacter, "a character of XML")
+        }
+    }
+
+    /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
+    private func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
+        guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
+            if matches("&lt;", at: start) { return (0x3C, 4) }
+            if matches("&gt;", at: start) { return (0x3E, 4) }
+            if matches("&amp;", at: start) { return (0x26, 5) }
+            if matches("&quot;", at: start) { return (0x22, 6) }
+            if matches("&apos;", at: start) { return (0x27, 6) }
+            return nil
+        }
+        let isHex = byte(at: start &+ 2) == UInt8(ascii: "x")
+        var position = isHex ? start &+ 3 : start &+ 2
+        let firstDigit = position
+        var scalar: UInt32 = 0
+        while let digit = hexDigit(byte(at: position)), isHex || digit < 10 {
+            scalar = scalar &* (isHex ? 16 : 10) &+ UInt32(digit)
+            guard scalar <= 0x10FFFF else { return nil }
+            position &+= 1
+        }
+        guard position > firstDigit, byte(at: position) == UInt8(ascii: ";") else { return nil }
+        switch scalar {
+        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...:
+            return (scalar, position &+ 1 &- start)
+        default:
+            return nil
+        }
+    }
+
+    /// Whether a checked stretch of text can be taken as it is.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        for position in range {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\r") || byte >= 0x80 && encoding == .latin1 { return false }
+        }
+        return true
+    }
+
+    /// The string for text that has been checked.
+    private func string(_ text: Text) -> String {
+        if text.form == .plain { return utf8Text(bytes, text.start..<text.end) }
+        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
+        let count = text.end &- text.start
+        return String(unsafeUninitializedCapacity: encoding == .latin1 ? count &* 2 : count) { buffer in
+            var output = UTF8Output(buffer)
+            var position = text.start
+            while position < text.end {
+                let byte = bytes[position]
+                if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: position) {
+                    output.append(scalar: reference.scalar)
+                    position &+= reference.length
+                    continue
+                }
+                position &+= 1
+                if byte == UInt8(ascii: "\r"), self.byte(at: position) == UInt8(ascii: "\n") { continue }
+                if byte == UInt8(ascii: "\r") {
+                    output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
+                } else if text.form == .attribute, XMLReader.isWhitespace(byte) {
+                    output.append(UInt8(ascii: " "))
+                } else if encoding == .latin1 {
+                    output.append(scalar: UInt32(byte))
+                } else {
+                    output.append(byte)
+                }
+            }
+            return output.count
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var rest = text.utf8[...]
+        while let first = rest.first, isWhitespace(first) {
+            rest.removeFirst()
+        }
+        while let last = rest.last, isWhitespace(last) {
+            rest.removeLast()
+        }
+        return rest.count == text.utf8.count ? text : String(Substring(rest))
+    }
+
+    // MARK: Bytes
+
+    private static func isWhitespace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
+        default: false
+        }
+    }
+
+    /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.
+    private func byte(at position: Int) -> UInt8 {
+        position < bytes.count ? bytes[position] : 0
+    }
+
+    private func matches(_ text: StaticString) -> Bool {
+        matches(text, at: position)
+    }
+
+    private func matches(_ text: StaticString, at position: Int) -> Bool {
+        guard bytes.count &- position >= text.utf8CodeUnitCount else { return false }
+        for index in 0..<text.utf8CodeUnitCount where bytes[position &+ index] != text.utf8Start[index] {
+            return false
+        }
+        return true
+    }
+
+    private func matches(_ first: UInt8, _ second: UInt8) -> Bool {
+        byte(at: position) == first && byte(at: position &+ 1) == second
+    }
+
+    private mutating func scan(_ text: StaticString) throws(WireError) {
+        guard matches(text) else { throw error(.syntax, text) }
+        position &+= text.utf8CodeUnitCount
+    }
+
+    @discardableResult
+    private mutating func skipWhitespace() -> Bool {
+        let start = position
+        while position < bytes.count, XMLReader.isWhitespace(bytes[position]) {
+            position &+= 1
+        }
+        return position > start
+    }
+
+    @inline(never)
+    private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
+        WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
+    }
+}

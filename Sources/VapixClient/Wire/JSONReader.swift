@@ -255,7 +255,8 @@ package struct JSONReader {
         if let value = number.simpleDouble { return value }
         // The standard library's parser is exact and knows no locale.
         guard let value = Double(utf8Text(bytes, number.start..<position)), value.isFinite else {
-            throw WireError(reason: .numberOutOfRange, offset: number.start, expected: "a number in the range of Double")
+            throw WireError(
+                reason: .numberOutOfRange, offset: number.start, expected: "a number in the range of Double")
         }
         return value
     }
@@ -283,7 +284,7 @@ package struct JSONReader {
                 _ = try scanNumber()
             }
             expectsValue = false
-            // Either just past an opening bracket, or behind a value: close what ends here, then go on to the next value.
+            // Either just past an opening bracket or behind a value: close what ends here, then go on to the next value.
             while depth > outerDepth {
                 byte = nextByte()
                 let isObject = openObjects & 1 == 1

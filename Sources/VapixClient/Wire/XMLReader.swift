@@ -338,7 +338,7 @@ package struct XMLReader {
     private func localName(_ name: Name) -> String {
         let range = name.localStart..<name.end
         guard encoding == .latin1 else { return utf8Text(bytes, range) }
-        return deviceText(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        return string(Text(start: range.lowerBound, end: range.upperBound, form: isPlain(range) ? .plain : .literal))
     }
 
     // MARK: Declarations, comments and instructions
@@ -362,7 +362,7 @@ package struct XMLReader {
                 position &+= 1
                 guard position < bytes.count else { throw error(.truncated, "a quote") }
             } while bytes[position] != quote
-            let value = UnsafeRawBufferPointer(rebasing: bytes[start..<position])
+            let value = Name(start: start, localStart: start, end: position)
             position &+= 1
             // The parts come in this order, and only the first is required.
             if previous == 0, isText(name, "version") {
@@ -373,8 +373,7 @@ package struct XMLReader {
                 try setEncoding(value)
             } else if previous == 1 || previous == 2, isText(name, "standalone") {
                 previous = 3
-                guard XMLReader.isEqual(value, ignoringCase: "yes") || XMLReader.isEqual(value, ignoringCase: "no")
-                else { throw error(.syntax, "yes or no") }
+                guard isText(value, "yes") || isText(value, "no") else { throw error(.syntax, "yes or no") }
             } else {
                 throw error(.syntax, "a version, an encoding or standalone")
             }
@@ -385,17 +384,27 @@ package struct XMLReader {
         name.end &- name.start == text.utf8CodeUnitCount && matches(text, at: name.start)
     }
 
-    private func isVersion(_ value: UnsafeRawBufferPointer) -> Bool {
-        guard value.count >= 3, value[0] == UInt8(ascii: "1"), value[1] == UInt8(ascii: ".") else { return false }
-        return value.dropFirst(2).allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    private func isText(_ name: Name, ignoringCase lowercase: StaticString) -> Bool {
+        guard name.end &- name.start == lowercase.utf8CodeUnitCount else { return false }
+        for index in 0..<lowercase.utf8CodeUnitCount {
+            let byte = bytes[name.start &+ index]
+            let isUppercase = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            guard (isUppercase ? byte | 0x20 : byte) == lowercase.utf8Start[index] else { return false }
+        }
+        return true
     }
 
-    private mutating func setEncoding(_ label: UnsafeRawBufferPointer) throws(WireError) {
-        if XMLReader.isEqual(label, ignoringCase: "utf-8") {
+    private func isVersion(_ value: Name) -> Bool {
+        guard matches("1.", at: value.start), value.end > value.start &+ 2 else { return false }
+        return bytes[(value.start &+ 2)..<value.end].allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    }
+
+    private mutating func setEncoding(_ label: Name) throws(WireError) {
+        if isText(label, ignoringCase: "utf-8") {
             encoding = .utf8
-        } else if XMLReader.isEqual(label, ignoringCase: "us-ascii") {
+        } else if isText(label, ignoringCase: "us-ascii") {
             encoding = .ascii
-        } else if XMLReader.isEqual(label, ignoringCase: "iso-8859-1") {
+        } else if isText(label, ignoringCase: "iso-8859-1") {
             encoding = .latin1
         } else {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
@@ -425,17 +434,13 @@ package struct XMLReader {
     /// Goes past a processing instruction, from behind `<?`.
     private mutating func scanInstruction() throws(WireError) {
         let target = try scanName()
-        guard target.end &- target.start != 3 || !isXML(target) else {
+        guard !isText(target, ignoringCase: "xml") else {
             throw WireError(reason: .syntax, offset: target.start, expected: "no XML declaration")
         }
         guard XMLReader.isWhitespace(byte(at: position)) || matches("?>") else {
             throw error(.syntax, "white space or the end of the instruction")
         }
         try scanCharacters(until: "?>")
-    }
-
-    private func isXML(_ name: Name) -> Bool {
-        XMLReader.isEqual(UnsafeRawBufferPointer(rebasing: bytes[name.start..<name.end]), ignoringCase: "xml")
     }
 
     private mutating func scanCharacters(until end: StaticString) throws(WireError) {
@@ -591,17 +596,10 @@ package struct XMLReader {
     // MARK: Bytes
 
     private static func isWhitespace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-    }
-
-    private static func isEqual(_ bytes: UnsafeRawBufferPointer, ignoringCase lowercase: StaticString) -> Bool {
-        guard bytes.count == lowercase.utf8CodeUnitCount else { return false }
-        for index in 0..<bytes.count {
-            let byte = bytes[index]
-            let isUppercase = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-            guard (isUppercase ? byte | 0x20 : byte) == lowercase.utf8Start[index] else { return false }
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
+        default: false
         }
-        return true
     }
 
     /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import VapixClient
+
+private func text(_ bytes: some Collection<UInt8>) throws -> String {
+    try withGuardedBytes(bytes) { deviceText($0) }
+}
+
+@Suite struct DeviceTextTests {
+    @Test func text_isUTF8_whenValid() throws {
+        #expect(try text([]) == "")
+        #expect(try text("plain".utf8) == "plain")
+        #expect(try text("Entré €😀\n".utf8) == "Entré €😀\n")
+    }
+
+    @Test func text_isLatin1_whenNotUTF8() throws {
+        #expect(try text([0x45, 0x6E, 0x74, 0x72, 0xE9]) == "Entré")
+        // One wrong byte decides for the whole text: characters that look like UTF-8 are not, then.
+        #expect(try text([0xC3, 0xA9, 0xFF]) == "Ã©ÿ")
+        #expect(try text([0x80, 0x9F, 0xA0]) == "\u{80}\u{9F}\u{A0}")
+        #expect(try text([0xED, 0xA0, 0x80]).unicodeScalars.map(\.value) == [0xED, 0xA0, 0x80])
+    }
+
+    @Test(arguments: seeds) func text_agreesWithFoundation_anyBytes(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        var latin1 = 0
+        for _ in 0..<2_000 {
+            let bytes =
+                generator.chance(2)
+                ? (0..<generator.below(24)).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+                : generator.mutate(Array(generator.text().utf8), with: [0x80, 0xC3, 0xE2, 0xF0, 0xFF])
+            let utf8 = String(validating: bytes, as: UTF8.self)
+            if utf8 == nil { latin1 += 1 }
+            let expected = utf8 ?? String(data: Data(bytes), encoding: .isoLatin1)
+            #expect(try Array(text(bytes).utf8) == expected.map { Array($0.utf8) }, "seed \(seed): \(bytes)")
+        }
+        #expect(latin1 > 100)
+    }
+}
+
+@Suite struct PlainRunTests {
+    @Test(arguments: seeds) func run_endsWhereALoopEnds_anyBytes(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let alphabet = Array("abcxyz!~ \u{7F}".utf8) + [0x00, 0x1F, 0x22, 0x5C, 0x80, 0xFF, 0x21, 0x23, 0x5B, 0x5D]
+        for _ in 0..<2_000 {
+            let bytes = (0..<generator.below(40)).map { _ in
+                generator.chance(12) ? generator.pick(alphabet) : UInt8(0x61 + generator.below(26))
+            }
+            let start = generator.below(bytes.count + 1)
+            let expected =
+                bytes[start...].firstIndex { $0 < 0x20 || $0 >= 0x80 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7A }
+                ?? bytes.count
+            let end = try withGuardedBytes(bytes) { endOfPlainRun($0, from: start, 0x22, 0x5C, 0x7A) }
+            #expect(end == expected, "seed \(seed): \(bytes)")
+        }
+    }
+
+    @Test func run_stopsAtEachByte_inEveryLane() throws {
+        for byte in UInt8.min...UInt8.max {
+            let isPlain = (0x20..<0x80).contains(byte) && byte != 0x22 && byte != 0x5C && byte != 0x7A
+            for lane in 0..<8 {
+                for neighbour: UInt8 in [0x61, 0x23, 0x5D, 0x20] {
+                    var bytes = [UInt8](repeating: neighbour, count: 8)
+                    bytes[lane] = byte
+                    let end = bytes.withUnsafeBytes { endOfPlainRun($0, from: 0, 0x22, 0x5C, 0x7A) }
+                    #expect(end == (isPlain ? 8 : lane), "byte \(byte) in lane \(lane)")
+                }
+            }
+        }
+    }
+}

@@ -140,12 +140,40 @@ private struct BusConnection: ~Copyable {
                 throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
             }
         }
-        let remaining = ContinuousClock.now.duration(to: deadline).milliseconds
-        guard remaining > 0 else { throw ServiceAccountError(.timedOut, account: account) }
+        var pending: OpaquePointer?
+        guard dbus_connection_send_with_reply(connection, owned.message, &pending, DBUS_TIMEOUT_INFINITE) != 0 else {
+            throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
+        }
+        guard let pending else { throw ServiceAccountError(.disconnected, account: account) }
+        defer { dbus_pending_call_unref(pending) }
+        try complete(pending)
+        guard let reply = dbus_pending_call_steal_reply(pending) else {
+            throw ServiceAccountError(.disconnected, account: account)
+        }
+        let answer = BusMessage(message: reply)
         var error = BusError()
-        let reply = dbus_connection_send_with_reply_and_block(connection, owned.message, remaining, &error.value)
-        guard let reply else { throw error.failure(.refused, account: account) }
-        return BusMessage(message: reply)
+        guard dbus_set_error_from_message(&error.value, answer.message) == 0 else {
+            throw error.failure(.refused, account: account)
+        }
+        return answer
+    }
+
+    /// Moves the connection on until the call is complete.
+    ///
+    /// `dbus_connection_send_with_reply_and_block` would do, but before its time-out starts it waits, without a bound, until
+    /// the bus has let the connection in.
+    private func complete(_ pending: OpaquePointer) throws {
+        while dbus_pending_call_get_completed(pending) == 0 {
+            let remaining = ContinuousClock.now.duration(to: deadline).milliseconds
+            guard remaining > 0 else {
+                dbus_pending_call_cancel(pending)
+                throw ServiceAccountError(.timedOut, account: account)
+            }
+            guard dbus_connection_read_write_dispatch(connection, remaining) != 0 else {
+                guard dbus_pending_call_get_completed(pending) == 0 else { return }
+                throw ServiceAccountError(.disconnected, account: account)
+            }
+        }
     }
 }
 

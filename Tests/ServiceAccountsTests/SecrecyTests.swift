@@ -14,7 +14,8 @@ import Testing
         dump([value], to: &dumped)
         return [
             "\(value)", String(describing: value), String(reflecting: value), "\([value])", "\(["k": value])",
-            "\(Optional(value) as Any)", dumped, Mirror(reflecting: value).children.map { String(describing: $0) }.joined(),
+            "\(Optional(value) as Any)", dumped,
+            Mirror(reflecting: value).children.map { String(describing: $0) }.joined(),
         ].joined(separator: "\n")
     }
 

@@ -21,11 +21,35 @@ public final class ScriptedServer: Sendable {
                         .flatMap { Int($0.dropFirst("content-length:".count).filter { $0 != " " }) }
                     if text[end.upperBound...].utf8.count >= length ?? 0 { return text }
                 }
-                var buffer = [UInt8](repeating: 0, count: 65_536)
-                let count = recv(descriptor, &buffer, buffer.count, 0)
-                guard count > 0 else { return nil }
-                text += String(decoding: buffer[..<count], as: UTF8.self)
+                guard let more = read() else { return nil }
+                text += more
             }
+        }
+
+        /// Reads what has come, at most 64 KiB of it.
+        ///
+        /// - Returns: The text; `nil` if the client closed.
+        public func read() -> String? {
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+        }
+
+        /// Reads up to a text and what came with it.
+        ///
+        /// - Parameters:
+        ///   - end: What to read up to.
+        ///   - question: A text that is answered each time it comes, if any.
+        ///   - answer: The answer.
+        /// - Returns: All that was read; `nil` if the client closed first.
+        public func read(until end: String, answering question: String? = nil, with answer: String = "") -> String? {
+            var text = ""
+            while !text.contains(end) {
+                guard let more = read() else { return nil }
+                if let question, more.contains(question) { send(answer) }
+                text += more
+            }
+            return text
         }
 
         /// Sends text.

@@ -1,0 +1,211 @@
+import DeviceSimulator
+import Foundation
+import Testing
+import VapixClient
+
+/// The APIs that are JSON methods, and the envelope that they share.
+@Suite(.timeLimit(.minutes(1)))
+struct JSONMethodTests {
+    private func output<Operation: VapixOperation>(
+        _ operation: Operation, _ document: String
+    ) throws -> Operation.Output {
+        try operation.output(from: HTTPReply(status: 200, body: Array(document.utf8)))
+    }
+
+    private func body(_ operation: some VapixOperation) throws -> String {
+        String(decoding: try operation.request().body, as: UTF8.self)
+    }
+
+    // MARK: Requests
+
+    @Test func requests_areTheDocumentedOnes() throws {
+        #expect(try body(BasicDeviceInfo.GetAllProperties()) == #"{"apiVersion":"1.0","method":"getAllProperties"}"#)
+        #expect(
+            try body(BasicDeviceInfo.GetProperties(propertyList: [.brand, .init(rawValue: "a\"b")]))
+                == #"{"apiVersion":"1.0","method":"getProperties","params":{"propertyList":["Brand","a\"b"]}}"#)
+        #expect(
+            try body(BasicDeviceInfo.GetAllUnrestrictedProperties())
+                == #"{"apiVersion":"1.2","method":"getAllUnrestrictedProperties"}"#)
+        // This method must not name a version.
+        #expect(try body(BasicDeviceInfo.GetSupportedVersions()) == #"{"method":"getSupportedVersions"}"#)
+        #expect(try body(APIDiscovery.GetAPIList()) == #"{"apiVersion":"1.0","method":"getApiList"}"#)
+        #expect(
+            try body(APIDiscovery.GetAPIList(id: "*", version: "1.?"))
+                == #"{"apiVersion":"1.0","method":"getApiList","params":{"id":"*","version":"1.?"}}"#)
+        #expect(
+            try body(SystemReady.GetStatus(timeout: 20))
+                == #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":20}}"#)
+        let request = try SystemReady.GetStatus(timeout: 20).request()
+        #expect(request.method == .post)
+        #expect(request.path == "/axis-cgi/systemready.cgi")
+        #expect(request.contentType == "application/json")
+        #expect(request.patience == .seconds(20))
+    }
+
+    // MARK: The envelope
+
+    private static let status = SystemReady.GetStatus(timeout: 0)
+
+    @Test(
+        arguments: [
+            #"{"data": {"systemready": "yes"}}"#,
+            #"{"apiVersion": "1.4", "context": "x", "method": "systemready", "data": {"systemready": "yes"}}"#,
+            #"{"method": "systemready", "new": {"a": [1, {}]}, "data": {"new": null, "systemready": "yes"}, "z": 1}"#,
+            #"{"error": null, "data": {"systemready": "yes"}}"#,
+            "\u{FEFF}{\"data\": {\"systemready\": true}}\r\n",
+            #"{"data": {"systemready": "no", "systemready": "yes"}}"#,
+        ])
+    func envelope_value(document: String) throws {
+        #expect(try output(Self.status, document).isReady)
+    }
+
+    @Test(
+        arguments: [
+            #"{"error": {"code": 1000, "message": "no"}}"#,
+            #"{"data": {"systemready": "yes"}, "error": {"code": 1000, "message": "no"}}"#,
+            #"{"error": {"code": 1000, "message": "no"}, "data": {"systemready": "yes"}}"#,
+            #"{"error": {"code": "1000", "message": "no"}, "data": 17}"#,
+            #"{"data": [[], "x"], "error": {"code": 1000, "message": "no", "details": {}}}"#,
+            #"{"apiVersions": "1.0", "context": "x", "error": {"code": 1000, "message": "no"}}"#,
+        ])
+    func envelope_error_whateverElseIsThere(document: String) throws {
+        let error = #expect(throws: DeviceError.self) { try output(Self.status, document) }
+        #expect(error?.code == SystemReady.ErrorCode.internalError)
+        #expect(error?.message == "no")
+    }
+
+    @Test func envelope_error_withoutCodeOrMessage() throws {
+        let error = #expect(throws: DeviceError.self) { try output(Self.status, #"{"error": {}}"#) }
+        #expect(error?.code == nil)
+        #expect(error?.message == nil)
+    }
+
+    @Test(
+        arguments: [
+            "", "null", "{}", "[]", "17", #"{"data": null}"#, #"{"data": {}}"#, #"{"data": []}"#, #"{"data": 1}"#,
+            #"{"data": {"systemready": "maybe"}}"#, #"{"data": {"systemready": null}}"#,
+            #"{"data": {"systemready": "yes"}"#, #"{"data": {"systemready": "yes"}} x"#, "<html></html>",
+            #"{"data": {"systemready": "yes", "uptime": "soon"}}"#, #"{"error": "text"}"#,
+            #"{"data": {"systemready": "yes", "uptime": 1e99}}"#,
+        ])
+    func envelope_malformedReply(document: String) {
+        let error = #expect(throws: (any Error).self) { try output(Self.status, document) }
+        #expect(!(error is DeviceError))
+    }
+
+    // MARK: Replies
+
+    @Test func systemReady_value_everyField() throws {
+        let status = try output(
+            Self.status,
+            #"{"data": {"systemready": "no", "needsetup": "yes", "uptime": "120", "bootid": "e1", "previewmode": "7200"}}"#
+        )
+        #expect(!status.isReady)
+        #expect(status.needsSetup == true)
+        #expect(status.uptime == 120)
+        #expect(status.bootID == "e1")
+        #expect(status.previewModeDuration == 7200)
+    }
+
+    @Test func systemReady_value_uptimeBeyond32Bits() throws {
+        let status = try output(Self.status, #"{"data": {"systemready": "yes", "uptime": 4294967296000}}"#)
+        #expect(status.uptime == 4_294_967_296_000)
+    }
+
+    @Test func basicDeviceInfo_value_everyField() throws {
+        let names = [
+            "Architecture", "Brand", "BuildDate", "HardwareID", "ProdFullName", "ProdNbr", "ProdShortName", "ProdType",
+            "ProdVariant", "SerialNumber", "Soc", "SocSerialNumber", "Version", "WebURL", "Novelty",
+        ]
+        let members = names.map { "\"\($0)\": \"the \($0)\"" }.joined(separator: ", ")
+        let properties = try output(
+            BasicDeviceInfo.GetAllProperties(),
+            "{\"apiVersion\": \"1.0\", \"data\": {\"propertyList\": {\(members), \"Number\": 17}}}"
+        ).propertyList
+        #expect(
+            [
+                properties.architecture, properties.brand, properties.buildDate, properties.hardwareID,
+                properties.productFullName, properties.productNumber, properties.productShortName,
+                properties.productType, properties.productVariant, properties.serialNumber, properties.systemOnChip,
+                properties.systemOnChipSerialNumber, properties.version, properties.webURL,
+                properties.other["Novelty"],
+            ] == names.map { "the " + $0 })
+        #expect(properties.other.count == 1)
+    }
+
+    @Test func basicDeviceInfo_value_sparse() throws {
+        let properties = try output(
+            BasicDeviceInfo.GetProperties(propertyList: []), #"{"data": {"propertyList": {"Brand": null}}}"#
+        ).propertyList
+        #expect(properties.brand == nil)
+        #expect(properties.other.isEmpty)
+    }
+
+    @Test func apiDiscovery_value_everyField() throws {
+        let list = try output(
+            APIDiscovery.GetAPIList(),
+            #"""
+            {"data": {"apiList": [
+              {"id": "a", "version": "1.0", "status": "released", "docLink": "l", "name": "n"},
+              {"id": "b", "version": "2.0-beta", "status": "draft"}]}}
+            """#
+        ).apiList
+        #expect(list.map(\.id) == ["a", "b"])
+        #expect(list.map(\.version) == ["1.0", "2.0-beta"])
+        #expect(list[0].status == .released)
+        #expect(list[0].documentationLink == "l")
+        #expect(list[0].name == "n")
+        #expect(list[1].status?.rawValue == "draft")
+        #expect(list[1].name == nil)
+        #expect(try output(APIDiscovery.GetAPIList(), #"{"data": {"apiList": []}}"#).apiList.isEmpty)
+    }
+
+    // MARK: Against the simulated camera
+
+    @Test func basicDeviceInfo_camera() async throws {
+        try await withCamera { _, vapix in
+            let all = try await vapix.basicDeviceInfo.getAllProperties().propertyList
+            #expect(all.brand == "AXIS")
+            #expect(all.systemOnChip?.isEmpty == false)
+            #expect(all.other.isEmpty)
+            let some = try await vapix.basicDeviceInfo.getProperties([.productNumber, .version]).propertyList
+            #expect(some.productNumber == all.productNumber)
+            #expect(some.version == all.version)
+            #expect(some.brand == nil)
+            let unrestricted = try await vapix.basicDeviceInfo.getAllUnrestrictedProperties().propertyList
+            #expect(unrestricted.serialNumber == all.serialNumber)
+            #expect(unrestricted.systemOnChip == nil)
+            #expect(try await vapix.basicDeviceInfo.getSupportedVersions().apiVersions.isEmpty == false)
+            let error = await #expect(throws: VapixError.self) {
+                try await vapix.basicDeviceInfo.getProperties([.init(rawValue: "NoSuchProperty")])
+            }
+            #expect(error?.code == .rejected)
+            #expect(error?.device?.code == BasicDeviceInfo.ErrorCode.invalidParameter)
+            #expect(error?.description.contains("NoSuchProperty") == true)
+        }
+    }
+
+    @Test func systemReady_camera() async throws {
+        try await withCamera { _, vapix in
+            let status = try await vapix.systemReady.getStatus(timeout: 5)
+            #expect(status.isReady)
+            #expect(status.needsSetup == false)
+            #expect(status.bootID?.isEmpty == false)
+            #expect(status.previewModeDuration == nil)
+            #expect(try await vapix.systemReady.getSupportedVersions().apiVersions.isEmpty == false)
+        }
+    }
+
+    @Test func apiDiscovery_camera() async throws {
+        try await withCamera { _, vapix in
+            let all = try await vapix.apiDiscovery.getAPIList().apiList
+            #expect(all.contains { $0.id == "basic-device-info" && $0.status == .released })
+            let one = try await vapix.apiDiscovery.getAPIList(id: "basic-*").apiList
+            #expect(one.map(\.id).allSatisfy { $0.hasPrefix("basic-") })
+            #expect(!one.isEmpty && one.count < all.count)
+            #expect(try await vapix.apiDiscovery.getAPIList(id: "no_such_api").apiList.isEmpty)
+            let versions = try await vapix.apiDiscovery.getSupportedVersions().apiVersions
+            #expect(versions.contains("1.0"))
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import DeviceSimulator
+import Foundation
+import Testing
+import VapixClient
+
+@Suite(.timeLimit(.minutes(1)))
+struct ParametersTests {
+    private func list(_ text: String) throws -> ParameterList {
+        try list(bytes: Array(text.utf8))
+    }
+
+    private func list(bytes: [UInt8]) throws -> ParameterList {
+        try Parameters.List().output(from: HTTPReply(status: 200, body: bytes))
+    }
+
+    @Test func list_value_splitAtTheFirstEqualsSign() throws {
+        let parameters = try list("root.Network.Media=auto\r\nA.B=a=b&c=%20d\nroot.C.Empty=\nlast.One=x")
+        #expect(parameters.count == 4)
+        #expect(parameters["Network.Media"] == "auto")
+        #expect(parameters["root.Network.Media"] == "auto")
+        #expect(parameters["root.A.B"] == "a=b&c=%20d")
+        #expect(parameters["C.Empty"] == "")
+        #expect(parameters["last.One"] == "x")
+        #expect(parameters["last"] == nil)
+        #expect(parameters[""] == nil)
+        #expect(parameters.map(\.name) == ["Network.Media", "A.B", "C.Empty", "last.One"])
+    }
+
+    @Test func list_value_latin1AndUTF8() throws {
+        let parameters = try list(bytes: Array("A.Old=caf".utf8) + [0xE9, 0x0A] + Array("A.New=café".utf8))
+        #expect(parameters["A.Old"] == "café")
+        #expect(parameters["A.New"] == "café")
+    }
+
+    @Test func list_value_lineBreakInAValue() throws {
+        let parameters = try list("root.A.Text=one\ntwo\nroot.A.Next=x\n")
+        #expect(parameters["A.Text"] == "one\ntwo")
+        #expect(parameters["A.Next"] == "x")
+    }
+
+    @Test func list_value_errorsAmidGoodLines() throws {
+        let parameters = try list("root.A.B=1\n# Error: Error -1 getting param in group 'X'\nroot.A.C=2\n")
+        #expect(parameters.map(\.value) == ["1", "2"])
+        #expect(parameters.errors == ["Error -1 getting param in group 'X'"])
+    }
+
+    @Test func list_error_nothingButErrors() throws {
+        let error = #expect(throws: DeviceError.self) { try list("# Error: Error -1 getting param in group 'X'\n") }
+        #expect(error?.message == "Error -1 getting param in group 'X'")
+    }
+
+    @Test func list_value_nothing() throws {
+        #expect(try list("").isEmpty)
+        #expect(try list("\n").isEmpty)
+    }
+
+    @Test(arguments: ["<html>\n<body a=b>\n", "<html lang=\"en\">", "OK", "{\"a\": \"b=c\"}"])
+    func list_malformedReply_somethingElse(text: String) {
+        #expect(throws: (any Error).self) { try list(text) }
+    }
+
+    @Test(arguments: ["OK", "OK\n", "\r\nOK\r\n"])
+    func update_value(text: String) throws {
+        try Parameters.Update(values: ["A.B": "c"]).output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+    }
+
+    /// Story: the device repeats the value that it refuses, which may be a password, in its error.
+    @Test(
+        arguments: [
+            "# Error: Error setting 'root.A.Password' to 'canary'!\n",
+            "# Error: Error setting 'root.A.Password' to 'can'ary' to 'canary'!",
+            "# Error: Error setting 'root.A.Password' to '",
+            "# Error: Error setting 'root.A.Password' to 'x\ncanary=1'!\nOK\n",
+        ])
+    func update_error_valueIsNotRepeated(text: String) throws {
+        let error = #expect(throws: DeviceError.self) {
+            try Parameters.Update(values: ["A.Password": "canary"])
+                .output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+        }
+        #expect(error?.message == "Error: Error setting 'root.A.Password'")
+        #expect(error?.description.contains("canary") == false)
+    }
+
+    @Test(arguments: ["", "KO", "<html>OK</html>", "A.B=c"])
+    func update_malformedReply(text: String) {
+        #expect(throws: (any Error).self) {
+            try Parameters.Update(values: ["A.B": "c"]).output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+        }
+    }
+
+    @Test(arguments: ["", "action", "usergroup", "a b.c", "A.B\n", "A.\u{7F}"])
+    func update_invalidArgument_name(name: String) {
+        #expect(throws: InvalidArgument.self) { try Parameters.Update(values: [name: "x"]).request() }
+        #expect(throws: InvalidArgument.self) { try Parameters.Update(values: [:]).request() }
+    }
+
+    @Test(arguments: [["A,B"], [""], ["A", ""]])
+    func list_invalidArgument_group(groups: [String]) {
+        #expect(throws: InvalidArgument.self) { try Parameters.List(groups: groups).request() }
+    }
+
+    // MARK: Against the simulated camera
+
+    @Test func list_value_camera() async throws {
+        try await withCamera { device, vapix in
+            let everything = try await vapix.parameters.list()
+            #expect(everything.count > 200)
+            let brand = try await vapix.parameters.list("Brand")
+            #expect(brand["Brand.Brand"] == "AXIS")
+            #expect(brand.allSatisfy { $0.name.hasPrefix("Brand.") })
+            let several = try await vapix.parameters.list("Brand.ProdNbr", "root.Properties.Firmware")
+            #expect(several["Properties.Firmware.Version"] == device.parameter("Properties.Firmware.Version"))
+            #expect(several["Brand.ProdNbr"] == brand["Brand.ProdNbr"])
+            let mixed = try await vapix.parameters.list("Brand", "NoSuchGroup")
+            #expect(mixed.count == brand.count)
+            #expect(mixed.errors.count == 1)
+            let error = await #expect(throws: VapixError.self) { try await vapix.parameters.list("NoSuchGroup") }
+            #expect(error?.code == .rejected)
+        }
+    }
+
+    @Test(
+        arguments: [
+            "plain", "", "a&b=c", "100%", "1+1=2", "a b", " x ", "#hash?", "ünïcödé 日本", "quote\"'<>", "semi;colon",
+            "%26%3D", "line\nbreak", "tab\tend",
+        ])
+    func update_roundTrip_camera(value: String) async throws {
+        try await withCamera { device, vapix in
+            try await vapix.parameters.update(["ImageSource.I0.Name": value])
+            #expect(device.parameter("ImageSource.I0.Name") == value)
+            let list = try await vapix.parameters.list("ImageSource.I0.Name")
+            #expect(list["ImageSource.I0.Name"] == value)
+        }
+    }
+
+    @Test func update_error_camera() async throws {
+        try await withCamera { _, vapix in
+            for name in ["No.Such.Parameter", "Brand.Brand"] {
+                let error = await #expect(throws: VapixError.self) {
+                    try await vapix.parameters.update([name: "canary-4711"])
+                }
+                #expect(error?.code == .rejected)
+                #expect(error?.device?.message?.contains(name) == true)
+                #expect(error?.description.contains("canary") == false)
+            }
+        }
+    }
+}

@@ -64,6 +64,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
+            dependencies: ["ServiceAccounts"],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -74,7 +75,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VapixClientTests",
-            dependencies: ["VapixClient", "DeviceSimulator", "TestSupport"],
+            dependencies: ["VapixClient", "ServiceAccounts", "DeviceSimulator", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

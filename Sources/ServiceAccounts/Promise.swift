@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A value that one side settles, from any thread, and the other side awaits.
 ///
 /// Three states: nobody waits yet, somebody waits, settled. Whatever comes first settles it; later attempts do nothing, so
@@ -11,7 +9,7 @@ package final class Promise<Value: Sendable>: Sendable {
         case settled(Result<Value, any Error>)
     }
 
-    private let state = Mutex(State.open)
+    private let state = Locked(State.open)
 
     package init() {}
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A VAPIX service account, acquired from the camera when first needed and kept in memory only.
 ///
 /// `GetCredentials` makes a new password at each call, and a device holds at most 200 accounts until it is rebooted. So one
@@ -30,7 +28,7 @@ public actor ServiceAccount: CredentialProvider {
     }
 
     // Kept for the life of the process: an app that makes a client for each call must not use up the accounts.
-    private static let all = Mutex<[Key: ServiceAccount]>([:])
+    private static let all = Locked<[Key: ServiceAccount]>([:])
 
     /// The process' account of that name.
     ///

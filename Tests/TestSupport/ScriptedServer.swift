@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// A TCP server that does exactly what a test says, byte by byte, where a well-behaved server cannot be made to fail.
 ///
@@ -118,7 +118,7 @@ public final class ScriptedServer: Sendable {
     }
 
     private let listener: CInt
-    private let state = Mutex(State())
+    private let state = Locked(State())
     /// The port that the server listens on.
     public let port: UInt16
 
@@ -136,7 +136,7 @@ public final class ScriptedServer: Sendable {
     public init(address: String = "127.0.0.12", _ script: @escaping @Sendable (Connection) -> Void) throws {
         (listener, port) = try Self.listen(at: address)
         let listener = self.listener
-        try startThread { [weak self] in
+        let isStarted = startDedicatedThread { [weak self] in
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
@@ -144,13 +144,14 @@ public final class ScriptedServer: Sendable {
                     close(descriptor)
                     return
                 }
-                try? startThread { [weak self] in
+                _ = startDedicatedThread { [weak self] in
                     script(Connection(descriptor: descriptor))
                     self?.unregister(descriptor)
                     close(descriptor)
                 }
             }
         }
+        guard isStarted else { throw SystemError("pthread_create") }
     }
 
     deinit {
@@ -211,4 +212,14 @@ public func unusedPort(at address: String = "127.0.0.12") throws -> UInt16 {
     let server = try ScriptedServer(address: address) { _ in }
     defer { server.stop() }
     return server.port
+}
+
+/// A system call that failed.
+public struct SystemError: Error, CustomStringConvertible {
+    /// The call and the reason.
+    public let description: String
+
+    init(_ call: String) {
+        description = "\(call): \(String(cString: strerror(errno)))"
+    }
 }

@@ -20,7 +20,7 @@ struct AccountHealingTests {
 
     @Test func list_oneAcquisition_hundredTasksWithoutCredentials() async throws {
         try await withCamera { device, vapix in
-            try await #require(try await listAtOnce(100, [vapix]) == 1200)
+            try #require(try await listAtOnce(100, [vapix]) == 1200)
             #expect(device.credentialCalls == 1)
         }
     }
@@ -29,7 +29,7 @@ struct AccountHealingTests {
         try await withCamera { device, vapix in
             let other = Vapix(
                 serviceAccount: "test_app", on: SystemBus(address: device.busAddress), origin: vapix.origin)
-            try await #require(try await listAtOnce(100, [vapix, other]) == 1200)
+            try #require(try await listAtOnce(100, [vapix, other]) == 1200)
             #expect(device.credentialCalls == 1)
         }
     }
@@ -111,7 +111,7 @@ struct AccountHealingTests {
             #expect(error?.isRetriable == false)
             #expect(error?.description.contains("resources.dbus.requiredMethods") == true)
             // What needs no login works all the same.
-            try await #require(try await vapix.systemReady.getStatus(timeout: 0).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: 0).isReady)
         }
     }
 
@@ -131,7 +131,7 @@ struct AccountHealingTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.allowsAnonymous = false
         try await withCamera(configuration) { device, vapix in
-            try await #require(try await vapix.systemReady.getStatus(timeout: 1).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: 1).isReady)
             let properties = try await vapix.basicDeviceInfo.getAllUnrestrictedProperties().propertyList
             #expect(properties.brand == "AXIS")
             #expect(device.credentialCalls == 1)

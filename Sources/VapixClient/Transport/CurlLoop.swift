@@ -1,6 +1,5 @@
 internal import CCurl
 internal import ServiceAccounts
-import Synchronization
 
 /// The one thread that talks to libcurl, and the way to it.
 ///
@@ -19,7 +18,7 @@ final class CurlLoop: Sendable {
         var isRunning = false
     }
 
-    private let mailbox = Mutex(Mailbox())
+    private let mailbox = Locked(Mailbox())
     // `nonisolated(unsafe)` because it never changes, and other threads than the loop's call curl_multi_wakeup on it alone,
     // which libcurl allows.
     private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?

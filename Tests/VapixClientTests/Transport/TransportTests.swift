@@ -1,6 +1,5 @@
 import Foundation
 import ServiceAccounts
-import Synchronization
 import TestSupport
 import Testing
 
@@ -21,7 +20,7 @@ struct TransportTests {
         private let seen: Shared
 
         private final class Shared: Sendable {
-            let requests = Mutex<[String]>([])
+            let requests = Locked<[String]>([])
         }
 
         init(address: String = "127.0.0.12", reply: String) throws {
@@ -117,7 +116,7 @@ struct TransportTests {
     }
 
     private final class Shared: Sendable {
-        let seen = Mutex<[String]>([])
+        let seen = Locked<[String]>([])
     }
 
     @Test func list_invalidRequest_serviceAccountElsewhere() async throws {
@@ -287,7 +286,7 @@ struct TransportTests {
     }
 
     private final class Gate: Sendable {
-        private let state = Mutex(false)
+        private let state = Locked(false)
 
         var isOpen: Bool { state.withLock { $0 } }
         func open() { state.withLock { $0 = true } }

@@ -514,7 +514,10 @@ private func tree(_ text: String) throws -> XMLTree {
             let isAccepted = try rejection(bytes) == nil
             if isAccepted, FoundationBuilder.isReliable(bytes) {
                 let tree = try XMLTree(document: bytes)
-                #expect(FoundationBuilder.tree(bytes) == tree, "seed \(seed), document \(index)")
+                let text = String(decoding: bytes, as: UTF8.self)
+                // White space before the declaration is what we tolerate beyond the standard.
+                let trimmed = Array(bytes.drop { $0 <= UInt8(ascii: " ") })
+                #expect(FoundationBuilder.tree(trimmed) == tree, "seed \(seed), document \(index): \(text)")
             }
             if isAccepted { accepted += 1 } else { rejected += 1 }
         }

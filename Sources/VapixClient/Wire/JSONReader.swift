@@ -337,10 +337,12 @@ package struct JSONReader {
 
     /// Moves past white space and returns the byte found; 0, which starts nothing in JSON, at the end.
     private mutating func nextByte() -> UInt8 {
-        while position < bytes.count {
-            let byte = bytes[position]
+        var next = position
+        defer { position = next }
+        while next < bytes.count {
+            let byte = bytes[next]
             switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position &+= 1
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): next &+= 1
             default: return byte
             }
         }

@@ -8,9 +8,9 @@ import Darwin
 
 /// Splits a reply of `name=value` lines, as param.cgi and its like send it, in one pass.
 ///
-/// It yields places, not strings, so that a caller can keep one table over a body of thousands of lines and make a string of
-/// the few values that are asked for (with ``deviceText(_:)``). Lines end in LF or CR LF, the last one possibly in
-/// neither; empty lines are left out. What lies beyond 4 GiB is not looked at.
+/// It yields places, not strings, so that a caller can keep one table over a body of thousands of lines and make a
+/// string of the few values that are asked for (with ``deviceText(_:)``). Lines end in LF or CR LF, the last one
+/// possibly in neither; empty lines are left out. What lies beyond 4 GiB is not looked at.
 package struct KeyValueText: Sequence, IteratorProtocol {
     /// What a line is.
     package enum Kind: UInt8, Sendable {

@@ -15,12 +15,12 @@
 /// }
 /// try xml.finish()
 /// ```
-/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a document
-/// type declaration is refused as soon as it is met, so that the only entities are the five predefined ones. Elements may
-/// nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some devices send
-/// it. Elements and attributes are known by their local names: what stands before a colon is cut off, and declarations of
-/// namespaces are passed over. Names may hold any character outside ASCII; in all else a document that is not
-/// well formed is an error, also in the parts that are skipped.
+/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a
+/// document type declaration is refused as soon as it is met, so that the only entities are the five predefined ones.
+/// Elements may nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some
+/// devices send it. Elements and attributes are known by their local names: what stands before a colon is cut off, and
+/// declarations of namespaces are passed over. Names may hold any character outside ASCII; in all else a document that
+/// is not well formed is an error, also in the parts that are skipped.
 ///
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
@@ -135,10 +135,10 @@ package struct XMLReader {
 
     // MARK: Walking
 
-    /// Enters the next child of the current element and returns its local name, or leaves the element and returns `nil`.
+    /// Enters the next child element and returns its local name; `nil` when the current element has been left.
     ///
-    /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows. Attributes
-    /// not read until then are skipped, and so is text.
+    /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows.
+    /// Attributes not read until then are skipped, and so is text.
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
@@ -158,7 +158,7 @@ package struct XMLReader {
         return nil
     }
 
-    /// Leaves the current element and returns its text, without white space at both ends and without that of its children.
+    /// Leaves the current element and returns its own text, trimmed of white space; children are skipped.
     package mutating func readText() throws(WireError) -> String {
         guard depth > 0 else { throw error(.syntax, "to be in an element") }
         var result = ""

@@ -52,8 +52,8 @@ private final class FoundationBuilder: NSObject, XMLParserDelegate {
 
     /// Whether Foundation's answer counts.
     ///
-    /// It traps at a processing instruction that is only a name, and leaves carriage returns in CDATA sections, against the
-    /// standard.
+    /// It traps at a processing instruction that is only a name, and leaves carriage returns in CDATA sections, against
+    /// the standard.
     static func isReliable(_ bytes: [UInt8]) -> Bool {
         let text = String(decoding: bytes, as: UTF8.self)
         let hasBareInstruction = text.range(of: "<\\?[^\\s?]*\\?>", options: .regularExpression) != nil

@@ -28,11 +28,11 @@ package enum JSONKind: UInt8, Sendable {
 /// }
 /// try json.finish()
 /// ```
-/// After each key and each element exactly one value must be read or skipped, and a loop goes on until it ends by itself.
-/// Where a key occurs twice, a loop like this keeps the last value.
+/// After each key and each element exactly one value must be read or skipped, and a loop goes on until it ends by
+/// itself. Where a key occurs twice, a loop like this keeps the last value.
 ///
-/// The grammar is RFC 8259 and no more: UTF-8 that is valid, no comments, no trailing commas, no `NaN`, and no escape of half
-/// a surrogate pair. A byte order mark at the start is skipped. Objects and arrays may nest 64 deep.
+/// The grammar is RFC 8259 and no more: UTF-8 that is valid, no comments, no trailing commas, no `NaN`, and no escape
+/// of half a surrogate pair. A byte order mark at the start is skipped. Objects and arrays may nest 64 deep.
 ///
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
@@ -284,7 +284,8 @@ package struct JSONReader {
                 _ = try scanNumber()
             }
             expectsValue = false
-            // Either just past an opening bracket or behind a value: close what ends here, then go on to the next value.
+            // Either just past an opening bracket or behind a value: close what ends here, then go on to the next
+            // value.
             while depth > outerDepth {
                 byte = nextByte()
                 let isObject = openObjects & 1 == 1
@@ -337,10 +338,12 @@ package struct JSONReader {
 
     /// Moves past white space and returns the byte found; 0, which starts nothing in JSON, at the end.
     private mutating func nextByte() -> UInt8 {
-        while position < bytes.count {
-            let byte = bytes[position]
+        var next = position
+        defer { position = next }
+        while next < bytes.count {
+            let byte = bytes[next]
             switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position &+= 1
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): next &+= 1
             default: return byte
             }
         }

@@ -11,6 +11,8 @@ package struct JSONWriter: Sendable {
     /// Creates a writer that appends to bytes that are there already.
     package init(appendingTo bytes: [UInt8] = []) {
         self.bytes = bytes
+        // Most requests fit, and growing from nothing costs more than writing them.
+        self.bytes.reserveCapacity(bytes.count &+ 256)
     }
 
     /// Starts an object.

@@ -8,9 +8,9 @@ import Darwin
 
 /// Splits a reply of `name=value` lines, as param.cgi and its like send it, in one pass.
 ///
-/// It yields places, not strings, so that a caller can keep one table over a body of thousands of lines and make a string of
-/// the few values that are asked for (with ``deviceText(_:)``). Lines end in LF or CR LF, the last one possibly in
-/// neither; empty lines are left out. What lies beyond 4 GiB is not looked at.
+/// It yields places, not strings, so that a caller can keep one table over a body of thousands of lines and make a
+/// string of the few values that are asked for (with ``deviceText(_:)``). Lines end in LF or CR LF, the last one
+/// possibly in neither; empty lines are left out. What lies beyond 4 GiB is not looked at.
 package struct KeyValueText: Sequence, IteratorProtocol {
     /// What a line is.
     package enum Kind: UInt8, Sendable {
@@ -31,12 +31,12 @@ package struct KeyValueText: Sequence, IteratorProtocol {
         private let valueStart: UInt32
         private let end: UInt32
 
-        init(kind: Kind, name: Range<Int>, value: Range<Int>) {
+        init(_ kind: Kind, start: Int, nameEnd: Int, valueStart: Int, end: Int) {
             self.kind = kind
-            start = UInt32(truncatingIfNeeded: name.lowerBound)
-            nameEnd = UInt32(truncatingIfNeeded: name.upperBound)
-            valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
-            end = UInt32(truncatingIfNeeded: value.upperBound)
+            self.start = UInt32(truncatingIfNeeded: start)
+            self.nameEnd = UInt32(truncatingIfNeeded: nameEnd)
+            self.valueStart = UInt32(truncatingIfNeeded: valueStart)
+            self.end = UInt32(truncatingIfNeeded: end)
         }
 
         /// The place of the name; empty unless the line is a pair.
@@ -60,32 +60,32 @@ package struct KeyValueText: Sequence, IteratorProtocol {
     package mutating func next() -> Item? {
         while position < bytes.count {
             let start = position
-            let newline = find(UInt8(ascii: "\n"), in: start..<bytes.count)
-            position = (newline ?? bytes.count &- 1) &+ 1
-            var end = newline ?? bytes.count
-            if newline != nil, end > start, bytes[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
-            if end > start { return item(start..<end) }
+            var end = find(UInt8(ascii: "\n"), from: start, to: bytes.count)
+            position = end &+ 1
+            if end < bytes.count, end > start, bytes[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
+            if end > start { return item(from: start, to: end) }
         }
         return nil
     }
 
-    private func item(_ line: Range<Int>) -> Item {
-        if bytes[line.lowerBound] == UInt8(ascii: "#") {
-            var start = line.lowerBound &+ 1
-            while start < line.upperBound, bytes[start] == UInt8(ascii: " ") {
-                start &+= 1
+    private func item(from start: Int, to end: Int) -> Item {
+        if bytes[start] == UInt8(ascii: "#") {
+            var text = start &+ 1
+            while text < end, bytes[text] == UInt8(ascii: " ") {
+                text &+= 1
             }
-            return Item(kind: .remark, name: start..<start, value: start..<line.upperBound)
+            return Item(.remark, start: start, nameEnd: start, valueStart: text, end: end)
         }
-        guard let separator = find(UInt8(ascii: "="), in: line) else {
-            return Item(kind: .other, name: line.lowerBound..<line.lowerBound, value: line)
-        }
-        return Item(kind: .pair, name: line.lowerBound..<separator, value: (separator &+ 1)..<line.upperBound)
+        let separator = find(UInt8(ascii: "="), from: start, to: end)
+        guard separator < end else { return Item(.other, start: start, nameEnd: start, valueStart: start, end: end) }
+        return Item(.pair, start: start, nameEnd: separator, valueStart: separator &+ 1, end: end)
     }
 
-    private func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
-        guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-        else { return nil }
+    /// The place of the first such byte, or the end.
+    private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+        guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end &- start) else {
+            return end
+        }
         return UnsafeRawPointer(found) - base
     }
 }

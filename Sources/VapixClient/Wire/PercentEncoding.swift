@@ -2,7 +2,8 @@
 package enum PercentEncoding {
     /// Appends a text with all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) encoded.
     ///
-    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is right in a URL and in a form alike.
+    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is right in a URL and in a form
+    /// alike.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {

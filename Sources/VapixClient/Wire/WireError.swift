@@ -1,7 +1,7 @@
 /// Why a reply could not be read.
 ///
-/// The error is a handful of words without a reference in it, so throwing it costs no allocation. It says where and what
-/// was expected, and never quotes the document: replies can hold passwords.
+/// The error is a handful of words without a reference in it, so throwing it costs no allocation. It says where and
+/// what was expected, and never quotes the document: replies can hold passwords.
 package struct WireError: Error, Sendable, CustomStringConvertible {
     /// The kind of fault.
     package enum Reason: UInt8, Sendable {

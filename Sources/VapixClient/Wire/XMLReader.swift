@@ -15,25 +15,36 @@
 /// }
 /// try xml.finish()
 /// ```
-/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a document
-/// type declaration is refused as soon as it is met, so that the only entities are the five predefined ones. Elements may
-/// nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some devices send
-/// it. Elements and attributes are known by their local names: what stands before a colon is cut off, and declarations of
-/// namespaces are passed over. Names may hold any character outside ASCII; in all else a document that is not
-/// well formed is an error, also in the parts that are skipped.
+/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a
+/// document type declaration is refused as soon as it is met, so that the only entities are the five predefined ones.
+/// Elements may nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some
+/// devices send it. Elements and attributes are known by their local names: what stands before a colon is cut off, and
+/// declarations of namespaces are passed over. Names may hold any character outside ASCII; in all else a document that
+/// is not well formed is an error, also in the parts that are skipped.
 ///
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
 package struct XMLReader {
-    /// An attribute of an element.
-    package struct Attribute: Sendable {
+    /// An attribute of an element, to be used before the bytes go away.
+    package struct Attribute {
         /// The name without its prefix.
         package let name: String
+        private let source: Source
+        private let text: Text
+
+        fileprivate init(name: String, source: Source, text: Text) {
+            self.name = name
+            self.source = source
+            self.text = text
+        }
+
         /// The value, with references replaced and line breaks turned to spaces.
-        package let value: String
+        ///
+        /// It is made anew at each call, so that attributes nobody asks for cost nothing.
+        package var value: String { source.string(text) }
     }
 
-    private enum Encoding {
+    fileprivate enum Encoding {
         case utf8
         case ascii
         case latin1
@@ -66,7 +77,7 @@ package struct XMLReader {
         var end: Int
     }
 
-    private struct Text {
+    fileprivate struct Text {
         enum Form {
             /// The string has the same bytes.
             case plain
@@ -85,9 +96,8 @@ package struct XMLReader {
     private static let depthLimit = 64
     private static let attributeLimit = 128
 
-    private let bytes: UnsafeRawBufferPointer
+    private var source: Source
     private var position = 0
-    private var encoding = Encoding.utf8
     private var state = State.content
     private var hasSeenRoot = false
     private var depth = 0
@@ -99,7 +109,7 @@ package struct XMLReader {
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-        self.bytes = bytes
+        source = Source(bytes: bytes)
         names.reserveCapacity(16)
         // UTF-16 shows in its byte order mark, or in the zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
@@ -108,10 +118,10 @@ package struct XMLReader {
         let hasMark = startsWithByteOrderMark(bytes)
         if hasMark { position = 3 }
         skipWhitespace()
-        if matches("<?xml"), XMLReader.isWhitespace(byte(at: position &+ 5)) {
+        if matches("<?xml"), isWhitespace(byte(at: position &+ 5)) {
             position &+= 5
             try readDeclaration()
-            if hasMark, encoding != .utf8 { throw error(.unsupportedEncoding, "UTF-8 after a byte order mark") }
+            if hasMark, source.encoding != .utf8 { throw error(.unsupportedEncoding, "UTF-8 after a byte order mark") }
         }
     }
 
@@ -125,10 +135,10 @@ package struct XMLReader {
 
     // MARK: Walking
 
-    /// Enters the next child of the current element and returns its local name, or leaves the element and returns `nil`.
+    /// Enters the next child element and returns its local name; `nil` when the current element has been left.
     ///
-    /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows. Attributes
-    /// not read until then are skipped, and so is text.
+    /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows.
+    /// Attributes not read until then are skipped, and so is text.
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
@@ -143,12 +153,12 @@ package struct XMLReader {
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
         while let name = try advanceToAttribute() {
             if isNamespaceDeclaration(name) { continue }
-            return Attribute(name: localName(name), value: string(text))
+            return Attribute(name: localName(name), source: source, text: text)
         }
         return nil
     }
 
-    /// Leaves the current element and returns its text, without white space at both ends and without that of its children.
+    /// Leaves the current element and returns its own text, trimmed of white space; children are skipped.
     package mutating func readText() throws(WireError) -> String {
         guard depth > 0 else { throw error(.syntax, "to be in an element") }
         var result = ""
@@ -156,7 +166,7 @@ package struct XMLReader {
             switch try advance() {
             case .start: try skipElement()
             case .end, .endOfDocument: return XMLReader.trimmed(result)
-            case .text: result += string(text)
+            case .text: result += source.string(text)
             case .other: break
             }
         }
@@ -292,53 +302,63 @@ package struct XMLReader {
     }
 
     private mutating func scanEquals() throws(WireError) {
-        skipWhitespace()
-        try scan("=")
-        skipWhitespace()
+        if byte(at: position) != UInt8(ascii: "=") {
+            skipWhitespace()
+            guard byte(at: position) == UInt8(ascii: "=") else { throw error(.syntax, "=") }
+        }
+        position &+= 1
+        if isWhitespace(byte(at: position)) { skipWhitespace() }
     }
 
     private mutating func scanName() throws(WireError) -> Name {
+        let bytes = bytes
+        let count = bytes.count
         let start = position
-        var localStart = position
-        scan: while true {
-            switch byte(at: position) {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
-                position &+= 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                guard position > start else { break scan }
-                position &+= 1
-            case UInt8(ascii: ":"):
-                guard position > start else { break scan }
-                position &+= 1
-                if localStart == start { localStart = position }
-            case 0x80...:
+        var localStart = start
+        var end = start
+        while end < count {
+            let byte = bytes[end]
+            if isNameByte(byte) {
+                end &+= 1
+            } else if byte == UInt8(ascii: ":"), end > start {
+                end &+= 1
+                if localStart == start { localStart = end }
+            } else if byte >= 0x80 {
+                position = end
                 try scanCharacter()
-            default:
-                break scan
+                end = position
+            } else {
+                break
             }
         }
-        guard position > localStart else { throw error(.syntax, "a name") }
-        return Name(start: start, localStart: localStart, end: position)
+        position = end
+        guard end > localStart, bytes[start] > UInt8(ascii: "9") else { throw error(.syntax, "a name") }
+        return Name(start: start, localStart: localStart, end: end)
     }
 
     private func isEqual(_ name: Name, _ other: Name) -> Bool {
         let count = name.end &- name.start
         guard other.end &- other.start == count else { return false }
-        for index in 0..<count where bytes[name.start &+ index] != bytes[other.start &+ index] {
-            return false
+        let bytes = bytes
+        // From the end: attributes of one element differ there more often than at the start.
+        var index = count
+        while index > 0 {
+            index &-= 1
+            guard bytes[name.start &+ index] == bytes[other.start &+ index] else { return false }
         }
         return true
     }
 
     private func isNamespaceDeclaration(_ name: Name) -> Bool {
-        guard matches("xmlns", at: name.start) else { return false }
+        guard source.matches("xmlns", at: name.start) else { return false }
         return name.end == name.start &+ 5 || name.localStart == name.start &+ 6
     }
 
     private func localName(_ name: Name) -> String {
         let range = name.localStart..<name.end
-        guard encoding == .latin1 else { return utf8Text(bytes, range) }
-        return string(Text(start: range.lowerBound, end: range.upperBound, form: isPlain(range) ? .plain : .literal))
+        guard source.encoding == .latin1 else { return utf8Text(bytes, range) }
+        return source.string(
+            Text(start: range.lowerBound, end: range.upperBound, form: source.isPlain(range) ? .plain : .literal))
     }
 
     // MARK: Declarations, comments and instructions
@@ -381,7 +401,7 @@ package struct XMLReader {
     }
 
     private func isText(_ name: Name, _ text: StaticString) -> Bool {
-        name.end &- name.start == text.utf8CodeUnitCount && matches(text, at: name.start)
+        name.end &- name.start == text.utf8CodeUnitCount && source.matches(text, at: name.start)
     }
 
     private func isText(_ name: Name, ignoringCase lowercase: StaticString) -> Bool {
@@ -395,17 +415,17 @@ package struct XMLReader {
     }
 
     private func isVersion(_ value: Name) -> Bool {
-        guard matches("1.", at: value.start), value.end > value.start &+ 2 else { return false }
+        guard source.matches("1.", at: value.start), value.end > value.start &+ 2 else { return false }
         return bytes[(value.start &+ 2)..<value.end].allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
     }
 
     private mutating func setEncoding(_ label: Name) throws(WireError) {
         if isText(label, ignoringCase: "utf-8") {
-            encoding = .utf8
+            source.encoding = .utf8
         } else if isText(label, ignoringCase: "us-ascii") {
-            encoding = .ascii
+            source.encoding = .ascii
         } else if isText(label, ignoringCase: "iso-8859-1") {
-            encoding = .latin1
+            source.encoding = .latin1
         } else {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
         }
@@ -424,7 +444,7 @@ package struct XMLReader {
             let start = position
             try scanCharacters(until: "]]>")
             let range = start..<(position &- 3)
-            text = Text(start: range.lowerBound, end: range.upperBound, form: isPlain(range) ? .plain : .literal)
+            text = Text(start: range.lowerBound, end: range.upperBound, form: source.isPlain(range) ? .plain : .literal)
             return .text
         }
         if matches("DOCTYPE") { throw error(.forbiddenDoctype, "no document type declaration") }
@@ -437,7 +457,7 @@ package struct XMLReader {
         guard !isText(target, ignoringCase: "xml") else {
             throw WireError(reason: .syntax, offset: target.start, expected: "no XML declaration")
         }
-        guard XMLReader.isWhitespace(byte(at: position)) || matches("?>") else {
+        guard isWhitespace(byte(at: position)) || matches("?>") else {
             throw error(.syntax, "white space or the end of the instruction")
         }
         try scanCharacters(until: "?>")
@@ -468,7 +488,7 @@ package struct XMLReader {
                 return
             case UInt8(ascii: "&"):
                 text.form = form
-                guard let reference = reference(at: position) else {
+                guard let reference = source.reference(at: position) else {
                     let isEntity = byte(at: position &+ 1) != UInt8(ascii: "#")
                     throw error(isEntity ? .unknownEntity : .invalidCharacter, "a valid reference")
                 }
@@ -485,7 +505,7 @@ package struct XMLReader {
                 if isAttribute { text.form = form }
                 position &+= 1
             default:
-                if encoding == .latin1 { text.form = form }
+                if source.encoding == .latin1 { text.form = form }
                 try scanCharacter()
             }
         }
@@ -497,7 +517,7 @@ package struct XMLReader {
         case 0x09, 0x0A, 0x0D, 0x20..<0x80:
             position &+= 1
         case 0x80...:
-            switch encoding {
+            switch source.encoding {
             case .latin1: position &+= 1
             case .ascii: throw error(.invalidCharacter, "US-ASCII")
             case .utf8:
@@ -514,8 +534,64 @@ package struct XMLReader {
         }
     }
 
+    private static func trimmed(_ text: String) -> String {
+        var rest = text.utf8[...]
+        while let first = rest.first, isWhitespace(first) {
+            rest.removeFirst()
+        }
+        while let last = rest.last, isWhitespace(last) {
+            rest.removeLast()
+        }
+        return rest.count == text.utf8.count ? text : String(Substring(rest))
+    }
+
+    // MARK: Bytes
+
+    private var bytes: UnsafeRawBufferPointer { source.bytes }
+
+    private func byte(at position: Int) -> UInt8 {
+        source.byte(at: position)
+    }
+
+    private func matches(_ text: StaticString) -> Bool {
+        source.matches(text, at: position)
+    }
+
+    private func matches(_ first: UInt8, _ second: UInt8) -> Bool {
+        byte(at: position) == first && byte(at: position &+ 1) == second
+    }
+
+    private mutating func scan(_ text: StaticString) throws(WireError) {
+        guard matches(text) else { throw error(.syntax, text) }
+        position &+= text.utf8CodeUnitCount
+    }
+
+    @discardableResult
+    private mutating func skipWhitespace() -> Bool {
+        let bytes = bytes
+        let count = bytes.count
+        let start = position
+        var end = start
+        while end < count, isWhitespace(bytes[end]) {
+            end &+= 1
+        }
+        position = end
+        return end > start
+    }
+
+    @inline(never)
+    private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
+        WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
+    }
+}
+
+/// The bytes of a document and how they are to be understood.
+private struct Source {
+    let bytes: UnsafeRawBufferPointer
+    var encoding = XMLReader.Encoding.utf8
+
     /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
-    private func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
+    func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
         guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
             if matches("&lt;", at: start) { return (0x3C, 4) }
             if matches("&gt;", at: start) { return (0x3E, 4) }
@@ -543,7 +619,7 @@ package struct XMLReader {
     }
 
     /// Whether a checked stretch of text can be taken as it is.
-    private func isPlain(_ range: Range<Int>) -> Bool {
+    func isPlain(_ range: Range<Int>) -> Bool {
         for position in range {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\r") || byte >= 0x80 && encoding == .latin1 { return false }
@@ -552,7 +628,7 @@ package struct XMLReader {
     }
 
     /// The string for text that has been checked.
-    private func string(_ text: Text) -> String {
+    func string(_ text: XMLReader.Text) -> String {
         if text.form == .plain { return utf8Text(bytes, text.start..<text.end) }
         // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
         let count = text.end &- text.start
@@ -570,7 +646,7 @@ package struct XMLReader {
                 if byte == UInt8(ascii: "\r"), self.byte(at: position) == UInt8(ascii: "\n") { continue }
                 if byte == UInt8(ascii: "\r") {
                     output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
-                } else if text.form == .attribute, XMLReader.isWhitespace(byte) {
+                } else if text.form == .attribute, isWhitespace(byte) {
                     output.append(UInt8(ascii: " "))
                 } else if encoding == .latin1 {
                     output.append(scalar: UInt32(byte))
@@ -582,63 +658,30 @@ package struct XMLReader {
         }
     }
 
-    private static func trimmed(_ text: String) -> String {
-        var rest = text.utf8[...]
-        while let first = rest.first, isWhitespace(first) {
-            rest.removeFirst()
-        }
-        while let last = rest.last, isWhitespace(last) {
-            rest.removeLast()
-        }
-        return rest.count == text.utf8.count ? text : String(Substring(rest))
-    }
-
-    // MARK: Bytes
-
-    private static func isWhitespace(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-        default: false
-        }
-    }
-
     /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.
-    private func byte(at position: Int) -> UInt8 {
+    func byte(at position: Int) -> UInt8 {
         position < bytes.count ? bytes[position] : 0
     }
 
-    private func matches(_ text: StaticString) -> Bool {
-        matches(text, at: position)
-    }
-
-    private func matches(_ text: StaticString, at position: Int) -> Bool {
+    func matches(_ text: StaticString, at position: Int) -> Bool {
         guard bytes.count &- position >= text.utf8CodeUnitCount else { return false }
         for index in 0..<text.utf8CodeUnitCount where bytes[position &+ index] != text.utf8Start[index] {
             return false
         }
         return true
     }
+}
 
-    private func matches(_ first: UInt8, _ second: UInt8) -> Bool {
-        byte(at: position) == first && byte(at: position &+ 1) == second
+private func isWhitespace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
+    default: false
     }
+}
 
-    private mutating func scan(_ text: StaticString) throws(WireError) {
-        guard matches(text) else { throw error(.syntax, text) }
-        position &+= text.utf8CodeUnitCount
-    }
-
-    @discardableResult
-    private mutating func skipWhitespace() -> Bool {
-        let start = position
-        while position < bytes.count, XMLReader.isWhitespace(bytes[position]) {
-            position &+= 1
-        }
-        return position > start
-    }
-
-    @inline(never)
-    private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
-        WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
-    }
+/// Whether an ASCII byte can be part of a name; a digit, `-` and `.`, which all are at most `9`, cannot start one.
+private func isNameByte(_ byte: UInt8) -> Bool {
+    // Letters first and by arithmetic: this is asked of every byte of every name.
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
 }

@@ -367,7 +367,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
         }
         #expect(strtod("1,5", nil) == 1.5, "the locale has no effect")
         #expect(try read("1.5") { try $0.readDouble() } == 1.5)
-        #expect(try read("1.2345678901234567890123e-30") { try $0.readDouble() } == 1.2345678901234567e-30)
+        #expect(try read("1.2345678901234567890123e-30") { try $0.readDouble() } == 1.2345678901234567890123e-30)
         var json = JSONWriter()
         json.write(1.5)
         #expect(String(decoding: json.bytes, as: UTF8.self) == "1.5")
@@ -537,7 +537,11 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
             let error = try wireError { ours = try JSONTree(document: bytes) }
             let theirs = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect((ours == nil) == (theirs == nil), "seed \(seed), document \(index): \(text)")
+            // Foundation on Linux takes a comma behind the last element or member; nothing else is known to differ.
+            let hasTrailingComma = text.range(of: ",\\s*[\\]}]", options: .regularExpression) != nil
+            if !hasTrailingComma || ours != nil {
+                #expect((ours == nil) == (theirs == nil), "seed \(seed), document \(index): \(text)")
+            }
             // What is skipped is checked as strictly, except that a number has no type to be out of range of.
             let isSkipped = try wireError { try skip(bytes) } == nil
             if error?.reason != .numberOutOfRange {

@@ -74,8 +74,9 @@ private func lines(_ body: some Collection<UInt8>) throws -> [Line] {
             var expected: [Line] = []
             var body = ""
             for _ in 0..<generator.below(12) {
-                let name = generator.text(maxLength: 8).filter { !"=#\r\n\r\n".contains($0) }
-                let value = generator.text(maxLength: 12).filter { !"\r\n\r\n".contains($0) }
+                let name = String(
+                    generator.text(maxLength: 8).unicodeScalars.filter { !["=", "\r", "\n"].contains($0) })
+                let value = String(generator.text(maxLength: 12).unicodeScalars.filter { !["\r", "\n"].contains($0) })
                 let ending = generator.pick(["\n", "\r\n", "\n\n"])
                 body += "n\(name)=\(value)\(ending)"
                 expected.append(Line(kind: .pair, name: "n\(name)", value: value))

@@ -58,8 +58,13 @@ private func encode(_ text: String) -> String {
         for _ in 0..<1_000 {
             let bytes = generator.mutate(Array(encode(generator.text()).utf8), with: Array("%0aFGg+ ".utf8))
             let text = String(decoding: bytes, as: UTF8.self)
-            let expected = text.removingPercentEncoding
-            #expect(PercentEncoding.decode(text) == expected, "seed \(seed): \(text)")
+            let bytesOfText = PercentEncoding.decodeBytes(text)
+            let valid = bytesOfText.flatMap { String(validating: $0, as: UTF8.self) }
+            #expect(PercentEncoding.decode(text) == valid, "seed \(seed): \(text)")
+            // What is not UTF-8 is left out: Foundation on Linux refuses most of it and repairs some.
+            if valid != nil || bytesOfText == nil {
+                #expect(text.removingPercentEncoding == valid, "seed \(seed): \(text)")
+            }
         }
     }
 }

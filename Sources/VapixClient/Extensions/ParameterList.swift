@@ -33,7 +33,8 @@ public struct ParameterList: Sendable {
                     }
                     pairs.append(
                         KeyValueText.Item(
-                            kind: .pair, name: pair.name, value: pair.value.lowerBound..<item.value.upperBound))
+                            .pair, start: pair.name.lowerBound, nameEnd: pair.name.upperBound,
+                            valueStart: pair.value.lowerBound, end: item.value.upperBound))
                 }
             }
             // A name is one word; `<html lang="en">` is not.

@@ -23,9 +23,11 @@ final class CurlLoop: Sendable {
     // which libcurl allows.
     private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
 
-    private init() {
+    init() {
         curl_global_init(CLong(CURL_GLOBAL_SSL))
         multi = curl_multi_init()
+        // By itself libcurl keeps four connections for each transfer under way, and so few after a burst.
+        if let multi { _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin)) }
     }
 
     /// Performs one exchange.

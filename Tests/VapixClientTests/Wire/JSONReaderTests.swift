@@ -437,6 +437,10 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
         #expect(cut.description == "expected a value at byte 1, where the data ends")
     }
 
+    @Test func error_isTrivial_soThatThrowingItIsCheap() {
+        #expect(_isPOD(WireError.self))
+    }
+
     // MARK: Misuse
 
     @Test func misuse_throws_outOfTurn() throws {

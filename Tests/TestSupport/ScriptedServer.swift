@@ -137,6 +137,7 @@ public final class ScriptedServer: Sendable {
         (listener, port) = try Self.listen(at: address)
         let listener = self.listener
         let isStarted = startDedicatedThread { [weak self] in
+            defer { close(listener) }
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
@@ -163,8 +164,8 @@ public final class ScriptedServer: Sendable {
         state.withLock { state in
             guard !state.isStopped else { return }
             state.isStopped = true
+            // Closing it is left to the thread that uses it: another server might get the same number meanwhile.
             shutdown(listener, CInt(SHUT_RDWR))
-            close(listener)
             for descriptor in state.open { shutdown(descriptor, CInt(SHUT_RDWR)) }
         }
     }

@@ -1,0 +1,16 @@
+// A test against the simulated camera, as the README shows it.
+
+import DeviceSimulator
+import ServiceAccounts
+import VapixClient
+
+// snippet:begin
+try await DeviceSimulator.withDevice { device in
+    let vapix = Vapix(
+        serviceAccount: "my_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))
+    try await vapix.applications.start(package: "helloworld")
+    device.removeAllAccounts()  // as when the camera restarts
+    let apps = try await vapix.applications.list()
+    precondition(apps.contains { $0.name == "helloworld" && $0.status == .running })
+}
+// snippet:end

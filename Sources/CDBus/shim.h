@@ -6,3 +6,8 @@
 static inline dbus_bool_t cdbus_message_append_string(DBusMessage *message, const char *text) {
     return dbus_message_append_args(message, DBUS_TYPE_STRING, &text, DBUS_TYPE_INVALID);
 }
+
+/// dbus_message_append_args for exactly one 32-bit integer.
+static inline dbus_bool_t cdbus_message_append_int32(DBusMessage *message, dbus_int32_t number) {
+    return dbus_message_append_args(message, DBUS_TYPE_INT32, &number, DBUS_TYPE_INVALID);
+}

@@ -1,1 +1,233 @@
-// Placeholder until the library lands.
+import Synchronization
+
+/// A camera in a process, for tests and for work without a camera.
+///
+/// It has its own D-Bus daemon with the service that hands out VAPIX service accounts, the virtual host that takes those
+/// accounts, and a second listener that takes network users:
+///
+/// ```swift
+/// try await DeviceSimulator.withDevice { device in
+///     // Hand device.busAddress and device.origin to the code under test.
+/// }
+/// ```
+///
+/// Any number of simulators can run at once. When the process ends, however it ends, the daemon and its directory
+/// vanish by themselves.
+public final class DeviceSimulator: Sendable, CustomReflectable {
+    /// The bus, as the value of `DBUS_SYSTEM_BUS_ADDRESS`.
+    public let busAddress: String
+
+    /// The virtual host for apps, for example `http://127.0.0.12:8080`; without a port when that is 80.
+    public let origin: String
+
+    /// The listener for network users, for example `http://127.0.0.1:40123`.
+    public let networkOrigin: String
+
+    /// The users of the network listener.
+    public let networkUsers: [NetworkUser]
+
+    private let daemon: BusDaemon
+    private let virtualHost: WebServer
+    private let network: WebServer
+    private let accounts: AccountTable
+    private let state: DeviceState
+    private let log: RequestLog
+    private let script: ReplyScript
+    private let issuer: CredentialIssuer
+    private let service: Mutex<HTTPConfService?>
+
+    private init(
+        configuration: Configuration, daemon: BusDaemon, virtualHost: WebServer, network: WebServer,
+        accounts: AccountTable, state: DeviceState, log: RequestLog, script: ReplyScript
+    ) {
+        self.daemon = daemon
+        self.virtualHost = virtualHost
+        self.network = network
+        self.accounts = accounts
+        self.state = state
+        self.log = log
+        self.script = script
+        issuer = CredentialIssuer(
+            accounts: accounts, log: log, limitError: configuration.accountLimitError,
+            reply: configuration.credentialReply)
+        busAddress = daemon.address
+        origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
+        networkOrigin = "http://127.0.0.1:\(network.port)"
+        networkUsers = configuration.networkUsers
+        service = Mutex(nil)
+    }
+
+    /// Starts a camera; returns when all of it can be used.
+    ///
+    /// - Parameter configuration: How the camera is made.
+    /// - Returns: The running camera; call ``stop()`` when done.
+    /// - Throws: `SimulatorError` with a message that says what to do.
+    public static func start(_ configuration: Configuration = .init()) async throws -> DeviceSimulator {
+        let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
+        let state = DeviceState(applications: configuration.applications)
+        let log = RequestLog()
+        let script = ReplyScript()
+        let programs = programs(state: state, configuration: configuration)
+        func host(_ authentication: any Authentication) -> VirtualHost {
+            VirtualHost(
+                programs: programs, authentication: authentication, allowsAnonymous: configuration.allowsAnonymous,
+                log: log, script: script)
+        }
+        let realm = state.identity.realm
+        var undo: [@Sendable () async -> Void] = []
+        do {
+            let virtualHost = try await WebServer.start(
+                address: "127.0.0.12", ports: configuration.port.map { [$0] } ?? [80, 0],
+                host: host(BasicAuthentication(accounts: accounts, realm: realm)))
+            undo.append { await virtualHost.stop() }
+            let network = try await WebServer.start(
+                address: "127.0.0.1", ports: [0],
+                host: host(DigestAuthentication(users: configuration.networkUsers, realm: realm)))
+            undo.append { await network.stop() }
+            let daemon = try await BusDaemon.start(
+                policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
+            undo.append { await daemon.stop() }
+            let device = DeviceSimulator(
+                configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
+                accounts: accounts, state: state, log: log, script: script)
+            if configuration.ownsHTTPConf { try await device.startHTTPConf() }
+            return device
+        } catch {
+            for step in undo.reversed() { await step() }
+            throw error
+        }
+    }
+
+    /// Runs code against a camera and stops the camera afterwards, whatever happens.
+    ///
+    /// - Parameters:
+    ///   - configuration: How the camera is made.
+    ///   - body: The code; it gets the running camera.
+    /// - Returns: What the code returns.
+    /// - Throws: `SimulatorError` when the camera does not start, else what the code throws.
+    public static func withDevice<R>(
+        _ configuration: Configuration = .init(), _ body: (DeviceSimulator) async throws -> R
+    ) async throws -> R {
+        let device = try await start(configuration)
+        do {
+            let result = try await body(device)
+            await device.stop()
+            return result
+        } catch {
+            await device.stop()
+            throw error
+        }
+    }
+
+    /// Ends the camera; returns when its processes, sockets and files are gone.
+    ///
+    /// A second call does nothing.
+    public func stop() async {
+        await stopHTTPConf()
+        await daemon.stop()
+        await virtualHost.stop()
+        await network.stop()
+    }
+
+    /// Starts the D-Bus service on a bus that lacks it, as a camera does some time into its start.
+    ///
+    /// - Throws: `SimulatorError` when the bus has gone or another process owns the name.
+    public func startHTTPConf() async throws {
+        let started = try await HTTPConfService(address: busAddress, answer: issuer.answer(to:))
+        service.withLock { $0 = started }
+    }
+
+    /// Takes the D-Bus service off the bus, as when it restarts; accounts stay valid.
+    public func stopHTTPConf() async {
+        let running = service.withLock { service in
+            defer { service = nil }
+            return service
+        }
+        await running?.stop()
+    }
+
+    /// What `GetCredentials` answers from now on.
+    public var credentialReply: CredentialReply {
+        get { issuer.reply }
+        set { issuer.reply = newValue }
+    }
+
+    /// What a second `GetCredentials` with the same name does from now on.
+    public var sameNameRule: SameNameRule {
+        get { accounts.rule }
+        set { accounts.rule = newValue }
+    }
+
+    /// How many `GetCredentials` calls have come, answered or not.
+    public var credentialCalls: Int { log.credentialCalls }
+
+    /// The user names of the accounts that are valid now, oldest first.
+    public var accountNames: [String] { accounts.userNames }
+
+    /// Makes all accounts invalid: what a reboot does to them.
+    public func removeAllAccounts() {
+        accounts.removeAll()
+    }
+
+    /// How many requests have come for each path, on both listeners, refused ones too.
+    public var requestCounts: [String: Int] { log.requests }
+
+    /// How many requests were refused with 401, on both listeners; a Digest login begins with one.
+    public var unauthorizedCount: Int { log.refusals }
+
+    /// What the systemready answer says.
+    public var startup: StartupState {
+        get { state.startup }
+        set { state.startup = newValue }
+    }
+
+    /// The installed applications as they are now.
+    public var applications: [InstalledApplication] { state.applications }
+
+    /// Reads a parameter.
+    ///
+    /// - Parameter name: The name without the leading `root.`.
+    /// - Returns: The value, or `nil` if there is no such parameter.
+    public func parameter(_ name: String) -> String? {
+        state.parameters.first { $0.name == name }?.value
+    }
+
+    /// Sets a parameter, read-only or new ones too.
+    ///
+    /// - Parameters:
+    ///   - name: The name without the leading `root.`.
+    ///   - value: The value.
+    public func setParameter(_ name: String, to value: String) {
+        state.setParameter(name, to: value, adding: true)
+    }
+
+    /// Puts a reply in place of what the camera would say, before it looks at logins.
+    ///
+    /// - Parameters:
+    ///   - reply: The reply; `nil` takes an earlier one away.
+    ///   - path: The path it is for, without a query.
+    public func script(_ reply: ScriptedReply?, for path: String) {
+        script[path] = reply
+    }
+
+    /// The addresses, and no passwords.
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["busAddress": busAddress, "origin": origin, "networkOrigin": networkOrigin],
+            displayStyle: .class)
+    }
+
+    private static func programs(state: DeviceState, configuration: Configuration) -> [String: any CGI] {
+        [
+            "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
+            "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
+            "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
+                state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
+            "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
+            "/axis-cgi/param.cgi": ParameterCGI(state: state),
+            "/axis-cgi/basicdeviceinfo.cgi": BasicDeviceInfoCGI(state: state),
+            "/axis-cgi/systemready.cgi": SystemReadyCGI(state: state),
+            "/axis-cgi/apidiscovery.cgi": APIDiscoveryCGI(),
+        ]
+    }
+}

@@ -1,0 +1,62 @@
+import Synchronization
+
+/// The service accounts a camera keeps in memory, and the rules by which it makes them.
+final class AccountTable: Sendable {
+    fileprivate struct Account {
+        var requestedName: String
+        var user: String
+        var password: String
+    }
+
+    private struct Contents {
+        var accounts: [Account] = []
+        var rule: SameNameRule
+    }
+
+    private let limit: Int
+    private let contents: Mutex<Contents>
+
+    init(limit: Int, rule: SameNameRule) {
+        self.limit = limit
+        contents = Mutex(Contents(rule: rule))
+    }
+
+    var rule: SameNameRule {
+        get { contents.withLock { $0.rule } }
+        set { contents.withLock { $0.rule = newValue } }
+    }
+
+    var userNames: [String] { contents.withLock { $0.accounts.map(\.user) } }
+
+    /// Makes an account, or renews or repeats one as the rule says.
+    ///
+    /// - Parameter name: The name the caller asked for.
+    /// - Returns: `user:password`, or `nil` when the table is full.
+    func issue(name: String) -> String? {
+        contents.withLock { contents in
+            let existing = contents.accounts.firstIndex { $0.requestedName == name }
+            if let existing, contents.rule != .addsAccount {
+                if contents.rule == .replaces { contents.accounts[existing].password = RandomText.alphanumeric(32) }
+                return contents.accounts[existing].login
+            }
+            guard contents.accounts.count < limit else { return nil }
+            let number = contents.accounts.count { $0.requestedName == name }
+            let account = Account(
+                requestedName: name, user: "a\(number)-\(name)", password: RandomText.alphanumeric(32))
+            contents.accounts.append(account)
+            return account.login
+        }
+    }
+
+    func accepts(user: String, password: String) -> Bool {
+        contents.withLock { $0.accounts.contains { $0.user == user && $0.password == password } }
+    }
+
+    func removeAll() {
+        contents.withLock { $0.accounts.removeAll() }
+    }
+}
+
+extension AccountTable.Account {
+    fileprivate var login: String { "\(user):\(password)" }
+}

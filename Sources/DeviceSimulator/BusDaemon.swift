@@ -1,0 +1,126 @@
+import Foundation
+
+/// A private D-Bus daemon that cannot outlive its owner.
+///
+/// The daemon runs below a small shell that reads a pipe whose other end only this process holds. However this process
+/// ends, by `stop()`, a normal exit, a crash or SIGKILL, the kernel closes the pipe; the shell then kills the daemon and
+/// removes its directory. The shell also creates that directory, so there is no moment in which one could be left over.
+final class BusDaemon: Sendable {
+    /// What the bus lets its callers do.
+    struct Policy {
+        /// Whether callers may send to the name.
+        var allowsCalls: Bool
+        /// The one name that may be owned.
+        var name: String
+    }
+
+    /// The address for `DBUS_SYSTEM_BUS_ADDRESS`.
+    let address: String
+
+    /// The directory that holds the socket; gone after `stop()`.
+    let directory: String
+
+    private let watchdog: Watchdog
+
+    private init(address: String, directory: String, watchdog: Watchdog) {
+        self.address = address
+        self.directory = directory
+        self.watchdog = watchdog
+    }
+
+    /// Starts a daemon and waits until it listens.
+    ///
+    /// - Parameter policy: What the bus lets its callers do.
+    /// - Returns: The running daemon.
+    /// - Throws: `SimulatorError` when there is no daemon to run or it does not come up.
+    static func start(policy: Policy) async throws -> BusDaemon {
+        let program = try findProgram()
+        let directory = makeDirectoryName()
+        let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
+        let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
+        let output = await onOwnThread { watchdog.readOutput(milliseconds: 10_000) }
+        guard let address = output.split(separator: "\n").first(where: { $0.hasPrefix("unix:") }) else {
+            let log = (try? String(contentsOfFile: directory + "/log", encoding: .utf8)) ?? ""
+            await watchdog.stop()
+            let reason = (output + log).trimmingCharacters(in: .whitespacesAndNewlines)
+            throw SimulatorError(
+                "\(program) did not start: \(reason.isEmpty ? "it said nothing within 10 seconds" : reason)")
+        }
+        return BusDaemon(address: String(address), directory: directory, watchdog: watchdog)
+    }
+
+    /// Ends the daemon; returns when the process and its directory are gone.
+    func stop() async {
+        await watchdog.stop()
+    }
+
+    /// `$1` is the daemon, `$2` the directory, `$3` the configuration.
+    ///
+    /// After `exec >&-` only the daemon holds the output pipe, so that its early death reads as the end of the file.
+    private static let script = """
+        exec 2>&1
+        umask 077
+        mkdir -- "$2" || exit 1
+        printf '%s' "$3" > "$2/bus.conf"
+        "$1" --config-file="$2/bus.conf" --nofork --nopidfile --print-address=1 2> "$2/log" < /dev/null &
+        exec > /dev/null 2>&1
+        while read -r _; do :; done
+        kill -KILL $!
+        wait
+        rm -rf -- "$2"
+        """
+
+    private static func findProgram() throws -> String {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let usual = ["/usr/bin", "/bin", "/usr/local/bin", "/usr/sbin", "/sbin", "/usr/local/sbin"]
+        let directories = path.split(separator: ":").map(String.init) + usual
+        let candidates = directories.lazy.map { $0 + "/dbus-daemon" }
+        guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
+            throw SimulatorError(
+                "the simulator needs dbus-daemon, and it is not installed: run `sudo apt-get install dbus`")
+        }
+        return found
+    }
+
+    /// A fresh name below `$TMPDIR`, or below `/tmp` when `$TMPDIR` would not fit.
+    ///
+    /// A Unix socket's path has 108 bytes, and a D-Bus address would need escapes for other characters.
+    private static func makeDirectoryName() -> String {
+        let name = "/vapix-" + RandomText.alphanumeric(16)
+        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.")
+        if let wanted = ProcessInfo.processInfo.environment["TMPDIR"], wanted.hasPrefix("/") {
+            let base = wanted.hasSuffix("/") ? String(wanted.dropLast()) : wanted
+            let fits = (base + name + "/bus").utf8.count < 108
+            if fits, base.allSatisfy(plain.contains), access(base, W_OK) == 0 { return base + name }
+        }
+        return "/tmp" + name
+    }
+
+    /// The rules of a stock system bus: nobody may call anybody unless a rule says so, which is what a camera does too.
+    private static func makeConfiguration(socket: String, policy: Policy) -> String {
+        """
+        <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+          "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+        <busconfig>
+          <type>system</type>
+          <listen>unix:path=\(socket)</listen>
+          <auth>EXTERNAL</auth>
+          <policy context="default">
+            <allow user="*"/>
+            <deny own="*"/>
+            <allow own="\(policy.name)"/>
+            <deny send_type="method_call"/>
+            <allow send_type="signal"/>
+            <allow send_requested_reply="true" send_type="method_return"/>
+            <allow send_requested_reply="true" send_type="error"/>
+            <allow receive_type="method_call"/>
+            <allow receive_type="method_return"/>
+            <allow receive_type="error"/>
+            <allow receive_type="signal"/>
+            <allow send_destination="org.freedesktop.DBus"/>
+            \(policy.allowsCalls ? "<allow send_destination=\"\(policy.name)\"/>" : "")
+          </policy>
+        </busconfig>
+        """
+    }
+}

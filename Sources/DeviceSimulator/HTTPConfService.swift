@@ -1,0 +1,242 @@
+import CDBus
+import Foundation
+import Synchronization
+
+/// The D-Bus service that hands out VAPIX service accounts on a camera: `com.axis.HTTPConf1`.
+///
+/// It has a connection of its own, served by one thread that sleeps in `poll` until a message comes or `stop` wakes it.
+final class HTTPConfService: Sendable {
+    static let name = "com.axis.HTTPConf1"
+    static let path = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
+    static let interface = "com.axis.HTTPConf1.VAPIXServiceAccounts1"
+
+    /// The answer to one `GetCredentials` call.
+    enum Answer {
+        case text(String)
+        case number(Int32)
+        case nothing
+        case error(BusError)
+        case silence
+    }
+
+    private let wakeUp: WakeUp
+    private let finished: AsyncStream<Void>
+
+    /// Connects, takes the name and starts answering.
+    ///
+    /// - Parameters:
+    ///   - address: The bus to connect to.
+    ///   - answer: Called on the service's thread with the name in each `GetCredentials` call.
+    /// - Throws: `SimulatorError` when the bus refuses the connection or the name.
+    init(address: String, answer: @escaping @Sendable (_ name: String) -> Answer) async throws {
+        let wakeUp = try WakeUp()
+        let (finished, finish) = AsyncStream<Void>.makeStream()
+        let failure: String? = await withCheckedContinuation { started in
+            Thread.detachNewThread {
+                defer { finish.finish() }
+                do {
+                    let server = try BusServer(address: address, answer: answer)
+                    started.resume(returning: nil)
+                    server.run(until: wakeUp.descriptor)
+                } catch {
+                    started.resume(returning: String(describing: error))
+                }
+            }
+        }
+        self.wakeUp = wakeUp
+        self.finished = finished
+        if let failure { throw SimulatorError(failure) }
+    }
+
+    deinit {
+        wakeUp.signal()
+    }
+
+    /// Gives the name back; returns when the thread has ended.
+    func stop() async {
+        wakeUp.signal()
+        for await _ in finished {}
+    }
+}
+
+/// Ends the service thread's sleep.
+///
+/// The thread and the service share it, so neither can close it under the other.
+private final class WakeUp: Sendable {
+    /// Becomes readable after `signal`.
+    let descriptor: CInt
+
+    private let otherEnd: CInt
+
+    init() throws {
+        (descriptor, otherEnd) = try SocketPair.make()
+    }
+
+    deinit {
+        close(descriptor)
+        close(otherEnd)
+    }
+
+    func signal() {
+        shutdown(otherEnd, CInt(SHUT_WR))
+    }
+}
+
+/// The service's side of one connection, made and used on one thread.
+private final class BusServer {
+    private let connection: OpaquePointer
+    private let answer: @Sendable (String) -> HTTPConfService.Answer
+
+    init(address: String, answer: @escaping @Sendable (String) -> HTTPConfService.Answer) throws {
+        dbus_threads_init_default()
+        var error = DBusError()
+        dbus_error_init(&error)
+        defer { dbus_error_free(&error) }
+        guard let connection = dbus_connection_open_private(address, &error) else {
+            throw SimulatorError("the simulator cannot reach its own bus: \(String(cString: error.message))")
+        }
+        self.connection = connection
+        self.answer = answer
+        dbus_connection_set_exit_on_disconnect(connection, 0)
+        guard dbus_bus_register(connection, &error) != 0,
+            dbus_bus_request_name(
+                connection, HTTPConfService.name, UInt32(DBUS_NAME_FLAG_DO_NOT_QUEUE), &error)
+                == DBUS_REQUEST_NAME_REPLY_PRIMARY_OWNER
+        else {
+            let reason = error.message.map { String(cString: $0) } ?? "another process owns it"
+            throw SimulatorError("the simulator cannot own \(HTTPConfService.name): \(reason)")
+        }
+    }
+
+    deinit {
+        dbus_connection_close(connection)
+        dbus_connection_unref(connection)
+    }
+
+    /// Answers calls until `wakeUp` becomes readable or the bus goes away.
+    func run(until wakeUp: CInt) {
+        var descriptor: CInt = -1
+        guard dbus_connection_get_unix_fd(connection, &descriptor) != 0 else { return }
+        while true {
+            guard dbus_connection_read_write(connection, 0) != 0 else { return }
+            while let message = dbus_connection_pop_message(connection) {
+                respond(to: message)
+                dbus_message_unref(message)
+            }
+            let unsent = dbus_connection_has_messages_to_send(connection) != 0
+            var waiting = [
+                pollfd(fd: descriptor, events: Int16(unsent ? POLLIN | POLLOUT : POLLIN), revents: 0),
+                pollfd(fd: wakeUp, events: Int16(POLLIN), revents: 0),
+            ]
+            if poll(&waiting, 2, -1) < 0, errno != EINTR { return }
+            if waiting[1].revents != 0 { return }
+        }
+    }
+
+    private func respond(to call: OpaquePointer) {
+        guard dbus_message_get_type(call) == DBUS_MESSAGE_TYPE_METHOD_CALL,
+            let path = dbus_message_get_path(call).map({ String(cString: $0) }),
+            let member = dbus_message_get_member(call).map({ String(cString: $0) })
+        else { return }
+        let interface = dbus_message_get_interface(call).map { String(cString: $0) }
+        switch (interface, member) {
+        case ("org.freedesktop.DBus.Peer", "Ping"):
+            reply(to: call, .nothing)
+        case ("org.freedesktop.DBus.Peer", "GetMachineId"):
+            reply(to: call, .text("0123456789abcdef0123456789abcdef"))
+        case (_, _) where Self.introspection(of: path) == nil:
+            reply(to: call, error: "UnknownObject", "No such object path '\(path)'")
+        case ("org.freedesktop.DBus.Introspectable", "Introspect"):
+            reply(to: call, .text(Self.introspection(of: path) ?? ""))
+        case (nil, _) where path == HTTPConfService.path,
+            (HTTPConfService.interface, _) where path == HTTPConfService.path:
+            guard member == "GetCredentials" else {
+                return reply(to: call, error: "UnknownMethod", "No such method '\(member)'")
+            }
+            getCredentials(call)
+        default:
+            reply(to: call, error: "UnknownInterface", "No such interface '\(interface ?? "")' at '\(path)'")
+        }
+    }
+
+    private func getCredentials(_ call: OpaquePointer) {
+        let signature = dbus_message_get_signature(call).map { String(cString: $0) } ?? ""
+        guard signature == "s" else {
+            return reply(
+                to: call, error: "InvalidArgs",
+                "Type of message, \"(\(signature))\", does not match expected type \"(s)\"")
+        }
+        var iterator = DBusMessageIter()
+        var text: UnsafePointer<CChar>?
+        dbus_message_iter_init(call, &iterator)
+        dbus_message_iter_get_basic(&iterator, &text)
+        let name = text.map { String(cString: $0) } ?? ""
+        reply(to: call, answer(name))
+    }
+
+    private func reply(to call: OpaquePointer, error: String, _ message: String) {
+        reply(to: call, .error(BusError(name: "org.freedesktop.DBus.Error." + error, message: message)))
+    }
+
+    /// Sends the answer.
+    ///
+    /// Out of memory, the only way for these calls to fail, the caller gets no answer.
+    private func reply(to call: OpaquePointer, _ answer: HTTPConfService.Answer) {
+        guard dbus_message_get_no_reply(call) == 0 else { return }
+        let message: OpaquePointer?
+        switch answer {
+        case .silence: return
+        case .error(let error):
+            // libdbus aborts the process when handed a malformed name.
+            let valid = dbus_validate_error_name(error.name, nil) != 0
+            message = dbus_message_new_error(
+                call, valid ? error.name : "org.freedesktop.DBus.Error.Failed", error.message)
+        default: message = dbus_message_new_method_return(call)
+        }
+        guard let message else { return }
+        defer { dbus_message_unref(message) }
+        switch answer {
+        case .text(let text): cdbus_message_append_string(message, text)
+        case .number(let number): cdbus_message_append_int32(message, number)
+        default: break
+        }
+        dbus_connection_send(connection, message, nil)
+    }
+
+    /// The introspection text of an object, or `nil` if there is nothing at this path.
+    private static func introspection(of path: String) -> String? {
+        let header = """
+            <!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
+              "http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">
+
+            """
+        if path == HTTPConfService.path {
+            return header + """
+                <node>
+                  <interface name="\(HTTPConfService.interface)">
+                    <method name="GetCredentials">
+                      <arg name="username" type="s" direction="in"/>
+                      <arg name="credentials" type="s" direction="out"/>
+                    </method>
+                  </interface>
+                  <interface name="org.freedesktop.DBus.Introspectable">
+                    <method name="Introspect">
+                      <arg name="xml_data" type="s" direction="out"/>
+                    </method>
+                  </interface>
+                  <interface name="org.freedesktop.DBus.Peer">
+                    <method name="Ping"/>
+                    <method name="GetMachineId">
+                      <arg name="machine_uuid" type="s" direction="out"/>
+                    </method>
+                  </interface>
+                </node>
+
+                """
+        }
+        let parent = path == "/" ? path : path + "/"
+        guard HTTPConfService.path.hasPrefix(parent) else { return nil }
+        let child = HTTPConfService.path.dropFirst(parent.count).prefix { $0 != "/" }
+        return header + "<node><node name=\"\(child)\"/></node>\n"
+    }
+}

@@ -1,0 +1,186 @@
+/// An application as a simulated camera's list shows it.
+///
+/// What is `nil` or empty is left out of the list, as cameras do.
+public struct InstalledApplication: Sendable, Hashable {
+    /// Whether an application runs.
+    public enum Status: String, Sendable, Hashable {
+        /// It runs.
+        case running = "Running"
+        /// It does not run.
+        case stopped = "Stopped"
+        /// It was started and has nothing to do.
+        case idle = "Idle"
+    }
+
+    /// The state of an application's license.
+    public enum License: String, Sendable, Hashable {
+        /// Installed and valid.
+        case valid = "Valid"
+        /// Installed and not valid.
+        case invalid = "Invalid"
+        /// Needed and not installed.
+        case missing = "Missing"
+        /// Kept by the application itself.
+        case custom = "Custom"
+        /// Not needed.
+        case none = "None"
+    }
+
+    /// The name that requests use.
+    public var name: String
+    /// The number that Axis gave the application.
+    public var applicationID: Int?
+    /// The name for people.
+    public var niceName: String?
+    /// Who made it.
+    public var vendor: String?
+    /// The version.
+    public var version: String
+    /// Whether it runs.
+    public var status: Status
+    /// The state of its license.
+    public var license: License?
+    /// When the license ends: `YYYY-MM-DD`.
+    public var licenseExpirationDate: String?
+    /// The path of its settings page, without a leading slash.
+    public var configurationPage: String?
+    /// The address of the vendor.
+    public var vendorHomePage: String?
+    /// The kind of license.
+    public var licenseName: String?
+    /// The address of a page that shows its results.
+    public var validationResult: String?
+    /// Attributes that cameras send beyond the documented ones, in order.
+    public var otherAttributes: [Attribute] = []
+    /// The resources it names, in order, and whether it uses them.
+    public var resources: [Attribute] = []
+    /// The first and last AXIS OS version it names as compatible.
+    public var compatibleOSVersions: ClosedVersionRange?
+
+    /// A name and its value.
+    public struct Attribute: Sendable, Hashable {
+        /// The name.
+        public var name: String
+        /// The value.
+        public var value: String
+
+        /// Makes a pair.
+        ///
+        /// - Parameters:
+        ///   - name: The name.
+        ///   - value: The value.
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// A first and a last version.
+    public struct ClosedVersionRange: Sendable, Hashable {
+        /// The first version.
+        public var min: String
+        /// The last version.
+        public var max: String
+
+        /// Makes a range.
+        ///
+        /// - Parameters:
+        ///   - min: The first version.
+        ///   - max: The last version.
+        public init(_ min: String, _ max: String) {
+            self.min = min
+            self.max = max
+        }
+    }
+
+    /// Makes an application that has only what every camera says of one.
+    ///
+    /// - Parameters:
+    ///   - name: The name that requests use.
+    ///   - version: The version.
+    ///   - status: Whether it runs.
+    public init(name: String, version: String, status: Status) {
+        self.name = name
+        self.version = version
+        self.status = status
+    }
+}
+
+extension InstalledApplication {
+    /// Twelve applications of several vendors, in every state that cameras report.
+    public static var examples: [InstalledApplication] {
+        let proprietary = "Proprietary"
+        var vmd = axis("vmd", 143_440, "AXIS Video Motion Detection", "4.5-10", .running)
+        vmd.compatibleOSVersions = ClosedVersionRange("11.0", "12.99")
+
+        var analytics = axis("objectanalytics", 415_775, "AXIS Object Analytics", "1.14.8", .running)
+        analytics.resources = [Attribute("cpu", "Yes"), Attribute("dlpu", "Yes")]
+
+        let fence = axis("fenceguard", 283_990, "AXIS Fence Guard", "2.4-10", .stopped)
+        let loitering = axis("loiteringguard", 279_010, "AXIS Loitering Guard", "2.4-10", .idle)
+        let motion = axis("motionguard", 279_011, "AXIS Motion Guard", "2.4-10", .stopped)
+
+        // The XML schema of the page says SignedStatus where devices were seen to send SignatureStatus.
+        var speed = other("radarspeed", 331_201, "Speed Monitor", "Contoso Traffic AB", "2.0.1", .running)
+        speed.license = .valid
+        speed.licenseExpirationDate = "2027-03-31"
+        speed.licenseName = proprietary
+        speed.otherAttributes = [Attribute("Bundled", "No"), Attribute("SignedStatus", "Signed")]
+
+        var plates = other("platereader", 900_417, "Plate Reader", "Northwind Vision Ltd", "5.12.0", .stopped)
+        plates.license = .invalid
+        plates.licenseExpirationDate = "2024-12-31"
+        plates.licenseName = proprietary
+        plates.validationResult = "http://camera.example/local/platereader/result.html?lane=1&side=left"
+
+        var people = other("peoplecounter", 900_733, "People Counter", "Fabrikam, Inc.", "3.1.4", .stopped)
+        people.license = .missing
+        people.licenseName = proprietary
+
+        var gateway = other("iotgateway", 901_002, "IoT Gateway", "Tailwind Systems", "0.9.12", .running)
+        gateway.license = .custom
+        gateway.licenseName = proprietary
+        gateway.resources = [Attribute("cpu", "No")]
+
+        var cafe = other(
+            "cafe_counter", 901_300, "Café <Zähler> & \"Gäste\" für 日本", "O'Brien & Söhne <GmbH>", "1.0.0", .idle)
+        cafe.license = InstalledApplication.License.none
+        cafe.licenseName = "Available"
+
+        var home = other("helloworld", 0, "Hello World", "-", "1.0.0-beta.2+build.7", .stopped)
+        home.license = InstalledApplication.License.none
+        home.vendorHomePage = ""
+        home.licenseName = "Available"
+        home.otherAttributes = [Attribute("Bundled", "No"), Attribute("SignatureStatus", "Unsigned")]
+
+        // AXIS OS 10 lists bundled applications with no more than this.
+        let sparse = InstalledApplication(name: "imagehealth", version: "1.2", status: .running)
+        return [vmd, analytics, fence, loitering, motion, speed, plates, people, gateway, cafe, home, sparse]
+    }
+
+    private static func axis(
+        _ name: String, _ id: Int, _ niceName: String, _ version: String, _ status: Status
+    ) -> InstalledApplication {
+        var application = other(name, id, niceName, "Axis Communications", version, status)
+        application.license = InstalledApplication.License.none
+        application.vendorHomePage = "https://www.axis.com"
+        application.licenseName = "Available"
+        application.otherAttributes = [Attribute("Bundled", "Yes"), Attribute("SignatureStatus", "Signed")]
+        application.resources = [Attribute("cpu", "No")]
+        return application
+    }
+
+    private static func other(
+        _ name: String, _ id: Int, _ niceName: String, _ vendor: String, _ version: String, _ status: Status
+    ) -> InstalledApplication {
+        var application = InstalledApplication(name: name, version: version, status: status)
+        application.applicationID = id
+        application.niceName = niceName
+        application.vendor = vendor
+        application.configurationPage = "local/\(name)/settings.html"
+        application.vendorHomePage = "https://www.example.com/\(name)"
+        application.otherAttributes = [Attribute("Bundled", "No"), Attribute("SignatureStatus", "Signed")]
+        application.compatibleOSVersions = ClosedVersionRange("11.0", "12.99")
+        return application
+    }
+}

@@ -30,7 +30,8 @@ struct ConnectionOptions: ParsableArguments {
 
     @Option(
         name: .customLong("password-fd"),
-        help: ArgumentHelp("Read the password from an open file descriptor, up to its end or a line break.", valueName: "n"))
+        help: ArgumentHelp(
+            "Read the password from an open file descriptor, up to its end or a line break.", valueName: "n"))
     var passwordDescriptor: Int32?
 
     @Option(
@@ -63,7 +64,8 @@ struct ConnectionOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How long a call may take in all (default: \(Self.defaultTimeout.components.seconds)).", valueName: "seconds"))
+            "How long a call may take in all (default: \(Self.defaultTimeout.components.seconds)).",
+            valueName: "seconds"))
     var timeout: Seconds?
 
     func validate() throws {
@@ -142,7 +144,8 @@ struct ConnectionOptions: ParsableArguments {
         let endpoint = try parse(text, option: source)
         guard endpoint.isVirtualHost else {
             throw ValidationError(
-                "\(source) must be \(Origin.virtualHost), with or without a port; for a camera on the network use --host")
+                "\(source) must be \(Origin.virtualHost), with or without a port; for a camera on the network use --host"
+            )
         }
         return endpoint
     }
@@ -203,6 +206,8 @@ struct Connection: Sendable {
     /// - Parameters:
     ///   - operation: What to call.
     ///   - limit: How long it may take in all; the time-out of the options if absent.
+    /// - Returns: The answer.
+    /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send<Operation: VapixOperation>(
         _ operation: Operation, within limit: Duration? = nil
     ) async throws -> Operation.Output {
@@ -215,7 +220,7 @@ struct Connection: Sendable {
             }
             defer { group.cancelAll() }
             guard let first = try await group.next(), let output = first else {
-                throw ToolError(.timedOut, "\(Operation.id): the device did not answer within \(limit)")
+                throw ToolError(.timedOut, "\(Operation.id): the device did not answer within \(limit) (--timeout)")
             }
             return output
         }

@@ -53,8 +53,8 @@ struct ParameterReport: Report {
         json.beginObject()
         var previous: String?
         // The order among equal names is kept: the first counts, as in `ParameterList`, and an object has each key once.
-        for (_, parameter) in parameters.enumerated().sorted(by: { ($0.1.name, $0.0) < ($1.1.name, $1.0) }) {
-            guard parameter.name != previous else { continue }
+        let sorted = parameters.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
+        for (_, parameter) in sorted where parameter.name != previous {
             json.write(parameter.name, parameter.value)
             previous = parameter.name
         }

@@ -65,6 +65,12 @@ enum PasswordInput {
         while count < line.count {
             let result = Glibc.read(descriptor, line.baseAddress?.advanced(by: count), 1)
             if result < 0, errno == EINTR { continue }
+            if result < 0, errno == EAGAIN {
+                // Whoever opened it has made it non-blocking; the password is on its way.
+                var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                poll(&request, 1, -1)
+                continue
+            }
             guard result >= 0 else { throw unreadable(errno) }
             guard result > 0, line[count] != UInt8(ascii: "\n") else { break }
             count += 1

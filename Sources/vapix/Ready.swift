@@ -14,7 +14,7 @@ struct Ready: DeviceCommand {
             device states them.
             """)
 
-    @Option(help: ArgumentHelp("Wait until the device is ready, but no longer than so many seconds.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("Wait until the device is ready, but no longer than that.", valueName: "seconds"))
     var wait: Seconds?
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -57,8 +57,9 @@ struct Ready: DeviceCommand {
                     SystemReady.GetStatus(timeout: Int32(seconds)),
                     within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + Self.grace))
                 if status.isReady || ContinuousClock.now >= deadline { return status }
-            } catch where Self.mayPass(error) && ContinuousClock.now < deadline {
-                // Try again: it may be starting.
+            } catch {
+                // It may be starting.
+                guard Self.mayPass(error), ContinuousClock.now < deadline else { throw error }
             }
             try await Task.sleep(until: min(ContinuousClock.now + .seconds(1), deadline), clock: .continuous)
         }
@@ -71,14 +72,15 @@ struct ReadyReport: Report {
 
     func text(_ style: TextStyle) -> String {
         var table = Table(titles: ["Property", "Value"], cutsLines: false)
+        let seconds = { (count: Int64) in style == .pipe ? String(count) : "\(count) s" }
         func add(_ key: String, _ title: String, _ value: String?) {
             guard let value else { return }
             table.rows.append([style == .pipe ? key : title, value])
         }
         add("isReady", "Ready", status.isReady ? "yes" : "no")
         add("needsSetup", "Needs setup", status.needsSetup.map { $0 ? "yes" : "no" })
-        add("uptime", "Uptime", status.uptime.map { style == .pipe ? String($0) : "\($0) s" })
-        add("previewModeDuration", "Preview mode", status.previewModeDuration.map { style == .pipe ? String($0) : "\($0) s" })
+        add("uptime", "Uptime", status.uptime.map(seconds))
+        add("previewModeDuration", "Preview mode", status.previewModeDuration.map(seconds))
         add("bootID", "Boot", status.bootID)
         return table.text(style)
     }

@@ -45,6 +45,7 @@ struct Assignment: Equatable {
     /// Splits `NAME=VALUE` at the first equals sign.
     ///
     /// - Parameter text: The argument; errors do not repeat it, because it may be a password without its name.
+    /// - Throws: `ValidationError` if there is no name or no sign.
     init(parsing text: String) throws {
         // Bytes and not characters: a combining mark at the start of a value makes one character of itself and the sign.
         let bytes = text.utf8

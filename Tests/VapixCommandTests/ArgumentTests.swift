@@ -90,7 +90,8 @@ import Testing
 
     @Test(arguments: [
         ["list-apps"], ["ready", "--host", "h"], ["ready", "--wait", "1.5"], ["params", "A", "root.B.*"],
-        ["set-param", "A.B=1", "A.C=2"], ["remove-app", "x", "-y"], ["list-apps", "--origin", "http://127.0.0.12:8080"],
+        ["set-param", "A.B=1", "A.C=2"], ["remove-app", "x", "-y"],
+        ["list-apps", "--origin", "http://127.0.0.12:8080"],
         ["list-apps", "--host", "h", "--user", "u", "--password-fd", "0", "--insecure"],
         ["list-apps", "--host", "h", "--user", "u", "--pin", "sha256//47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],
         ["info", "--account", "x", "--timeout", "2.5", "--json"],

@@ -54,6 +54,8 @@ final class TerminalSession: @unchecked Sendable {
     ///   - columns: The terminal's width.
     ///   - output: Where standard output goes instead of the terminal.
     ///   - use: What the user does and sees.
+    /// - Returns: The session, and how the process ended.
+    /// - Throws: `HarnessError` if it does not end, or does not do what was expected.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 200, output: CInt? = nil,
         _ use: @escaping @Sendable (TerminalSession) throws -> Void = { _ in }
@@ -90,8 +92,8 @@ final class TerminalSession: @unchecked Sendable {
     }
 
     /// Waits until a condition holds.
-    func wait(until condition: () -> Bool) throws {
-        while !condition() {
+    func wait(until condition: () throws -> Bool) throws {
+        while try !condition() {
             guard ContinuousClock.now < deadline else { throw HarnessError(description: "it does not come true") }
             usleep(5_000)
         }

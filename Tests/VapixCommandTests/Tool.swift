@@ -58,35 +58,47 @@ enum Tool {
     ///   - device: The camera that it runs on, if any.
     ///   - environment: Further variables.
     ///   - input: What can be read at descriptor 7.
+    ///   - isInputLate: Whether that descriptor is non-blocking, and empty at first.
     ///   - output: Where standard output goes, if it is not to be collected; closed afterwards.
     ///   - observe: Called while the process runs, with its identifier.
+    /// - Returns: How it ended.
+    /// - Throws: `HarnessError` if it does not end.
     static func run(
         _ arguments: [String], on device: DeviceSimulator? = nil, environment: [String: String] = [:],
-        input: String? = nil, output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil
+        input: String? = nil, isInputLate: Bool = false, output: CInt? = nil,
+        observe: (@Sendable (pid_t) throws -> Void)? = nil
     ) async throws -> ToolResult {
         try await runProgram(
             try path, arguments, environment: (device.map { Self.environment($0) } ?? [:]).merging(environment) { $1 },
-            input: input, output: output, observe: observe)
+            input: input, isInputLate: isInputLate, output: output, observe: observe)
     }
 
     /// Runs any program as `run` does the tool.
     static func runProgram(
         _ path: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
-        output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil
+        isInputLate: Bool = false, output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil
     ) async throws -> ToolResult {
         try await onThread {
             let outputPipe = try Pipe()
             let errorPipe = try Pipe()
             let inputPipe = try Pipe()
             let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
-            if let input { inputPipe.fill(input) }
-            var descriptors: [(CInt, CInt)] = [(0, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
+            if isInputLate {
+                #expect(fcntl(inputPipe.readEnd, F_SETFL, O_NONBLOCK) == 0)
+            } else if let input {
+                inputPipe.fill(input)
+            }
+            var descriptors = [(0 as CInt, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
             if input != nil { descriptors.append((7, inputPipe.readEnd)) }
             let child = try Child(path, arguments, environment: environment, descriptors: descriptors)
             close(null)
             if let output { close(output) }
             outputPipe.closeWriteEnd()
             errorPipe.closeWriteEnd()
+            if isInputLate, let input {
+                usleep(300_000)
+                inputPipe.fill(input)
+            }
             inputPipe.closeWriteEnd()
             let deadline = ContinuousClock.now + patience
             do {
@@ -100,9 +112,9 @@ enum Tool {
         }
     }
 
-    private static func readToEnd(_ first: CInt, _ second: CInt, until deadline: ContinuousClock.Instant) throws -> (
-        Data, Data
-    ) {
+    private static func readToEnd(
+        _ first: CInt, _ second: CInt, until deadline: ContinuousClock.Instant
+    ) throws -> (Data, Data) {
         var results = [first: Data(), second: Data()]
         var open = [first, second]
         while !open.isEmpty {
@@ -179,8 +191,12 @@ final class Child: @unchecked Sendable {
     /// Starts a program.
     ///
     /// - Parameters:
+    ///   - path: The program.
+    ///   - arguments: Its arguments.
+    ///   - environment: Its environment.
     ///   - terminal: The path of a terminal that becomes the session's, and the program's standard streams.
     ///   - descriptors: The program's descriptors, each with the one of ours that it is a copy of.
+    /// - Throws: `HarnessError` if it does not start.
     init(
         _ path: String, _ arguments: [String], environment: [String: String], terminal: String? = nil,
         descriptors: [(CInt, CInt)] = []
@@ -235,6 +251,12 @@ final class Child: @unchecked Sendable {
         guard waitpid(identifier, &word, WNOHANG) == identifier else { return nil }
         status = word & 0x7F == 0 ? (word >> 8) & 0xFF : -(word & 0x7F)
         return status
+    }
+
+    /// Whether it is stopped, as by Control-Z.
+    var isStopped: Bool {
+        let line = (try? String(contentsOfFile: "/proc/\(identifier)/stat", encoding: .utf8)) ?? ""
+        return line.split(separator: ")").last?.hasPrefix(" T") == true
     }
 
     /// Ends it, whatever it does.

@@ -12,7 +12,8 @@ struct VapixCommand: AsyncParsableCommand {
         commandName: "vapix",
         abstract: "Talk to an Axis camera: from an app's shell on the camera, or across the network.",
         discussion: """
-            On the camera no options are needed: the tool asks the device for a service account. \
+            On the camera no options are needed: the tool asks the device for a service account. It keeps that nowhere, so \
+            each run asks anew, and a device has at most 200 accounts until it is restarted: do not run it every second. \
             For a camera on the network, give --host and --user.
 
             On a terminal the output is an aligned table. In a pipe or a file it is one line per row without a header, \

@@ -83,6 +83,11 @@ let package = Package(
             dependencies: ["DeviceSimulator", "TestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "VapixCommandTests",
+            dependencies: ["vapix", "DeviceSimulator"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,88 @@
+import Foundation
+
+/// The command that runs beside the camera.
+struct ChildCommand {
+    let words: [String]
+    let variables: [(name: String, value: String)]
+
+    /// How long the command may take to end once it was told to.
+    private static let patience = Duration.seconds(5)
+
+    /// Runs the command to its end, in the simulator's process group so that it keeps the terminal.
+    ///
+    /// - Parameter events: What happens meanwhile.
+    /// - Returns: The exit code for the simulator.
+    func run(_ events: ProcessEvents) async -> CInt {
+        Descriptors.closeOthersOnExec()
+        var process = pid_t()
+        let status = spawn(&process)
+        guard status == 0 else {
+            complain("cannot run \(words[0]): \(String(cString: strerror(status)))")
+            return status == ENOENT ? 127 : 126
+        }
+        let started = process
+        Thread.detachNewThread {
+            // Leaves the process to be waited for, so that its number stays taken while signals are sent to it.
+            var information = siginfo_t()
+            while waitid(P_PID, id_t(started), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+            events.report(.commandEnded)
+        }
+        for await event in events.stream {
+            switch event {
+            case .signal(SIGINT, fromTerminal: true):
+                // The terminal has told the command too, and it may have a use for Ctrl-C other than ending.
+                continue
+            case .signal(let signal, _):
+                end(process, with: signal, events)
+            case .parentEnded:
+                end(process, with: SIGTERM, events)
+            case .timeIsUp:
+                kill(process, SIGKILL)
+            case .commandEnded:
+                return Self.exitCode(of: process)
+            }
+        }
+        return 1
+    }
+
+    private func end(_ process: pid_t, with signal: CInt, _ events: ProcessEvents) {
+        kill(process, signal)
+        Task {
+            try? await Task.sleep(for: Self.patience)
+            events.report(.timeIsUp)
+        }
+    }
+
+    private func spawn(_ process: inout pid_t) -> CInt {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        posix_spawnattr_setsigmask(&attributes, &mask)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
+        var environment = ProcessInfo.processInfo.environment
+        for variable in variables { environment[variable.name] = variable.value }
+        return withCStrings(words) { arguments in
+            withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
+                posix_spawnp(&process, words[0], nil, &attributes, arguments, environment)
+            }
+        }
+    }
+
+    /// Takes the ended process's status: its own code, or 128 and the number of the signal that killed it.
+    private static func exitCode(of process: pid_t) -> CInt {
+        var status: CInt = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let signal = status & 0x7f
+        return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+    }
+}
+
+/// Lends an array of C strings that ends with a null pointer.
+func withCStrings<R>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R) -> R {
+    let pointers = strings.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    return body(pointers + [nil])
+}

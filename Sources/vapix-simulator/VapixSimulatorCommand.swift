@@ -1,0 +1,108 @@
+import ArgumentParser
+import DeviceSimulator
+import Foundation
+
+struct VapixSimulatorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vapix-simulator",
+        abstract: "A simulated Axis camera for apps that call VAPIX.",
+        usage: "vapix-simulator [--port <port>] [--isolated] [-- <command> ...]",
+        discussion: """
+            Starts a private D-Bus daemon with the service that hands out VAPIX service accounts, and the virtual host \
+            that takes them. Two variables tell an app where they are: DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN.
+
+            With a command, the simulator runs it with both variables set and ends with the command's exit code \
+            (128 + n after signal n, 127 when there is no such command). SIGTERM, SIGHUP and a SIGINT sent by a \
+            program are passed on, and the command then has 5 seconds; Ctrl-C reaches it from the terminal.
+
+            Without a command, the simulator prints the variables as shell lines and runs until it is interrupted.
+
+            The simulator ends when the process that started it ends, and never leaves a process or file behind.
+
+            A second listener takes the user root with HTTP Digest, as a camera does across the network. Its password \
+            is that in the variable VAPIX_SIMULATOR_PASSWORD; its address is printed only when that is set.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "The port on 127.0.0.12; 0 is any free one.",
+            discussion: "Unless given: 80 where this user may have it, else any free one."))
+    var port: UInt16?
+
+    @Flag(
+        help: ArgumentHelp(
+            "Run the command in a network of its own, where port 80 is free for everybody.",
+            discussion: """
+                For apps that know only http://127.0.0.12. The command sees no other network. Needs unshare (util-linux) \
+                and a system that allows user namespaces.
+                """))
+    var isolated = false
+
+    /// The parent of a simulator that has started itself again in a network of its own.
+    @Option(help: .hidden)
+    var insideNamespaceOf: pid_t?
+
+    @Argument(parsing: .postTerminator, help: "The command to run, and its arguments, after --.")
+    var command: [String] = []
+
+    func validate() throws {
+        if isolated, command.isEmpty {
+            throw ValidationError("--isolated needs a command: nothing outside could reach the simulator")
+        }
+    }
+
+    func run() throws {
+        if isolated, insideNamespaceOf == nil {
+            try Isolation.enter(port: port, command: command)
+        }
+        if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
+        let events = ProcessEvents()
+        Task {
+            do {
+                Self.exit(withError: ExitCode(try await simulate(events)))
+            } catch {
+                Self.exit(withError: error)
+            }
+        }
+        events.watch(parent: insideNamespaceOf ?? getppid())
+    }
+
+    /// Runs the camera until the command or the simulator is to end.
+    ///
+    /// - Parameter events: What happens to this process.
+    /// - Returns: The exit code.
+    /// - Throws: `SimulatorError` when the camera does not start.
+    private func simulate(_ events: ProcessEvents) async throws -> CInt {
+        var configuration = DeviceSimulator.Configuration()
+        configuration.port = port
+        let password = ProcessInfo.processInfo.environment["VAPIX_SIMULATOR_PASSWORD"]
+        if let password { configuration.networkUsers = [NetworkUser(name: "root", password: password)] }
+        let device = try await DeviceSimulator.start(configuration)
+
+        let code: CInt
+        if command.isEmpty {
+            announce(device, network: password != nil)
+            code = await events.untilToldToEnd()
+        } else {
+            code = await ChildCommand(words: command, variables: Self.variables(of: device)).run(events)
+        }
+        await device.stop()
+        return code
+    }
+
+    private static func variables(of device: DeviceSimulator) -> [(name: String, value: String)] {
+        [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
+    }
+
+    private func announce(_ device: DeviceSimulator, network: Bool) {
+        let lines = Self.variables(of: device).map { "export \($0.name)=\($0.value)\n" }
+        FileHandle.standardOutput.write(Data(lines.joined().utf8))
+        complain("a camera is running; set these two variables in another shell, and press Ctrl-C here to end it")
+        if network { complain("across the network: \(device.networkOrigin), user root") }
+    }
+}
+
+/// Tells the person at the terminal something.
+func complain(_ message: String) {
+    FileHandle.standardError.write(Data("vapix-simulator: \(message)\n".utf8))
+}

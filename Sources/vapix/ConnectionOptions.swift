@@ -1,0 +1,237 @@
+import ArgumentParser
+import Glibc
+import ServiceAccounts
+import VapixClient
+
+/// The options that say which device, and as whom.
+struct ConnectionOptions: ParsableArguments {
+    /// A name that no app has: an app and the tool must not make each other's account invalid.
+    static let defaultAccount = "vapix_tool"
+    static let defaultTimeout = Duration.seconds(60)
+    private static let originVariable = "VAPIX_ORIGIN"
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            A camera on the network: its name or address, which means https, or an origin such as \
+            http://192.168.0.90:8080. Needs --user.
+            """, valueName: "host"))
+    var host: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The camera's user. The password is asked for on the terminal, unless one of the next two says otherwise.",
+            valueName: "name"))
+    var user: String?
+
+    @Option(
+        help: ArgumentHelp("Read the password from a file's first line.", valueName: "file"), completion: .file())
+    var passwordFile: String?
+
+    @Option(
+        name: .customLong("password-fd"),
+        help: ArgumentHelp(
+            "Read the password from an open file descriptor, up to its end or a line break.", valueName: "n"))
+    var passwordDescriptor: Int32?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Accept only the device whose public key has this SHA-256, in Base64, as curl and this print it: openssl s_client \
+            -connect HOST:443 </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst \
+            -sha256 -binary | base64
+            """, valueName: "sha256"))
+    var pin: String?
+
+    @Flag(help: "Accept any certificate: anybody between here and the device can then read and change everything.")
+    var insecure = false
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            On the camera: the service account to ask for (default: \(Self.defaultAccount)). Do not use an app's: its \
+            password could become invalid.
+            """, valueName: "name"))
+    var account: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            On the camera: where the virtual host answers (default: the value of \(Self.originVariable) if it is set, else \
+            \(Origin.virtualHost)). Only the port can be another one, which it is under the simulator.
+            """, valueName: "url"))
+    var origin: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How long a call may take in all (default: \(Self.defaultTimeout.components.seconds)).",
+            valueName: "seconds"))
+    var timeout: Seconds?
+
+    func validate() throws {
+        if host != nil {
+            try refuse(account != nil, "--account is for use on the camera; with --host, use --user")
+            try refuse(origin != nil, "--origin is for use on the camera; --host takes an origin too")
+        } else {
+            try refuse(user != nil, "--user needs --host")
+            try refuse(pin != nil || insecure, "--pin and --insecure need --host")
+        }
+        let hasPasswordSource = passwordFile != nil || passwordDescriptor != nil
+        try refuse(hasPasswordSource && user == nil, "--password-file and --password-fd need --host and --user")
+        try refuse(
+            passwordFile != nil && passwordDescriptor != nil, "--password-file and --password-fd exclude each other")
+        try refuse(passwordFile == "-", "to read the password from standard input, use --password-fd 0")
+        try refuse(passwordFile == "", "the file's name is empty")
+        try refuse((passwordDescriptor ?? 0) < 0, "a file descriptor is not negative")
+        if let user {
+            try refuse(
+                user.isEmpty || user.contains(":") || user.unicodeScalars.contains(where: isUnprintable),
+                "a user's name cannot be empty, and cannot hold a colon or control characters")
+        }
+        try refuse(pin != nil && insecure, "--pin and --insecure exclude each other")
+        let isSecure = try endpoint().isSecure
+        try refuse((pin != nil || insecure) && !isSecure, "--pin and --insecure need https")
+        _ = try certificate()
+    }
+
+    /// Refuses a `--host` without a user, for all the commands that cannot do without.
+    func requireLogin() throws {
+        try refuse(host != nil && user == nil, "--host needs --user")
+    }
+
+    /// The device's name for questions to the user.
+    var deviceName: String {
+        if host == nil { return "this device" }
+        return (try? endpoint().description) ?? "the device"
+    }
+
+    /// Makes the client; asks for the password if it takes one.
+    ///
+    /// Nothing is sent before the first call.
+    func connect() throws -> Connection {
+        let endpoint = try endpoint()
+        var vapix: Vapix
+        if host == nil {
+            vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint)
+        } else {
+            vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
+        }
+        let limit = timeout?.duration ?? Self.defaultTimeout
+        // One call is two exchanges at times, and an account before them. So the limit is kept here, and the client's own
+        // limits have only to be out of its way.
+        vapix.timeouts.total = limit + .seconds(1)
+        if timeout != nil { vapix.timeouts.idle = limit + .seconds(1) }
+        return Connection(vapix: vapix, timeout: limit)
+    }
+
+    private func provider(for endpoint: Origin) throws -> any CredentialProvider {
+        guard let user else { return NoCredentials() }
+        let source: PasswordInput =
+            if let passwordFile {
+                .file(passwordFile)
+            } else if let passwordDescriptor {
+                .descriptor(passwordDescriptor)
+            } else {
+                .terminal(prompt: "Password of \(user) at \(endpoint): ")
+            }
+        return FixedCredentials(try source.credentials(username: user))
+    }
+
+    private func endpoint() throws -> Origin {
+        if let host { return try parse(Self.url(host: host), option: "--host") }
+        guard let text = origin ?? Self.environment(Self.originVariable) else { return .virtualHost }
+        let source = origin == nil ? Self.originVariable : "--origin"
+        let endpoint = try parse(text, option: source)
+        guard endpoint.isVirtualHost else {
+            throw ValidationError(
+                "\(source) must be \(Origin.virtualHost), with or without a port; for a camera on the network use --host"
+            )
+        }
+        return endpoint
+    }
+
+    private func parse(_ text: String, option: String) throws -> Origin {
+        do {
+            return try Origin(text)
+        } catch {
+            throw ValidationError("\(option): \(error)")
+        }
+    }
+
+    /// What the user means with a bare host: encryption, unless the text says otherwise.
+    static func url(host: String) -> String {
+        if host.contains("://") { return host }
+        // An IPv6 address as people type it; a name or an IPv4 address has at most the colon before the port.
+        let isBareIPv6 = !host.hasPrefix("[") && host.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1
+        return "https://" + (isBareIPv6 ? "[\(host)]" : host)
+    }
+
+    private func certificate() throws -> CertificateCheck {
+        if insecure { return .insecure }
+        guard let pin else { return .system }
+        let prefix = "sha256//"
+        let hash = pin.hasPrefix(prefix) ? String(pin.dropFirst(prefix.count)) : pin
+        let isBase64 = { (byte: UInt8) in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        // 32 bytes are 43 digits and a filler. A pin with a typing error would only look like an attack later.
+        guard hash.utf8.count == 44, hash.hasSuffix("="), hash.utf8.dropLast().allSatisfy(isBase64) else {
+            throw ValidationError("--pin takes a SHA-256 in Base64: 43 letters and digits and an equals sign")
+        }
+        return .pinned(publicKeySHA256: hash)
+    }
+
+    private func refuse(_ isWrong: Bool, _ message: String) throws {
+        if isWrong { throw ValidationError(message) }
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}
+
+/// A client, and how long each of its calls may take.
+struct Connection: Sendable {
+    let vapix: Vapix
+    let timeout: Duration
+
+    /// Makes a call.
+    ///
+    /// - Parameters:
+    ///   - operation: What to call.
+    ///   - limit: How long it may take in all; the time-out of the options if absent.
+    /// - Returns: The answer.
+    /// - Throws: `VapixError`; `ToolError` when the time is over.
+    func send<Operation: VapixOperation>(
+        _ operation: Operation, within limit: Duration? = nil
+    ) async throws -> Operation.Output {
+        let limit = limit ?? timeout
+        return try await withThrowingTaskGroup(of: Operation.Output?.self) { group in
+            group.addTask { try await vapix.send(operation) }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next(), let output = first else {
+                throw ToolError(.timedOut, "\(Operation.id): the device did not answer within \(limit) (--timeout)")
+            }
+            return output
+        }
+    }
+}
+
+/// What stands in for a login where none was given, and none should be needed.
+private struct NoCredentials: CredentialProvider {
+    func credentials() async throws -> Credentials {
+        throw ToolError(.noCredentials, "the device wants a login even for this; add --user")
+    }
+
+    func invalidate(_ rejected: Credentials) async {}
+}

@@ -1,0 +1,98 @@
+import ServiceAccounts
+import VapixClient
+
+/// How the tool ends: one code for each kind of failure, so that scripts can tell them apart.
+enum ToolExit: Int32, CaseIterable {
+    case success = 0
+    case failure = 1
+    case refused = 2
+    case noCredentials = 3
+    case notAllowed = 4
+    case noConnection = 5
+    case timedOut = 6
+    case badCertificate = 7
+    case unsupported = 8
+    case badReply = 9
+    case notReady = 10
+    case usage = 64
+    case cancelled = 130
+    case readerGone = 141
+
+    /// What the help says of the code.
+    var meaning: String {
+        switch self {
+        case .success: "success"
+        case .failure: "any other failure; the output could not be written, for example"
+        case .refused: "the device understood the call and refused it, or failed"
+        case .noCredentials: "no service account, or no password"
+        case .notAllowed: "the device did not accept the login, or the user may not do this"
+        case .noConnection: "no connection to the device, or one that broke"
+        case .timedOut: "the device did not answer in time"
+        case .badCertificate: "the device's certificate is not trusted"
+        case .unsupported: "the device does not have this API"
+        case .badReply: "the reply cannot be read, or is too large"
+        case .notReady: "the device is not ready (vapix ready)"
+        case .usage: "wrong arguments; nothing was sent"
+        case .cancelled: "interrupted, or the question was answered with no"
+        case .readerGone: "the reader of the output went away"
+        }
+    }
+
+    /// The table for the help, made from the cases so that it cannot miss one.
+    static var documentation: String {
+        allCases.map { code in
+            let number = String(code.rawValue)
+            return String(repeating: " ", count: 5 - number.count) + number + "  " + code.meaning
+        }.joined(separator: "\n")
+    }
+
+    /// The code for a failed call.
+    init(_ error: VapixError) {
+        self =
+            switch error.code {
+            case .rejected, .httpStatus: .refused
+            case .credentialsUnavailable: error.serviceAccount?.code == .invalidName ? .usage : .noCredentials
+            case .unauthorized, .forbidden: .notAllowed
+            case .connectionFailed: .noConnection
+            case .timedOut: .timedOut
+            case .certificateRejected: .badCertificate
+            case .unsupportedAPI: .unsupported
+            case .malformedReply, .replyTooLarge: .badReply
+            case .invalidRequest: .usage
+            default: .failure
+            }
+    }
+}
+
+/// A failure as the tool reports it.
+struct ToolError: Error {
+    /// How the tool ends.
+    let exit: ToolExit
+    /// What goes to standard error; nothing if absent.
+    let message: String?
+
+    /// Makes an error of the tool's own.
+    init(_ exit: ToolExit, _ message: String?) {
+        self.exit = exit
+        self.message = message
+    }
+
+    /// The tool's view of an error, unless it is one of ArgumentParser's.
+    init?(_ error: any Error) {
+        switch error {
+        case let error as ToolError: self = error
+        case let error as VapixError:
+            self.init(ToolExit(error), error.description + Self.hint(for: error))
+        case is CancellationError: self.init(.cancelled, "cancelled")
+        default: return nil
+        }
+    }
+
+    /// What only the tool knows: how it can reach a camera when it does not run on one.
+    private static func hint(for error: VapixError) -> String {
+        switch error.serviceAccount?.code {
+        case .busUnavailable?, .serviceUnavailable?: " For a camera on the network, use --host and --user."
+        default: ""
+        }
+    }
+}

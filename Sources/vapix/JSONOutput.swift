@@ -1,0 +1,56 @@
+import VapixClient
+
+/// A report as a JSON document in one line.
+func jsonDocument(_ report: some Report) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    report.writeMembers(to: &json)
+    json.endObject()
+    return escapingForTerminals(json.bytes) + [UInt8(ascii: "\n")]
+}
+
+extension JSONWriter {
+    /// Writes a member, unless the device did not send it.
+    mutating func write(_ name: String, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member, unless the device did not send it.
+    mutating func write(_ name: String, _ value: Bool?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member, unless the device did not send it.
+    mutating func write(_ name: String, _ value: Int64?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+}
+
+/// Escapes the characters that a terminal acts upon and that JSON allows as they are.
+///
+/// JSON has to escape only what is below a space. But a terminal takes U+009B for the start of an escape sequence, and a
+/// document may well be shown on one. It stays the same document, wherever it goes.
+func escapingForTerminals(_ document: [UInt8]) -> [UInt8] {
+    // All of them start with one of these bytes, and hardly any text holds one.
+    guard document.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return document }
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(document.count + 16)
+    for scalar in String(decoding: document, as: UTF8.self).unicodeScalars {
+        // The line break that the device sent is escaped already, and none of the document's own is in the way.
+        guard isUnprintable(scalar) else {
+            escaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            continue
+        }
+        escaped.append(contentsOf: "\\u".utf8)
+        for shift in [12, 8, 4, 0] {
+            escaped.append(upperHexDigit(UInt8(truncatingIfNeeded: scalar.value >> UInt32(shift))))
+        }
+    }
+    return escaped
+}

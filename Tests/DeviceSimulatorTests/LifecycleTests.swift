@@ -1,0 +1,106 @@
+import DeviceSimulator
+import Foundation
+import Testing
+
+extension DeviceSimulator {
+    /// The directory of the bus.
+    fileprivate var directory: String {
+        let path = busAddress.dropFirst("unix:path=".count).prefix { $0 != "," }
+        return String(path.dropLast("/bus".count))
+    }
+}
+
+/// Whether any process was started with this text among its arguments.
+func hasProcess(with text: String) -> Bool {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return entries.contains { entry in
+        guard let id = Int32(entry), id != getpid() else { return false }
+        let arguments = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline") ?? Data()
+        return String(decoding: arguments, as: UTF8.self).contains(text)
+    }
+}
+
+@Test func start_directory_isPrivate() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        let attributes = try FileManager.default.attributesOfItem(atPath: device.directory)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+        #expect(device.busAddress.utf8.count < 200)
+    }
+}
+
+@Test func stop_runningDevice_leavesNothing() async throws {
+    let device = try await DeviceSimulator.start(.free)
+    let directory = device.directory
+    #expect(hasProcess(with: directory))
+    #expect(FileManager.default.fileExists(atPath: directory + "/bus"))
+    await device.stop()
+    #expect(!hasProcess(with: directory))
+    #expect(!FileManager.default.fileExists(atPath: directory))
+    let reply = try await run("curl", "--silent", device.origin)
+    #expect(reply.status == 7, "curl's code for a refused connection")
+    await device.stop()
+}
+
+@Test func release_withoutStop_endsTheDaemon() async throws {
+    let directory = try await DeviceSimulator.start(.free).directory
+    #expect(await eventually { !hasProcess(with: directory) && !FileManager.default.fileExists(atPath: directory) })
+}
+
+@Test func withDevice_bodyThrows_stopsTheDevice() async throws {
+    struct Failure: Error {}
+    var directory = ""
+    await #expect(throws: Failure.self) {
+        try await DeviceSimulator.withDevice(.free) { device async throws in
+            directory = device.directory
+            throw Failure()
+        }
+    }
+    #expect(!directory.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: directory))
+}
+
+@Test func start_manyAtOnce_areIndependent() async throws {
+    try await withThrowingTaskGroup(of: String.self) { group in
+        for number in 0..<8 {
+            group.addTask {
+                try await DeviceSimulator.withDevice(.free) { device async throws in
+                    let login = try await device.credentials("app\(number)")
+                    #expect(device.accountNames == ["a0-app\(number)"])
+                    let reply = try await device.curl("/axis-cgi/applications/list.cgi", login: login)
+                    #expect(reply.hasPrefix("200"))
+                    return device.origin
+                }
+            }
+        }
+        var origins: Set<String> = []
+        for try await origin in group { origins.insert(origin) }
+        #expect(origins.count == 8)
+    }
+}
+
+@Test func start_portTaken_saysWhichAndWhatToDo() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
+        let error = await #expect(throws: SimulatorError.self) {
+            _ = try await DeviceSimulator.start(.free { $0.port = port })
+        }
+        #expect(error?.message.contains("port \(port)") == true)
+        #expect(error?.message.contains("choose another port") == true)
+    }
+}
+
+@Test func descriptions_neverShowPasswords() async throws {
+    let configuration = DeviceSimulator.Configuration.free {
+        $0.networkUsers = [NetworkUser(name: "root", password: "s3cret-pass")]
+    }
+    try await DeviceSimulator.withDevice(configuration) { device async throws in
+        let login = try await device.credentials()
+        let password = try #require(login.split(separator: ":").last)
+        var dumped = ""
+        dump(device, to: &dumped)
+        dump(configuration, to: &dumped)
+        dumped += "\(device) \(configuration) \(String(reflecting: device)) \(String(reflecting: configuration))"
+        #expect(!dumped.contains("s3cret-pass"))
+        #expect(!dumped.contains(password))
+    }
+}

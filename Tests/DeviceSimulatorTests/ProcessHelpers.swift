@@ -1,0 +1,163 @@
+import DeviceSimulator
+import Foundation
+import Synchronization
+import Testing
+
+/// What a finished process left.
+struct Finished: Sendable {
+    var status: Int32
+    var output: String
+    var errors: String
+}
+
+/// A process that is killed when it takes too long.
+final class RunningProcess: Sendable {
+    private let process: Mutex<Process>
+    private let output: Collector
+    private let errors: Collector
+    private let ended: AsyncStream<Int32>
+
+    let id: pid_t
+
+    init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = words
+        // No proxy of the machine's may come between the tests and 127.0.0.12.
+        let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.lowercased().hasSuffix("_proxy") }
+        process.environment = inherited.merging(environment) { $1 }
+        let output = Pipe()
+        let errors = Pipe()
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = errors
+        let (ended, report) = AsyncStream<Int32>.makeStream()
+        process.terminationHandler = {
+            let signalled = $0.terminationReason == .uncaughtSignal
+            report.yield(signalled ? 128 + $0.terminationStatus : $0.terminationStatus)
+            report.finish()
+        }
+        try process.run()
+        let id = process.processIdentifier
+        self.id = id
+        self.output = Collector(output.fileHandleForReading)
+        self.errors = Collector(errors.fileHandleForReading)
+        self.ended = ended
+        self.process = Mutex(process)
+        Task {
+            try await Task.sleep(for: .seconds(seconds))
+            if self.isRunning { kill(id, SIGKILL) }
+        }
+    }
+
+    var isRunning: Bool { process.withLock { $0.isRunning } }
+
+    /// What it has written so far.
+    var outputSoFar: String { output.text }
+
+    func finish() async -> Finished {
+        var status: Int32 = -1
+        for await code in ended { status = code }
+        _ = await eventually(seconds: 2) { self.output.isComplete && self.errors.isComplete }
+        return Finished(status: status, output: output.text, errors: errors.text)
+    }
+}
+
+/// Reads a pipe to its end on a thread of its own.
+private final class Collector: Sendable {
+    private let contents = Mutex<(text: [UInt8], isComplete: Bool)>(([], false))
+
+    init(_ handle: FileHandle) {
+        let descriptor = handle.fileDescriptor
+        Thread.detachNewThread { [self] in
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            while true {
+                let count = read(descriptor, &buffer, buffer.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { break }
+                contents.withLock { $0.text += buffer[..<count] }
+            }
+            contents.withLock { $0.isComplete = true }
+            withExtendedLifetime(handle) {}
+        }
+    }
+
+    var text: String { contents.withLock { String(decoding: $0.text, as: UTF8.self) } }
+
+    var isComplete: Bool { contents.withLock { $0.isComplete } }
+}
+
+/// Runs a process to its end.
+@discardableResult
+func run(_ words: String..., environment: [String: String] = [:]) async throws -> Finished {
+    try await RunningProcess(words, environment: environment).finish()
+}
+
+/// Waits until something is true, at most so long.
+func eventually(seconds: Double = 5, _ condition: () -> Bool) async -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !condition() {
+        guard ContinuousClock.now < deadline else { return false }
+        try? await Task.sleep(for: .milliseconds(10))
+    }
+    return true
+}
+
+extension DeviceSimulator.Configuration {
+    /// A healthy camera on a free port, since tests run side by side.
+    static var free: Self {
+        var configuration = Self()
+        configuration.port = 0
+        return configuration
+    }
+
+    /// The same with changes.
+    static func free(_ change: (inout Self) -> Void) -> Self {
+        var configuration = free
+        change(&configuration)
+        return configuration
+    }
+}
+
+extension DeviceSimulator {
+    static let service = "com.axis.HTTPConf1"
+    static let servicePath = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
+    static let getCredentials = "com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials"
+
+    /// The environment of an app that is to use this camera's bus.
+    var busEnvironment: [String: String] { ["DBUS_SYSTEM_BUS_ADDRESS": busAddress] }
+
+    /// Calls GetCredentials with gdbus.
+    func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
+        try await run(
+            "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
+            "--object-path", Self.servicePath, "--method", Self.getCredentials, name, environment: busEnvironment)
+    }
+
+    /// Gets an account the way apps do.
+    func credentials(_ name: String = "testuser") async throws -> String {
+        let reply = try await callGetCredentials(name)
+        let parts = reply.output.split(separator: "'")
+        try #require(parts.count == 3, "\(reply)")
+        return String(parts[1])
+    }
+
+    /// Runs curl on a path of the virtual host.
+    ///
+    /// - Returns: The status, a line end, and the body.
+    func curl(_ path: String, login: String? = nil, _ options: String...) async throws -> String {
+        try await curl(url: origin + path, options: (login.map { ["--basic", "--user", $0] } ?? []) + options)
+    }
+
+    /// Runs curl on a path of the network listener.
+    func curlNetwork(_ path: String, _ options: String...) async throws -> String {
+        try await curl(url: networkOrigin + path, options: options)
+    }
+
+    private func curl(url: String, options: [String]) async throws -> String {
+        let words = ["curl", "--silent", "--show-error", "--max-time", "10", "--write-out", "%{stderr}%{http_code}"]
+        let result = try await RunningProcess(words + options + [url]).finish()
+        try #require(result.status == 0, "\(result.errors)")
+        return result.errors + "\n" + result.output
+    }
+}

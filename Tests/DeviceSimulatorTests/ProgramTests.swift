@@ -1,0 +1,182 @@
+import Foundation
+import Testing
+
+/// The built vapix-simulator: it lies beside the test bundle.
+private let program: String = {
+    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let package = source.deletingLastPathComponent().deletingLastPathComponent()
+    let places = [
+        Bundle.main.executableURL?.deletingLastPathComponent(),
+        CommandLine.arguments.first.map { URL(fileURLWithPath: $0).deletingLastPathComponent() },
+        package.appendingPathComponent(".build/debug"),
+    ]
+    let candidates = places.compactMap { $0?.appendingPathComponent("vapix-simulator").path }
+    return candidates.first { access($0, X_OK) == 0 } ?? "vapix-simulator-is-not-built"
+}()
+
+/// Whether this machine allows what --isolated needs.
+private let allowsNamespaces: Bool = {
+    let trial = Process()
+    trial.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    trial.arguments = ["unshare", "--user", "--map-root-user", "--net", "true"]
+    trial.standardError = FileHandle.nullDevice
+    guard (try? trial.run()) != nil else { return false }
+    trial.waitUntilExit()
+    return trial.terminationStatus == 0
+}()
+
+/// The directory of the bus in what the program printed.
+private func busDirectory(in output: String) -> String? {
+    output.firstMatch(of: /unix:path=(\S+)\/bus/).map { String($0.output.1) }
+}
+
+/// Starts the program without a command and waits for its two lines.
+private func startProgram() async throws -> (process: RunningProcess, directory: String) {
+    let process = try RunningProcess([program, "--port", "0"])
+    #expect(await eventually { process.outputSoFar.contains("VAPIX_ORIGIN") })
+    let directory = try #require(busDirectory(in: process.outputSoFar), "is \(program) built?")
+    return (process, directory)
+}
+
+private func hasVanished(_ directory: String) -> Bool {
+    !hasProcess(with: directory) && !FileManager.default.fileExists(atPath: directory)
+}
+
+@Test func program_noCommand_printsShellLines() async throws {
+    let (process, _) = try await startProgram()
+    let lines = process.outputSoFar.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].wholeMatch(of: /export DBUS_SYSTEM_BUS_ADDRESS=unix:path=[\w\/.,=-]+/) != nil)
+    #expect(lines[1].wholeMatch(of: /export VAPIX_ORIGIN=http:\/\/127\.0\.0\.12:\d+/) != nil)
+    let script =
+        process.outputSoFar + "exec gdbus call --system --dest com.axis.HTTPConf1 "
+        + "--object-path /com/axis/HTTPConf1/VAPIXServiceAccounts1 "
+        + "--method com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials me"
+    #expect(try await run("sh", "-c", script).output.hasPrefix("('a0-me:"))
+    kill(process.id, SIGTERM)
+    _ = await process.finish()
+}
+
+@Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
+func program_signal_leavesNothing(signal: Int32, code: Int32) async throws {
+    let (process, directory) = try await startProgram()
+    kill(process.id, signal)
+    let finished = await process.finish()
+    #expect(finished.status == code)
+    #expect(hasVanished(directory))
+}
+
+@Test func program_sigkill_leavesNothing() async throws {
+    let (process, directory) = try await startProgram()
+    #expect(hasProcess(with: directory))
+    kill(process.id, SIGKILL)
+    #expect(await process.finish().status == 137)
+    #expect(await eventually { hasVanished(directory) })
+}
+
+@Test func program_parentDies_leavesNothing() async throws {
+    // The shell prints the simulator's number, then waits for it; the simulator's parent is the shell.
+    let shell = try RunningProcess(["sh", "-c", "\(program) --port 0 & echo id=$!; wait"])
+    #expect(await eventually { shell.outputSoFar.contains("VAPIX_ORIGIN") })
+    let directory = try #require(busDirectory(in: shell.outputSoFar))
+    let id = try #require(shell.outputSoFar.firstMatch(of: /id=(\d+)/).flatMap { Int32($0.output.1) })
+    kill(shell.id, SIGKILL)
+    #expect(await eventually { hasVanished(directory) && kill(id, 0) != 0 })
+    _ = await shell.finish()
+}
+
+@Test(arguments: [("exit 0", 0), ("exit 7", 7), ("kill -TERM $$", 143), ("kill -KILL $$", 137)] as [(String, Int32)])
+func program_command_passesItsCodeOn(script: String, code: Int32) async throws {
+    let finished = try await run(program, "--port", "0", "--", "sh", "-c", "echo $DBUS_SYSTEM_BUS_ADDRESS; " + script)
+    #expect(finished.status == code)
+    let directory = try #require(busDirectory(in: finished.output))
+    #expect(hasVanished(directory))
+}
+
+@Test func program_command_findsTheCamera() async throws {
+    let script = """
+        login=$(gdbus call --system --dest com.axis.HTTPConf1 --object-path /com/axis/HTTPConf1/VAPIXServiceAccounts1 \
+        --method com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials me | cut -d "'" -f 2)
+        exec curl --silent --user "$login" "$VAPIX_ORIGIN/axis-cgi/applications/list.cgi"
+        """
+    let finished = try await run(program, "--port", "0", "--", "sh", "-c", script)
+    #expect(finished.status == 0)
+    #expect(finished.output.hasPrefix("<reply result=\"ok\">"))
+}
+
+@Test func program_unknownCommand_is127() async throws {
+    let finished = try await run(program, "--port", "0", "--", "no-such-command")
+    #expect(finished.status == 127)
+    #expect(finished.errors == "vapix-simulator: cannot run no-such-command: No such file or directory\n")
+}
+
+@Test func program_commandsDescriptors_areWhatTheSimulatorWasGiven() async throws {
+    let finished = try await run(program, "--port", "0", "--", "sh", "-c", "ls /proc/$$/fd; readlink /proc/$$/fd/*")
+    #expect(!finished.output.contains("socket:"))
+    #expect(!finished.output.contains("eventpoll"))
+}
+
+@Test func program_sigterm_isPassedOnToTheCommand() async throws {
+    let script = "trap 'echo caught; exit 9' TERM; echo $DBUS_SYSTEM_BUS_ADDRESS; while :; do sleep 0.05; done"
+    let process = try RunningProcess([program, "--port", "0", "--", "sh", "-c", script])
+    #expect(await eventually { process.outputSoFar.contains("unix:") })
+    kill(process.id, SIGTERM)
+    let finished = await process.finish()
+    #expect(finished.status == 9)
+    #expect(finished.output.hasSuffix("caught\n"))
+    let directory = try #require(busDirectory(in: finished.output))
+    #expect(hasVanished(directory))
+}
+
+@Test func program_stubbornCommand_isKilledAfterAWhile() async throws {
+    let script = "trap '' TERM; echo $DBUS_SYSTEM_BUS_ADDRESS; while :; do sleep 0.05; done"
+    let process = try RunningProcess([program, "--port", "0", "--", "sh", "-c", script], seconds: 20)
+    #expect(await eventually { process.outputSoFar.contains("unix:") })
+    kill(process.id, SIGTERM)
+    let finished = await process.finish()
+    #expect(finished.status == 137)
+    let directory = try #require(busDirectory(in: finished.output))
+    #expect(hasVanished(directory))
+}
+
+@Test(.enabled(if: allowsNamespaces, "this machine does not allow user namespaces"))
+func program_isolated_offersPort80() async throws {
+    let script = """
+        echo "$VAPIX_ORIGIN"
+        curl --silent http://127.0.0.12/axis-cgi/basicdeviceinfo.cgi --data '{"method":"getSupportedVersions"}'
+        exit 5
+        """
+    let finished = try await run(program, "--isolated", "--", "sh", "-c", script)
+    #expect(finished.status == 5, "\(finished.errors)")
+    #expect(finished.output.hasPrefix("http://127.0.0.12\n{"))
+}
+
+@Test func program_isolatedWithoutUnshare_saysWhatToDo() async throws {
+    let refusing = FileManager.default.temporaryDirectory.appendingPathComponent("unshare-\(UUID())")
+    try FileManager.default.createDirectory(at: refusing, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: refusing) }
+    let fake = refusing.appendingPathComponent("unshare")
+    try Data("#!/bin/sh\necho unshare failed: Operation not permitted >&2\nexit 1\n".utf8).write(to: fake)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: fake.path)
+    let path = "\(refusing.path):" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let finished = try await run(
+        "PATH=\(path)", program, "--isolated", "--", "true")
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains("Operation not permitted"))
+    #expect(finished.errors.contains("sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"))
+}
+
+@Test func program_isolatedWithoutCommand_isRefused() async throws {
+    let finished = try await run(program, "--isolated")
+    #expect(finished.status == 64)
+    #expect(finished.errors.contains("--isolated needs a command"))
+}
+
+@Test func program_help_explains() async throws {
+    let finished = try await run(program, "--help")
+    #expect(finished.status == 0)
+    for word in ["--port", "--isolated", "DBUS_SYSTEM_BUS_ADDRESS", "VAPIX_ORIGIN"] {
+        #expect(finished.output.contains(word))
+    }
+    #expect(!finished.output.contains("inside-namespace"))
+}

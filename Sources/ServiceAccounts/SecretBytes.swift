@@ -5,7 +5,7 @@ import Glibc
 /// `@unchecked` because the compiler cannot see that the memory is written in `init` and `deinit` alone.
 final class SecretBytes: @unchecked Sendable {
     private let memory: UnsafeMutableRawBufferPointer
-    private let isMapped: Bool
+    private let mappedLength: Int?
 
     /// Copies `bytes`; wiping the original is the caller's.
     init(_ bytes: UnsafeRawBufferPointer) {
@@ -15,12 +15,12 @@ final class SecretBytes: @unchecked Sendable {
         let length = max((bytes.count + pageSize - 1) / pageSize, 1) * pageSize
         let pages = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         if let pages, pages != MAP_FAILED {
-            isMapped = true
+            mappedLength = length
             madvise(pages, length, CInt(MADV_DONTDUMP))
             mlock(pages, length)  // may be refused by RLIMIT_MEMLOCK: then the page can be swapped, and still works
             memory = UnsafeMutableRawBufferPointer(start: pages, count: bytes.count)
         } else {
-            isMapped = false
+            mappedLength = nil
             memory = .allocate(byteCount: bytes.count, alignment: 1)
         }
         memory.copyMemory(from: bytes)
@@ -28,8 +28,8 @@ final class SecretBytes: @unchecked Sendable {
 
     deinit {
         wipe(memory)
-        if isMapped, let start = memory.baseAddress {
-            munmap(start, memory.count)
+        if let mappedLength, let start = memory.baseAddress {
+            munmap(start, mappedLength)
         } else {
             memory.deallocate()
         }

@@ -167,6 +167,9 @@ public struct Vapix: Sendable {
             guard reply.status == 401 else { return reply }
         }
         let first = try await credentials.credentials()
+        guard first.canBeSent else {
+            throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
+        }
         exchange.credentials = first
         let reply = try await CurlLoop.shared.perform(exchange)
         guard reply.status == 401 else { return reply }

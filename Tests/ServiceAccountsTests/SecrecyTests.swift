@@ -70,6 +70,7 @@ import Testing
     }
 
     @Test func oneLine_isOneLine_whateverComes() {
+        #expect(oneLine("a\u{202E}b\u{2066}c", limit: 100) == "a b c")
         #expect(oneLine("a\r\nb\u{1B}[31mc\u{2028}d\0e", limit: 100) == "a  b [31mc d e")
         #expect(oneLine(String(repeating: "x", count: 500), limit: 10) == String(repeating: "x", count: 10) + "…")
     }

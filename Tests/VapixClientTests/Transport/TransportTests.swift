@@ -70,6 +70,18 @@ struct TransportTests {
         #expect(recorder.requests.first?.contains("\r\nAuthorization: Basic \(login)\r\n") == true)
     }
 
+    @Test(arguments: [("a:b", "x"), ("a", "x\0y"), ("a\n", "x"), ("a", "x\r\nX-Injected: 1")])
+    func list_invalidRequest_loginCannotBeSent(username: String, password: String) async throws {
+        let recorder = try Recorder(reply: "<reply result=\"ok\"/>")
+        defer { recorder.server.stop() }
+        for origin in ["http://127.0.0.12:\(recorder.server.port)", "https://127.0.0.1:\(recorder.server.port)"] {
+            let vapix = try Vapix(origin: origin, username: username, password: password)
+            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            #expect(error?.code == .invalidRequest)
+        }
+        #expect(recorder.server.acceptedCount == 0)
+    }
+
     @Test func getStatus_noLogin_anonymousOperation() async throws {
         let recorder = try Recorder(reply: #"{"data": {"systemready": "yes"}}"#)
         defer { recorder.server.stop() }

@@ -1,11 +1,5 @@
-/// One call of the camera's HTTP API, as a value: what to send, and how to read the answer.
-///
-/// Every documented operation is a type of its own, `BasicDeviceInfo.GetAllProperties` for example, to be sent with
-/// ``Vapix/send(_:)-5bhq``. An app can describe endpoints of its own in the same way.
-public protocol VapixOperation: Sendable {
-    /// What the answer is read into.
-    associatedtype Output: Sendable
-
+/// A request to the camera's HTTP API, as a value, with what is known about it.
+public protocol VapixRequest: Sendable {
     /// The operation's name.
     static var id: OperationID { get }
     /// Who may call it.
@@ -18,6 +12,15 @@ public protocol VapixOperation: Sendable {
     /// - Returns: The request.
     /// - Throws: ``InvalidArgument`` when a value cannot be sent.
     func request() throws -> HTTPRequest
+}
+
+/// One call of the camera's HTTP API, as a value: what to send, and how to read the answer.
+///
+/// Every documented operation is a type of its own, `BasicDeviceInfo.GetAllProperties` for example, to be sent with
+/// ``Vapix/send(_:)-5bhq``. An app can describe endpoints of its own in the same way.
+public protocol VapixOperation: VapixRequest {
+    /// What the answer is read into.
+    associatedtype Output: Sendable
 
     /// Reads the answer.
     ///
@@ -27,7 +30,12 @@ public protocol VapixOperation: Sendable {
     func output(from reply: HTTPReply) throws -> Output
 }
 
-/// An operation's name: the API and the device's own verb, `applications/list` for example.
+/// A request whose answer does not end, such as a video.
+///
+/// It says what to send; reading the answer is up to the caller.
+public protocol VapixStream: VapixRequest {}
+
+/// An operation's name: the API and the function that calls it, `applications/list` for example.
 public struct OperationID: RawRepresentable, Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The name.
     public let rawValue: String

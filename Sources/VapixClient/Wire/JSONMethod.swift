@@ -31,12 +31,12 @@ package protocol JSONReadable {
 }
 
 /// An operation that is a JSON method.
-package protocol JSONMethodOperation: VapixOperation where Output: JSONReadable {
+package protocol JSONMethodOperation: JSONReplyOperation {
     /// How the call goes over the wire.
     static var call: JSONMethod { get }
     /// How much longer than usual the device may take, because the parameters ask it to wait.
     var patience: Duration { get }
-    /// Writes the `params` object with its key; nothing by default.
+    /// Writes what follows the method, `params` with its key above all; nothing by default.
     func writeParameters(to json: inout JSONWriter)
 }
 
@@ -52,20 +52,48 @@ extension JSONMethodOperation {
 
     /// The request to send.
     public func request() throws -> HTTPRequest {
-        var json = JSONWriter()
-        json.beginObject()
-        if let apiVersion = Self.call.apiVersion {
-            json.key("apiVersion")
-            json.write("\(apiVersion)")
-        }
-        json.key("method")
-        json.write("\(Self.call.method)")
-        writeParameters(to: &json)
-        json.endObject()
-        return HTTPRequest(
-            .post, "\(Self.call.path)", contentType: "application/json", body: json.bytes, patience: patience)
+        let call = Self.call
+        let body = jsonRequest(apiVersion: call.apiVersion, method: call.method, writeParameters: writeParameters)
+        return HTTPRequest(.post, "\(call.path)", contentType: "application/json", body: body, patience: patience)
     }
+}
 
+/// Makes the envelope of a JSON method.
+package func jsonRequest(
+    apiVersion: StaticString?, method: StaticString, writeParameters: (inout JSONWriter) -> Void = { _ in }
+) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    if let apiVersion {
+        json.key("apiVersion")
+        json.write("\(apiVersion)")
+    }
+    json.key("method")
+    json.write("\(method)")
+    writeParameters(&json)
+    json.endObject()
+    return json.bytes
+}
+
+/// An operation whose reply has the envelope of JSON methods, with `data` or `error` in it.
+package protocol JSONReplyOperation: VapixOperation {
+    /// Reads the value of `data`.
+    func readData(from json: inout JSONReader) throws(WireError) -> Output
+}
+
+extension JSONReplyOperation where Output: JSONReadable {
+    package func readData(from json: inout JSONReader) throws(WireError) -> Output {
+        try Output(from: &json)
+    }
+}
+
+extension JSONReplyOperation where Output == Void {
+    package func readData(from json: inout JSONReader) throws(WireError) {
+        try json.skipValue()
+    }
+}
+
+extension JSONReplyOperation {
     /// Reads the answer.
     public func output(from reply: HTTPReply) throws -> Output {
         try reply.body.withUnsafeBytes { bytes throws -> Output in
@@ -73,27 +101,69 @@ extension JSONMethodOperation {
             var json = JSONReader(bytes)
             while let key = try json.nextKey() {
                 switch key {
-                case "data": try envelope.readData(from: &json)
+                case "data": try envelope.readData(from: &json, with: readData)
                 case "error": try envelope.readError(from: &json)
                 default: try json.skipValue()
                 }
             }
             try json.finish()
-            return try envelope.output(end: json.offset)
+            return try envelope.output(end: json.offset, with: readData)
         }
     }
 }
 
-/// What has been seen of a reply so far: the order of its members is not known.
-private struct JSONEnvelope<Output: JSONReadable> {
-    private var data: Result<Output, WireError>?
-    private var error: DeviceError?
+/// An operation whose reply is JSON without an envelope.
+package protocol JSONDocumentOperation: VapixOperation {
+    /// Reads the document's value.
+    func readData(from json: inout JSONReader) throws(WireError) -> Output
+}
 
-    mutating func readData(from json: inout JSONReader) throws(WireError) {
+extension JSONDocumentOperation where Output: JSONReadable {
+    package func readData(from json: inout JSONReader) throws(WireError) -> Output {
+        try Output(from: &json)
+    }
+}
+
+extension JSONDocumentOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> Output {
+        if let error = textError(in: reply) { throw error }
+        return try reply.body.withUnsafeBytes { bytes throws -> Output in
+            var json = JSONReader(bytes)
+            if json.peek() == .object, let error = try documentError(in: json) { throw error }
+            let output = try readData(from: &json)
+            try json.finish()
+            return output
+        }
+    }
+
+    /// What an `error` member says: the one of JSON methods, or one with `id` in place of `code`.
+    private func documentError(in document: JSONReader) throws(WireError) -> DeviceError? {
+        var json = document
+        var envelope = JSONEnvelope<Output>()
+        while let key = try json.nextKey() {
+            if key == "error", json.peek() == .object {
+                try envelope.readError(from: &json)
+            } else {
+                try json.skipValue()
+            }
+        }
+        return envelope.error
+    }
+}
+
+/// What has been seen of a reply so far: the order of its members is not known.
+private struct JSONEnvelope<Output> {
+    typealias Reading = (inout JSONReader) throws(WireError) -> Output
+
+    private var data: Result<Output, WireError>?
+    private(set) var error: DeviceError?
+
+    mutating func readData(from json: inout JSONReader, with read: Reading) throws(WireError) {
         // A reply with both is an error, whatever its data looks like.
         var attempt = json
         do {
-            data = .success(try Output(from: &attempt))
+            data = .success(try read(&attempt))
             json = attempt
         } catch {
             data = .failure(error)
@@ -108,7 +178,7 @@ private struct JSONEnvelope<Output: JSONReadable> {
         while let key = try json.nextKey() {
             switch key {
             // API Discovery's page shows the number as a string.
-            case "code": code = try json.readNumericInt64()
+            case "code", "id": code = try json.readNumericInt64()
             case "message": message = try json.readString()
             default: try json.skipValue()
             }
@@ -116,21 +186,21 @@ private struct JSONEnvelope<Output: JSONReadable> {
         error = DeviceError(code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message)
     }
 
-    func output(end: Int) throws -> Output {
+    func output(end: Int, with read: Reading) throws -> Output {
         if let error { throw error }
         switch data {
         case .success(let output): return output
         case .failure(let error): throw error
-        case nil: return try outputWithoutData(end: end)
+        case nil: return try outputWithoutData(end: end, with: read)
         }
     }
 
     /// Some methods answer success without `data`, which reads as an empty object.
-    private func outputWithoutData(end: Int) throws(WireError) -> Output {
+    private func outputWithoutData(end: Int, with read: Reading) throws(WireError) -> Output {
         do {
             return try emptyObject.withUnsafeBytes { (bytes) throws(WireError) -> Output in
                 var json = JSONReader(bytes)
-                return try Output(from: &json)
+                return try read(&json)
             }
         } catch {
             throw WireError(reason: .missingField, offset: end, expected: "data")
@@ -149,29 +219,18 @@ public struct SupportedVersions: Sendable, JSONReadable {
         var apiVersions: [String]?
         while let key = try json.nextKey() {
             switch key {
-            case "apiVersions": apiVersions = try json.readStrings()
+            // All but the first are exceptions: network settings, radar images, overlay images.
+            case "apiVersions", "supportedVersions", "value", "apiVersion":
+                // One example shows a text in place of a list.
+                if json.peek() == .string {
+                    apiVersions = try json.readString().map { [$0] }
+                } else {
+                    apiVersions = try json.readArray(of: String.self)
+                }
             default: try json.skipValue()
             }
         }
         guard let apiVersions else { throw json.missingField("apiVersions") }
         self.apiVersions = apiVersions
-    }
-}
-
-extension JSONReader {
-    /// Reads an array of strings, without its nulls.
-    package mutating func readStrings() throws(WireError) -> [String] {
-        var strings: [String] = []
-        while try nextElement() {
-            if let string = try readString() { strings.append(string) }
-        }
-        return strings
-    }
-
-    /// Reads an array of objects.
-    package mutating func readArray<Element: JSONReadable>(of type: Element.Type) throws(WireError) -> [Element] {
-        var elements: [Element] = []
-        while try nextElement() { elements.append(try Element(from: &self)) }
-        return elements
     }
 }

@@ -185,17 +185,23 @@ package struct JSONReader {
         }
     }
 
-    /// Reads a truth value in any of the ways devices write it; `nil` for `null`.
+    /// Reads a truth value in any of the ways devices write it; `nil` for `null` and for the empty string.
     ///
-    /// These are `true`, `false`, and the strings `"yes"`, `"no"`, `"true"` and `"false"`.
-    package mutating func readYesNo() throws(WireError) -> Bool? {
-        guard try startValue() == UInt8(ascii: "\"") else { return try readBool() }
+    /// These are `true` and `false`, 1 and 0, and strings such as `"yes"`, `"off"`, `"true"`, `"0"` and `"enabled"`.
+    package mutating func readFlag() throws(WireError) -> Bool? {
+        let byte = try startValue()
         let start = position
-        switch try readString() {
-        case "yes", "true": return true
-        case "no", "false": return false
-        default: throw WireError(reason: .unexpectedType, offset: start, expected: "yes or no")
+        let text: String
+        switch JSONReader.kind(byte) {
+        case .string: text = try readString() ?? ""
+        case .number: text = try readInt64() == 1 ? "1" : utf8Text(bytes, start..<position)
+        default: return try readBool()
         }
+        if text.isEmpty { return nil }
+        guard let flag = Bool(wire: text) else {
+            throw WireError(reason: .unexpectedType, offset: start, expected: "yes or no")
+        }
+        return flag
     }
 
     /// Reads a whole number of 32 bits; `nil` for `null`.
@@ -309,6 +315,12 @@ package struct JSONReader {
         let start = position
         try skipValue()
         return start..<position
+    }
+
+    /// Skips a value and returns a copy of its bytes.
+    package mutating func readRawBytes() throws(WireError) -> [UInt8] {
+        let range = try readRawValue()
+        return Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 
     /// Checks that the document has been read to its end and that only white space follows.

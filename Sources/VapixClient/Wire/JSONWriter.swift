@@ -78,6 +78,12 @@ package struct JSONWriter: Sendable {
         append("null")
     }
 
+    /// Writes a value that is JSON already.
+    mutating func write(raw json: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
     private mutating func open(_ bracket: UInt8) {
         separate()
         bytes.append(bracket)

@@ -27,10 +27,12 @@ package struct Query: Sendable {
     }
 }
 
-/// An operation that is a query.
-package protocol QueryOperation: VapixOperation {
+/// A request that is a query; what follows it is another protocol's concern.
+package protocol QueryOperation: VapixRequest {
     /// How the call goes over the wire.
     static var call: Query { get }
+    /// How much longer than usual the device may take, because the arguments ask it to wait.
+    var patience: Duration { get }
     /// Writes the arguments; none by default.
     func writeArguments(to query: inout QueryString) throws(InvalidArgument)
 }
@@ -42,149 +44,85 @@ extension QueryOperation {
     public static var access: AccessLevel { call.access }
     /// What calling it twice would do.
     public static var effect: Effect { call.effect }
+    package var patience: Duration { .zero }
     package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {}
 
     /// The request to send.
     public func request() throws -> HTTPRequest {
         var query = QueryString()
         try writeArguments(to: &query)
+        let path = "\(Self.call.path)"
         switch Self.call.arguments {
-        case .get: return HTTPRequest(.get, "\(Self.call.path)", query: query.text)
-        case .post: return HTTPRequest(.post, "\(Self.call.path)", query: query.text)
+        case .get: return HTTPRequest(.get, path, query: query.text, patience: patience)
+        case .post: return HTTPRequest(.post, path, query: query.text, patience: patience)
         case .form:
-            return HTTPRequest(
-                .post, "\(Self.call.path)", contentType: "application/x-www-form-urlencoded", body: query.bytes)
+            let type = "application/x-www-form-urlencoded"
+            return HTTPRequest(.post, path, contentType: type, body: query.bytes, patience: patience)
         }
     }
 }
 
-/// A query that is answered with `OK`, or with `Error:` and a number.
-package protocol AcknowledgedOperation: QueryOperation where Output == Void {
-    /// What the documentation says of a code that comes without words.
-    static func explanation(of code: DeviceError.Code) -> String?
-}
-
-extension AcknowledgedOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws {
-        try reply.body.withUnsafeBytes { bytes in
-            let text = trimmed(bytes)
-            if text.elementsEqual("OK".utf8) { return }
-            let prefix = "Error:"
-            guard text.starts(with: prefix.utf8) else {
-                throw WireError(reason: .syntax, offset: 0, expected: "OK or Error:")
-            }
-            let reason = deviceText(trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst(prefix.utf8.count))))
-            guard Int(reason) != nil else { throw DeviceError(code: nil, message: reason) }
-            let code = DeviceError.Code(rawValue: reason)
-            throw DeviceError(code: code, message: Self.explanation(of: code))
-        }
-    }
-}
-
-/// A query that is answered with `<reply result="ok">`, or with `<reply result="error">` and an `<error>` in it.
-package protocol XMLReplyOperation: QueryOperation {
-    /// Reads what is in the reply element.
-    func read(_ xml: inout XMLReader) throws(WireError) -> Output
-}
-
-extension XMLReplyOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        try reply.body.withUnsafeBytes { bytes throws -> Output in
-            if let error = try deviceError(in: bytes) { throw error }
-            var (xml, _) = try enterReply(bytes)
-            let output = try read(&xml)
-            try xml.finish()
-            return output
-        }
+extension QueryString {
+    /// Appends a whole number.
+    package mutating func append(_ name: String, _ value: Int32) {
+        append(name, String(value))
     }
 
-    /// Enters the reply element.
+    /// Appends a whole number.
+    package mutating func append(_ name: String, _ value: Int64) {
+        append(name, String(value))
+    }
+
+    /// Appends a number, with the fewest digits that read back as the same value.
+    package mutating func append(_ name: String, _ value: Double) {
+        append(name, value.description)
+    }
+
+    /// Appends a list; nothing if it is empty.
+    package mutating func append(
+        _ name: String, _ values: [String], separator: Character
+    ) throws(InvalidArgument) {
+        guard !values.isEmpty else { return }
+        guard values.allSatisfy({ !$0.isEmpty && !$0.contains(separator) }) else {
+            throw InvalidArgument("an element of \(name) cannot be empty or hold '\(separator)'")
+        }
+        append(name, values.joined(separator: String(separator)))
+    }
+
+    /// Appends an argument for each element of a list.
+    package mutating func append(repeating name: String, _ values: [String]) {
+        for value in values { append(name, value) }
+    }
+
+    /// Appends pairs that the caller chooses, in the order of their names.
     ///
-    /// - Returns: The reader and what the element's `result` says.
-    private func enterReply(_ bytes: UnsafeRawBufferPointer) throws(WireError) -> (xml: XMLReader, isError: Bool) {
-        var xml = try XMLReader(bytes)
-        guard try xml.nextElement() == "reply" else {
-            throw WireError(reason: .unexpectedType, offset: 0, expected: "an XML element named reply")
-        }
-        var isError = false
-        while let attribute = try xml.nextAttribute() {
-            if attribute.name == "result", attribute.value == "error" { isError = true }
-        }
-        return (xml, isError)
-    }
-
-    private func deviceError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
-        var (xml, isError) = try enterReply(bytes)
-        // A list of a hundred apps is not worth reading twice.
-        guard isError || holdsElement("error", bytes) else { return nil }
-        var error = isError ? DeviceError(code: nil, message: nil) : nil
-        while let element = try xml.nextElement() {
-            guard element == "error" else {
-                try xml.skipElement()
-                continue
+    /// - Parameters:
+    ///   - pairs: The pairs.
+    ///   - reserved: Names of the call's own arguments, which a pair cannot have.
+    /// - Throws: `InvalidArgument` if a name cannot be sent.
+    package mutating func append(pairs: [String: String], except reserved: [String]) throws(InvalidArgument) {
+        for (name, value) in pairs.sorted(by: { $0.key < $1.key }) {
+            guard isArgumentName(name), !reserved.contains(name) else {
+                throw InvalidArgument("a name cannot be empty, hold spaces or be one of the call's own arguments")
             }
-            var code: DeviceError.Code?
-            var message: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "type": code = DeviceError.Code(rawValue: attribute.value)
-                case "message": message = attribute.value
-                default: break
-                }
+            append(name, value)
+        }
+    }
+
+    /// Appends parameters with their new values, in the order of their names; there must be one.
+    package mutating func append(parameters: [String: String]) throws(InvalidArgument) {
+        guard !parameters.isEmpty else { throw InvalidArgument("there is no parameter to write") }
+        for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
+            // A name without a group could be taken for one of the call's own arguments.
+            guard isArgumentName(name), name.utf8.contains(UInt8(ascii: ".")) else {
+                throw InvalidArgument(
+                    "a parameter's name holds its group, Image.I0.Text.String for example, and no spaces")
             }
-            let text = try xml.readText()
-            error = DeviceError(code: code, message: message ?? (text.isEmpty ? nil : text))
+            append(name, value)
         }
-        return error
     }
 }
 
-/// A query that is answered with text of its own form.
-package protocol TextOperation: QueryOperation {
-    /// Reads the text, or throws what it says about a failure.
-    func read(_ body: [UInt8]) throws -> Output
-}
-
-extension TextOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        try read(reply.body)
-    }
-}
-
-/// A query that is answered with bytes that are handed on as they are.
-package protocol BinaryOperation: QueryOperation where Output == [UInt8] {
-    /// How such bytes start, which tells them from an error in disguise.
-    static var magic: StaticString? { get }
-}
-
-extension BinaryOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> [UInt8] {
-        if let magic = Self.magic {
-            let isExpected = magic.withUTF8Buffer { reply.body.starts(with: $0) }
-            guard isExpected else { throw WireError(reason: .unexpectedType, offset: 0, expected: "other content") }
-        }
-        return reply.body
-    }
-}
-
-/// The bytes without the white space around them.
-private func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
-    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(rebasing: bytes[start...last])
-}
-
-/// Whether the bytes hold `<name` anywhere, be it an element or not.
-private func holdsElement(_ name: StaticString, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    var rest = bytes[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-        rest = rest[(start + 1)...]
-        if name.withUTF8Buffer({ rest.starts(with: $0) }) { return true }
-    }
-    return false
+private func isArgumentName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
 }

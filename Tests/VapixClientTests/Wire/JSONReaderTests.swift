@@ -178,7 +178,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
     @Test func null_isNil_forEveryScalar() throws {
         #expect(try read("null") { try $0.readString() } == nil)
         #expect(try read("null") { try $0.readBool() } == nil)
-        #expect(try read("null") { try $0.readYesNo() } == nil)
+        #expect(try read("null") { try $0.readFlag() } == nil)
         #expect(try read("null") { try $0.readInt32() } == nil)
         #expect(try read("null") { try $0.readInt64() } == nil)
         #expect(try read("null") { try $0.readNumericInt64() } == nil)
@@ -271,15 +271,16 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
         #expect(try reason("\"9223372036854775808\"") { _ = try $0.readNumericInt64() } == .numberOutOfRange)
     }
 
-    @Test func yesNo_isRead_fromEverySpelling() throws {
-        for text in ["\"yes\"", "\"true\"", "true"] {
-            #expect(try read(text) { try $0.readYesNo() } == true)
+    @Test func flag_isRead_fromEverySpelling() throws {
+        for text in ["\"yes\"", "\"Yes\"", "\"true\"", "true", "1", "\"1\"", "\"on\"", "\"enabled\""] {
+            #expect(try read(text) { try $0.readFlag() } == true)
         }
-        for text in ["\"no\"", "\"false\"", "false"] {
-            #expect(try read(text) { try $0.readYesNo() } == false)
+        for text in ["\"no\"", "\"No\"", "\"false\"", "false", "0", "\"0\"", "\"off\"", "\"disabled\""] {
+            #expect(try read(text) { try $0.readFlag() } == false)
         }
-        for text in ["\"maybe\"", "\"\"", "\"Yes\"", "1", "{}"] {
-            #expect(try reason(text) { _ = try $0.readYesNo() } == .unexpectedType)
+        #expect(try read("\"\"") { try $0.readFlag() } == nil)
+        for text in ["\"maybe\"", "2", "1.5", "{}"] {
+            #expect(try reason(text) { _ = try $0.readFlag() } == .unexpectedType)
         }
     }
 
@@ -499,7 +500,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
                         case 4: _ = try json.readInt32()
                         case 5: _ = try json.readDouble()
                         case 6: _ = try json.readNumericInt64()
-                        case 7: _ = try json.readYesNo()
+                        case 7: _ = try json.readFlag()
                         case 8: try json.skipValue()
                         case 9: _ = try json.readNull()
                         case 10: _ = json.peek()

@@ -1,0 +1,168 @@
+/// An operation that is answered with `OK`, or with `Error:` and a number.
+package protocol AcknowledgedOperation: VapixOperation where Output == Void {
+    /// What the documentation says of a code that comes without words.
+    static func explanation(of code: DeviceError.Code) -> String?
+}
+
+extension AcknowledgedOperation {
+    package static func explanation(of code: DeviceError.Code) -> String? { nil }
+
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws {
+        if let error = textError(in: reply) {
+            guard let code = error.code else { throw error }
+            throw DeviceError(code: code, message: Self.explanation(of: code) ?? error.message)
+        }
+        let isAcknowledged = reply.body.withUnsafeBytes { trimmed($0).elementsEqual("OK".utf8) }
+        guard isAcknowledged else { throw WireError(reason: .syntax, offset: 0, expected: "OK or Error:") }
+    }
+}
+
+/// An operation that is answered with nothing, or with a sentence that matters only when it is an error.
+package protocol SilentOperation: VapixOperation where Output == Void {}
+
+extension SilentOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws {
+        if let error = textError(in: reply) { throw error }
+        // Users and logs are managed by pages of HTML, in which the error is the text.
+        let sentence = HTTPReply(status: reply.status, body: reply.body.withUnsafeBytes { withoutTags($0) })
+        if let error = textError(in: sentence) { throw error }
+    }
+}
+
+/// An operation that is answered with text of its own form.
+package protocol TextOperation: VapixOperation where Output == String {}
+
+extension TextOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> String {
+        if let error = textError(in: reply) { throw error }
+        return reply.body.withUnsafeBytes { deviceText($0) }
+    }
+}
+
+/// An operation that is answered with lines of `name=value`.
+package protocol KeyValueOperation: VapixOperation {
+    /// Reads the lines.
+    func read(_ text: inout KeyValueReader) throws(WireError) -> Output
+}
+
+extension KeyValueOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> Output {
+        if let error = textError(in: reply) { throw error }
+        return try reply.body.withUnsafeBytes { bytes throws -> Output in
+            var text = KeyValueReader(bytes)
+            return try read(&text)
+        }
+    }
+}
+
+/// Reads lines of `name=value` one by one; see ``KeyValueText`` for their form.
+package struct KeyValueReader {
+    private let bytes: UnsafeRawBufferPointer
+    private var lines: KeyValueText
+    private var item: KeyValueText.Item?
+    private var isFirst = true
+
+    /// Creates a reader in front of the first line.
+    ///
+    /// The bytes must outlive the reader.
+    package init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        lines = KeyValueText(bytes)
+    }
+
+    /// Moves to the next pair and returns its name without the blanks around it; `nil` after the last.
+    package mutating func nextKey() throws(WireError) -> String? {
+        repeat {
+            item = lines.next()
+            // A page of HTML is no list of pairs, even if it holds an equals sign.
+            if isFirst, let item, item.kind == .other || bytes[item.name].first == UInt8(ascii: "<") {
+                throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
+            }
+            isFirst = false
+        } while item.map { $0.kind != .pair } == true
+        return item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.name]))) }
+    }
+
+    /// The value of the present pair, without the blanks around it.
+    package var value: String {
+        item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.value]))) } ?? ""
+    }
+
+    /// Makes the error for a line that should have been there.
+    package func missingField(_ name: StaticString) -> WireError {
+        WireError(reason: .missingField, offset: bytes.count, expected: name)
+    }
+}
+
+/// An operation that is answered with bytes that are handed on as they are.
+package protocol BinaryOperation: VapixOperation where Output == [UInt8] {
+    /// How such bytes start, which tells them from an error in disguise; nothing by default.
+    static var magic: [UInt8] { get }
+}
+
+extension BinaryOperation {
+    package static var magic: [UInt8] { [] }
+
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> [UInt8] {
+        let isExpected = reply.body.starts(with: Self.magic)
+        if !isExpected || reply.status >= 400, let error = textError(in: reply) { throw error }
+        guard isExpected else { throw WireError(reason: .unexpectedType, offset: 0, expected: "other content") }
+        return reply.body
+    }
+}
+
+/// The error that a reply of plain text states: `Error:` or `# Error:` with a number or words, `# Request failed:`, or,
+/// where the status is that of a failure, whatever the text says.
+package func textError(in reply: HTTPReply) -> DeviceError? {
+    reply.body.withUnsafeBytes { bytes in
+        var text = trimmed(bytes)
+        if text.first == UInt8(ascii: "#") { text = trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst())) }
+        for prefix in ["Error:", "Request failed:"] where text.starts(with: prefix.utf8) {
+            let reason = deviceText(trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst(prefix.utf8.count))))
+            guard Int(reason) != nil else { return DeviceError(code: nil, message: reason) }
+            return DeviceError(code: DeviceError.Code(rawValue: reason), message: nil)
+        }
+        guard reply.status >= 400, let first = text.first else { return nil }
+        let isMarkup = [UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first)
+        return isMarkup ? nil : DeviceError(code: nil, message: deviceText(text))
+    }
+}
+
+/// The text; `nil` if it is empty, which some fields are when there is nothing to say.
+package func nonEmpty(_ text: String) -> String? {
+    text.isEmpty ? nil : text
+}
+
+/// The bytes without the white space around them.
+package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: bytes[start...last])
+}
+
+/// The text of a page of HTML, its title left out.
+private func withoutTags(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    var text: [UInt8] = []
+    var tag: [UInt8]?
+    for byte in bytes {
+        if let name = tag {
+            guard byte == UInt8(ascii: ">") else {
+                if name.count < 8 { tag?.append(byte | 0x20) }
+                continue
+            }
+            if name.starts(with: "/title".utf8) { text = [] }
+            tag = nil
+        } else if byte == UInt8(ascii: "<") {
+            tag = []
+        } else {
+            text.append(byte)
+        }
+    }
+    return text
+}

@@ -1,0 +1,146 @@
+/// An operation that is answered with XML, read from its root.
+///
+/// A reply that reports an error in any of the ways that devices have is that error, whatever else is in it.
+package protocol XMLOperation: VapixOperation {
+    /// The root element's name.
+    static var root: StaticString { get }
+    /// Reads what is in the root element, its attributes included.
+    func read(_ xml: inout XMLReader) throws(WireError) -> Output
+}
+
+extension XMLOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> Output {
+        if let error = textError(in: reply) { throw error }
+        return try reply.body.withUnsafeBytes { bytes throws -> Output in
+            if let error = try xmlError(in: bytes) { throw error }
+            var xml = try XMLReader(bytes)
+            guard try xml.nextElement() == "\(Self.root)" else {
+                throw WireError(reason: .unexpectedType, offset: 0, expected: Self.root)
+            }
+            let output = try read(&xml)
+            try xml.finish()
+            return output
+        }
+    }
+}
+
+extension XMLOperation where Output == Void {
+    package func read(_ xml: inout XMLReader) throws(WireError) {
+        try xml.skipElement()
+    }
+}
+
+/// An operation that is answered with XML in which an element says that it succeeded: `<OpSuccess>`, alone or in
+/// `<Success>`, below a root of any name.
+package protocol XMLResponseOperation: VapixOperation {
+    /// Reads what is in the success element.
+    func read(_ xml: inout XMLReader) throws(WireError) -> Output
+}
+
+extension XMLResponseOperation {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> Output {
+        if let error = textError(in: reply) { throw error }
+        return try reply.body.withUnsafeBytes { bytes throws -> Output in
+            if let error = try xmlError(in: bytes) { throw error }
+            var xml = try XMLReader(bytes)
+            _ = try xml.nextElement()
+            var output: Output?
+            while let element = try xml.nextElement() {
+                if output == nil, element == "Success" {
+                    while let element = try xml.nextElement() {
+                        if output == nil, element.hasSuffix("Success") {
+                            output = try read(&xml)
+                        } else {
+                            try xml.skipElement()
+                        }
+                    }
+                } else if output == nil, element.hasSuffix("Success") {
+                    output = try read(&xml)
+                } else {
+                    try xml.skipElement()
+                }
+            }
+            try xml.finish()
+            guard let output else { throw xml.missingField("Success") }
+            return output
+        }
+    }
+}
+
+extension XMLResponseOperation where Output == Void {
+    package func read(_ xml: inout XMLReader) throws(WireError) {
+        try xml.skipElement()
+    }
+}
+
+/// The error that a document of XML reports, if it does:
+/// `result="error"` at the root or at one of its children, with a description beside it;
+/// `<error type="" message=""/>` below the root;
+/// `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
+private func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
+    // A list of a hundred apps is not worth reading twice.
+    guard holdsError(bytes) else { return nil }
+    var finding = XMLErrorFinding()
+    var xml = try XMLReader(bytes)
+    if let root = try xml.nextElement() { try finding.search(&xml, element: root, depth: 0) }
+    return finding.error
+}
+
+private struct XMLErrorFinding {
+    private(set) var error: DeviceError?
+
+    mutating func search(_ xml: inout XMLReader, element: String, depth: Int) throws(WireError) {
+        var code: DeviceError.Code?
+        var message: String?
+        var isError = depth == 1 && element == "error"
+        while let attribute = try xml.nextAttribute() {
+            switch attribute.name {
+            case "result" where depth <= 1: isError = isError || ["error", "ERROR", "Error"].contains(attribute.value)
+            case "type": code = DeviceError.Code(rawValue: attribute.value)
+            case "message", "description", "errormsg": message = attribute.value
+            default: break
+            }
+        }
+        if isError, depth == 1, element == "error" {
+            let text = try xml.readText()
+            error = DeviceError(code: code, message: message ?? (text.isEmpty ? nil : text))
+            return
+        }
+        // The code of a `result` is what `ErrorCode` says, if anything; `type` means something else there.
+        code = nil
+        while let child = try xml.nextElement() {
+            switch child {
+            case "ErrorCode":
+                // Some replies have several pairs; the first is the reason.
+                let text = try xml.readText()
+                if code == nil { code = DeviceError.Code(rawValue: text) }
+                isError = true
+            case "ErrorDescription", "Description":
+                let text = try xml.readText()
+                if message == nil, !text.isEmpty { message = text }
+            default:
+                // Deeper than any reply, and far from the end of the stack.
+                if depth < 16 { try search(&xml, element: child, depth: depth + 1) } else { try xml.skipElement() }
+            }
+        }
+        if isError, error == nil { error = DeviceError(code: code, message: message) }
+    }
+}
+
+/// Whether the bytes hold a word that ends in `rror`, in small letters or in capitals.
+private func holdsError(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var position = 3
+    while position < bytes.count {
+        let isTail = matches(bytes, "rror", endingAt: position) || matches(bytes, "RROR", endingAt: position)
+        if isTail { return true }
+        position += 1
+    }
+    return false
+}
+
+private func matches(_ bytes: UnsafeRawBufferPointer, _ word: StaticString, endingAt end: Int) -> Bool {
+    for index in 0..<4 where bytes[end &- index] != word.utf8Start[3 &- index] { return false }
+    return true
+}

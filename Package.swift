@@ -6,10 +6,14 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// The products besides VapixClient that have specs, one for each family of APIs: an app pays only for what it imports.
+let families: [String] = []
+
 let package = Package(
     name: "vapix",
     products: [
-        .library(name: "VapixClient", targets: ["VapixClient"]),
+        .library(name: "VapixClient", targets: ["VapixClient"])
+    ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
         .executable(name: "vapix", targets: ["vapix"]),

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "vapix-generate",
+    dependencies: [
+        // It reads YAML with the place of every node. Nothing of it is compiled into what apps link.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0")
+    ],
+    targets: [
+        .target(name: "SpecModel", dependencies: ["Yams"], swiftSettings: settings),
+        .target(name: "SwiftRenderer", dependencies: ["SpecModel"], swiftSettings: settings),
+        .executableTarget(
+            name: "vapix-generate", dependencies: ["SpecModel", "SwiftRenderer"], swiftSettings: settings),
+        .testTarget(name: "GeneratorTests", dependencies: ["SpecModel", "SwiftRenderer"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

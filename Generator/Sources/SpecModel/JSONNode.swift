@@ -1,0 +1,200 @@
+/// A value of JSON with its line, for comparing examples with specs.
+public struct JSONNode: Sendable {
+    /// What a value is.
+    public indirect enum Value: Sendable {
+        /// Members in the order of the document.
+        case object([(key: String, value: JSONNode)])
+        /// Elements.
+        case array([JSONNode])
+        /// A text.
+        case string(String)
+        /// A number as it is written.
+        case number(String)
+        /// True or false.
+        case bool(Bool)
+        /// Nothing.
+        case null
+    }
+
+    /// The line in the text, from 0.
+    public let line: Int
+    /// The value.
+    public let value: Value
+    /// The value as it is written.
+    public let source: String
+
+    /// A member of an object.
+    public subscript(key: String) -> JSONNode? {
+        guard case .object(let members) = value else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The text, if it is one.
+    public var string: String? {
+        if case .string(let text) = value { return text }
+        return nil
+    }
+
+    /// A fault in a document.
+    public struct Fault: Error {
+        /// The line, from 0.
+        public let line: Int
+        /// What is wrong.
+        public let message: String
+    }
+
+    /// Reads a document.
+    public static func parse(_ text: String) throws(Fault) -> JSONNode {
+        var parser = JSONParser(Array(text.unicodeScalars))
+        let node = try parser.value()
+        parser.skipSpace()
+        guard parser.isAtEnd else { throw parser.fault("something follows the JSON") }
+        return node
+    }
+}
+
+private struct JSONParser {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+    private var line = 0
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+    }
+
+    var isAtEnd: Bool { position == scalars.count }
+
+    func fault(_ message: String) -> JSONNode.Fault {
+        JSONNode.Fault(line: line, message: message)
+    }
+
+    private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    mutating func skipSpace() {
+        while let scalar = current, " \n\r\t".unicodeScalars.contains(scalar) {
+            if scalar == "\n" { line += 1 }
+            position += 1
+        }
+    }
+
+    mutating func value() throws(JSONNode.Fault) -> JSONNode {
+        skipSpace()
+        let start = position
+        let startLine = line
+        let value = try content()
+        var source = String.UnicodeScalarView()
+        source.append(contentsOf: scalars[start..<position])
+        return JSONNode(line: startLine, value: value, source: String(source))
+    }
+
+    private mutating func content() throws(JSONNode.Fault) -> JSONNode.Value {
+        switch current {
+        case "{": return try object()
+        case "[": return try array()
+        case "\"": return .string(try string())
+        case "t": return try word("true", .bool(true))
+        case "f": return try word("false", .bool(false))
+        case "n": return try word("null", .null)
+        default: return try number()
+        }
+    }
+
+    private mutating func word(_ word: String, _ value: JSONNode.Value) throws(JSONNode.Fault) -> JSONNode.Value {
+        for scalar in word.unicodeScalars {
+            guard current == scalar else { throw fault("a value is wanted") }
+            position += 1
+        }
+        return value
+    }
+
+    private mutating func number() throws(JSONNode.Fault) -> JSONNode.Value {
+        var text = ""
+        while let scalar = current, "+-.eE0123456789".unicodeScalars.contains(scalar) {
+            text.unicodeScalars.append(scalar)
+            position += 1
+        }
+        guard Double(text) != nil else { throw fault("a value is wanted") }
+        return .number(text)
+    }
+
+    private mutating func object() throws(JSONNode.Fault) -> JSONNode.Value {
+        position += 1
+        var members: [(key: String, value: JSONNode)] = []
+        skipSpace()
+        if current == "}" {
+            position += 1
+            return .object(members)
+        }
+        while true {
+            skipSpace()
+            guard current == "\"" else { throw fault("a key is wanted") }
+            let key = try string()
+            if members.contains(where: { $0.key == key }) { throw fault("the key '\(key)' is there twice") }
+            skipSpace()
+            guard current == ":" else { throw fault("a colon is wanted") }
+            position += 1
+            members.append((key, try value()))
+            if try endsList("}") { return .object(members) }
+        }
+    }
+
+    private mutating func array() throws(JSONNode.Fault) -> JSONNode.Value {
+        position += 1
+        var elements: [JSONNode] = []
+        skipSpace()
+        if current == "]" {
+            position += 1
+            return .array(elements)
+        }
+        while true {
+            elements.append(try value())
+            if try endsList("]") { return .array(elements) }
+        }
+    }
+
+    private mutating func endsList(_ bracket: Unicode.Scalar) throws(JSONNode.Fault) -> Bool {
+        skipSpace()
+        defer { position += 1 }
+        if current == bracket { return true }
+        guard current == "," else { throw fault("a comma or '\(bracket)' is wanted") }
+        return false
+    }
+
+    private mutating func string() throws(JSONNode.Fault) -> String {
+        position += 1
+        var text = String.UnicodeScalarView()
+        var units: [UInt16] = []
+        while let scalar = current {
+            position += 1
+            if scalar != "\\", !units.isEmpty {
+                text.append(contentsOf: String(decoding: units, as: UTF16.self).unicodeScalars)
+                units = []
+            }
+            switch scalar {
+            case "\"": return String(text)
+            case "\n": throw fault("a text has a line break")
+            case "\\":
+                guard let escape = current else { break }
+                position += 1
+                if escape == "u" {
+                    let digits = scalars[position..<min(position + 4, scalars.count)].map(String.init).joined()
+                    guard let unit = UInt16(digits, radix: 16) else { throw fault("an escape is invalid") }
+                    units.append(unit)
+                    position += 4
+                } else if let plain = Self.escapes[escape] {
+                    text.append(contentsOf: String(decoding: units, as: UTF16.self).unicodeScalars)
+                    units = []
+                    text.append(plain)
+                } else {
+                    throw fault("an escape is invalid")
+                }
+            default: text.append(scalar)
+            }
+        }
+        throw fault("a text does not end")
+    }
+
+    private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [
+        "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t",
+    ]
+}

@@ -1,0 +1,102 @@
+/// Names in Swift: how they are made from each other, and which are taken.
+public enum Names {
+    /// Words that the language reserves: a declaration with such a name needs backticks.
+    private static let keywords: Set<String> = [
+        "actor", "any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue",
+        "default",
+        "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+        "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
+        "private",
+        "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch",
+        "throw",
+        "throws", "true", "try", "typealias", "var", "where", "while",
+    ]
+
+    /// Names that cannot be declared even with backticks, or that every generated type has already.
+    private static let forbidden: Set<String> = [
+        "self", "init", "Self", "Type", "Protocol", "Any", "rawValue", "description", "hash", "hashValue",
+    ]
+
+    /// Names that every operation has already.
+    private static let operationMembers: Set<String> = [
+        "request", "output", "call", "patience", "writeParameters", "writeArguments", "writeParts", "readData", "read",
+    ]
+
+    /// Names of types that a namespace has already, or that its code means to be another.
+    private static let forbiddenTypes: Set<String> = [
+        "API", "ErrorCode", "Type", "Protocol", "Self", "Any", "String", "Bool", "Int32", "Int64", "Double", "Void",
+        "JSONText", "JSONReader", "JSONWriter", "XMLReader", "Vapix", "Query", "JSONMethod", "DeviceError", "Output",
+    ]
+
+    /// Names that the bodies of generated initializers use themselves.
+    private static let locals: Set<String> = [
+        "json", "xml", "text", "query", "key", "element", "attribute", "item", "items", "inner", "parts",
+    ]
+
+    /// Words that are written in capitals when they are part of a longer name.
+    private static let initialisms: Set<String> = [
+        "api", "apis", "dns", "http", "https", "id", "io", "ip", "ipv4", "ipv6", "ir", "jpeg", "json", "led", "mqtt",
+        "ntp", "pir", "poe", "ptz", "raid", "sip", "ssh", "tls", "ui", "uri", "url", "usb", "wlan",
+    ]
+
+    /// A name as it is declared and used without anything before it.
+    public static func escaped(_ name: String) -> String {
+        keywords.contains(name) ? "`\(name)`" : name
+    }
+
+    /// A stored property's name where it is read in a method: with `self.` where a local variable could hide it.
+    public static func property(_ name: String) -> String {
+        locals.contains(name) ? "self.\(name)" : escaped(name)
+    }
+
+    /// The name of a local variable that holds a property's value for a while.
+    public static func local(_ name: String) -> String {
+        locals.contains(name) || keywords.contains(name) ? "\(name)Value" : name
+    }
+
+    /// The name of the type for an operation: `getStatus` becomes `GetStatus`, `ioStatus` `IOStatus`.
+    public static func typeName(_ name: String) -> String {
+        let head = name.prefix { $0.isLowercase || $0.isNumber }
+        if initialisms.contains(String(head)) { return head.uppercased() + name.dropFirst(head.count) }
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// The name of the accessor for a namespace: `SystemReady` becomes `systemReady`, `APIDiscovery` `apiDiscovery`.
+    public static func accessor(_ name: String) -> String {
+        let capitals = name.prefix { $0.isUppercase || $0.isNumber }
+        if capitals.count == name.count { return name.lowercased() }
+        let head = capitals.count > 1 ? capitals.dropLast() : capitals
+        return head.lowercased() + name.dropFirst(head.count)
+    }
+
+    /// What is wrong with the name of a property, an operation or a constant; `nil` if nothing is.
+    public static func problem(withMember name: String, ofOperation: Bool = false) -> String? {
+        guard isLowerCamelCase(name) else {
+            return "'\(name)' is no name for this: lowerCamelCase of ASCII letters and digits is wanted"
+        }
+        if forbidden.contains(name) {
+            return "'\(name)' is reserved: choose another name and give the wire's beside it"
+        }
+        if ofOperation, operationMembers.contains(name) {
+            return "'\(name)' is what every operation has already: choose another name and give the wire's beside it"
+        }
+        return nil
+    }
+
+    /// What is wrong with the name of a type; `nil` if nothing is.
+    public static func problem(withType name: String) -> String? {
+        guard let first = name.first, first.isASCII, first.isUppercase, name.allSatisfy(isNameCharacter) else {
+            return "'\(name)' is no name for a type: UpperCamelCase of ASCII letters and digits is wanted"
+        }
+        return forbiddenTypes.contains(name) ? "'\(name)' means another type already: choose another name" : nil
+    }
+
+    private static func isLowerCamelCase(_ name: String) -> Bool {
+        guard let first = name.first else { return false }
+        return first.isASCII && first.isLowercase && name.allSatisfy(isNameCharacter)
+    }
+
+    private static func isNameCharacter(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber)
+    }
+}

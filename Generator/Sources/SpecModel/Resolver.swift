@@ -1,0 +1,334 @@
+/// Checks what a spec's names refer to, and finds out what each of its types needs.
+public struct Resolver {
+    /// The products that an API can belong to.
+    public static let families = [
+        "VapixClient", "VapixVideo", "VapixPTZ", "VapixAudio", "VapixStorage", "VapixNetwork", "VapixSystem", "VapixIO",
+        "VapixAnalytics", "VapixRadar",
+    ]
+
+    private let spec: Spec
+    private let diagnostics: Diagnostics
+    private var usages: [String: API.Usage] = [:]
+
+    private init(_ spec: Spec, _ diagnostics: Diagnostics) {
+        self.spec = spec
+        self.diagnostics = diagnostics
+    }
+
+    /// Resolves all specs together, because names must be unique among them.
+    public static func resolve(_ specs: [Spec], _ diagnostics: Diagnostics) -> [API] {
+        var namespaces: [String: Spec] = [:]
+        return specs.map { spec in
+            if let other = namespaces[spec.namespace] {
+                diagnostics.error(spec.location, "namespace '\(spec.namespace)' is taken by \(other.file)")
+            }
+            namespaces[spec.namespace] = spec
+            var resolver = Resolver(spec, diagnostics)
+            resolver.check()
+            return API(spec: spec, usages: resolver.usages)
+        }
+    }
+
+    private mutating func check() {
+        if !Self.families.contains(spec.family) {
+            error(spec.location, "family '\(spec.family)' is none of \(Self.families.joined(separator: ", "))")
+        }
+        if let problem = Names.problem(withType: spec.namespace) { error(spec.location, "namespace: \(problem)") }
+        if spec.operations.isEmpty { error(spec.location, "the API has no operations") }
+        var names: [String: String] = [:]
+        for type in spec.types {
+            if let problem = Names.problem(withType: type.name) { error(type.location, problem) }
+            names[type.name] = "a type"
+        }
+        for operation in spec.operations {
+            if let problem = Names.problem(withMember: operation.name) { error(operation.location, problem) }
+            let name = operation.typeName
+            if let problem = Names.problem(withType: name) { error(operation.location, problem) }
+            if let other = names[name] {
+                error(operation.location, "'\(operation.name)' becomes the type '\(name)', which is \(other) already")
+            }
+            names[name] = "the operation of line \(operation.location.line)"
+            check(operation)
+        }
+        for type in spec.types { check(type) }
+        for code in spec.errors {
+            if let problem = Names.problem(withMember: code.name) { error(code.location, problem) }
+        }
+        for type in spec.types where usages[type.name] == nil {
+            error(type.location, "nothing uses the type '\(type.name)'")
+        }
+        checkRecursion()
+    }
+
+    // MARK: Operations
+
+    private mutating func check(_ operation: Operation) {
+        for field in operation.parameters where field.constant == nil {
+            if let problem = Names.problem(withMember: field.name, ofOperation: true) { error(field.location, problem) }
+        }
+        checkWires(operation.parameters)
+        var names = Set(operation.parameters.filter { $0.constant == nil }.map(\.name))
+        for part in operation.parts where part.content != .method {
+            if let problem = Names.problem(withMember: part.name, ofOperation: true) { error(part.location, problem) }
+            if !names.insert(part.name).inserted { error(part.location, "'\(part.name)' is an argument already") }
+        }
+        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        for field in operation.parameters where field.constant == nil {
+            use(field.type, field.location, isJSON ? .writesJSON : .writesText)
+            isJSON ? checkJSONParameter(field, operation) : checkArgument(field)
+            checkDefault(field)
+        }
+        if let patience = operation.patience {
+            let field = operation.parameters.first { $0.name == patience }
+            switch field?.type {
+            case .number(.int32), .number(.int64): break
+            default: error(operation.location, "patience: '\(patience)' is no parameter of type int32 or int64")
+            }
+        }
+        checkReply(operation)
+    }
+
+    private func checkJSONParameter(_ field: Field, _ operation: Operation) {
+        switch field.type {
+        case .pairs, .parameters: error(field.location, "'\(field.type.notation)' is for arguments of a query")
+        default: break
+        }
+        if field.place == .rest, case .map = field.type {
+        } else if field.place == .rest {
+            error(field.location, "the wire name '*' is for a map")
+        }
+        if field.place == .whole, operation.parameters.filter({ $0.place != .envelope }).count > 1 {
+            error(field.location, "the wire name '.' means all of params, so there can be no other parameter")
+        }
+    }
+
+    private func checkArgument(_ field: Field) {
+        switch field.type {
+        case .list(.string), .list(.number), .list(.flag): break
+        case .list(.named(let name)), .named(let name):
+            if let type = spec.type(name), case .words = type.kind { return }
+            if spec.type(name) != nil { error(field.location, "'\(name)' cannot be an argument: only its words could") }
+        case .list, .map, .json, .emptyAsNil, .numeric:
+            error(field.location, "'\(field.type.notation)' cannot be an argument of a query")
+        case .string, .number, .flag, .pairs, .parameters: break
+        }
+        if field.place != .member { error(field.location, "an argument of a query has a plain name") }
+    }
+
+    private func checkDefault(_ field: Field) {
+        guard let value = field.defaultValue else { return }
+        let isFine =
+            switch field.type {
+            case .string: true
+            case .number(.double): Double(value) != nil
+            case .number(.int32): Int32(value) != nil
+            case .number(.int64): Int64(value) != nil
+            case .flag: value == "true" || value == "false"
+            case .named(let name): words(name).contains { $0.name == value }
+            default: false
+            }
+        if !isFine { error(field.location, "default: '\(value)' is no value of the type '\(field.type.notation)'") }
+    }
+
+    private func words(_ name: String) -> [Word] {
+        if case .words(let words) = spec.type(name)?.kind { return words }
+        return []
+    }
+
+    // MARK: Replies
+
+    private mutating func checkReply(_ operation: Operation) {
+        let reply = operation.reply
+        let hasContent = reply.type != nil || !reply.fields.isEmpty
+        if reply.type != nil, !reply.fields.isEmpty { error(reply.location, "a reply has a type or fields, not both") }
+        switch reply.form {
+        case .data:
+            let isMethod = operation.style == .json || operation.parts.contains { $0.content == .method }
+            if !isMethod { error(reply.location, "the form data belongs to JSON methods") }
+            useReply(reply, .readsJSON)
+        case .json:
+            if !hasContent { error(reply.location, "the form json wants a type or fields") }
+            useReply(reply, .readsJSON)
+        case .ok, .none, .binary, .stream, .text:
+            if hasContent { error(reply.location, "the form \(reply.form.rawValue) has no type and no fields") }
+        case .xml:
+            if reply.element == nil { error(reply.location, "the form xml wants the root element's name as 'element'") }
+            useXMLReply(reply)
+        case .xmlResponse: useXMLReply(reply)
+        case .keyValue:
+            if !hasContent { error(reply.location, "the form key-value wants a type or fields") }
+            useReply(reply, .readsText)
+            switch reply.type {
+            case .map(.string), .named, nil: break
+            default: error(reply.location, "key-value text is map<string>, a type with fields, or fields")
+            }
+        case .custom:
+            if reply.type == nil { error(reply.location, "the form custom wants the Swift type as 'type'") }
+        }
+        if reply.form == .stream, operation.style != .stream {
+            error(reply.location, "the form stream belongs to the style stream")
+        } else if operation.style == .stream, reply.form != .stream {
+            error(reply.location, "a stream's reply has the form stream")
+        }
+        if let magic = reply.magic, !magic.allSatisfy(\.isHexDigit) || magic.count % 2 != 0 {
+            error(reply.location, "magic: pairs of hexadecimal digits are wanted")
+        }
+        if reply.magic != nil, reply.form != .binary { error(reply.location, "magic is for the form binary") }
+        if reply.form == .binary || reply.form == .stream, reply.contentType == nil {
+            error(reply.location, "the form \(reply.form.rawValue) wants a contentType")
+        }
+        if reply.path != nil, reply.form != .xml && reply.form != .xmlResponse || reply.type == nil {
+            error(reply.location, "path is for XML with a type")
+        }
+    }
+
+    private mutating func useReply(_ reply: Reply, _ usage: API.Usage) {
+        if let type = reply.type { use(type, reply.location, usage) }
+        for field in reply.fields { use(field.type, field.location, usage) }
+        checkFields(reply.fields, usage)
+    }
+
+    private mutating func useXMLReply(_ reply: Reply) {
+        useReply(reply, .readsXML)
+        if case .list = reply.type, reply.path == nil {
+            error(reply.location, "a list in XML wants its elements' path")
+        }
+        switch reply.type {
+        case .map, .json, .pairs, .parameters, .numeric:
+            error(reply.location, "'\(reply.type?.notation ?? "")' cannot be read from XML")
+        default: break
+        }
+    }
+
+    // MARK: Types
+
+    private mutating func check(_ type: NamedType) {
+        switch type.kind {
+        case .object(let fields):
+            if fields.isEmpty { error(type.location, "the type '\(type.name)' has no fields") }
+            checkFields(fields, usages[type.name] ?? [])
+        case .words(let words):
+            if words.isEmpty { error(type.location, "the type '\(type.name)' has no words") }
+            var wires: Set<String> = []
+            for word in words {
+                if let problem = Names.problem(withMember: word.name) { error(word.location, problem) }
+                if !wires.insert(word.wire).inserted { error(word.location, "the word '\(word.wire)' is there twice") }
+            }
+        case .union(let cases):
+            if (usages[type.name] ?? []).intersection([.readsXML, .readsText, .writesText]) != [] {
+                error(type.location, "a union is for JSON only")
+            }
+            var kinds: Set<String> = []
+            for item in cases {
+                if let problem = Names.problem(withMember: item.name) { error(item.location, problem) }
+                if item.name == "other" { error(item.location, "'other' is what every union has already") }
+                if !kinds.insert(kind(item.type)).inserted {
+                    error(item.location, "two forms of '\(type.name)' are the same kind of JSON")
+                }
+            }
+        }
+    }
+
+    /// The kind of JSON that a type is written as.
+    private func kind(_ type: TypeExpression) -> String {
+        switch type {
+        case .string, .numeric, .emptyAsNil: "string"
+        case .number: "number"
+        case .flag(let flag): flag == .bool ? "bool" : "string"
+        case .list: "array"
+        case .map, .json, .pairs, .parameters: "object"
+        case .named(let name): words(name).isEmpty ? "object" : "string"
+        }
+    }
+
+    private func checkFields(_ fields: [Field], _ usage: API.Usage) {
+        checkWires(fields)
+        for field in fields {
+            if field.constant != nil { error(field.location, "only a request has constants") }
+            if let problem = Names.problem(withMember: field.name) { error(field.location, problem) }
+            checkDefault(field)
+            if field.defaultValue != nil, !field.isOptional {
+                error(field.location, "a field that must be there needs no default")
+            }
+            switch field.type {
+            case .pairs, .parameters: error(field.location, "'\(field.type.notation)' is for arguments of a query")
+            case .map, .json, .numeric:
+                if usage.contains(.readsXML) || usage.contains(.readsText) && field.place != .rest {
+                    error(field.location, "'\(field.type.notation)' cannot be read from XML or text")
+                }
+            default: break
+            }
+            if field.place == .rest {
+                if case .map = field.type {} else { error(field.location, "the wire name '*' is for a map") }
+            }
+            if field.place == .envelope { error(field.location, "only a parameter can be beside the method") }
+        }
+    }
+
+    private func checkWires(_ fields: [Field]) {
+        var wires: [String: String] = [:]
+        for field in fields {
+            for wire in field.wires {
+                let name = field.place == .envelope ? "/\(wire)" : wire
+                if let other = wires[name] {
+                    error(field.location, "'\(field.name)' and '\(other)' have the same name on the wire, '\(wire)'")
+                }
+                wires[name] = field.name
+            }
+        }
+    }
+
+    /// Notes how a type is used, and with it the types of its fields.
+    private mutating func use(_ type: TypeExpression, _ location: Location, _ usage: API.Usage) {
+        for name in type.names where name != "SupportedVersions" {
+            guard let type = spec.type(name) else {
+                error(location, "there is no type '\(name)'")
+                continue
+            }
+            let known = usages[name] ?? []
+            guard !known.contains(usage) else { continue }
+            usages[name] = known.union(usage)
+            switch type.kind {
+            case .object(let fields):
+                for field in fields { use(field.type, field.location, usage) }
+            case .union(let cases):
+                for item in cases { use(item.type, item.location, usage) }
+            case .words: break
+            }
+        }
+        if type.names.contains("SupportedVersions"), usage != .readsJSON {
+            error(location, "'SupportedVersions' can only be read from JSON")
+        }
+    }
+
+    /// A struct cannot hold itself; a list or a map of itself it can.
+    private func checkRecursion() {
+        for type in spec.types {
+            var open = directNames(type)
+            var seen: Set<String> = []
+            while let name = open.popLast() {
+                if name == type.name {
+                    error(type.location, "'\(type.name)' holds itself: only a list or a map can do that")
+                    break
+                }
+                if seen.insert(name).inserted, let next = spec.type(name) { open += directNames(next) }
+            }
+        }
+    }
+
+    private func directNames(_ type: NamedType) -> [String] {
+        let types: [TypeExpression] =
+            switch type.kind {
+            case .object(let fields): fields.map(\.type)
+            case .union(let cases): cases.map(\.type)
+            case .words: []
+            }
+        return types.flatMap { type in
+            if case .named(let name) = type { [name] } else { [String]() }
+        }
+    }
+
+    private func error(_ location: Location, _ message: String) {
+        diagnostics.error(location, message)
+    }
+}

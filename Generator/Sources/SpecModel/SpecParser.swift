@@ -1,0 +1,427 @@
+internal import Yams
+
+/// Reads a spec: the first stage, which knows the keys of the format and nothing of what the names refer to.
+public struct SpecParser {
+    private let context: YAMLContext
+    private let name: String
+
+    /// Makes a parser.
+    ///
+    /// - Parameters:
+    ///   - file: The file's name, relative to the root of the repository.
+    ///   - diagnostics: Where to report what is wrong.
+    public init(file: String, diagnostics: Diagnostics) {
+        context = YAMLContext(file: file, diagnostics: diagnostics)
+        let last = file.split(separator: "/").last.map(String.init) ?? file
+        name = last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
+    }
+
+    /// Reads the file's text; `nil` if there is nothing to go on with.
+    public func parse(_ text: String) -> Spec? {
+        let root: Node?
+        do {
+            root = try compose(yaml: text)
+        } catch let error as YamlError {
+            context.diagnostics.error(Location(file: context.file, line: line(of: error)), describe(error))
+            return nil
+        } catch {
+            context.diagnostics.error(Location(file: context.file, line: 1), "\(error)")
+            return nil
+        }
+        guard let root, let object = context.object(root, "an API") else {
+            if root == nil { context.diagnostics.error(Location(file: context.file, line: 1), "the file is empty") }
+            return nil
+        }
+        return parse(object)
+    }
+
+    private func parse(_ object: YAMLObject) -> Spec {
+        var spec = Spec(file: context.file, name: name, location: Location(file: context.file, line: 1))
+        spec.family = object.required("family") ?? ""
+        spec.namespace = object.required("namespace") ?? ""
+        spec.title = object.required("title") ?? ""
+        spec.summary = summary(object) ?? ""
+        spec.details = object.paragraphs("details")
+        spec.docs = object.required("docs") ?? ""
+        if !spec.docs.isEmpty, !spec.docs.hasPrefix("https://") {
+            context.error(object.node("docs") ?? object.node, "docs: a complete https link to the page is wanted")
+        }
+        spec.discovery = object.text("discovery")
+        spec.since = object.version("since")
+        spec.deprecated = object.text("deprecated")
+        let defaults = Defaults(
+            style: object.choice("style", Style.self), path: object.text("path"),
+            apiVersion: object.version("apiVersion"), place: object.choice("http", ArgumentPlace.self),
+            access: object.text("access"), docs: spec.docs)
+        if let operations = object.object("operations") {
+            spec.operations = operations.entries.compactMap { entry in
+                _ = operations.node(entry.name)
+                return context.object(entry.value, "an operation").map {
+                    operation(entry.name, context.location(entry.key), $0, defaults)
+                }
+            }
+        } else {
+            context.error(object.node, "an API has no 'operations'")
+        }
+        if let types = object.object("types") {
+            spec.types = types.entries.compactMap { entry in
+                context.object(entry.value, "a type").map { namedType(entry.name, context.location(entry.key), $0) }
+            }
+        }
+        if let errors = object.object("errors") {
+            spec.errors = errors.entries.compactMap { errorCode($0.name, context.location($0.key), $0.value) }
+        }
+        object.finish()
+        return spec
+    }
+
+    private struct Defaults {
+        var style: Style?
+        var path: String?
+        var apiVersion: String?
+        var place: ArgumentPlace?
+        var access: String?
+        var docs: String
+    }
+
+    // MARK: Operations
+
+    private func operation(
+        _ name: String, _ location: Location, _ object: YAMLObject, _ defaults: Defaults
+    ) -> Operation {
+        var operation = Operation(location: location, name: name)
+        operation.summary = summary(object) ?? ""
+        operation.details = object.paragraphs("details")
+        if let anchor = object.required("docs") {
+            operation.docs = anchor.hasPrefix("https://") ? anchor : "\(defaults.docs)#\(anchor)"
+            if anchor.isEmpty || anchor.hasPrefix("#") {
+                context.error(object.node, "docs: the anchor on the page, without '#', or a complete link is wanted")
+            }
+        }
+        operation.style = object.choice("style", Style.self) ?? defaults.style ?? .json
+        if object.node("style") == nil, defaults.style == nil {
+            context.error(object.node, "an operation has no 'style', and neither has the API")
+        }
+        operation.path = object.text("path") ?? defaults.path ?? ""
+        if !operation.path.hasPrefix("/") {
+            context.error(object.node, "an operation has no 'path' that starts with a slash, and neither has the API")
+        }
+        access(&operation, object, defaults)
+        if let effect = object.choice("effect", CallEffect.self) {
+            operation.effect = effect
+        } else if object.node("effect") == nil {
+            context.error(object.node, "an operation has no 'effect': read, idempotent or once")
+        }
+        operation.since = object.version("since")
+        operation.deprecated = object.text("deprecated")
+        operation.patience = object.text("patience")
+        operation.hasFunction = object.bool("function") ?? true
+        operation.inventory = object.texts("inventory")
+        requestParts(&operation, object, defaults)
+        reply(&operation, object)
+        object.finish()
+        return operation
+    }
+
+    private func access(_ operation: inout Operation, _ object: YAMLObject, _ defaults: Defaults) {
+        guard let text = object.text("access") ?? defaults.access else {
+            context.error(object.node, "an operation has no 'access': anonymous, viewer, operator or admin")
+            return
+        }
+        let (word, note) = split(text)
+        if let access = Access(rawValue: word) {
+            operation.access = access
+        } else {
+            context.error(
+                object.node("access") ?? object.node,
+                "access: '\(word)' is none of \(Access.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        operation.accessNote = note
+    }
+
+    private func requestParts(_ operation: inout Operation, _ object: YAMLObject, _ defaults: Defaults) {
+        let parts = object.node("parts")
+        operation.parts = parts.map(self.parts) ?? []
+        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        if operation.style == .upload, operation.parts.isEmpty {
+            context.error(object.node, "an upload has no 'parts'")
+        } else if operation.style != .upload, let parts {
+            context.error(parts, "parts belong to the style upload")
+        }
+        if isJSON {
+            operation.method = object.text("method") ?? operation.name
+            operation.apiVersion = object.version("apiVersion") ?? defaults.apiVersion
+            if operation.apiVersion == nil {
+                context.error(object.node, "a JSON method has no 'apiVersion' (none where it must not name one)")
+            }
+            if operation.apiVersion == "none" { operation.apiVersion = nil }
+            if let params = object.object("params") {
+                operation.sendsParameters = true
+                operation.parameters = fields(params, isRequest: true)
+            }
+        } else {
+            operation.place = object.choice("http", ArgumentPlace.self) ?? defaults.place ?? .get
+            if operation.style == .upload { operation.place = .post }
+            if let arguments = object.object("arguments") {
+                operation.parameters = fields(arguments, isRequest: true)
+            }
+        }
+    }
+
+    private func parts(_ node: Node) -> [Part] {
+        guard let object = context.object(node, "parts") else { return [] }
+        return object.entries.compactMap { entry in
+            guard let part = context.object(entry.value, "a part") else { return nil }
+            let content: Part.Content
+            switch part.required("content") {
+            case "method": content = .method
+            case "file": content = .file
+            case "text": content = .text
+            case nil: return nil
+            default:
+                context.error(part.node, "content: none of method, file, text")
+                return nil
+            }
+            var result = Part(location: context.location(entry.key), name: entry.name, content: content)
+            result.wire = part.text("wire") ?? entry.name
+            if result.wire == "none" { result.wire = nil }
+            result.contentType = part.text("contentType")
+            result.filename = part.text("filename")
+            if content != .method { result.summary = summary(part) ?? "" }
+            part.finish()
+            return result
+        }
+    }
+
+    // MARK: Replies
+
+    private func reply(_ operation: inout Operation, _ object: YAMLObject) {
+        let defaultForm: Reply.Form =
+            switch operation.style {
+            case .json: .data
+            case .stream: .stream
+            case .query, .upload: .none
+            }
+        guard let node = object.node("reply") else {
+            context.error(object.node, "an operation has no 'reply' ('none' if the device answers nothing)")
+            return
+        }
+        operation.reply.location = context.location(node)
+        if node.mapping != nil, let reply = context.object(node, "a reply") {
+            operation.reply.form = reply.choice("form", Reply.Form.self) ?? defaultForm
+            operation.reply.type = reply.node("type").flatMap { self.type($0, "type") }
+            if let fields = reply.object("fields") { operation.reply.fields = self.fields(fields, isRequest: false) }
+            operation.reply.element = reply.text("element")
+            operation.reply.path = reply.text("path")
+            operation.reply.contentType = reply.text("contentType")
+            operation.reply.magic = reply.text("magic")
+            reply.finish()
+            return
+        }
+        guard let text = context.text(node, "reply") else { return }
+        switch text {
+        case "none":
+            operation.reply.form = operation.style == .json ? .data : .none
+        case "ok": operation.reply.form = .ok
+        default:
+            operation.reply.form = defaultForm
+            operation.reply.type = type(node, "reply")
+        }
+    }
+
+    // MARK: Fields
+
+    private func fields(_ object: YAMLObject, isRequest: Bool) -> [Field] {
+        object.entries.compactMap { field($0.name, context.location($0.key), $0.value, isRequest: isRequest) }
+    }
+
+    private func field(_ name: String, _ location: Location, _ node: Node, isRequest: Bool) -> Field? {
+        var field = Field(location: location, name: name, wires: [name], type: .string, isOptional: !isRequest)
+        if node.mapping != nil {
+            guard let object = context.object(node, "a field") else { return nil }
+            guard longForm(&field, object, isRequest: isRequest) else { return nil }
+        } else {
+            guard let text = context.text(node, name) else { return nil }
+            if text.hasPrefix("=") {
+                field.constant = String(text.dropFirst())
+                return field
+            }
+            let (head, summary) = split(text)
+            guard let summary else {
+                context.error(node, "'\(name)' has no summary: TYPE [WIRE NAME] | SUMMARY is wanted")
+                return nil
+            }
+            field.summary = checkedSummary(summary, node)
+            let words = head.split(separator: " ").map(String.init)
+            guard let first = words.first, words.count <= 2 else {
+                context.error(node, "'\(name)': TYPE [WIRE NAME] | SUMMARY is wanted")
+                return nil
+            }
+            guard setType(&field, first, node, isRequest: isRequest) else { return nil }
+            if words.count == 2 { setWire(&field, words[1].split(separator: ",").map(String.init)) }
+        }
+        return field
+    }
+
+    private func longForm(_ field: inout Field, _ object: YAMLObject, isRequest: Bool) -> Bool {
+        let wires = object.texts("wire")
+        field.constant = object.text("constant")
+        field.since = object.version("since")
+        field.defaultValue = object.text("default")
+        if let separator = object.text("separator") { field.separator = separator == "repeat" ? nil : separator }
+        field.hasLabel = object.bool("label") ?? true
+        defer { object.finish() }
+        if let wires { setWire(&field, wires) }
+        if field.constant != nil {
+            if let type = object.text("type") { return setType(&field, type, object.node, isRequest: isRequest) }
+            return true
+        }
+        guard let type = object.required("type") else { return false }
+        field.summary = summary(object) ?? ""
+        return setType(&field, type, object.node("type") ?? object.node, isRequest: isRequest)
+    }
+
+    /// Reads a type with its mark: `?` may be absent, `!` must be there.
+    private func setType(_ field: inout Field, _ text: String, _ node: Node, isRequest: Bool) -> Bool {
+        var notation = text
+        if notation.hasSuffix("?") {
+            field.isOptional = true
+            field.isMarkedOptional = true
+            notation.removeLast()
+        } else if notation.hasSuffix("!") {
+            field.isOptional = false
+            notation.removeLast()
+        }
+        guard let type = TypeExpression(notation) else {
+            context.error(node, "'\(text)' is no type")
+            return false
+        }
+        field.type = type
+        return true
+    }
+
+    private func setWire(_ field: inout Field, _ wires: [String]) {
+        field.wires = wires
+        switch wires.first {
+        case ".": field.place = .whole
+        case "*": field.place = .rest
+        case let wire? where wire.hasPrefix("/"):
+            field.place = .envelope
+            field.wires = [String(wire.dropFirst())]
+        default: break
+        }
+    }
+
+    private func type(_ node: Node, _ what: String) -> TypeExpression? {
+        guard let text = context.text(node, what) else { return nil }
+        if let type = TypeExpression(text) { return type }
+        context.error(node, "\(what): '\(text)' is no type")
+        return nil
+    }
+
+    // MARK: Types and errors
+
+    private func namedType(_ name: String, _ location: Location, _ object: YAMLObject) -> NamedType {
+        var type = NamedType(
+            location: location, name: name, summary: summary(object) ?? "", details: object.paragraphs("details"),
+            kind: .object([]))
+        if let fields = object.object("fields") {
+            type.kind = .object(self.fields(fields, isRequest: false))
+        } else if let words = object.object("enum") {
+            type.kind = .words(words.entries.compactMap { word($0.name, context.location($0.key), $0.value) })
+        } else if let cases = object.object("union") {
+            type.kind = .union(cases.entries.compactMap { unionCase($0.name, context.location($0.key), $0.value) })
+        } else {
+            context.error(object.node, "a type has 'fields', 'enum' or 'union'")
+        }
+        object.finish()
+        return type
+    }
+
+    private func word(_ name: String, _ location: Location, _ node: Node) -> Word? {
+        if node.mapping != nil {
+            guard let object = context.object(node, "a word") else { return nil }
+            defer { object.finish() }
+            guard let wire = object.required("wire") else { return nil }
+            return Word(location: location, name: name, wire: wire, summary: summary(object) ?? "")
+        }
+        guard let text = context.text(node, name) else { return nil }
+        let (wire, summary) = split(text)
+        guard let summary else {
+            context.error(node, "'\(name)' has no summary: WIRE WORD | SUMMARY is wanted")
+            return nil
+        }
+        return Word(location: location, name: name, wire: wire, summary: checkedSummary(summary, node))
+    }
+
+    private func unionCase(_ name: String, _ location: Location, _ node: Node) -> UnionCase? {
+        guard let text = context.text(node, name) else { return nil }
+        let (notation, summary) = split(text)
+        guard let summary, let type = TypeExpression(notation) else {
+            context.error(node, "'\(name)': TYPE | SUMMARY is wanted")
+            return nil
+        }
+        return UnionCase(location: location, name: name, type: type, summary: checkedSummary(summary, node))
+    }
+
+    private func errorCode(_ name: String, _ location: Location, _ node: Node) -> ErrorCode? {
+        if node.mapping != nil {
+            guard let object = context.object(node, "an error code") else { return nil }
+            defer { object.finish() }
+            guard let code = object.required("code") else { return nil }
+            return ErrorCode(
+                location: location, name: name, code: code, summary: summary(object) ?? "",
+                explanation: object.text("explanation"))
+        }
+        guard let text = context.text(node, name) else { return nil }
+        let (code, summary) = split(text)
+        guard let summary, !code.isEmpty else {
+            context.error(node, "'\(name)' has no summary: CODE | SUMMARY is wanted")
+            return nil
+        }
+        return ErrorCode(location: location, name: name, code: code, summary: checkedSummary(summary, node))
+    }
+
+    // MARK: Text
+
+    private func summary(_ object: YAMLObject) -> String? {
+        guard let text = object.required("summary") else { return nil }
+        return checkedSummary(text, object.node("summary") ?? object.node)
+    }
+
+    /// A summary is a sentence; one without a full stop was most likely cut off by a `#` that starts a comment.
+    private func checkedSummary(_ text: String, _ node: Node) -> String {
+        if text.isEmpty {
+            context.error(node, "the summary is empty")
+        } else if !text.hasSuffix(".") {
+            context.error(node, "a summary ends in a full stop; was it cut off at a '#'?")
+        }
+        return text
+    }
+
+    /// What stands before and behind the first ` | `.
+    private func split(_ text: String) -> (head: String, note: String?) {
+        let parts = text.split(separator: " | ", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return (text, nil) }
+        return (String(parts[0]), String(parts[1]))
+    }
+
+    // MARK: YAML's own errors
+
+    private func line(of error: YamlError) -> Int {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
+        default: 1
+        }
+    }
+
+    private func describe(_ error: YamlError) -> String {
+        switch error {
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
+            "YAML: \(problem); a text with ': ' or a leading [, {, @, *, & or ! needs quotes"
+        case .duplicatedKeysInMapping(let duplicates, _): "the same key twice: \(duplicates)"
+        default: "YAML: \(error)"
+        }
+    }
+}

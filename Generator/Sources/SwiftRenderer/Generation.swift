@@ -1,0 +1,103 @@
+internal import Foundation
+public import SpecModel
+
+/// All that the generator reads and writes in a repository.
+public struct Generation {
+    private let root: URL
+    private let diagnostics: Diagnostics
+
+    /// Makes a generation.
+    ///
+    /// - Parameters:
+    ///   - root: The root of the repository.
+    ///   - diagnostics: Where to report what is wrong.
+    public init(root: String, diagnostics: Diagnostics) {
+        self.root = URL(fileURLWithPath: root, isDirectory: true)
+        self.diagnostics = diagnostics
+    }
+
+    /// Reads and checks everything, and renders it; nothing if something is wrong.
+    ///
+    /// - Returns: The files that the specs make.
+    public func files() -> [GeneratedFile] {
+        let specs = names(in: "Specs").filter { $0.hasSuffix(".yaml") }.compactMap { name -> Spec? in
+            let file = "Specs/\(name)"
+            return text(file).flatMap { SpecParser(file: file, diagnostics: diagnostics).parse($0) }
+        }
+        let apis = Resolver.resolve(specs, diagnostics)
+        var examples: [String: [Example]] = [:]
+        for api in apis {
+            let folder = "Specs/Examples/\(api.spec.name)"
+            let found = names(in: folder).compactMap { name -> Example? in
+                let file = "\(folder)/\(name)"
+                return text(file).flatMap { Example(file: file, text: $0, diagnostics: diagnostics) }
+            }
+            examples[api.spec.name] = found
+            ExampleChecker(api, diagnostics: diagnostics).check(found)
+        }
+        for name in names(in: "Specs/Examples") where examples[name] == nil {
+            diagnostics.error(Location(file: "Specs/Examples/\(name)", line: 1), "there is no Specs/\(name).yaml")
+        }
+        guard diagnostics.isEmpty else { return [] }
+        return apis.map { APIRenderer($0).file() }
+    }
+
+    /// Writes what differs, and removes what no spec makes.
+    ///
+    /// - Returns: The files that changed.
+    public func write(_ files: [GeneratedFile]) throws -> [String] {
+        var changed: [String] = []
+        for file in files where text(file.path) != file.text {
+            let url = root.appendingPathComponent(file.path)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(file.text.utf8).write(to: url)
+            changed.append(file.path)
+        }
+        for orphan in orphans(files) {
+            try FileManager.default.removeItem(at: root.appendingPathComponent(orphan))
+            changed.append(orphan)
+        }
+        return changed
+    }
+
+    /// Compares byte for byte, and reports what no spec makes.
+    public func check(_ files: [GeneratedFile]) {
+        for file in files {
+            guard let old = text(file.path) else {
+                diagnostics.error(Location(file: file.path, line: 1), "is missing: run make generate")
+                continue
+            }
+            guard old != file.text else { continue }
+            let lines = zip(
+                old.split(separator: "\n", omittingEmptySubsequences: false),
+                file.text.split(separator: "\n", omittingEmptySubsequences: false))
+            let same = lines.prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
+            diagnostics.error(Location(file: file.path, line: same + 1), "is out of date: run make generate")
+        }
+        for orphan in orphans(files) {
+            diagnostics.error(Location(file: orphan, line: 1), "no spec makes this file: run make generate")
+        }
+    }
+
+    /// Files in a `Generated` folder that are not among those that the specs make.
+    private func orphans(_ files: [GeneratedFile]) -> [String] {
+        let owned = Set(files.map(\.path))
+        return ["Sources", "Tests"].flatMap { top in
+            names(in: top).flatMap { target in
+                names(in: "\(top)/\(target)/Generated").map { "\(top)/\(target)/Generated/\($0)" }
+            }
+        }.filter { !owned.contains($0) }
+    }
+
+    private func names(in folder: String) -> [String] {
+        let path = root.appendingPathComponent(folder).path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !$0.hasPrefix(".") }
+            .sorted()
+    }
+
+    private func text(_ file: String) -> String? {
+        guard let data = try? Data(contentsOf: root.appendingPathComponent(file)) else { return nil }
+        return String(decoding: data, as: UTF8.self)
+    }
+}

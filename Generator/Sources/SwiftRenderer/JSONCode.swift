@@ -1,0 +1,244 @@
+import SpecModel
+
+/// Reading and writing JSON.
+struct JSONCode {
+    let api: API
+
+    // MARK: Reading
+
+    /// An expression that reads a value, optional because it may be null; `nil` if it takes more than one expression.
+    func reading(_ type: TypeExpression) -> String? {
+        switch type {
+        case .string: return "try json.readString()"
+        case .number(let number): return "try json.read\(suffix(number))()"
+        case .numeric(let number): return "try json.readNumeric\(suffix(number))()"
+        case .flag(.bool): return "try json.readBool()"
+        case .flag: return "try json.readFlag()"
+        case .json: return "try json.readJSONText()"
+        case .emptyAsNil(.string): return "try json.readNonEmptyString()"
+        case .emptyAsNil(let type) where api.isWord(type):
+            return "try json.readNonEmptyString().map(\(api.swiftType(type)).init(rawValue:))"
+        case .emptyAsNil(let type): return reading(type)
+        case .named(let name):
+            return api.isWord(name)
+                ? "try json.readString().map(\(name).init(rawValue:))" : "try json.read(\(name).self)"
+        case .list(let element):
+            if api.isWord(element) {
+                return "try json.readArray(of: String.self).map(\(api.swiftType(element)).init(rawValue:))"
+            }
+            return readableName(element).map { "try json.readArray(of: \($0).self)" }
+        case .map(let value):
+            if api.isWord(value) {
+                return "try json.readMap(of: String.self).mapValues(\(api.swiftType(value)).init(rawValue:))"
+            }
+            return readableName(value).map { "try json.readMap(of: \($0).self)" }
+        case .pairs, .parameters: return nil
+        }
+    }
+
+    /// The name of a type that the reader can read by itself.
+    private func readableName(_ type: TypeExpression) -> String? {
+        switch type {
+        case .string, .number, .flag(.bool), .json: api.swiftType(type)
+        // In lists and maps all spellings are read.
+        case .flag: "Bool"
+        case .named(let name): api.isWord(name) ? nil : name
+        case .list(let element): readableName(element).map { "[\($0)]" }
+        case .map(let value): readableName(value).map { "[String: \($0)]" }
+        case .numeric, .emptyAsNil, .pairs, .parameters: nil
+        }
+    }
+
+    private func suffix(_ number: TypeExpression.Number) -> String {
+        switch number {
+        case .int32: "Int32"
+        case .int64: "Int64"
+        case .double: "Double"
+        }
+    }
+
+    /// Writes a `case` that reads a field.
+    func readCase(_ field: Field, into target: String, _ code: inout CodeWriter) {
+        let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
+        if let expression = reading(field.type) {
+            return code.matchCase(pattern, "\(target) = \(expression)")
+        }
+        code.line("\(pattern):")
+        code.indent { readStatements(field.type, target, isFresh: false, &$0) }
+    }
+
+    /// Reads a list or a map that is a whole reply.
+    func readWhole(_ type: TypeExpression, _ target: String, _ code: inout CodeWriter) {
+        readStatements(type, target, isFresh: true, &code)
+    }
+
+    /// Reads element by element what no single expression reads.
+    private func readStatements(_ type: TypeExpression, _ target: String, isFresh: Bool, _ code: inout CodeWriter) {
+        switch type {
+        case .list(let element):
+            code.line("var items: \(api.swiftType(type)) = []")
+            code.block("while try json.nextElement()") { code in
+                append(element, &code) { "items.append(\($0))" }
+            }
+            code.line("\(target) = items")
+        case .map(let value):
+            code.line("var items: \(api.swiftType(type)) = [:]")
+            code.block("while let key = try json.nextKey()") { code in
+                append(value, &code) { "items[key] = \($0)" }
+            }
+            code.line("\(target) = items")
+        default: break
+        }
+    }
+
+    private func append(_ type: TypeExpression, _ code: inout CodeWriter, _ statement: (String) -> String) {
+        if let expression = reading(type) {
+            if case .list = type { return code.line(statement(expression)) }
+            if case .map = type { return code.line(statement(expression)) }
+            code.line("if let item = \(expression) { \(statement("item")) }")
+        } else {
+            code.line("var inner: \(api.swiftType(type)) = \(api.emptyCollection(type))")
+            code.block("do") { readStatements(type, "inner", isFresh: true, &$0) }
+            code.line(statement("inner"))
+        }
+    }
+
+    /// Writes the initializer that reads a value with fields.
+    func initializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
+        code.block("\(access)init(from json: inout JSONReader) throws(WireError)") { code in
+            for field in fields where !field.isOptional {
+                code.line("var \(Names.local(field.name)): \(api.swiftType(field.type))?")
+            }
+            code.block("while let key = try json.nextKey()") { code in
+                code.line("switch key {")
+                for field in fields where field.place == .member {
+                    readCase(field, into: target(field), &code)
+                }
+                if let rest = fields.first(where: { $0.place == .rest }) {
+                    readRest(rest, &code)
+                } else {
+                    code.line("default: try json.skipValue()")
+                }
+                code.line("}")
+            }
+            for field in fields where !field.isOptional && field.place == .member {
+                unwrap(field, "json.missingField(\(literal(field.wire)))", &code)
+            }
+        }
+    }
+
+    private func readRest(_ field: Field, _ code: inout CodeWriter) {
+        guard case .map(let value) = field.type else { return }
+        let target = target(field)
+        code.line("default:")
+        code.indent { code in
+            switch value {
+            case .string:
+                let statement = "\(target)[key] = try json.readString()"
+                code.line("if json.peek() == .string { \(statement) } else { try json.skipValue() }")
+            default:
+                if let expression = reading(value) {
+                    code.line("\(target)[key] = \(expression)")
+                } else {
+                    code.line("var inner: \(api.swiftType(value)) = \(api.emptyCollection(value))")
+                    readStatements(value, "inner", isFresh: true, &code)
+                    code.line("\(target)[key] = inner")
+                }
+            }
+        }
+    }
+
+    // MARK: Writing
+
+    /// Writes a value.
+    func write(_ type: TypeExpression, _ value: String, _ code: inout CodeWriter) {
+        switch type {
+        case .string, .number, .flag(.bool), .json: code.line("json.write(\(value))")
+        case .numeric: code.line("json.write(String(\(value)))")
+        case .flag(let flag):
+            code.line("json.write(\(value) ? \(literal(words(flag).yes)) : \(literal(words(flag).no)))")
+        case .emptyAsNil(let type): write(type, value, &code)
+        case .named(let name):
+            code.line(api.isWord(name) ? "json.write(\(value).rawValue)" : "\(value).write(to: &json)")
+        case .list(let element):
+            code.line("json.beginArray()")
+            loop("for item in \(value)", &code) { write(element, "item", &$0) }
+            code.line("json.endArray()")
+        case .map(let element):
+            code.line("json.beginObject()")
+            writeMembers(element, value, &code)
+            code.line("json.endObject()")
+        case .pairs, .parameters: break
+        }
+    }
+
+    private func writeMembers(_ type: TypeExpression, _ value: String, _ code: inout CodeWriter) {
+        code.block("for (key, item) in \(value).sorted(by: { $0.key < $1.key })") { code in
+            code.line("json.key(key)")
+            write(type, "item", &code)
+        }
+    }
+
+    /// A loop, on one line if its body is one short statement.
+    private func loop(_ head: String, _ code: inout CodeWriter, _ body: (inout CodeWriter) -> Void) {
+        var inner = CodeWriter()
+        body(&inner)
+        if inner.lines.count == 1, let only = inner.lines.first, code.fits("\(head) { \(only) }") {
+            code.line("\(head) { \(only) }")
+        } else {
+            code.block(head, body)
+        }
+    }
+
+    /// Writes a field with its key, if there is a value.
+    func member(_ field: Field, isArgument: Bool, _ code: inout CodeWriter) {
+        if let constant = field.constant {
+            code.line("json.key(\(literal(field.wire)))")
+            switch field.type {
+            case .string: code.line("json.write(\(literal(constant)))")
+            case .number(let number): code.line("json.write(\(suffix(number))(\(constant)))")
+            case .flag(.bool): code.line("json.write(\(constant))")
+            default: code.line("json.write(\(literal(constant)))")
+            }
+            return
+        }
+        let name = Names.property(field.name)
+        let declared = isArgument ? api.argument(field, isJSON: true).type : api.property(field).type
+        let body: (inout CodeWriter, String) -> Void = { code, value in
+            switch field.place {
+            case .rest:
+                if case .map(let type) = field.type { writeMembers(type, value, &code) }
+            case .member, .envelope, .whole:
+                code.line("json.key(\(literal(field.place == .whole ? "params" : field.wire)))")
+                write(field.type, value, &code)
+            }
+        }
+        if declared.hasSuffix("?") {
+            let local = Names.local(field.name)
+            let binding = local == field.name ? local : "\(local) = self.\(field.name)"
+            code.block("if let \(binding)") { body(&$0, local) }
+        } else if field.isOptional, field.type.isCollection {
+            code.block("if !\(name).isEmpty") { body(&$0, name) }
+        } else {
+            body(&code, name)
+        }
+    }
+}
+
+/// Where a field that is read goes: to a local variable if it must be there, and to the property otherwise.
+func target(_ field: Field) -> String {
+    if !field.isOptional { return Names.local(field.name) }
+    return Names.local(field.name) == field.name ? field.name : "self.\(field.name)"
+}
+
+/// Moves a field that must be there from its local variable to the property.
+func unwrap(_ field: Field, _ error: String, _ code: inout CodeWriter) {
+    let local = Names.local(field.name)
+    let single = "guard let \(local) else { throw \(error) }"
+    if code.fits(single) {
+        code.line(single)
+    } else {
+        code.block("guard let \(local) else") { $0.line("throw \(error)") }
+    }
+    code.line("self.\(field.name) = \(local)")
+}

@@ -1,0 +1,79 @@
+import SpecModel
+
+extension API {
+    /// The type in Swift.
+    func swiftType(_ type: TypeExpression) -> String {
+        switch type {
+        case .string: "String"
+        case .number(let number), .numeric(let number):
+            switch number {
+            case .int32: "Int32"
+            case .int64: "Int64"
+            case .double: "Double"
+            }
+        case .flag: "Bool"
+        case .emptyAsNil(let type): swiftType(type)
+        case .json: "JSONText"
+        case .list(let type): "[\(swiftType(type))]"
+        case .map(let type): "[String: \(swiftType(type))]"
+        case .pairs, .parameters: "[String: String]"
+        case .named(let name): name
+        }
+    }
+
+    /// A default value in Swift.
+    func swiftDefault(_ field: Field) -> String? {
+        guard let value = field.defaultValue else { return nil }
+        switch field.type {
+        case .string: return literal(value)
+        case .named: return ".\(value)"
+        default: return value
+        }
+    }
+
+    /// A property for a field of a reply or a type: its declared type and the value that it starts with.
+    func property(_ field: Field) -> (type: String, start: String?) {
+        let type = swiftType(field.type)
+        if !field.isOptional { return (type, nil) }
+        if let start = swiftDefault(field) { return (type, start) }
+        if field.type.isCollection, !field.isMarkedOptional { return (type, emptyCollection(field.type)) }
+        return (type + "?", nil)
+    }
+
+    /// An argument of an operation's initializer: its type, and the default that makes it optional.
+    func argument(_ field: Field, isJSON: Bool) -> (type: String, start: String?) {
+        let type = swiftType(field.type)
+        if let start = swiftDefault(field) { return (type, start) }
+        if !field.isOptional { return (type, nil) }
+        if field.type.isCollection, !isJSON { return (type, emptyCollection(field.type)) }
+        return (type + "?", "nil")
+    }
+
+    func emptyCollection(_ type: TypeExpression) -> String {
+        if case .list = type { return "[]" }
+        return "[:]"
+    }
+
+    /// The documentation of a field: its summary with the wire's name, then since when it is there.
+    func documentation(_ field: Field) -> [String] {
+        var summary = field.summary
+        let wire = field.wire.split(separator: "/").last.map { $0.hasPrefix("@") ? $0.dropFirst() : $0 } ?? ""
+        if field.place == .member || field.place == .envelope, wire != field.name, wire != ".", !wire.isEmpty,
+            !summary.contains("`\(wire)`")
+        {
+            summary = "\(summary.dropLast()) (`\(wire)`)."
+        }
+        return [summary] + (field.since.map { ["Since \($0)."] } ?? [])
+    }
+}
+
+/// The words for true and false.
+func words(_ flag: TypeExpression.Flag) -> (yes: String, no: String) {
+    switch flag {
+    case .bool, .truefalse: ("true", "false")
+    case .yesno: ("yes", "no")
+    case .onoff: ("on", "off")
+    case .bit: ("1", "0")
+    case .enabled: ("enabled", "disabled")
+    }
+}

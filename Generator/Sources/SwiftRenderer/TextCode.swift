@@ -1,0 +1,207 @@
+import SpecModel
+
+/// Reading XML and lines of `name=value`, and writing arguments.
+struct TextCode {
+    let api: API
+
+    // MARK: Values from text
+
+    /// A value made of a text, and whether it is optional.
+    func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
+        switch type {
+        case .string: (text, false)
+        case .number(let number), .numeric(let number): ("\(api.swiftType(.number(number)))(\(text))", true)
+        case .flag: ("Bool(wire: \(text))", true)
+        case .emptyAsNil(.string): ("nonEmpty(\(text))", true)
+        case .emptyAsNil(let type): ("nonEmpty(\(text)).map(\(api.swiftType(type)).init(rawValue:))", true)
+        case .named(let name): ("\(name)(rawValue: \(text))", false)
+        case .list(let element): (list(element, text), false)
+        default: (text, false)
+        }
+    }
+
+    /// A list in one text, with commas between its elements.
+    private func list(_ element: TypeExpression, _ text: String) -> String {
+        let parts = "\(text).split(separator: \",\")"
+        let (expression, isOptional) = value(element, of: "String($0)")
+        return "\(parts).\(isOptional ? "compactMap" : "map") { \(expression) }"
+    }
+
+    // MARK: XML
+
+    /// Writes the initializer that reads an element.
+    func initializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
+        code.block("\(access)init(from xml: inout XMLReader) throws(WireError)") { code in
+            declareRequired(fields, &code)
+            read(XMLShape(fields), fields, &code)
+            unwrapRequired(fields, "xml", &code)
+        }
+    }
+
+    private func declareRequired(_ fields: [Field], _ code: inout CodeWriter) {
+        for field in fields where !field.isOptional {
+            code.line(
+                "var \(Names.local(field.name)): \(api.swiftType(field.type))\(field.type.isCollection ? " = []" : "?")"
+            )
+        }
+    }
+
+    private func unwrapRequired(_ fields: [Field], _ reader: String, _ code: inout CodeWriter) {
+        for field in fields where !field.isOptional {
+            if field.type.isCollection {
+                code.line("self.\(field.name) = \(Names.local(field.name))")
+                continue
+            }
+            let wire = field.wire.split(separator: "/").last.map(String.init) ?? field.wire
+            let name = wire == "." ? field.name : wire.hasPrefix("@") ? String(wire.dropFirst()) : wire
+            unwrap(field, "\(reader).missingField(\(literal(name)))", &code)
+        }
+    }
+
+    /// Writes what reads the element just entered, to its end.
+    func read(_ shape: XMLShape, _ fields: [Field], _ code: inout CodeWriter) {
+        if !shape.attributes.isEmpty {
+            code.block("while let attribute = try xml.nextAttribute()") { code in
+                code.line("switch attribute.name {")
+                for (names, field) in grouped(shape.attributes) {
+                    let field = fields[field]
+                    let pattern = "case " + names.map(literal).joined(separator: ", ")
+                    code.matchCase(pattern, "\(target(field)) = \(value(field.type, of: "attribute.value").expression)")
+                }
+                code.line("default: break")
+                code.line("}")
+            }
+        }
+        if let text = shape.text {
+            let field = fields[text]
+            code.line("\(target(field)) = \(value(field.type, of: "try xml.readText()", isTry: true))")
+        } else if shape.children.isEmpty {
+            code.line("try xml.skipElement()")
+        } else {
+            code.block("while let element = try xml.nextElement()") { code in
+                code.line("switch element {")
+                for (name, child) in shape.children { readChild(name, child, fields, &code) }
+                code.line("default: try xml.skipElement()")
+                code.line("}")
+            }
+        }
+    }
+
+    /// Attributes of which several names mean the same field.
+    private func grouped(_ attributes: [(name: String, field: Int)]) -> [(names: [String], field: Int)] {
+        var groups: [(names: [String], field: Int)] = []
+        for attribute in attributes {
+            if let index = groups.firstIndex(where: { $0.field == attribute.field }) {
+                groups[index].names.append(attribute.name)
+            } else {
+                groups.append(([attribute.name], attribute.field))
+            }
+        }
+        return groups
+    }
+
+    private func readChild(_ name: String, _ child: XMLShape.Child, _ fields: [Field], _ code: inout CodeWriter) {
+        let pattern = "case \(literal(name))"
+        switch child {
+        case .shape(let shape):
+            code.line("\(pattern):")
+            code.indent { read(shape, fields, &$0) }
+        case .field(let index):
+            let field = fields[index]
+            if case .list(let element) = field.type {
+                code.matchCase(pattern, append(element, target(field)))
+            } else {
+                code.matchCase(pattern, "\(target(field)) = \(element(field.type))")
+            }
+        }
+    }
+
+    /// An expression that reads an element.
+    func element(_ type: TypeExpression) -> String {
+        if case .named(let name) = type, !api.isWord(name) { return "try \(name)(from: &xml)" }
+        return value(type, of: "try xml.readText()", isTry: true)
+    }
+
+    /// A statement that reads an element and appends it to a list.
+    func append(_ type: TypeExpression, _ list: String) -> String {
+        if case .named(let name) = type, !api.isWord(name) { return "\(list).append(try \(name)(from: &xml))" }
+        let (expression, isOptional) = value(type, of: "xml.readText()")
+        return isOptional
+            ? "if let item = try \(expression) { \(list).append(item) }" : "\(list).append(try \(expression))"
+    }
+
+    /// The value of a text that is read by an expression with `try` in front.
+    private func value(_ type: TypeExpression, of text: String, isTry: Bool) -> String {
+        let (expression, _) = value(type, of: String(text.dropFirst(4)))
+        return "try \(expression)"
+    }
+
+    // MARK: Lines
+
+    /// Writes the initializer that reads lines of `name=value`.
+    func keyValueInitializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
+        code.block("\(access)init(from text: inout KeyValueReader) throws(WireError)") { code in
+            for field in fields where !field.isOptional {
+                code.line("var \(Names.local(field.name)): \(api.swiftType(field.type))?")
+            }
+            code.block("while let key = try text.nextKey()") { code in
+                code.line("switch key {")
+                for field in fields where field.place == .member {
+                    let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
+                    code.matchCase(pattern, "\(target(field)) = \(value(field.type, of: "text.value").expression)")
+                }
+                if let rest = fields.first(where: { $0.place == .rest }) {
+                    code.line("default: \(target(rest))[key] = text.value")
+                } else {
+                    code.line("default: break")
+                }
+                code.line("}")
+            }
+            for field in fields where !field.isOptional {
+                unwrap(field, "text.missingField(\(literal(field.wire)))", &code)
+            }
+        }
+    }
+
+    // MARK: Arguments
+
+    /// Writes an argument of a query, if there is a value.
+    func argument(_ field: Field, reserved: [String], _ code: inout CodeWriter) {
+        let wire = literal(field.wire)
+        if let constant = field.constant {
+            return code.line("query.append(\(wire), \(literal(constant)))")
+        }
+        if api.argument(field, isJSON: false).type.hasSuffix("?") {
+            let local = Names.local(field.name)
+            let binding = local == field.name ? Names.escaped(local) : "\(local) = self.\(field.name)"
+            let statement = self.statement(field, wire, local, reserved)
+            let single = "if let \(binding) { \(statement) }"
+            if code.fits(single) { return code.line(single) }
+            return code.block("if let \(binding)") { $0.line(statement) }
+        }
+        code.line(statement(field, wire, Names.property(field.name), reserved))
+    }
+
+    private func statement(_ field: Field, _ wire: String, _ value: String, _ reserved: [String]) -> String {
+        switch field.type {
+        case .flag(let flag):
+            return "query.append(\(wire), \(value) ? \(literal(words(flag).yes)) : \(literal(words(flag).no)))"
+        case .named: return "query.append(\(wire), \(value).rawValue)"
+        case .pairs:
+            return "try query.append(pairs: \(value), except: [\(reserved.map(literal).joined(separator: ", "))])"
+        case .parameters: return "try query.append(parameters: \(value))"
+        case .list(let element):
+            let texts: String =
+                switch element {
+                case .named: "\(value).map(\\.rawValue)"
+                case .number: "\(value).map { String($0) }"
+                case .flag(let flag):
+                    "\(value).map { $0 ? \(literal(words(flag).yes)) : \(literal(words(flag).no)) }"
+                default: value
+                }
+            guard let separator = field.separator else { return "query.append(repeating: \(wire), \(texts))" }
+            return "try query.append(\(wire), \(texts), separator: \(literal(separator)))"
+        default: return "query.append(\(wire), \(value))"
+        }
+    }
+}

@@ -220,7 +220,7 @@ import Testing
         let result = try await Tool.run(["ready", "--wait", "1.5", "--host", "http://127.0.0.1:1"])
         #expect(result.status == 5)
         #expect(started.duration(to: .now) >= .milliseconds(1400))
-        #expect(result.errorText.hasPrefix("vapix: systemReady/systemready: the connection failed"))
+        #expect(result.errorText.hasPrefix("vapix: systemReady/getStatus: the connection failed"))
     }
 
     @Test func helpAndVersion_arePrinted_onStandardOutput() async throws {

@@ -1,17 +1,19 @@
+// Generated from Specs/api-discovery.yaml by vapix-generate. Do not edit.
+
 /// Which APIs the device has.
 ///
-/// API Discovery lists itself as `api-discovery`; AXIS OS 8.50 and later.
+/// API Discovery lists it as `api-discovery`; AXIS OS 8.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/>.
 public enum APIDiscovery {
-    /// Lists the device's public APIs (`getApiList`).
+    /// Lists the device's public APIs.
     ///
     /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login.
     /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
     public struct GetAPIList: JSONMethodOperation {
         package static let call = JSONMethod(
-            id: "apiDiscovery/getApiList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0",
-            method: "getApiList", access: .anonymous, effect: .read)
+            id: "apiDiscovery/getAPIList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0", method: "getApiList",
+            access: .anonymous, effect: .read)
 
         /// Only APIs with this identifier; `*` and `?` match any text and any character.
         public var id: String?
@@ -80,15 +82,15 @@ public enum APIDiscovery {
 
     /// One API of the device.
     public struct Entry: Sendable, JSONReadable {
-        /// The identifier (`id`), "basic-device-info" for example.
+        /// The identifier, "basic-device-info" for example.
         public var id: String
-        /// The version (`version`), "1.2" for example.
+        /// The version, "1.2" for example.
         public var version: String
-        /// How far the API is (`status`).
+        /// How far the API is.
         public var status: Status?
         /// Where the documentation is (`docLink`).
         public var documentationLink: String?
-        /// The API's name in the documentation (`name`).
+        /// The API's name in the documentation.
         public var name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -105,20 +107,18 @@ public enum APIDiscovery {
                 }
             }
             guard let id else { throw json.missingField("id") }
-            guard let version else { throw json.missingField("version") }
             self.id = id
+            guard let version else { throw json.missingField("version") }
             self.version = version
         }
     }
 
     /// How far an API is.
-    public struct Status: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    public struct Status: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
-        /// The device's word.
-        public var description: String { rawValue }
 
-        /// Makes a status that has no constant here.
+        /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
         public init(rawValue: String) {

@@ -1,16 +1,18 @@
+// Generated from Specs/system-ready.yaml by vapix-generate. Do not edit.
+
 /// Whether the device is ready for calls.
 ///
 /// API Discovery lists it as `systemready`; AXIS OS 9.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/systemready-api/>.
 public enum SystemReady {
-    /// Asks whether the device is ready (`systemready`); the device answers when it is, or when the time is over.
+    /// Asks whether the device is ready; it answers when it is, or when the time is over.
     ///
     /// Access: anonymous. See <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
     public struct GetStatus: JSONMethodOperation {
         package static let call = JSONMethod(
-            id: "systemReady/systemready", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1",
-            method: "systemready", access: .anonymous, effect: .read)
+            id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
+            access: .anonymous, effect: .read)
 
         /// How long the device may wait until it is ready, in seconds.
         public var timeout: Int32
@@ -57,7 +59,7 @@ public enum SystemReady {
         public var isReady: Bool
         /// Whether a first administrator must be created before anything that needs a login works (`needsetup`).
         public var needsSetup: Bool?
-        /// Seconds since the device started (`uptime`).
+        /// Seconds since the device started.
         public var uptime: Int64?
         /// An identifier of the present boot (`bootid`).
         public var bootID: String?
@@ -68,8 +70,8 @@ public enum SystemReady {
             var isReady: Bool?
             while let key = try json.nextKey() {
                 switch key {
-                case "systemready": isReady = try json.readYesNo()
-                case "needsetup": needsSetup = try json.readYesNo()
+                case "systemready": isReady = try json.readFlag()
+                case "needsetup": needsSetup = try json.readFlag()
                 case "uptime": uptime = try json.readNumericInt64()
                 case "bootid": bootID = try json.readString()
                 case "previewmode": previewModeDuration = try json.readNumericInt64()
@@ -106,6 +108,6 @@ public enum SystemReady {
 }
 
 extension Vapix {
-    /// Whether the device is ready; see ``SystemReady``.
+    /// Whether the device is ready for calls; see ``SystemReady``.
     public var systemReady: SystemReady.API { SystemReady.API(vapix: self) }
 }

@@ -1,3 +1,5 @@
+// Generated from Specs/basic-device-info.yaml by vapix-generate. Do not edit.
+
 /// What the device is: model, serial number, AXIS OS version.
 ///
 /// API Discovery lists it as `basic-device-info`; AXIS OS 8.40 and later.
@@ -6,7 +8,8 @@
 public enum BasicDeviceInfo {
     /// Reads all properties that the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
+    /// Access: operator.
+    /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
     public struct GetAllProperties: JSONMethodOperation {
         package static let call = JSONMethod(
             id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
@@ -45,7 +48,7 @@ public enum BasicDeviceInfo {
             json.beginObject()
             json.key("propertyList")
             json.beginArray()
-            for name in propertyList { json.write(name.rawValue) }
+            for item in propertyList { json.write(item.rawValue) }
             json.endArray()
             json.endObject()
         }
@@ -53,7 +56,7 @@ public enum BasicDeviceInfo {
 
     /// Reads the properties that need no login.
     ///
-    /// Access: anonymous, unless the device has that turned off.
+    /// Access: anonymous; unless the device has that turned off.
     /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties>.
     public struct GetAllUnrestrictedProperties: JSONMethodOperation {
         package static let call = JSONMethod(
@@ -92,7 +95,7 @@ public enum BasicDeviceInfo {
             var propertyList: Properties?
             while let key = try json.nextKey() {
                 switch key {
-                case "propertyList": propertyList = try Properties(from: &json)
+                case "propertyList": propertyList = try json.read(Properties.self)
                 default: try json.skipValue()
                 }
             }
@@ -103,31 +106,31 @@ public enum BasicDeviceInfo {
 
     /// The properties of a device; absent where the device has none or was not asked for it.
     public struct Properties: Sendable, JSONReadable {
-        /// The processor architecture (`Architecture`), "aarch64" for example.
+        /// The processor architecture, "aarch64" for example (`Architecture`).
         public var architecture: String?
         /// The brand (`Brand`).
         public var brand: String?
-        /// When AXIS OS was built (`BuildDate`), as text.
+        /// When AXIS OS was built, as text (`BuildDate`).
         public var buildDate: String?
         /// The hardware's identifier (`HardwareID`).
         public var hardwareID: String?
         /// The full product name (`ProdFullName`).
         public var productFullName: String?
-        /// The product number (`ProdNbr`), "Q3505 Mk II" for example.
+        /// The product number, "Q3505 Mk II" for example (`ProdNbr`).
         public var productNumber: String?
         /// The short product name (`ProdShortName`).
         public var productShortName: String?
-        /// The type of product (`ProdType`), "Network Camera" for example.
+        /// The type of product, "Network Camera" for example (`ProdType`).
         public var productType: String?
-        /// The product's variant (`ProdVariant`); an empty text on most devices.
+        /// The product's variant; an empty text on most devices (`ProdVariant`).
         public var productVariant: String?
-        /// The serial number (`SerialNumber`), which is the MAC address without separators.
+        /// The serial number, which is the MAC address without separators (`SerialNumber`).
         public var serialNumber: String?
-        /// The system on chip (`Soc`), "Axis Artpec-8" for example.
+        /// The system on chip, "Axis Artpec-8" for example (`Soc`).
         public var systemOnChip: String?
         /// The serial number of the system on chip (`SocSerialNumber`).
         public var systemOnChipSerialNumber: String?
-        /// The version of AXIS OS (`Version`), "12.11.77" for example.
+        /// The version of AXIS OS, "12.11.77" for example (`Version`).
         public var version: String?
         /// The vendor's web page (`WebURL`).
         public var webURL: String?
@@ -159,13 +162,13 @@ public enum BasicDeviceInfo {
     }
 
     /// A property's name, as the device spells it.
-    public struct PropertyName: RawRepresentable, Hashable, Sendable {
-        /// The device's name.
+    public struct PropertyName: OpenEnumeration {
+        /// The device's word.
         public let rawValue: String
 
-        /// Makes a name that has no constant here.
+        /// Makes a value from the device's word, known or not.
         ///
-        /// - Parameter rawValue: The device's name.
+        /// - Parameter rawValue: The device's word.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
@@ -247,6 +250,6 @@ public enum BasicDeviceInfo {
 }
 
 extension Vapix {
-    /// What the device is; see ``BasicDeviceInfo``.
+    /// What the device is: model, serial number, AXIS OS version; see ``BasicDeviceInfo``.
     public var basicDeviceInfo: BasicDeviceInfo.API { BasicDeviceInfo.API(vapix: self) }
 }

@@ -1,0 +1,79 @@
+extension Parameters.List {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> ParameterList {
+        let list = ParameterList(reply.body)
+        if list.isEmpty, let error = list.errors.first { throw DeviceError(code: nil, message: error) }
+        guard list.isPlausible else {
+            throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
+        }
+        return list
+    }
+}
+
+extension Parameters.Update {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws {
+        var isAcknowledged = false
+        for line in try ParameterReply(reply.body).lines {
+            // The error's value may hold line breaks, or an equals sign before the quote.
+            guard line == "OK" else {
+                throw WireError(reason: .syntax, offset: 0, expected: "OK or # Error:")
+            }
+            isAcknowledged = true
+        }
+        guard isAcknowledged else { throw WireError(reason: .truncated, offset: 0, expected: "OK or # Error:") }
+    }
+}
+
+extension Parameters.Add {
+    /// Reads the answer.
+    public func output(from reply: HTTPReply) throws -> Parameters.AddedGroup {
+        let suffix = " OK"
+        for line in try ParameterReply(reply.body).lines where line.hasSuffix(suffix) && line.count > suffix.count {
+            return Parameters.AddedGroup(name: String(line.dropLast(suffix.count)))
+        }
+        throw WireError(reason: .syntax, offset: 0, expected: "the new group's name and OK")
+    }
+}
+
+extension Parameters {
+    /// A group that was added.
+    public struct AddedGroup: Sendable {
+        /// The last part of its name, "S4" for example, which the device chose.
+        public let name: String
+    }
+}
+
+extension Parameters.API {
+    /// See ``Parameters/List``.
+    public func list(_ groups: String...) async throws -> ParameterList {
+        try await vapix.send(Parameters.List(groups: groups))
+    }
+}
+
+/// What param.cgi answers to a change, as lines; an error in it is thrown.
+private struct ParameterReply {
+    let lines: [String]
+
+    init(_ body: [UInt8]) throws {
+        lines = try body.withUnsafeBytes { bytes in
+            try KeyValueText(bytes).map { line in
+                let text = deviceText(UnsafeRawBufferPointer(rebasing: bytes[line.value]))
+                if line.kind == .remark { throw DeviceError(code: nil, message: ParameterReply.withoutValue(text)) }
+                return line.kind == .other ? text : ""
+            }
+        }
+    }
+
+    /// The device repeats the value that it did not take (`Error setting 'name' to 'value'!`), which may be a password.
+    private static func withoutValue(_ message: String) -> String {
+        let bytes = Array(message.utf8)
+        let separator = Array("' to '".utf8)
+        guard bytes.count >= separator.count else { return message }
+        for start in 0...(bytes.count - separator.count)
+        where bytes[start..<(start + separator.count)].elementsEqual(separator) {
+            return String(decoding: bytes[...start], as: UTF8.self)
+        }
+        return message
+    }
+}

@@ -44,6 +44,18 @@ public enum Names {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// A parameter's name in a function's body; the formatter's rules know no documentation of one in backticks.
+    public static func parameter(_ name: String) -> String {
+        keywords.contains(name) ? "\(name)Value" : name
+    }
+
+    /// A parameter's declaration up to its type: its label, and its name if that is another.
+    public static func declaration(ofParameter name: String, hasLabel: Bool = true) -> String {
+        let parameter = parameter(name)
+        if !hasLabel { return "_ \(parameter)" }
+        return parameter == name ? name : "\(name) \(parameter)"
+    }
+
     /// A stored property's name where it is read in a method: with `self.` where a local variable could hide it.
     public static func property(_ name: String) -> String {
         locals.contains(name) ? "self.\(name)" : escaped(name)

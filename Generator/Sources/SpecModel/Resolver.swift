@@ -16,13 +16,25 @@ public struct Resolver {
     }
 
     /// Resolves all specs together, because names must be unique among them.
-    public static func resolve(_ specs: [Spec], _ diagnostics: Diagnostics) -> [API] {
+    ///
+    /// - Parameters:
+    ///   - specs: The specs.
+    ///   - families: The products that they can belong to.
+    ///   - diagnostics: Where to report what is wrong.
+    /// - Returns: The APIs; some of them may be of no use if something is wrong.
+    public static func resolve(
+        _ specs: [Spec], families: [String] = families, _ diagnostics: Diagnostics
+    ) -> [API] {
         var namespaces: [String: Spec] = [:]
         return specs.map { spec in
             if let other = namespaces[spec.namespace] {
                 diagnostics.error(spec.location, "namespace '\(spec.namespace)' is taken by \(other.file)")
             }
             namespaces[spec.namespace] = spec
+            if !families.contains(spec.family) {
+                let message = "family '\(spec.family)' is none of \(families.joined(separator: ", "))"
+                diagnostics.error(spec.location, message)
+            }
             var resolver = Resolver(spec, diagnostics)
             resolver.check()
             return API(spec: spec, usages: resolver.usages)
@@ -30,9 +42,6 @@ public struct Resolver {
     }
 
     private mutating func check() {
-        if !Self.families.contains(spec.family) {
-            error(spec.location, "family '\(spec.family)' is none of \(Self.families.joined(separator: ", "))")
-        }
         if let problem = Names.problem(withType: spec.namespace) { error(spec.location, "namespace: \(problem)") }
         if spec.operations.isEmpty { error(spec.location, "the API has no operations") }
         var names: [String: String] = [:]

@@ -14,6 +14,11 @@ public struct GeneratedFile: Sendable, Equatable {
     }
 }
 
+/// Where a target's files are.
+func folder(_ target: String) -> String {
+    target.hasSuffix("Tests") ? "Tests/\(target)" : "Sources/\(target)"
+}
+
 /// Renders an API as Swift.
 public struct APIRenderer {
     private let api: API
@@ -49,7 +54,7 @@ public struct APIRenderer {
                 code.block("public var \(Names.escaped(spec.accessor)): \(name)") { $0.line("\(name)(vapix: self)") }
             }
         }
-        return GeneratedFile(path: "Sources/\(spec.family)/Generated/\(spec.namespace).swift", text: code.text)
+        return GeneratedFile(path: "\(folder(spec.family))/Generated/\(spec.namespace).swift", text: code.text)
     }
 
     private func namespace(_ code: inout CodeWriter) {
@@ -204,10 +209,12 @@ public struct APIRenderer {
     private func initializer(_ arguments: [Argument], _ code: inout CodeWriter) {
         code.documentation(["Makes the call's value."])
         guard !arguments.isEmpty else { return code.line("public init() {}") }
-        code.parameters(arguments.map { (Names.escaped($0.name), $0.summary) })
-        let items = arguments.map { "\(Names.escaped($0.name)): \($0.type)" + ($0.start.map { " = \($0)" } ?? "") }
+        code.parameters(arguments.map { (Names.parameter($0.name), $0.summary) })
+        let items = arguments.map { argument in
+            "\(Names.declaration(ofParameter: argument.name)): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
+        }
         code.function("public init(", items, "") { code in
-            for argument in arguments { code.line("self.\(argument.name) = \(Names.escaped(argument.name))") }
+            for argument in arguments { code.line("self.\(argument.name) = \(Names.parameter(argument.name))") }
         }
     }
 
@@ -256,19 +263,17 @@ public struct APIRenderer {
             } else {
                 code.line("let isEmpty =")
                 code.indent { code in
-                    code.line("\(Names.property(members[0].name)) == nil")
-                    code.indent { code in
-                        var current = ""
-                        for member in members.dropFirst() {
-                            let piece = "&& \(Names.property(member.name)) == nil"
-                            if !current.isEmpty, !code.fits(current + " " + piece) {
-                                code.line(current)
-                                current = ""
-                            }
-                            current += current.isEmpty ? piece : " " + piece
+                    var current = "\(Names.property(members[0].name)) == nil"
+                    for (index, member) in members.enumerated().dropFirst() {
+                        let piece = "&& \(Names.property(member.name)) == nil"
+                        if index == 1 || !code.fits(current + " " + piece) {
+                            code.line(current)
+                            current = piece
+                        } else {
+                            current += " " + piece
                         }
-                        code.line(current)
                     }
+                    code.line(current)
                 }
                 code.line("if isEmpty { return }")
             }
@@ -357,7 +362,7 @@ public struct APIRenderer {
                     code.line("return output")
                 }
             default:
-                code.line("guard let value = \(json.reading(type) ?? "nil") else { throw json.missingField(\"data\") }")
+                code.guardLet("value = \(json.reading(type) ?? "nil")", throw: "json.missingField(\"data\")")
                 code.line("return value")
             }
         }
@@ -445,14 +450,14 @@ public struct APIRenderer {
     private func memberwise(_ fields: [Field], _ code: inout CodeWriter) {
         code.documentation(["Makes a value."])
         let ordered = fields.filter { !$0.isOptional } + fields.filter(\.isOptional)
-        code.parameters(ordered.map { (Names.escaped($0.name), $0.summary) })
+        code.parameters(ordered.map { (Names.parameter($0.name), $0.summary) })
         let items = ordered.map { field in
             let (type, start) = api.property(field)
             let fallback = start ?? (type.hasSuffix("?") ? "nil" : nil)
-            return "\(Names.escaped(field.name)): \(type)" + (fallback.map { " = \($0)" } ?? "")
+            return "\(Names.declaration(ofParameter: field.name)): \(type)" + (fallback.map { " = \($0)" } ?? "")
         }
         code.function("public init(", items, "") { code in
-            for field in ordered { code.line("self.\(field.name) = \(Names.escaped(field.name))") }
+            for field in ordered { code.line("self.\(field.name) = \(Names.parameter(field.name))") }
         }
     }
 
@@ -509,7 +514,7 @@ public struct APIRenderer {
                 let expression = json.reading(item.type) ?? "nil"
                 if case .list = item.type { return code.line("self = .\(item.name)(\(expression))") }
                 if case .map = item.type { return code.line("self = .\(item.name)(\(expression))") }
-                code.line("guard let value = \(expression) else { throw json.missingField(\(literal(item.name))) }")
+                code.guardLet("value = \(expression)", throw: "json.missingField(\(literal(item.name)))")
                 code.line("self = .\(item.name)(value)")
             }
         }
@@ -571,15 +576,15 @@ public struct APIRenderer {
     private func function(_ operation: Operation, _ code: inout CodeWriter) {
         let arguments = self.arguments(operation)
         let items = arguments.map { argument in
-            let label = argument.hasLabel ? "" : "_ "
-            return "\(label)\(Names.escaped(argument.name)): \(argument.type)"
+            let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
+            return "\(name): \(argument.type)"
                 + (argument.start.map { " = \($0)" } ?? "")
         }
         let output = outputType(operation)
         code.documentation(["See ``\(operation.typeName)``."])
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
         code.function("public func \(Names.escaped(operation.name))(", items, tail) { code in
-            let values = arguments.map { "\($0.name): \(Names.escaped($0.name))" }
+            let values = arguments.map { "\($0.name): \(Names.parameter($0.name))" }
             let head = "try await vapix.send(\(operation.typeName)("
             let single = head + values.joined(separator: ", ") + "))"
             if code.fits(single) { return code.line(single) }

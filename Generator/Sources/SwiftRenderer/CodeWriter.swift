@@ -74,6 +74,22 @@ struct CodeWriter {
         }
     }
 
+    /// Writes an array's literal, with a trailing comma if it takes several lines.
+    mutating func array(_ head: String, _ items: [String]) {
+        let single = head + "[" + items.joined(separator: ", ") + "]"
+        if fits(single) { return line(single) }
+        line(head + "[")
+        fill(items, last: ",")
+        line("]")
+    }
+
+    /// Writes a `guard` that throws, on several lines if it must.
+    mutating func guardLet(_ binding: String, throw error: String) {
+        let single = "guard let \(binding) else { throw \(error) }"
+        if fits(single) { return line(single) }
+        block("guard let \(binding) else") { $0.line("throw \(error)") }
+    }
+
     /// Writes a `case` with one statement, on a line of its own if it does not fit behind the colon.
     mutating func matchCase(_ pattern: String, _ statement: String) {
         let single = "\(pattern): \(statement)"

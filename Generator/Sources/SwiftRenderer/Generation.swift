@@ -20,26 +20,38 @@ public struct Generation {
     ///
     /// - Returns: The files that the specs make.
     public func files() -> [GeneratedFile] {
-        let specs = names(in: "Specs").filter { $0.hasSuffix(".yaml") }.compactMap { name -> Spec? in
-            let file = "Specs/\(name)"
+        let described = load("Specs", families: Resolver.families)
+        let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
+        guard diagnostics.isEmpty else { return [] }
+        return (described + fixtures).map { APIRenderer($0.api).file() }
+    }
+
+    /// An API with its examples.
+    private struct Described {
+        let api: API
+        let examples: [Example]
+    }
+
+    /// Reads the specs of a folder, and the examples below it.
+    private func load(_ folder: String, families: [String]) -> [Described] {
+        let specs = names(in: folder).filter { $0.hasSuffix(".yaml") }.compactMap { name -> Spec? in
+            let file = "\(folder)/\(name)"
             return text(file).flatMap { SpecParser(file: file, diagnostics: diagnostics).parse($0) }
         }
-        let apis = Resolver.resolve(specs, diagnostics)
-        var examples: [String: [Example]] = [:]
-        for api in apis {
-            let folder = "Specs/Examples/\(api.spec.name)"
-            let found = names(in: folder).compactMap { name -> Example? in
-                let file = "\(folder)/\(name)"
+        let described = Resolver.resolve(specs, families: families, diagnostics).map { api in
+            let examples = names(in: "\(folder)/Examples/\(api.spec.name)").compactMap { name -> Example? in
+                let file = "\(folder)/Examples/\(api.spec.name)/\(name)"
                 return text(file).flatMap { Example(file: file, text: $0, diagnostics: diagnostics) }
             }
-            examples[api.spec.name] = found
-            ExampleChecker(api, diagnostics: diagnostics).check(found)
+            ExampleChecker(api, diagnostics: diagnostics).check(examples)
+            return Described(api: api, examples: examples)
         }
-        for name in names(in: "Specs/Examples") where examples[name] == nil {
-            diagnostics.error(Location(file: "Specs/Examples/\(name)", line: 1), "there is no Specs/\(name).yaml")
+        let known = Set(specs.map(\.name))
+        for name in names(in: "\(folder)/Examples") where !known.contains(name) {
+            let location = Location(file: "\(folder)/Examples/\(name)", line: 1)
+            diagnostics.error(location, "there is no \(folder)/\(name).yaml")
         }
-        guard diagnostics.isEmpty else { return [] }
-        return apis.map { APIRenderer($0).file() }
+        return described
     }
 
     /// Writes what differs, and removes what no spec makes.

@@ -61,7 +61,7 @@ struct JSONCode {
     func readCase(_ field: Field, into target: String, _ code: inout CodeWriter) {
         let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
         if let expression = reading(field.type) {
-            return code.matchCase(pattern, "\(target) = \(expression)")
+            return code.matchCase(pattern, "\(target) = \(expression)\(fallback(field, isOptional: true))")
         }
         code.line("\(pattern):")
         code.indent { readStatements(field.type, target, isFresh: false, &$0) }
@@ -190,17 +190,32 @@ struct JSONCode {
         }
     }
 
+    /// The value of a member that the writer can write by itself, key and all, if there is one.
+    private func short(_ field: Field, _ name: String, _ declared: String) -> String? {
+        var type = field.type
+        if case .emptyAsNil(let inner) = type { type = inner }
+        let isOptional = declared.hasSuffix("?")
+        switch type {
+        case .string, .number, .flag(.bool), .json: return name
+        case .named(let word) where api.isWord(word): return name + (isOptional ? "?" : "") + ".rawValue"
+        case .numeric: return isOptional ? "\(name).map { String($0) }" : "String(\(name))"
+        case .flag(let flag):
+            let choice: (String) -> String = { "\($0) ? \(literal(words(flag).yes)) : \(literal(words(flag).no))" }
+            return isOptional ? "\(name).map { \(choice("$0")) }" : choice(name)
+        default: return nil
+        }
+    }
+
     /// Writes a field with its key, if there is a value.
     func member(_ field: Field, isArgument: Bool, _ code: inout CodeWriter) {
         if let constant = field.constant {
-            code.line("json.key(\(literal(field.wire)))")
-            switch field.type {
-            case .string: code.line("json.write(\(literal(constant)))")
-            case .number(let number): code.line("json.write(\(suffix(number))(\(constant)))")
-            case .flag(.bool): code.line("json.write(\(constant))")
-            default: code.line("json.write(\(literal(constant)))")
-            }
-            return
+            let value: String =
+                switch field.type {
+                case .number(let number): "\(suffix(number))(\(constant))"
+                case .flag(.bool): constant
+                default: literal(constant)
+                }
+            return code.line("json.member(\(literal(field.wire)), \(value))")
         }
         let name = Names.property(field.name)
         let declared = isArgument ? api.argument(field, isJSON: true).type : api.property(field).type
@@ -212,6 +227,9 @@ struct JSONCode {
                 code.line("json.key(\(literal(field.place == .whole ? "params" : field.wire)))")
                 write(field.type, value, &code)
             }
+        }
+        if field.place != .rest, field.place != .whole, let short = self.short(field, name, declared) {
+            return code.call("json.member(", [literal(field.wire), short])
         }
         if declared.hasSuffix("?") {
             let local = Names.local(field.name)
@@ -231,14 +249,14 @@ func target(_ field: Field) -> String {
     return Names.local(field.name) == field.name ? field.name : "self.\(field.name)"
 }
 
+/// What keeps a field's default when there is no value.
+func fallback(_ field: Field, isOptional: Bool) -> String {
+    field.defaultValue != nil && isOptional ? " ?? \(target(field))" : ""
+}
+
 /// Moves a field that must be there from its local variable to the property.
 func unwrap(_ field: Field, _ error: String, _ code: inout CodeWriter) {
     let local = Names.local(field.name)
-    let single = "guard let \(local) else { throw \(error) }"
-    if code.fits(single) {
-        code.line(single)
-    } else {
-        code.block("guard let \(local) else") { $0.line("throw \(error)") }
-    }
+    code.guardLet(local, throw: error)
     code.line("self.\(field.name) = \(local)")
 }

@@ -7,7 +7,7 @@ struct TextCode {
     // MARK: Values from text
 
     /// A value made of a text, and whether it is optional.
-    func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
+    private func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
         switch type {
         case .string: (text, false)
         case .number(let number), .numeric(let number): ("\(api.swiftType(.number(number)))(\(text))", true)
@@ -18,6 +18,12 @@ struct TextCode {
         case .list(let element): (list(element, text), false)
         default: (text, false)
         }
+    }
+
+    /// A statement that sets a field to the value of a text.
+    private func assignment(_ field: Field, of text: String) -> String {
+        let (expression, isOptional) = value(field.type, of: text)
+        return "\(target(field)) = \(expression)\(fallback(field, isOptional: isOptional))"
     }
 
     /// A list in one text, with commas between its elements.
@@ -66,7 +72,7 @@ struct TextCode {
                 for (names, field) in grouped(shape.attributes) {
                     let field = fields[field]
                     let pattern = "case " + names.map(literal).joined(separator: ", ")
-                    code.matchCase(pattern, "\(target(field)) = \(value(field.type, of: "attribute.value").expression)")
+                    code.matchCase(pattern, assignment(field, of: "attribute.value"))
                 }
                 code.line("default: break")
                 code.line("}")
@@ -148,7 +154,7 @@ struct TextCode {
                 code.line("switch key {")
                 for field in fields where field.place == .member {
                     let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
-                    code.matchCase(pattern, "\(target(field)) = \(value(field.type, of: "text.value").expression)")
+                    code.matchCase(pattern, assignment(field, of: "text.value"))
                 }
                 if let rest = fields.first(where: { $0.place == .rest }) {
                     code.line("default: \(target(rest))[key] = text.value")
@@ -171,25 +177,18 @@ struct TextCode {
         if let constant = field.constant {
             return code.line("query.append(\(wire), \(literal(constant)))")
         }
-        if api.argument(field, isJSON: false).type.hasSuffix("?") {
-            let local = Names.local(field.name)
-            let binding = local == field.name ? Names.escaped(local) : "\(local) = self.\(field.name)"
-            let statement = self.statement(field, wire, local, reserved)
-            let single = "if let \(binding) { \(statement) }"
-            if code.fits(single) { return code.line(single) }
-            return code.block("if let \(binding)") { $0.line(statement) }
-        }
-        code.line(statement(field, wire, Names.property(field.name), reserved))
-    }
-
-    private func statement(_ field: Field, _ wire: String, _ value: String, _ reserved: [String]) -> String {
+        let isOptional = api.argument(field, isJSON: false).type.hasSuffix("?")
+        let value = Names.property(field.name)
         switch field.type {
         case .flag(let flag):
-            return "query.append(\(wire), \(value) ? \(literal(words(flag).yes)) : \(literal(words(flag).no)))"
-        case .named: return "query.append(\(wire), \(value).rawValue)"
+            let choice: (String) -> String = { "\($0) ? \(literal(words(flag).yes)) : \(literal(words(flag).no))" }
+            let text = isOptional ? "\(value).map { \(choice("$0")) }" : choice(value)
+            code.call("query.append(", [wire, text])
+        case .named: code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".rawValue"])
         case .pairs:
-            return "try query.append(pairs: \(value), except: [\(reserved.map(literal).joined(separator: ", "))])"
-        case .parameters: return "try query.append(parameters: \(value))"
+            code.array("let reserved = ", reserved.map(literal))
+            code.line("try query.append(pairs: \(value), except: reserved)")
+        case .parameters: code.line("try query.append(parameters: \(value))")
         case .list(let element):
             let texts: String =
                 switch element {
@@ -199,9 +198,12 @@ struct TextCode {
                     "\(value).map { $0 ? \(literal(words(flag).yes)) : \(literal(words(flag).no)) }"
                 default: value
                 }
-            guard let separator = field.separator else { return "query.append(repeating: \(wire), \(texts))" }
-            return "try query.append(\(wire), \(texts), separator: \(literal(separator)))"
-        default: return "query.append(\(wire), \(value))"
+            if let separator = field.separator {
+                code.call("try query.append(", [wire, texts, "separator: \(literal(separator))"])
+            } else {
+                code.call("query.append(", ["repeating: \(wire)", texts])
+            }
+        default: code.call("query.append(", [wire, value])
         }
     }
 }

@@ -34,14 +34,8 @@ public enum APIDiscovery {
             guard id != nil || version != nil else { return }
             json.key("params")
             json.beginObject()
-            if let id {
-                json.key("id")
-                json.write(id)
-            }
-            if let version {
-                json.key("version")
-                json.write(version)
-            }
+            json.member("id", id)
+            json.member("version", version)
             json.endObject()
         }
 

@@ -61,7 +61,7 @@ public enum Parameters {
         package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
             query.append("action", "listdefinitions")
             query.append("listformat", "xmlschema")
-            if let group { query.append("group", group) }
+            query.append("group", group)
         }
 
         package func read(_ xml: inout XMLReader) throws(WireError) -> Definitions {
@@ -136,7 +136,7 @@ public enum Parameters {
             query.append("template", template)
             query.append("group", group)
             try query.append(parameters: values)
-            if let force { query.append("force", force ? "yes" : "no") }
+            query.append("force", force.map { $0 ? "yes" : "no" })
         }
     }
 

@@ -32,8 +32,7 @@ public enum SystemReady {
         package func writeParameters(to json: inout JSONWriter) {
             json.key("params")
             json.beginObject()
-            json.key("timeout")
-            json.write(timeout)
+            json.member("timeout", timeout)
             json.endObject()
         }
     }

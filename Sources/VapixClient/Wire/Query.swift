@@ -63,19 +63,24 @@ extension QueryOperation {
 }
 
 extension QueryString {
-    /// Appends a whole number.
-    package mutating func append(_ name: String, _ value: Int32) {
-        append(name, String(value))
+    /// Appends a text; nothing if there is none.
+    package mutating func append(_ name: String, _ value: String?) {
+        if let value { append(name, value) }
     }
 
-    /// Appends a whole number.
-    package mutating func append(_ name: String, _ value: Int64) {
-        append(name, String(value))
+    /// Appends a whole number; nothing if there is none.
+    package mutating func append(_ name: String, _ value: Int32?) {
+        if let value { append(name, String(value)) }
     }
 
-    /// Appends a number, with the fewest digits that read back as the same value.
-    package mutating func append(_ name: String, _ value: Double) {
-        append(name, value.description)
+    /// Appends a whole number; nothing if there is none.
+    package mutating func append(_ name: String, _ value: Int64?) {
+        if let value { append(name, String(value)) }
+    }
+
+    /// Appends a number, with the fewest digits that read back as the same value; nothing if there is none.
+    package mutating func append(_ name: String, _ value: Double?) {
+        if let value { append(name, value.description) }
     }
 
     /// Appends a list; nothing if it is empty.

@@ -150,6 +150,11 @@ public struct ExampleChecker {
 
     private func checkReply(_ example: Example, _ operation: Operation) {
         let bodyLine = example.reply.bodyLine
+        let failure = self.failure(example, operation)
+        let outcome = failure.map { "error\($0)" } ?? String(example.status)
+        if example.outcome.split(separator: "_").first.map(String.init) != outcome {
+            error(example, 1, "the file's name is \(operation.name)_\(outcome).http, or \(outcome)_<detail>")
+        }
         if example.status < 100 || example.status > 599 {
             error(example, example.reply.line, "the status is no number")
         }
@@ -172,6 +177,31 @@ public struct ExampleChecker {
             if start.joined() != magic.lowercased() { error(example, bodyLine, "the bytes do not start with \(magic)") }
         case .none, .text, .custom, .stream: break
         }
+    }
+
+    /// The code of the error that a reply reports, an empty text for one without a code; `nil` for a success.
+    private func failure(_ example: Example, _ operation: Operation) -> String? {
+        let body = trimmed(example.reply.body)
+        let generic = example.status >= 400 ? "" : nil
+        switch operation.reply.form {
+        case .data, .json:
+            guard let failure = (try? JSONNode.parse(body))?["error"] else { return generic }
+            guard let code = failure["code"] ?? failure["id"] else { return "" }
+            return code.string ?? code.source
+        case .xml, .xmlResponse:
+            guard let root = try? XMLNode.parse(body), let code = errorCode(root) else { return textFailure(body) ?? generic }
+            return code ?? ""
+        case .none: return body.contains("Error:") ? "" : generic
+        case .ok, .text, .keyValue, .binary, .custom: return textFailure(body) ?? generic
+        case .stream: return generic
+        }
+    }
+
+    private func textFailure(_ body: String) -> String? {
+        if body.hasPrefix("# Error:") || body.hasPrefix("# Request failed:") { return "" }
+        guard body.hasPrefix("Error:") else { return nil }
+        let reason = trimmed(String(body.dropFirst("Error:".count)))
+        return Int(reason) == nil ? "" : reason
     }
 
     private func checkJSONReply(_ example: Example, _ operation: Operation) {

@@ -542,7 +542,7 @@ public struct APIRenderer {
         code.block("public enum ErrorCode") { code in
             for error in spec.errors {
                 code.documentation([error.summary])
-                let value = Int(error.code) == nil ? literal(error.code) : error.code
+                let value = Int(error.code) == nil ? literal(error.code) : numberLiteral(error.code)
                 code.line("public static let \(Names.escaped(error.name)): DeviceError.Code = \(value)")
             }
             guard spec.operations.contains(where: { $0.reply.form == .ok }) else { return }

@@ -163,3 +163,16 @@ func literal(_ text: String) -> String {
     }
     return result + "\""
 }
+
+/// A number as a literal of Swift, long ones in groups of three digits.
+func numberLiteral(_ text: String) -> String {
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let digits = Array(text.dropFirst(sign.count))
+    guard digits.count >= 7, digits.allSatisfy(\.isNumber) else { return text }
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index) % 3 == 0 { result += "_" }
+        result.append(digit)
+    }
+    return sign + result
+}

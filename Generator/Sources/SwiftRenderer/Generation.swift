@@ -23,11 +23,15 @@ public struct Generation {
         let described = load("Specs", families: Resolver.families)
         let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
         guard diagnostics.isEmpty else { return [] }
-        return (described + fixtures).map { APIRenderer($0.api).file() }
+        let all = described + fixtures
+        let examples = all.map { ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)") }
+        return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
+            + [ExampleRenderer.index(all.map(\.api))]
     }
 
     /// An API with its examples.
     private struct Described {
+        let folder: String
         let api: API
         let examples: [Example]
     }
@@ -44,7 +48,7 @@ public struct Generation {
                 return text(file).flatMap { Example(file: file, text: $0, diagnostics: diagnostics) }
             }
             ExampleChecker(api, diagnostics: diagnostics).check(examples)
-            return Described(api: api, examples: examples)
+            return Described(folder: folder, api: api, examples: examples)
         }
         let known = Set(specs.map(\.name))
         for name in names(in: "\(folder)/Examples") where !known.contains(name) {

@@ -27,7 +27,7 @@ extension API {
         switch field.type {
         case .string: return literal(value)
         case .named: return ".\(value)"
-        default: return value
+        default: return numberLiteral(value)
         }
     }
 

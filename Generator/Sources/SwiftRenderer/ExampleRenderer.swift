@@ -1,0 +1,261 @@
+public import SpecModel
+
+/// Renders examples as calls of the generated types, which tests send and decode.
+public struct ExampleRenderer {
+    private let api: API
+    private let examples: [Example]
+    private let folder: String
+
+    /// Makes a renderer for the examples of an API, which are in a folder.
+    public init(_ api: API, _ examples: [Example], folder: String) {
+        self.api = api
+        self.examples = examples
+        self.folder = folder
+    }
+
+    /// The name of the function that adds the examples.
+    public static func function(_ api: API) -> String { "add\(api.spec.namespace)" }
+
+    /// The file that makes a call for each example.
+    public func file() -> GeneratedFile {
+        var code = CodeWriter()
+        code.line("// Generated from \(folder) by vapix-generate. Do not edit.")
+        code.blank()
+        code.line("import VapixClient")
+        if api.spec.family.hasPrefix("Vapix"), !["VapixClient", "VapixClientTests"].contains(api.spec.family) {
+            code.line("import \(api.spec.family)")
+        }
+        code.blank()
+        code.block("extension ExampleTable") { code in
+            code.documentation(["The examples of \(api.spec.title)."])
+            code.block("mutating func \(Self.function(api))()") { code in
+                for example in examples { add(example, &code) }
+            }
+        }
+        return GeneratedFile(path: "Tests/VapixClientTests/Generated/\(api.spec.namespace)Examples.swift", text: code.text)
+    }
+
+    /// The file that calls all of these functions.
+    public static func index(_ apis: [API]) -> GeneratedFile {
+        var code = CodeWriter()
+        code.line("// Generated from Specs/Examples by vapix-generate. Do not edit.")
+        code.blank()
+        code.block("extension ExampleTable") { code in
+            code.documentation(["All examples."])
+            code.block("mutating func addAll()") { code in
+                for api in apis { code.line("\(function(api))()") }
+            }
+        }
+        return GeneratedFile(path: "Tests/VapixClientTests/Generated/AllExamples.swift", text: code.text)
+    }
+
+    private func add(_ example: Example, _ code: inout CodeWriter) {
+        guard let operation = api.spec.operations.first(where: { $0.name == example.operation }) else { return }
+        var builder = ValueBuilder(api: api)
+        let values = builder.arguments(operation, example)
+        let name = "\(api.spec.namespace).\(operation.typeName)"
+        let call = "\(name)(\(values.joined(separator: ", ")))"
+        let head = "\(operation.style == .stream ? "addStream" : "add")(\(literal(example.file)))"
+        if builder.statements.isEmpty, code.fits("\(head) { \(call) }") { return code.line("\(head) { \(call) }") }
+        code.block(head) { code in
+            for statement in builder.statements { statement.write(&code) }
+            code.call("\(builder.statements.isEmpty ? "" : "return ")\(name)(", values)
+        }
+    }
+}
+
+/// Makes Swift of the values in an example; what does not fit into a line becomes a constant of its own.
+private struct ValueBuilder {
+    enum Statement {
+        case call(String, [String])
+        case array(String, [String])
+
+        func write(_ code: inout CodeWriter) {
+            switch self {
+            case .call(let head, let items): code.call(head, items)
+            case .array(let head, let items): code.array(head, items)
+            }
+        }
+    }
+
+    let api: API
+    private(set) var statements: [Statement] = []
+    private var texts: [String: String] = [:]
+
+    init(api: API) {
+        self.api = api
+    }
+
+    mutating func arguments(_ operation: Operation, _ example: Example) -> [String] {
+        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        var values: [(name: String, value: String, isLast: Bool)] = []
+        let json = method(operation, example)
+        let sent = isJSON ? [] : example.arguments(inBody: operation.place == .form && operation.style != .upload)
+        for field in operation.parameters where field.constant == nil {
+            let value = isJSON ? parameter(field, operation, json) : argument(field, operation, sent)
+            let isLast = api.argument(field, isJSON: isJSON).start != nil
+            if let value { values.append((field.name, value, isLast)) }
+        }
+        for (part, sent) in zip(operation.parts, example.parts ?? []) where part.content != .method {
+            let body = text(sent.body)
+            switch part.content {
+            case .text: values.append((part.name, body, false))
+            default:
+                let bytes = "Array(\(body).utf8)"
+                let file = "FilePart(filename: \(literal(sent.filename ?? "")), bytes: \(bytes))"
+                values.append((part.name, part.filename == nil ? file : bytes, false))
+            }
+        }
+        return (values.filter { !$0.isLast } + values.filter(\.isLast)).map { "\($0.name): \($0.value)" }
+    }
+
+    private func method(_ operation: Operation, _ example: Example) -> JSONNode? {
+        if operation.style == .json { return try? JSONNode.parse(example.request.body) }
+        guard let index = operation.parts.firstIndex(where: { $0.content == .method }) else { return nil }
+        guard let parts = example.parts, parts.indices.contains(index) else { return nil }
+        return try? JSONNode.parse(parts[index].body)
+    }
+
+    private mutating func parameter(_ field: Field, _ operation: Operation, _ json: JSONNode?) -> String? {
+        switch field.place {
+        case .envelope: return json?[field.wire].map { value($0, field.type) }
+        case .whole: return json?["params"].map { value($0, field.type) }
+        case .member: return json?["params"]?[field.wire].map { value($0, field.type) }
+        case .rest:
+            guard let params = json?["params"], case .object(let members) = params.value else { return nil }
+            let known = Set(operation.parameters.flatMap(\.wires))
+            guard case .map(let type) = field.type else { return nil }
+            return map(members.filter { !known.contains($0.key) }, type)
+        }
+    }
+
+    private mutating func argument(
+        _ field: Field, _ operation: Operation, _ sent: [(name: String, value: String)]
+    ) -> String? {
+        if field.type == .pairs || field.type == .parameters {
+            let known = Set(operation.parameters.filter { $0.type != field.type }.map(\.wire))
+            let pairs = sent.filter { !known.contains($0.name) }.map { "\(literal($0.name)): \(text($0.value))" }
+            return name(.array("", pairs.isEmpty ? [":"] : pairs))
+        }
+        let values = sent.filter { field.wires.contains($0.name) }.map(\.value)
+        guard let first = values.first else { return nil }
+        guard case .list(let element) = field.type else { return value(first, field.type) }
+        let parts = field.separator.map { first.split(separator: $0).map(String.init) } ?? values
+        return name(.array("", parts.map { value($0, element) }))
+    }
+
+    /// The value of a text.
+    private mutating func value(_ text: String, _ type: TypeExpression) -> String {
+        switch type {
+        case .number, .numeric: return numberLiteral(text)
+        case .flag: return ["true", "yes", "on", "1", "enabled"].contains(text.lowercased()) ? "true" : "false"
+        case .emptyAsNil(let type): return value(text, type)
+        case .named(let name): return word(text, name)
+        default: return self.text(text)
+        }
+    }
+
+    private func word(_ text: String, _ name: String) -> String {
+        if case .words(let words) = api.spec.type(name)?.kind, let word = words.first(where: { $0.wire == text }) {
+            return ".\(word.name)"
+        }
+        return "\(api.spec.namespace).\(name)(rawValue: \(literal(text)))"
+    }
+
+    private mutating func value(_ json: JSONNode, _ type: TypeExpression) -> String {
+        switch (type, json.value) {
+        case (.json, _): return "try JSONText(\(text(json.source)))"
+        case (.list(let element), .array(let elements)): return name(.array("", elements.map { value($0, element) }))
+        case (.map(let element), .object(let members)): return map(members, element)
+        case (.named(let name), _): return value(json, named: name)
+        case (.emptyAsNil(let type), _): return value(json, type)
+        case (_, .string(let string)): return value(string, type)
+        case (_, .number(let number)): return numberLiteral(number)
+        case (_, .bool(let bool)): return bool ? "true" : "false"
+        default: return "nil"
+        }
+    }
+
+    private mutating func map(_ members: [(key: String, value: JSONNode)], _ type: TypeExpression) -> String {
+        let pairs = members.map { "\(literal($0.key)): \(value($0.value, type))" }
+        return name(.array("", pairs.isEmpty ? [":"] : pairs))
+    }
+
+    private mutating func value(_ json: JSONNode, named name: String) -> String {
+        switch api.spec.type(name)?.kind {
+        case .words: return word(json.string ?? "", name)
+        case .object(let fields):
+            let ordered = fields.filter { !$0.isOptional } + fields.filter(\.isOptional)
+            let items: [String] = ordered.compactMap { field in
+                if field.place == .rest, case .map(let type) = field.type, case .object(let members) = json.value {
+                    let known = Set(fields.flatMap(\.wires))
+                    return "\(field.name): \(map(members.filter { !known.contains($0.key) }, type))"
+                }
+                return json[field.wire].map { "\(field.name): \(value($0, field.type))" }
+            }
+            return self.name(.call("\(api.spec.namespace).\(name)(", items))
+        case .union(let cases):
+            for item in cases where isKind(json, item.type) {
+                return "\(api.spec.namespace).\(name).\(item.name)(\(value(json, item.type)))"
+            }
+            return "nil"
+        case nil: return "nil"
+        }
+    }
+
+    private func isKind(_ json: JSONNode, _ type: TypeExpression) -> Bool {
+        switch (json.value, type) {
+        case (.number, .number), (.bool, .flag(.bool)), (.array, .list), (.object, .map), (.object, .json): true
+        case (.string, .string), (.string, .numeric), (.string, .emptyAsNil): true
+        case (.string, .flag(let flag)): flag != .bool
+        case (.string, .named(let name)): api.isWord(name)
+        case (.object, .named(let name)): !api.isWord(name)
+        default: false
+        }
+    }
+
+    /// A compound value: as it is if it is short, else as a constant.
+    private mutating func name(_ statement: Statement) -> String {
+        let short: String
+        let type: String
+        switch statement {
+        case .call(let head, let items):
+            short = head + items.joined(separator: ", ") + ")"
+            type = head
+        case .array(_, let items):
+            short = "[" + items.joined(separator: ", ") + "]"
+            type = ""
+        }
+        if short.count <= 60 { return short }
+        let name = "value\(statements.count)"
+        switch statement {
+        case .call(_, let items): statements.append(.call("let \(name) = \(type)", items))
+        case .array(_, let items): statements.append(.array("let \(name) = ", items))
+        }
+        return name
+    }
+
+    /// A text; a long one is put together from pieces.
+    private mutating func text(_ text: String) -> String {
+        let pieces = Self.pieces(text)
+        if pieces.count == 1 { return literal(text) }
+        if let known = texts[text] { return known }
+        let name = "text\(statements.count)"
+        statements.append(.array("let \(name)Pieces = ", pieces.map(literal)))
+        texts[text] = "\(name)Pieces.joined()"
+        return "\(name)Pieces.joined()"
+    }
+
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        for scalar in text.unicodeScalars {
+            piece.unicodeScalars.append(scalar)
+            if literal(piece).count >= 60 {
+                pieces.append(piece)
+                piece = ""
+            }
+        }
+        return piece.isEmpty && !pieces.isEmpty ? pieces : pieces + [piece]
+    }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+import VapixClient
+
+/// Every documented exchange: what the library sends is what the page shows, and it reads what the page shows.
+@Suite(.timeLimit(.minutes(5)))
+struct ExampleTests {
+    @Test(arguments: ExampleTable.all)
+    func example_request_isTheDocumentedOne(entry: ExampleTable.Entry) throws {
+        let recorded = try RecordedExchange(entry.file)
+        let request = try entry.request()
+        #expect(request.method.rawValue == recorded.method)
+        #expect(request.path == recorded.path)
+        #expect(pairs(request.query) == pairs(recorded.query))
+        let body = String(decoding: request.body, as: UTF8.self)
+        switch request.contentType?.split(separator: ";").first {
+        case nil: #expect(recorded.requestBody.isEmpty)
+        case "application/json": #expect(try json(body) == json(recorded.requestBody))
+        case "multipart/form-data":
+            let sent = try parts(body, request.contentType)
+            let documented = try parts(recorded.requestBody, recorded.requestType)
+            #expect(sent == documented)
+        default: #expect(pairs(body) == pairs(recorded.requestBody))
+        }
+    }
+
+    @Test(arguments: ExampleTable.all)
+    func example_reply_isRead(entry: ExampleTable.Entry) throws {
+        guard let decode = entry.decode else { return }
+        let recorded = try RecordedExchange(entry.file)
+        let reply = HTTPReply(status: recorded.status, contentType: recorded.replyType, body: recorded.replyBody)
+        guard recorded.expectation.hasPrefix("error") else { return try decode(reply) }
+        let code = recorded.expectation.dropFirst("error".count)
+        if recorded.status >= 400, code.isEmpty {
+            #expect(throws: (any Error).self) { try decode(reply) }
+        } else {
+            let error = #expect(throws: DeviceError.self) { try decode(reply) }
+            #expect(code.isEmpty || error?.code?.rawValue == String(code))
+        }
+    }
+
+    /// Whatever a device changes in a reply, it is read or it is an error, and never a trap.
+    @Test(arguments: ExampleTable.all)
+    func example_mutatedReply_isAValueOrAnError(entry: ExampleTable.Entry) throws {
+        guard let decode = entry.decode else { return }
+        let recorded = try RecordedExchange(entry.file)
+        let read = { (body: [UInt8]) in
+            _ = try? decode(HTTPReply(status: recorded.status, contentType: recorded.replyType, body: body))
+        }
+        for end in recorded.replyBody.indices { read(Array(recorded.replyBody[..<end])) }
+        for index in recorded.replyBody.indices {
+            var body = recorded.replyBody
+            body[index] = UInt8(truncatingIfNeeded: index &* 167)
+            read(body)
+            body.remove(at: index)
+            read(body)
+        }
+        read(recorded.replyBody + [0x0D, 0x0A])
+        guard let document = try? JSONSerialization.jsonObject(with: Data(recorded.replyBody)) else { return }
+        for mutation in mutations(of: document) {
+            read(Array(try JSONSerialization.data(withJSONObject: mutation, options: .fragmentsAllowed)))
+        }
+    }
+
+    /// A line break behind a reply, and fields that are not known, change nothing.
+    @Test(arguments: ExampleTable.all)
+    func example_replyWithMore_isReadAsBefore(entry: ExampleTable.Entry) throws {
+        guard let decode = entry.decode else { return }
+        let recorded = try RecordedExchange(entry.file)
+        guard !recorded.expectation.hasPrefix("error"),
+            var document = try? JSONSerialization.jsonObject(with: Data(recorded.replyBody)) as? [String: Any]
+        else { return }
+        try decode(HTTPReply(status: recorded.status, body: recorded.replyBody + [0x0D, 0x0A]))
+        document["unknownMember"] = ["a": [1, NSNull()]]
+        let body = Array(try JSONSerialization.data(withJSONObject: document))
+        try decode(HTTPReply(status: recorded.status, body: body))
+    }
+
+    // MARK: Comparing by meaning
+
+    private func pairs(_ query: String) -> [String] {
+        query.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return parts.map { $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? "" }
+                .joined(separator: "=")
+        }.sorted()
+    }
+
+    /// The document without what the library leaves out: `context`, and which version of the API it is.
+    private func json(_ text: String) throws -> NSDictionary {
+        var document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        document["context"] = nil
+        if document["apiVersion"] != nil { document["apiVersion"] = "" }
+        return document as NSDictionary
+    }
+
+    private struct Part: Equatable {
+        var name: String?
+        var filename: String?
+        var type: String?
+        var content: NSObject
+    }
+
+    private func parts(_ body: String, _ contentType: String?) throws -> [Part] {
+        let boundary = "--" + (try #require(contentType?.components(separatedBy: "boundary=").last))
+        let normalized = body.replacingOccurrences(of: "\r\n", with: "\n")
+        return try normalized.components(separatedBy: boundary).dropFirst().dropLast().map { text in
+            let halves = text.components(separatedBy: "\n\n")
+            let head = halves[0].components(separatedBy: "\n")
+            let value = { (name: String) -> String? in
+                let disposition = head.first { $0.hasPrefix("Content-Disposition") } ?? ""
+                return disposition.components(separatedBy: "; \(name)=\"").dropFirst().first?
+                    .components(separatedBy: "\"").first
+            }
+            let type = head.first { $0.hasPrefix("Content-Type: ") }?.dropFirst("Content-Type: ".count)
+            var content = halves.dropFirst().joined(separator: "\n\n")
+            if content.hasSuffix("\n") { content.removeLast() }
+            let meaning: NSObject = type == "application/json" ? try json(content) : content as NSString
+            return Part(name: value("name"), filename: value("filename"), type: type.map(String.init), content: meaning)
+        }
+    }
+
+    // MARK: Mutations
+
+    /// The document with each of its values dropped, nulled, or of another type, and with an unknown key in each object.
+    private func mutations(of value: Any) -> [Any] {
+        var results: [Any] = []
+        if let object = value as? [String: Any] {
+            results.append(object.merging(["unknownKey": ["a": [1]]]) { old, _ in old })
+            for (key, member) in object {
+                var copy = object
+                copy[key] = nil
+                results.append(copy)
+                for replacement in replacements + mutations(of: member) {
+                    copy[key] = replacement
+                    results.append(copy)
+                }
+            }
+        } else if let array = value as? [Any] {
+            for index in array.indices {
+                var copy = array
+                copy.remove(at: index)
+                results.append(copy)
+                for replacement in replacements + mutations(of: array[index]) {
+                    copy = array
+                    copy[index] = replacement
+                    results.append(copy)
+                }
+            }
+        }
+        return results
+    }
+
+    private var replacements: [Any] {
+        [NSNull(), true, 17, -1.5e300, 9_007_199_254_740_993, "", "text", "17", [Any](), [[1]], [String: Any](), ["a": NSNull()]]
+    }
+}

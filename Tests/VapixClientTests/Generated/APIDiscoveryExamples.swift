@@ -1,0 +1,18 @@
+// Generated from Specs/Examples/api-discovery by vapix-generate. Do not edit.
+
+import VapixClient
+
+extension ExampleTable {
+    /// The examples of API Discovery service.
+    mutating func addAPIDiscovery() {
+        add("Specs/Examples/api-discovery/getAPIList_200.http") { APIDiscovery.GetAPIList() }
+        add("Specs/Examples/api-discovery/getAPIList_200_filtered.http") {
+            APIDiscovery.GetAPIList(id: "api-discovery", version: "*")
+        }
+        add("Specs/Examples/api-discovery/getAPIList_200_none.http") {
+            APIDiscovery.GetAPIList(id: "api_unsupported_on_this_device")
+        }
+        add("Specs/Examples/api-discovery/getAPIList_error2003.http") { APIDiscovery.GetAPIList() }
+        add("Specs/Examples/api-discovery/getSupportedVersions_200.http") { APIDiscovery.GetSupportedVersions() }
+    }
+}

@@ -1,0 +1,21 @@
+// Generated from Specs/Examples/basic-device-info by vapix-generate. Do not edit.
+
+import VapixClient
+
+extension ExampleTable {
+    /// The examples of Basic device information.
+    mutating func addBasicDeviceInfo() {
+        add("Specs/Examples/basic-device-info/getAllProperties_200.http") { BasicDeviceInfo.GetAllProperties() }
+        add("Specs/Examples/basic-device-info/getAllProperties_error2001.http") { BasicDeviceInfo.GetAllProperties() }
+        add("Specs/Examples/basic-device-info/getAllUnrestrictedProperties_200.http") {
+            BasicDeviceInfo.GetAllUnrestrictedProperties()
+        }
+        add("Specs/Examples/basic-device-info/getProperties_200.http") {
+            BasicDeviceInfo.GetProperties(propertyList: [.brand, .productNumber, .version])
+        }
+        add("Specs/Examples/basic-device-info/getProperties_error1000.http") {
+            BasicDeviceInfo.GetProperties(propertyList: [.brand])
+        }
+        add("Specs/Examples/basic-device-info/getSupportedVersions_200.http") { BasicDeviceInfo.GetSupportedVersions() }
+    }
+}

@@ -14,10 +14,11 @@ STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-ta
 
 swift := Scripts/swift.sh
 step := @Scripts/step.sh
+generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check lint format-lint format examples readme tsan asan clean
+.PHONY: help setup setup-tests run test check lint format-lint format generate examples readme tsan asan clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -41,6 +42,8 @@ check: setup-tests ## Everything that CI checks
 	$(step) lint Scripts/lint.sh
 	$(step) self-test Scripts/selftest.sh
 	$(step) format-lint Scripts/format.sh lint $(formatted)
+	$(step) generated $(generator) --check
+	$(step) generator-tests $(swift) test $(TEST_FLAGS) --package-path Generator
 	$(step) strict-build $(swift) build --build-tests $(STRICT)
 	$(step) tests $(swift) test $(TEST_FLAGS) $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
@@ -58,6 +61,9 @@ format-lint: ## Check the format of all Swift files
 format: ## Format all Swift files
 	$(step) format Scripts/format.sh write $(formatted)
 
+generate: setup ## Make Swift, the catalogue and the coverage table from Specs
+	$(step) generate $(generator) --write
+
 examples: setup-tests ## Build the example apps and run them against the simulator
 	$(step) build $(swift) build
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
@@ -73,4 +79,4 @@ asan: setup-tests ## Run the tests under the address sanitizer
 	$(step) asan Scripts/sanitize.sh address $(TEST_FLAGS) --scratch-path .build-asan
 
 clean: ## Remove everything that was built
-	rm -rf .build .build-* Examples/*/.build
+	rm -rf .build .build-* Examples/*/.build Generator/.build

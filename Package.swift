@@ -45,6 +45,11 @@ let package = Package(
             dependencies: ["ServiceAccounts", "CCurl"],
             swiftSettings: settings
         ),
+        // Data about the operations, for the tools and the simulator: apps do not link it.
+        .target(
+            name: "VapixCatalogue",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeviceSimulator",
             dependencies: ["CDBus", .product(name: "FlyingFox", package: "FlyingFox")],
@@ -79,7 +84,8 @@ let package = Package(
         ),
         .testTarget(
             name: "VapixClientTests",
-            dependencies: ["VapixClient", "ServiceAccounts", "DeviceSimulator", "TestSupport"],
+            dependencies: ["VapixClient", "VapixCatalogue", "ServiceAccounts", "DeviceSimulator", "TestSupport"]
+                + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
         .testTarget(
@@ -92,6 +98,6 @@ let package = Package(
             dependencies: ["vapix", "DeviceSimulator"],
             swiftSettings: settings
         ),
-    ],
+    ] + families.map { .target(name: $0, dependencies: ["VapixClient"], swiftSettings: settings) },
     swiftLanguageModes: [.v6]
 )

@@ -21,10 +21,16 @@ FNR == 1 {
     for (word in explained) delete explained[word]
     reason = ""
     # What ends up in an app on a camera: ServiceAccounts, VapixClient and the Vapix… families.
-    shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\//
+    # The catalogue is data for the tools.
+    catalogue = FILENAME ~ /^Sources\/VapixCatalogue\//
+    shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !catalogue
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//
+}
+
+FNR == 1 && FILENAME ~ /^(Sources|Tests)\/[^\/]*\/Generated\// && !/^\/\/ Generated from .* by vapix-generate\. Do not edit\.$/ {
+    bad("a file in Generated that nothing generated: hand-written additions belong in Extensions")
 }
 
 # A comment, or a line of one. A reason may take several lines: it counts from its last.
@@ -57,6 +63,10 @@ FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfServ
 
 shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([ \t]*_?Foundation")) {
     bad("Foundation in a shipped library: it adds 6 to 48 MB to every app; Wire/ has what you need")
+}
+
+(shipped || FILENAME ~ /^(Examples|Snippets)\//) && has("import[ \t]+VapixCatalogue([^A-Za-z0-9_]|$)") {
+    bad("import VapixCatalogue: its data is for the tools and the simulator, and would be in every app")
 }
 
 test && has("import[ \t]+([a-z]+[ \t]+)?XCTest([^A-Za-z0-9_]|$)") {

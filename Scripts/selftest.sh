@@ -61,8 +61,17 @@ for line in 'import Foundation' 'public import Foundation' '@preconcurrency impo
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
     plant "$core" 'Foundation in a shipped library' <<<"$line"
     plant Sources/ServiceAccounts/A.swift 'Foundation in a shipped library' <<<"$line"
-    plant Sources/VapixPTZ/Generated/A.swift 'Foundation in a shipped library' <<<"$line"
+    plant Sources/VapixPTZ/Extensions/A.swift 'Foundation in a shipped library' <<<"$line"
 done
+grow Sources/VapixCatalogue/A.swift <<<'import FoundationEssentials'
+plant "$core" 'import VapixCatalogue' <<<'import VapixCatalogue'
+plant Sources/VapixPTZ/Extensions/A.swift 'import VapixCatalogue' <<<'internal import VapixCatalogue'
+plant Examples/A/Sources/A/main.swift 'import VapixCatalogue' <<<'import VapixCatalogue'
+grow Sources/vapix/A.swift <<<'import VapixCatalogue'
+header='// Generated from Specs/a.yaml by vapix-generate. Do not edit.'
+plant Sources/VapixClient/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
+plant Tests/VapixClientTests/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"
 grow "$core" <<<'/// Not Foundation: `import Foundation` costs 48 MB.'
 grow Sources/DeviceSimulator/A.swift <<<'import Foundation'
 grow Tests/VapixClientTests/A.swift <<<'import Foundation'
@@ -96,9 +105,9 @@ done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
 # Integers of the wire.
-plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<'    public let count: Int?'
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<'    public var counts: [String: [Int]]'
-grow Sources/VapixClient/Generated/A.swift <<<$'public let count: Int64?\npublic var small: Int32'
+plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public let count: Int?'
+plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
 
 # Whole files.
 open_end='TO''DO'

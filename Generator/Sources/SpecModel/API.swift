@@ -1,38 +1,38 @@
 /// A spec of which every name refers to something: the second stage, which the renderers start from.
-public struct API: Sendable {
+package struct API: Sendable {
     /// How a type is read and written, which decides what it needs.
-    public struct Usage: OptionSet, Sendable {
-        public let rawValue: Int
+    package struct Usage: OptionSet, Sendable {
+        package let rawValue: Int
 
-        public init(rawValue: Int) {
+        package init(rawValue: Int) {
             self.rawValue = rawValue
         }
 
         /// Read from JSON.
-        public static let readsJSON = Usage(rawValue: 1)
+        package static let readsJSON = Usage(rawValue: 1)
         /// Written to JSON.
-        public static let writesJSON = Usage(rawValue: 2)
+        package static let writesJSON = Usage(rawValue: 2)
         /// Read from XML.
-        public static let readsXML = Usage(rawValue: 4)
+        package static let readsXML = Usage(rawValue: 4)
         /// Read from lines of `name=value`.
-        public static let readsText = Usage(rawValue: 8)
+        package static let readsText = Usage(rawValue: 8)
         /// Sent as an argument.
-        public static let writesText = Usage(rawValue: 16)
+        package static let writesText = Usage(rawValue: 16)
     }
 
     /// What the file says.
-    public let spec: Spec
+    package let spec: Spec
     /// How each type is used.
-    public let usages: [String: Usage]
+    package let usages: [String: Usage]
 
     /// Whether a name is one of the API's open enumerations.
-    public func isWord(_ name: String) -> Bool {
+    package func isWord(_ name: String) -> Bool {
         if case .words = spec.type(name)?.kind { return true }
         return false
     }
 
     /// Whether a type is an open enumeration, possibly one of which an empty text means that there is none.
-    public func isWord(_ type: TypeExpression) -> Bool {
+    package func isWord(_ type: TypeExpression) -> Bool {
         switch type {
         case .named(let name): isWord(name)
         default: false
@@ -41,9 +41,9 @@ public struct API: Sendable {
 }
 
 /// Where the fields of an XML element are: its attributes, its text and its children.
-public struct XMLShape: Sendable {
+package struct XMLShape: Sendable {
     /// A child element.
-    public enum Child: Sendable {
+    package enum Child: Sendable {
         /// It is, or is an element of, the field with this index.
         case field(Int)
         /// It holds fields.
@@ -51,14 +51,14 @@ public struct XMLShape: Sendable {
     }
 
     /// The attributes and the fields that they are.
-    public var attributes: [(name: String, field: Int)] = []
+    package var attributes: [(name: String, field: Int)] = []
     /// The field that the element's text is.
-    public var text: Int?
+    package var text: Int?
     /// The child elements.
-    public var children: [(name: String, child: Child)] = []
+    package var children: [(name: String, child: Child)] = []
 
     /// Makes the shape for fields; each of a field's names is a path such as `a/b`, `a/@b`, `@b` or `.`.
-    public init(_ fields: [Field]) {
+    package init(_ fields: [Field]) {
         for (index, field) in fields.enumerated() {
             for wire in field.wires {
                 insert(wire.split(separator: "/").map(String.init), index)

@@ -1,51 +1,51 @@
 /// A place in a file.
-public struct Location: Sendable, Hashable, Comparable {
+package struct Location: Sendable, Hashable, Comparable {
     /// The file, relative to the root of the repository.
-    public let file: String
+    package let file: String
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
 
     /// Makes a place.
-    public init(file: String, line: Int) {
+    package init(file: String, line: Int) {
         self.file = file
         self.line = line
     }
 
     /// Orders places by file, then by line.
-    public static func < (first: Location, second: Location) -> Bool {
+    package static func < (first: Location, second: Location) -> Bool {
         (first.file, first.line) < (second.file, second.line)
     }
 }
 
 /// Something that is wrong, and where.
-public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
+package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     /// Where it is.
-    public let location: Location
+    package let location: Location
     /// What is wrong, and what would be right.
-    public let message: String
+    package let message: String
 
     /// The form that editors and compilers know: `file:line: error: message`.
-    public var description: String { "\(location.file):\(location.line): error: \(message)" }
+    package var description: String { "\(location.file):\(location.line): error: \(message)" }
 }
 
 /// Collects what is wrong, so that all of it can be shown at once.
-public final class Diagnostics {
+package final class Diagnostics {
     private var found: [Diagnostic] = []
 
     /// Makes an empty collection.
-    public init() {}
+    package init() {}
 
     /// Whether nothing was wrong.
-    public var isEmpty: Bool { found.isEmpty }
+    package var isEmpty: Bool { found.isEmpty }
 
     /// Adds an error.
-    public func error(_ location: Location, _ message: String) {
+    package func error(_ location: Location, _ message: String) {
         let diagnostic = Diagnostic(location: location, message: message)
         if !found.contains(diagnostic) { found.append(diagnostic) }
     }
 
     /// All errors, by file and line.
-    public var sorted: [Diagnostic] {
+    package var sorted: [Diagnostic] {
         found.enumerated().sorted {
             ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
         }.map(\.element)

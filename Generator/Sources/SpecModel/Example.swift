@@ -12,28 +12,28 @@
 ///
 /// {"apiVersion": "1.4", "method": "systemready", "data": {"systemready": "yes"}}
 /// ```
-public struct Example: Sendable {
+package struct Example: Sendable {
     /// One of the two messages.
-    public struct Message: Sendable {
+    package struct Message: Sendable {
         /// The line of the file on which the message starts, from 1.
-        public var line: Int
+        package var line: Int
         /// The headers, names in small letters.
-        public var headers: [(name: String, value: String)] = []
+        package var headers: [(name: String, value: String)] = []
         /// The line of the file on which the body starts, from 1.
-        public var bodyLine: Int
+        package var bodyLine: Int
         /// The body as text, in hexadecimal if ``isHexadecimal``.
-        public var body = ""
+        package var body = ""
 
         /// Whether the body is written in hexadecimal: the header `Body-Encoding: hex` says so.
-        public var isHexadecimal: Bool { header("body-encoding") == "hex" }
+        package var isHexadecimal: Bool { header("body-encoding") == "hex" }
 
         /// A header's value.
-        public func header(_ name: String) -> String? {
+        package func header(_ name: String) -> String? {
             headers.first { $0.name == name }?.value
         }
 
         /// The body.
-        public var bytes: [UInt8] {
+        package var bytes: [UInt8] {
             guard isHexadecimal else { return Array(body.utf8) }
             let digits = body.filter(\.isHexDigit)
             var bytes: [UInt8] = []
@@ -51,26 +51,26 @@ public struct Example: Sendable {
     }
 
     /// The file, relative to the root of the repository.
-    public let file: String
+    package let file: String
     /// The operation's name, from the file's name.
-    public let operation: String
+    package let operation: String
     /// The outcome's name, from the file's name.
-    public let outcome: String
+    package let outcome: String
     /// The HTTP method.
-    public private(set) var method = ""
+    package private(set) var method = ""
     /// The path without the query.
-    public private(set) var path = ""
+    package private(set) var path = ""
     /// The query, still encoded.
-    public private(set) var query = ""
+    package private(set) var query = ""
     /// The HTTP status.
-    public private(set) var status = 0
+    package private(set) var status = 0
     /// What is sent.
-    public private(set) var request = Message(line: 1, bodyLine: 1)
+    package private(set) var request = Message(line: 1, bodyLine: 1)
     /// What the device answers.
-    public private(set) var reply = Message(line: 1, bodyLine: 1)
+    package private(set) var reply = Message(line: 1, bodyLine: 1)
 
     /// Reads a file; `nil` if it cannot be understood.
-    public init?(file: String, text: String, diagnostics: Diagnostics) {
+    package init?(file: String, text: String, diagnostics: Diagnostics) {
         self.file = file
         let name = file.split(separator: "/").last?.split(separator: ".").first ?? ""
         let parts = name.split(separator: "_", maxSplits: 1)
@@ -80,9 +80,7 @@ public struct Example: Sendable {
         }
         operation = String(parts[0])
         outcome = String(parts[1])
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
-        }
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         if lines.last == "" { lines.removeLast() }
         var start = 0
         while start < lines.count, lines[start].isEmpty || lines[start].hasPrefix("#") { start += 1 }
@@ -129,7 +127,7 @@ public struct Example: Sendable {
     }
 
     /// The arguments of the query, or of the form in the body, decoded.
-    public func arguments(inBody: Bool) -> [(name: String, value: String)] {
+    package func arguments(inBody: Bool) -> [(name: String, value: String)] {
         let text = inBody ? request.body : query
         return text.split(whereSeparator: { $0 == "&" || $0 == "\n" }).map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -1,18 +1,18 @@
 internal import Foundation
 
 /// Compares examples with specs: what an example holds and the spec does not know is an error.
-public struct ExampleChecker {
+package struct ExampleChecker {
     private let api: API
     private let diagnostics: Diagnostics
 
     /// Makes a checker.
-    public init(_ api: API, diagnostics: Diagnostics) {
+    package init(_ api: API, diagnostics: Diagnostics) {
         self.api = api
         self.diagnostics = diagnostics
     }
 
     /// Checks the examples of an API, and that each operation has one.
-    public func check(_ examples: [Example]) {
+    package func check(_ examples: [Example]) {
         for operation in api.spec.operations where !examples.contains(where: { $0.operation == operation.name }) {
             diagnostics.error(
                 operation.location,
@@ -189,7 +189,9 @@ public struct ExampleChecker {
             guard let code = failure["code"] ?? failure["id"] else { return "" }
             return code.string ?? code.source
         case .xml, .xmlResponse:
-            guard let root = try? XMLNode.parse(body), let code = errorCode(root) else { return textFailure(body) ?? generic }
+            guard let root = try? XMLNode.parse(body), let code = errorCode(root) else {
+                return textFailure(body) ?? generic
+            }
             return code ?? ""
         case .none: return body.contains("Error:") ? "" : generic
         case .ok, .text, .keyValue, .binary, .custom: return textFailure(body) ?? generic
@@ -531,19 +533,19 @@ public struct ExampleChecker {
 
 extension Example {
     /// One part of a multipart body.
-    public struct FormPart: Sendable {
+    package struct FormPart: Sendable {
         /// The part's name; none for an unnamed one.
-        public var name: String?
+        package var name: String?
         /// The file's name.
-        public var filename: String?
+        package var filename: String?
         /// What is in it.
-        public var body: String
+        package var body: String
         /// The line of the file on which the content starts, from 1.
-        public var line: Int
+        package var line: Int
     }
 
     /// The parts of the body; `nil` if it is not multipart.
-    public var parts: [FormPart]? {
+    package var parts: [FormPart]? {
         guard let type = request.header("content-type"), let mark = type.range(of: "boundary=") else { return nil }
         let boundary = "--" + type[mark.upperBound...].filter { $0 != "\"" }
         var parts: [FormPart] = []

@@ -1,7 +1,7 @@
 /// A value of JSON with its line, for comparing examples with specs.
-public struct JSONNode: Sendable {
+package struct JSONNode: Sendable {
     /// What a value is.
-    public indirect enum Value: Sendable {
+    package indirect enum Value: Sendable {
         /// Members in the order of the document.
         case object([(key: String, value: JSONNode)])
         /// Elements.
@@ -17,34 +17,34 @@ public struct JSONNode: Sendable {
     }
 
     /// The line in the text, from 0.
-    public let line: Int
+    package let line: Int
     /// The value.
-    public let value: Value
+    package let value: Value
     /// The value as it is written.
-    public let source: String
+    package let source: String
 
     /// A member of an object.
-    public subscript(key: String) -> JSONNode? {
+    package subscript(key: String) -> JSONNode? {
         guard case .object(let members) = value else { return nil }
         return members.first { $0.key == key }?.value
     }
 
     /// The text, if it is one.
-    public var string: String? {
+    package var string: String? {
         if case .string(let text) = value { return text }
         return nil
     }
 
     /// A fault in a document.
-    public struct Fault: Error {
+    package struct Fault: Error {
         /// The line, from 0.
-        public let line: Int
+        package let line: Int
         /// What is wrong.
-        public let message: String
+        package let message: String
     }
 
     /// Reads a document.
-    public static func parse(_ text: String) throws(Fault) -> JSONNode {
+    package static func parse(_ text: String) throws(Fault) -> JSONNode {
         var parser = JSONParser(Array(text.unicodeScalars))
         let node = try parser.value()
         parser.skipSpace()

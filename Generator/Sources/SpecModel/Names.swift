@@ -1,5 +1,5 @@
 /// Names in Swift: how they are made from each other, and which are taken.
-public enum Names {
+package enum Names {
     /// Words that the language reserves: a declaration with such a name needs backticks.
     private static let keywords: Set<String> = [
         "actor", "any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue",
@@ -40,41 +40,41 @@ public enum Names {
     ]
 
     /// A name as it is declared and used without anything before it.
-    public static func escaped(_ name: String) -> String {
+    package static func escaped(_ name: String) -> String {
         keywords.contains(name) ? "`\(name)`" : name
     }
 
     /// A parameter's name in a function's body; the formatter's rules know no documentation of one in backticks.
-    public static func parameter(_ name: String) -> String {
+    package static func parameter(_ name: String) -> String {
         keywords.contains(name) ? "\(name)Value" : name
     }
 
     /// A parameter's declaration up to its type: its label, and its name if that is another.
-    public static func declaration(ofParameter name: String, hasLabel: Bool = true) -> String {
+    package static func declaration(ofParameter name: String, hasLabel: Bool = true) -> String {
         let parameter = parameter(name)
         if !hasLabel { return "_ \(parameter)" }
         return parameter == name ? name : "\(name) \(parameter)"
     }
 
     /// A stored property's name where it is read in a method: with `self.` where a local variable could hide it.
-    public static func property(_ name: String) -> String {
+    package static func property(_ name: String) -> String {
         locals.contains(name) ? "self.\(name)" : escaped(name)
     }
 
     /// The name of a local variable that holds a property's value for a while.
-    public static func local(_ name: String) -> String {
+    package static func local(_ name: String) -> String {
         locals.contains(name) || keywords.contains(name) ? "\(name)Value" : name
     }
 
     /// The name of the type for an operation: `getStatus` becomes `GetStatus`, `ioStatus` `IOStatus`.
-    public static func typeName(_ name: String) -> String {
+    package static func typeName(_ name: String) -> String {
         let head = name.prefix { $0.isLowercase || $0.isNumber }
         if initialisms.contains(String(head)) { return head.uppercased() + name.dropFirst(head.count) }
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     /// The name of the accessor for a namespace: `SystemReady` becomes `systemReady`, `APIDiscovery` `apiDiscovery`.
-    public static func accessor(_ name: String) -> String {
+    package static func accessor(_ name: String) -> String {
         let capitals = name.prefix { $0.isUppercase || $0.isNumber }
         if capitals.count == name.count { return name.lowercased() }
         let head = capitals.count > 1 ? capitals.dropLast() : capitals
@@ -82,7 +82,7 @@ public enum Names {
     }
 
     /// What is wrong with the name of a property, an operation or a constant; `nil` if nothing is.
-    public static func problem(withMember name: String, ofOperation: Bool = false) -> String? {
+    package static func problem(withMember name: String, ofOperation: Bool = false) -> String? {
         guard isLowerCamelCase(name) else {
             return "'\(name)' is no name for this: lowerCamelCase of ASCII letters and digits is wanted"
         }
@@ -96,7 +96,7 @@ public enum Names {
     }
 
     /// What is wrong with the name of a type; `nil` if nothing is.
-    public static func problem(withType name: String) -> String? {
+    package static func problem(withType name: String) -> String? {
         guard let first = name.first, first.isASCII, first.isUppercase, name.allSatisfy(isNameCharacter) else {
             return "'\(name)' is no name for a type: UpperCamelCase of ASCII letters and digits is wanted"
         }

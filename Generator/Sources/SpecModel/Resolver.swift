@@ -1,7 +1,7 @@
 /// Checks what a spec's names refer to, and finds out what each of its types needs.
-public struct Resolver {
+package struct Resolver {
     /// The products that an API can belong to.
-    public static let families = [
+    package static let families = [
         "VapixClient", "VapixVideo", "VapixPTZ", "VapixAudio", "VapixStorage", "VapixNetwork", "VapixSystem", "VapixIO",
         "VapixAnalytics", "VapixRadar",
     ]
@@ -22,7 +22,7 @@ public struct Resolver {
     ///   - families: The products that they can belong to.
     ///   - diagnostics: Where to report what is wrong.
     /// - Returns: The APIs; some of them may be of no use if something is wrong.
-    public static func resolve(
+    package static func resolve(
         _ specs: [Spec], families: [String] = families, _ diagnostics: Diagnostics
     ) -> [API] {
         var namespaces: [String: Spec] = [:]

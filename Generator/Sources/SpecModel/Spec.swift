@@ -1,47 +1,47 @@
 /// One API: a file in `Specs/`.
-public struct Spec: Sendable {
+package struct Spec: Sendable {
     /// The file, relative to the root of the repository.
-    public var file: String
+    package var file: String
     /// The file's name without its extension, which is also the name of the folder with the examples.
-    public var name: String
+    package var name: String
     /// Where the spec starts.
-    public var location: Location
+    package var location: Location
     /// The product that the API belongs to, `VapixClient` for example.
-    public var family = ""
+    package var family = ""
     /// The name of the enumeration that holds it all.
-    public var namespace = ""
+    package var namespace = ""
     /// The API's name on its page.
-    public var title = ""
+    package var title = ""
     /// What the API is for.
-    public var summary = ""
+    package var summary = ""
     /// More about it.
-    public var details: [String] = []
+    package var details: [String] = []
     /// The page.
-    public var docs = ""
+    package var docs = ""
     /// What API Discovery calls it.
-    public var discovery: String?
+    package var discovery: String?
     /// The first version of AXIS OS that has it.
-    public var since: String?
+    package var since: String?
     /// By what it is replaced.
-    public var deprecated: String?
+    package var deprecated: String?
     /// The operations in the order of the file.
-    public var operations: [Operation] = []
+    package var operations: [Operation] = []
     /// The types in the order of the file.
-    public var types: [NamedType] = []
+    package var types: [NamedType] = []
     /// The error codes in the order of the file.
-    public var errors: [ErrorCode] = []
+    package var errors: [ErrorCode] = []
 
     /// The property of `Vapix` that leads to the calls, also the first part of the operations' names.
-    public var accessor: String { Names.accessor(namespace) }
+    package var accessor: String { Names.accessor(namespace) }
 
     /// A type by its name.
-    public func type(_ name: String) -> NamedType? {
+    package func type(_ name: String) -> NamedType? {
         types.first { $0.name == name }
     }
 }
 
 /// How a request is made.
-public enum Style: String, Sendable, CaseIterable {
+package enum Style: String, Sendable, CaseIterable {
     /// A method in a JSON envelope.
     case json
     /// Arguments in the URL or in a form.
@@ -53,7 +53,7 @@ public enum Style: String, Sendable, CaseIterable {
 }
 
 /// Where the arguments of a query go.
-public enum ArgumentPlace: String, Sendable, CaseIterable {
+package enum ArgumentPlace: String, Sendable, CaseIterable {
     /// Into the URL of a GET.
     case get
     /// Into the URL of a POST.
@@ -63,57 +63,57 @@ public enum ArgumentPlace: String, Sendable, CaseIterable {
 }
 
 /// Who may call an operation.
-public enum Access: String, Sendable, CaseIterable {
+package enum Access: String, Sendable, CaseIterable {
     case anonymous, viewer, `operator`, admin
 }
 
 /// What calling an operation twice would do.
-public enum CallEffect: String, Sendable, CaseIterable {
+package enum CallEffect: String, Sendable, CaseIterable {
     case read, idempotent, once
 }
 
 /// One call.
-public struct Operation: Sendable {
-    public var location: Location
+package struct Operation: Sendable {
+    package var location: Location
     /// The name of the function.
-    public var name: String
-    public var summary = ""
-    public var details: [String] = []
+    package var name: String
+    package var summary = ""
+    package var details: [String] = []
     /// The place on the page, a complete address.
-    public var docs = ""
-    public var style = Style.json
-    public var path = ""
+    package var docs = ""
+    package var style = Style.json
+    package var path = ""
     /// The JSON method.
-    public var method = ""
+    package var method = ""
     /// The JSON method's version; none where the method must not name one.
-    public var apiVersion: String?
-    public var place = ArgumentPlace.get
-    public var access = Access.admin
-    public var accessNote: String?
-    public var effect = CallEffect.read
-    public var since: String?
-    public var deprecated: String?
+    package var apiVersion: String?
+    package var place = ArgumentPlace.get
+    package var access = Access.admin
+    package var accessNote: String?
+    package var effect = CallEffect.read
+    package var since: String?
+    package var deprecated: String?
     /// JSON parameters or the arguments of a query.
-    public var parameters: [Field] = []
+    package var parameters: [Field] = []
     /// Whether a JSON method has `params` even if nothing is in them.
-    public var sendsParameters = false
+    package var sendsParameters = false
     /// The parts of an upload.
-    public var parts: [Part] = []
+    package var parts: [Part] = []
     /// The parameter that says for how many seconds the device may wait.
-    public var patience: String?
-    public var reply = Reply()
+    package var patience: String?
+    package var reply = Reply()
     /// Whether a function is generated that makes the call.
-    public var hasFunction = true
+    package var hasFunction = true
     /// The rows of the inventory that this describes: the names in its column `method`.
-    public var inventory: [String]?
+    package var inventory: [String]?
 
-    public var typeName: String { Names.typeName(name) }
+    package var typeName: String { Names.typeName(name) }
 }
 
 /// A field of a reply or a type, a parameter, or an argument.
-public struct Field: Sendable {
+package struct Field: Sendable {
     /// Where a field of JSON is.
-    public enum Place: Sendable, Hashable {
+    package enum Place: Sendable, Hashable {
         /// A member of that name.
         case member
         /// The whole value.
@@ -124,31 +124,31 @@ public struct Field: Sendable {
         case envelope
     }
 
-    public var location: Location
-    public var name: String
+    package var location: Location
+    package var name: String
     /// The names on the wire: the first is sent, all are read.
-    public var wires: [String]
-    public var place = Place.member
-    public var type: TypeExpression
+    package var wires: [String]
+    package var place = Place.member
+    package var type: TypeExpression
     /// Whether the value may be absent.
-    public var isOptional: Bool
+    package var isOptional: Bool
     /// Whether `?` was written.
-    public var isMarkedOptional = false
+    package var isMarkedOptional = false
     /// A value that is always the same; such a field has no property.
-    public var constant: String?
+    package var constant: String?
     /// The value when there is none, as the spec writes it.
-    public var defaultValue: String?
-    public var summary = ""
-    public var since: String?
+    package var defaultValue: String?
+    package var summary = ""
+    package var since: String?
     /// What stands between the elements of a list in an argument; none if the argument is repeated.
-    public var separator: String? = ","
+    package var separator: String? = ","
     /// Whether the function's argument has a label.
-    public var hasLabel = true
+    package var hasLabel = true
 
-    public var wire: String { wires.first ?? name }
+    package var wire: String { wires.first ?? name }
 
     /// Makes a field; the rest has the values that most fields have.
-    public init(location: Location, name: String, wires: [String], type: TypeExpression, isOptional: Bool) {
+    package init(location: Location, name: String, wires: [String], type: TypeExpression, isOptional: Bool) {
         self.location = location
         self.name = name
         self.wires = wires
@@ -158,8 +158,8 @@ public struct Field: Sendable {
 }
 
 /// A part of an upload.
-public struct Part: Sendable {
-    public enum Content: Sendable, Hashable {
+package struct Part: Sendable {
+    package enum Content: String, Sendable {
         /// The JSON method with the operation's parameters.
         case method
         /// A file's bytes.
@@ -167,21 +167,21 @@ public struct Part: Sendable {
         /// A text argument.
         case text
     }
-    public var location: Location
+    package var location: Location
     /// The name of the property, for a file or a text.
-    public var name: String
+    package var name: String
     /// The part's name on the wire; none for an unnamed part.
-    public var wire: String?
-    public var content: Content
-    public var contentType: String?
+    package var wire: String?
+    package var content: Content
+    package var contentType: String?
     /// The file's name if it is always the same.
-    public var filename: String?
-    public var summary = ""
+    package var filename: String?
+    package var summary = ""
 }
 
 /// What an operation answers.
-public struct Reply: Sendable {
-    public enum Form: String, Sendable, CaseIterable {
+package struct Reply: Sendable {
+    package enum Form: String, Sendable, CaseIterable {
         /// The `data` of a JSON method's reply.
         case data
         /// JSON without an envelope.
@@ -206,24 +206,24 @@ public struct Reply: Sendable {
         case stream
     }
 
-    public var location = Location(file: "", line: 0)
-    public var form = Form.none
+    package var location = Location(file: "", line: 0)
+    package var form = Form.none
     /// The type, for a reply that is not fields of its own.
-    public var type: TypeExpression?
-    public var fields: [Field] = []
+    package var type: TypeExpression?
+    package var fields: [Field] = []
     /// The root element, or the success element.
-    public var element: String?
+    package var element: String?
     /// Where the elements of a list are in XML, or the element that is read.
-    public var path: String?
+    package var path: String?
     /// The media type of bytes and streams.
-    public var contentType: String?
+    package var contentType: String?
     /// How the bytes start, in hexadecimal.
-    public var magic: String?
+    package var magic: String?
 }
 
 /// A type of a spec.
-public struct NamedType: Sendable {
-    public enum Kind: Sendable {
+package struct NamedType: Sendable {
+    package enum Kind: Sendable {
         /// Fields.
         case object([Field])
         /// Words that the device chooses from.
@@ -232,35 +232,35 @@ public struct NamedType: Sendable {
         case union([UnionCase])
     }
 
-    public var location: Location
-    public var name: String
-    public var summary: String
-    public var details: [String]
-    public var kind: Kind
+    package var location: Location
+    package var name: String
+    package var summary: String
+    package var details: [String]
+    package var kind: Kind
 }
 
 /// A word of an open enumeration.
-public struct Word: Sendable {
-    public var location: Location
-    public var name: String
-    public var wire: String
-    public var summary: String
+package struct Word: Sendable {
+    package var location: Location
+    package var name: String
+    package var wire: String
+    package var summary: String
 }
 
 /// One form of a union.
-public struct UnionCase: Sendable {
-    public var location: Location
-    public var name: String
-    public var type: TypeExpression
-    public var summary: String
+package struct UnionCase: Sendable {
+    package var location: Location
+    package var name: String
+    package var type: TypeExpression
+    package var summary: String
 }
 
 /// An error code of an API.
-public struct ErrorCode: Sendable {
-    public var location: Location
-    public var name: String
-    public var code: String
-    public var summary: String
+package struct ErrorCode: Sendable {
+    package var location: Location
+    package var name: String
+    package var code: String
+    package var summary: String
     /// The words for a device that only gives the code; made from the summary unless told.
-    public var explanation: String?
+    package var explanation: String?
 }

@@ -1,7 +1,7 @@
 internal import Yams
 
 /// Reads a spec: the first stage, which knows the keys of the format and nothing of what the names refer to.
-public struct SpecParser {
+package struct SpecParser {
     private let context: YAMLContext
     private let name: String
 
@@ -10,14 +10,14 @@ public struct SpecParser {
     /// - Parameters:
     ///   - file: The file's name, relative to the root of the repository.
     ///   - diagnostics: Where to report what is wrong.
-    public init(file: String, diagnostics: Diagnostics) {
+    package init(file: String, diagnostics: Diagnostics) {
         context = YAMLContext(file: file, diagnostics: diagnostics)
         let last = file.split(separator: "/").last.map(String.init) ?? file
         name = last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
     }
 
     /// Reads the file's text; `nil` if there is nothing to go on with.
-    public func parse(_ text: String) -> Spec? {
+    package func parse(_ text: String) -> Spec? {
         let root: Node?
         do {
             root = try compose(yaml: text)

@@ -1,7 +1,7 @@
 /// The type of a value on the wire, as a spec writes it.
-public indirect enum TypeExpression: Hashable, Sendable {
+package indirect enum TypeExpression: Hashable, Sendable {
     /// A whole number's size.
-    public enum Number: String, Sendable {
+    package enum Number: String, Sendable {
         /// 32 bits.
         case int32
         /// 64 bits.
@@ -11,7 +11,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
     }
 
     /// How a truth value is written.
-    public enum Flag: String, Sendable, CaseIterable {
+    package enum Flag: String, Sendable, CaseIterable {
         /// JSON's own; in text `true` and `false`.
         case bool
         /// The words `yes` and `no`.
@@ -50,7 +50,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
     case named(String)
 
     /// Reads the notation; `nil` if it is none.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         if let number = Number(rawValue: text) {
             self = .number(number)
         } else if let flag = Flag(rawValue: text) {
@@ -81,7 +81,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
     }
 
     /// The spec's notation.
-    public var notation: String {
+    package var notation: String {
         switch self {
         case .string: "string"
         case .number(let number): number.rawValue
@@ -98,7 +98,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
     }
 
     /// The types of the spec that are named in it.
-    public var names: [String] {
+    package var names: [String] {
         switch self {
         case .named(let name): [name]
         case .list(let type), .map(let type), .emptyAsNil(let type): type.names
@@ -107,7 +107,7 @@ public indirect enum TypeExpression: Hashable, Sendable {
     }
 
     /// Whether no value is the same as an empty collection.
-    public var isCollection: Bool {
+    package var isCollection: Bool {
         switch self {
         case .list, .map, .pairs, .parameters: true
         default: false

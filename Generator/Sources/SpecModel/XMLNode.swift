@@ -1,23 +1,23 @@
 /// An element of XML with its line, for comparing examples with specs.
-public struct XMLNode: Sendable {
+package struct XMLNode: Sendable {
     /// The name without its prefix.
-    public var name: String
+    package var name: String
     /// The attributes, without declarations of namespaces and what belongs to them.
-    public var attributes: [(name: String, value: String)] = []
+    package var attributes: [(name: String, value: String)] = []
     /// The child elements.
-    public var children: [XMLNode] = []
+    package var children: [XMLNode] = []
     /// The text between the child elements, trimmed.
-    public var text = ""
+    package var text = ""
     /// The line in the document, from 0.
-    public var line: Int
+    package var line: Int
 
     /// An attribute's value.
-    public func attribute(_ name: String) -> String? {
+    package func attribute(_ name: String) -> String? {
         attributes.first { $0.name == name }?.value
     }
 
     /// Reads a document.
-    public static func parse(_ text: String) throws(JSONNode.Fault) -> XMLNode {
+    package static func parse(_ text: String) throws(JSONNode.Fault) -> XMLNode {
         var parser = XMLParser(Array(text.unicodeScalars))
         return try parser.document()
     }

@@ -13,7 +13,9 @@ struct YAMLContext {
         diagnostics.error(location(node), message)
     }
 
-    /// The text of a scalar. Numbers are taken as they are written; a boolean is refused, because who writes `no`, `on`
+    /// The text of a scalar.
+    ///
+    /// Numbers are taken as they are written; a boolean is refused, because who writes `no`, `on`
     /// or `off` without quotes means the word.
     func text(_ node: Node, _ what: String) -> String? {
         guard let scalar = node.scalar else {

@@ -1,14 +1,14 @@
-public import SpecModel
+package import SpecModel
 
 /// A file that the generator owns.
-public struct GeneratedFile: Sendable, Equatable {
+package struct GeneratedFile: Sendable, Equatable {
     /// Where it is, relative to the root of the repository.
-    public let path: String
+    package let path: String
     /// What is in it.
-    public let text: String
+    package let text: String
 
     /// Makes a file.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }
@@ -20,21 +20,21 @@ func folder(_ target: String) -> String {
 }
 
 /// Renders an API as Swift.
-public struct APIRenderer {
+package struct APIRenderer {
     private let api: API
     private let json: JSONCode
     private let text: TextCode
     private var spec: Spec { api.spec }
 
     /// Makes a renderer.
-    public init(_ api: API) {
+    package init(_ api: API) {
         self.api = api
         json = JSONCode(api: api)
         text = TextCode(api: api)
     }
 
     /// The file with the API.
-    public func file() -> GeneratedFile {
+    package func file() -> GeneratedFile {
         var code = CodeWriter()
         code.line("// Generated from \(spec.file) by vapix-generate. Do not edit.")
         code.blank()
@@ -211,7 +211,8 @@ public struct APIRenderer {
         guard !arguments.isEmpty else { return code.line("public init() {}") }
         code.parameters(arguments.map { (Names.parameter($0.name), $0.summary) })
         let items = arguments.map { argument in
-            "\(Names.declaration(ofParameter: argument.name)): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
+            "\(Names.declaration(ofParameter: argument.name)): \(argument.type)"
+                + (argument.start.map { " = \($0)" } ?? "")
         }
         code.function("public init(", items, "") { code in
             for argument in arguments { code.line("self.\(argument.name) = \(Names.parameter(argument.name))") }

@@ -1,23 +1,23 @@
-public import SpecModel
+package import SpecModel
 
 /// Renders examples as calls of the generated types, which tests send and decode.
-public struct ExampleRenderer {
+package struct ExampleRenderer {
     private let api: API
     private let examples: [Example]
     private let folder: String
 
     /// Makes a renderer for the examples of an API, which are in a folder.
-    public init(_ api: API, _ examples: [Example], folder: String) {
+    package init(_ api: API, _ examples: [Example], folder: String) {
         self.api = api
         self.examples = examples
         self.folder = folder
     }
 
     /// The name of the function that adds the examples.
-    public static func function(_ api: API) -> String { "add\(api.spec.namespace)" }
+    package static func function(_ api: API) -> String { "add\(api.spec.namespace)" }
 
     /// The file that makes a call for each example.
-    public func file() -> GeneratedFile {
+    package func file() -> GeneratedFile {
         var code = CodeWriter()
         code.line("// Generated from \(folder) by vapix-generate. Do not edit.")
         code.blank()
@@ -32,11 +32,12 @@ public struct ExampleRenderer {
                 for example in examples { add(example, &code) }
             }
         }
-        return GeneratedFile(path: "Tests/VapixClientTests/Generated/\(api.spec.namespace)Examples.swift", text: code.text)
+        return GeneratedFile(
+            path: "Tests/VapixClientTests/Generated/\(api.spec.namespace)Examples.swift", text: code.text)
     }
 
     /// The file that calls all of these functions.
-    public static func index(_ apis: [API]) -> GeneratedFile {
+    package static func index(_ apis: [API]) -> GeneratedFile {
         var code = CodeWriter()
         code.line("// Generated from Specs/Examples by vapix-generate. Do not edit.")
         code.blank()

@@ -1,8 +1,8 @@
 internal import Foundation
-public import SpecModel
+package import SpecModel
 
 /// All that the generator reads and writes in a repository.
-public struct Generation {
+package struct Generation {
     private let root: URL
     private let diagnostics: Diagnostics
 
@@ -11,7 +11,7 @@ public struct Generation {
     /// - Parameters:
     ///   - root: The root of the repository.
     ///   - diagnostics: Where to report what is wrong.
-    public init(root: String, diagnostics: Diagnostics) {
+    package init(root: String, diagnostics: Diagnostics) {
         self.root = URL(fileURLWithPath: root, isDirectory: true)
         self.diagnostics = diagnostics
     }
@@ -19,14 +19,23 @@ public struct Generation {
     /// Reads and checks everything, and renders it; nothing if something is wrong.
     ///
     /// - Returns: The files that the specs make.
-    public func files() -> [GeneratedFile] {
+    package func files() -> [GeneratedFile] {
         let described = load("Specs", families: Resolver.families)
         let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
+        let inventory = Inventory(
+            csv: text("Specs/inventory.csv") ?? "", families: text("Specs/families.yaml") ?? "",
+            diagnostics: diagnostics)
+        let apis = described.map(\.api)
+        let coverage = CoverageRenderer(inventory, apis, diagnostics: diagnostics)
+        checkManifest(apis)
         guard diagnostics.isEmpty else { return [] }
+        let catalogue = apis.map { CatalogueRenderer($0).file() } + [CatalogueRenderer.index(apis)]
         let all = described + fixtures
-        let examples = all.map { ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)") }
+        let examples = all.map {
+            ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)")
+        }
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
-            + [ExampleRenderer.index(all.map(\.api))]
+            + [ExampleRenderer.index(all.map(\.api))] + catalogue + [coverage.file()]
     }
 
     /// An API with its examples.
@@ -38,7 +47,8 @@ public struct Generation {
 
     /// Reads the specs of a folder, and the examples below it.
     private func load(_ folder: String, families: [String]) -> [Described] {
-        let specs = names(in: folder).filter { $0.hasSuffix(".yaml") }.compactMap { name -> Spec? in
+        let specs = names(in: folder).filter { $0.hasSuffix(".yaml") && $0 != "families.yaml" }.compactMap {
+            name -> Spec? in
             let file = "\(folder)/\(name)"
             return text(file).flatMap { SpecParser(file: file, diagnostics: diagnostics).parse($0) }
         }
@@ -58,10 +68,23 @@ public struct Generation {
         return described
     }
 
+    /// A family is built only if the manifest names it.
+    private func checkManifest(_ apis: [API]) {
+        let lines = (text("Package.swift") ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        guard let line = lines.firstIndex(where: { $0.hasPrefix("let families") }) else { return }
+        let end =
+            lines[line...].firstIndex { $0.contains("]") && !$0.contains("[String]") || $0.hasSuffix("]") } ?? line
+        let names = lines[line...end].joined()
+        for api in apis where api.spec.family != "VapixClient" && !names.contains("\"\(api.spec.family)\"") {
+            let location = Location(file: "Package.swift", line: line + 1)
+            diagnostics.error(location, "add \"\(api.spec.family)\" to families: \(api.spec.file) belongs to it")
+        }
+    }
+
     /// Writes what differs, and removes what no spec makes.
     ///
     /// - Returns: The files that changed.
-    public func write(_ files: [GeneratedFile]) throws -> [String] {
+    package func write(_ files: [GeneratedFile]) throws -> [String] {
         var changed: [String] = []
         for file in files where text(file.path) != file.text {
             let url = root.appendingPathComponent(file.path)
@@ -78,7 +101,7 @@ public struct Generation {
     }
 
     /// Compares byte for byte, and reports what no spec makes.
-    public func check(_ files: [GeneratedFile]) {
+    package func check(_ files: [GeneratedFile]) {
         for file in files {
             guard let old = text(file.path) else {
                 diagnostics.error(Location(file: file.path, line: 1), "is missing: run make generate")

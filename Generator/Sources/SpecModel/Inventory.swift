@@ -1,0 +1,105 @@
+internal import Yams
+
+/// The documented operations, described or not: `Specs/inventory.csv` and `Specs/families.yaml`.
+package struct Inventory: Sendable {
+    /// One documented operation.
+    package struct Row: Sendable {
+        /// The line of the file, from 1.
+        package var line: Int
+        /// The page, without its folder.
+        package var page: String
+        /// The API's name.
+        package var api: String
+        /// The path.
+        package var path: String
+        /// The method, or the verb of a query.
+        package var method: String
+        /// The product that it belongs to.
+        package var family: String
+    }
+
+    /// The operations in the order of the file.
+    package private(set) var rows: [Row] = []
+    private let file: String
+
+    /// Reads the two files.
+    package init(csv: String, families: String, diagnostics: Diagnostics) {
+        file = "Specs/inventory.csv"
+        var familyOfAPI: [String: String] = [:]
+        let familiesFile = "Specs/families.yaml"
+        let context = YAMLContext(file: familiesFile, diagnostics: diagnostics)
+        if let node = try? compose(yaml: families), let object = context.object(node, "the families") {
+            for entry in object.entries {
+                if !Resolver.families.contains(entry.name) {
+                    context.error(entry.key, "'\(entry.name)' is none of \(Resolver.families.joined(separator: ", "))")
+                }
+                for item in entry.value.sequence ?? [] {
+                    guard let name = context.text(item, "an API") else { continue }
+                    if familyOfAPI[name] != nil { context.error(item, "'\(name)' is there twice") }
+                    familyOfAPI[name] = entry.name
+                }
+            }
+        } else {
+            diagnostics.error(Location(file: familiesFile, line: 1), "a mapping of products to lists of APIs is wanted")
+        }
+        let lines = csv.split(whereSeparator: \.isNewline).map { Self.fields($0) }
+        let columns = lines.first ?? []
+        let column = { (name: String, fields: [String]) -> String in
+            guard let index = columns.firstIndex(of: name), index < fields.count else { return "" }
+            return fields[index]
+        }
+        for (index, fields) in lines.enumerated().dropFirst() where fields.count > 1 {
+            let api = column("api", fields)
+            let location = Location(file: file, line: index + 1)
+            if familyOfAPI[api] == nil { diagnostics.error(location, "'\(api)' is not in \(familiesFile)") }
+            rows.append(
+                Row(
+                    line: index + 1, page: column("page", fields), api: api, path: column("cgi", fields),
+                    method: column("method", fields), family: familyOfAPI[api] ?? ""))
+        }
+    }
+
+    /// The fields of a line of comma-separated values.
+    private static func fields(_ line: Substring) -> [String] {
+        var fields: [String] = []
+        var field = ""
+        var isQuoted = false
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted:
+                fields.append(field)
+                field = ""
+            default: field.append(character)
+            }
+        }
+        return fields + [field]
+    }
+
+    /// The rows that an operation describes, by their places in ``rows``.
+    ///
+    /// An operation below /axis-cgi that describes none is an error, unless it says so.
+    package func rows(of operation: Operation, in spec: Spec, diagnostics: Diagnostics) -> [Int] {
+        if operation.inventory == ["none"] { return [] }
+        var candidates = operation.inventory ?? [operation.name]
+        if operation.inventory == nil {
+            if !operation.method.isEmpty { candidates.append(operation.method) }
+            candidates += operation.parameters.compactMap(\.constant)
+            let file = operation.path.split(separator: "/").last ?? ""
+            candidates.append(String(file.split(separator: ".").first ?? ""))
+        }
+        let names = Set(candidates)
+        let found = rows.indices.filter { rows[$0].path == operation.path && names.contains(rows[$0].method) }
+        if found.isEmpty, operation.inventory != nil || operation.path.hasPrefix("/axis-cgi/") {
+            let known = rows.filter { $0.path == operation.path }.map(\.method).joined(separator: ", ")
+            let hint = known.isEmpty ? "the path is not in it" : "of this path it has \(known)"
+            diagnostics.error(
+                operation.location, "no row of \(file) is described: \(hint); name rows with 'inventory', or none")
+        }
+        for index in found where rows[index].family != spec.family {
+            diagnostics.error(
+                spec.location, "'\(rows[index].api)' belongs to the family \(rows[index].family) (Specs/families.yaml)")
+        }
+        return found
+    }
+}

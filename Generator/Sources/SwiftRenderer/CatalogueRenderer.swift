@@ -1,0 +1,259 @@
+package import SpecModel
+
+/// Renders what is known about operations as data for the tools: JSON in a literal, one file for each API.
+package struct CatalogueRenderer {
+    private let api: API
+    private var spec: Spec { api.spec }
+
+    /// Makes a renderer.
+    package init(_ api: API) {
+        self.api = api
+    }
+
+    /// The file with the API's data.
+    package func file() -> GeneratedFile {
+        var code = CodeWriter()
+        code.line("// Generated from \(spec.file) by vapix-generate. Do not edit.")
+        code.blank()
+        code.block("extension Catalogue") { code in
+            code.documentation(["\(spec.title)."])
+            code.line("static let \(Names.escaped(spec.accessor)) = #\"\"\"")
+            code.indent { code in
+                for line in document.lines() { code.line(line) }
+                code.line("\"\"\"#")
+            }
+        }
+        return GeneratedFile(path: "Sources/VapixCatalogue/Generated/\(spec.namespace).swift", text: code.text)
+    }
+
+    /// The file that lists the APIs.
+    package static func index(_ apis: [API]) -> GeneratedFile {
+        var code = CodeWriter()
+        code.line("// Generated from Specs by vapix-generate. Do not edit.")
+        code.blank()
+        code.block("extension Catalogue") { code in
+            code.documentation(["The data of each API by its name, in the order of the names."])
+            code.line("static let documents: [(name: String, document: String)] = [")
+            code.indent { code in
+                for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
+                    let name = api.spec.accessor
+                    code.line("(\(literal(name)), \(Names.escaped(name))),")
+                }
+            }
+            code.line("]")
+        }
+        return GeneratedFile(path: "Sources/VapixCatalogue/Generated/AllAPIs.swift", text: code.text)
+    }
+
+    // MARK: Data
+
+    private var document: JSONOutput {
+        .object([
+            ("name", .text(spec.accessor)),
+            ("namespace", .text(spec.namespace)),
+            ("title", .text(spec.title)),
+            ("summary", .text(spec.summary)),
+            ("family", .text(spec.family)),
+            ("documentation", .text(spec.docs)),
+            ("discovery", .text(spec.discovery)),
+            ("since", .text(spec.since)),
+            ("deprecated", .text(spec.deprecated)),
+            ("operations", .rows(spec.operations.map(operation))),
+            ("types", .rows(spec.types.map(type))),
+            ("errors", .rows(spec.errors.map(error))),
+        ])
+    }
+
+    private func operation(_ operation: Operation) -> JSONOutput {
+        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        let method = isJSON || operation.style == .upload || operation.place != .get ? "POST" : "GET"
+        return .object([
+            ("id", .text("\(spec.accessor)/\(operation.name)")),
+            ("name", .text(operation.name)),
+            ("summary", .text(operation.summary)),
+            ("documentation", .text(operation.docs)),
+            ("style", .text(operation.style.rawValue)),
+            ("httpMethod", .text(method)),
+            ("path", .text(operation.path)),
+            ("method", .text(isJSON ? operation.method : nil)),
+            ("apiVersion", .text(operation.apiVersion)),
+            ("access", .text(operation.access.rawValue)),
+            ("accessNote", .text(operation.accessNote)),
+            ("effect", .text(operation.effect.rawValue)),
+            ("since", .text(operation.since ?? spec.since)),
+            ("deprecated", .text(operation.deprecated ?? spec.deprecated)),
+            ("patience", .text(operation.patience)),
+            ("sendsParameters", .flag(operation.sendsParameters)),
+            ("parameters", .rows(parameters(operation, isJSON: isJSON))),
+            ("reply", reply(operation.reply)),
+        ])
+    }
+
+    private func parameters(_ operation: Operation, isJSON: Bool) -> [JSONOutput] {
+        let arguments = operation.parameters.map { field in
+            let place: String =
+                switch field.place {
+                case .envelope: "envelope"
+                case .whole: "whole"
+                case .rest: "rest"
+                case .member: isJSON ? "params" : operation.place == .form ? "form" : "url"
+                }
+            let isOptional = field.isOptional || field.defaultValue != nil
+            return self.field(field, [("place", .text(place)), ("isRequired", .flag(!isOptional))])
+        }
+        let parts: [JSONOutput] = operation.parts.map { part in
+            .object([
+                ("name", .text(part.name)),
+                ("wire", .text(part.wire ?? "")),
+                ("type", .text(part.content.rawValue)),
+                ("summary", .text(part.summary.isEmpty ? nil : part.summary)),
+                ("place", .text("part")),
+                ("isRequired", .flag(part.content != .method)),
+                ("contentType", .text(part.contentType)),
+                ("filename", .text(part.filename)),
+            ])
+        }
+        return arguments + parts
+    }
+
+    private func field(_ field: Field, _ more: [(String, JSONOutput)] = []) -> JSONOutput {
+        let isList: Bool
+        if case .list = field.type { isList = true } else { isList = false }
+        return .object(
+            [
+                ("name", .text(field.name)),
+                ("wire", .text(field.wire)),
+                ("type", .text(field.type.notation)),
+                ("summary", .text(field.summary.isEmpty ? nil : field.summary)),
+                ("since", .text(field.since)),
+                ("constant", .text(field.constant)),
+                ("defaultValue", .text(field.defaultValue)),
+                ("separator", .text(isList && more.contains { $0.0 == "place" } ? field.separator ?? "repeat" : nil)),
+            ] + more)
+    }
+
+    private func reply(_ reply: Reply) -> JSONOutput {
+        .object([
+            ("form", .text(reply.form.rawValue)),
+            ("type", .text(reply.form == .custom ? nil : reply.type?.notation)),
+            ("element", .text(reply.element)),
+            ("path", .text(reply.path)),
+            ("contentType", .text(reply.contentType)),
+            ("fields", .rows(reply.fields.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })),
+        ])
+    }
+
+    private func type(_ type: NamedType) -> JSONOutput {
+        var members: [(String, JSONOutput)] = [("name", .text(type.name)), ("summary", .text(type.summary))]
+        switch type.kind {
+        case .object(let fields):
+            members.append(("fields", .rows(fields.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })))
+        case .words(let words):
+            let rows: [JSONOutput] = words.map {
+                .object([("name", .text($0.name)), ("wire", .text($0.wire)), ("summary", .text($0.summary))])
+            }
+            members.append(("words", .rows(rows)))
+        case .union(let cases):
+            let rows: [JSONOutput] = cases.map {
+                .object([
+                    ("name", .text($0.name)), ("type", .text($0.type.notation)), ("summary", .text($0.summary)),
+                ])
+            }
+            members.append(("union", .rows(rows)))
+        }
+        return .object(members)
+    }
+
+    private func error(_ error: ErrorCode) -> JSONOutput {
+        .object([("name", .text(error.name)), ("code", .text(error.code)), ("summary", .text(error.summary))])
+    }
+}
+
+/// JSON, with a line for each simple object.
+private indirect enum JSONOutput {
+    case text(String?)
+    case flag(Bool)
+    case object([(String, JSONOutput)])
+    case rows([JSONOutput])
+
+    /// Whether there is nothing to say.
+    private var isEmpty: Bool {
+        if case .text(nil) = self { return true }
+        return false
+    }
+
+    private var isSimple: Bool {
+        switch self {
+        case .text, .flag: true
+        case .rows(let rows): rows.isEmpty
+        // An operation takes several lines even if nothing in it does.
+        case .object(let members): members.count < 15 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
+        }
+    }
+
+    private var single: String {
+        switch self {
+        case .text(let text): Self.quoted(text ?? "")
+        case .flag(let flag): flag ? "true" : "false"
+        case .object(let members):
+            "{"
+                + members.filter { !$0.1.isEmpty }.map { "\(Self.quoted($0.0)): \($0.1.single)" }.joined(
+                    separator: ", ")
+                + "}"
+        case .rows(let rows): "[" + rows.map(\.single).joined(separator: ", ") + "]"
+        }
+    }
+
+    func lines(_ indentation: String = "") -> [String] {
+        switch self {
+        case .text, .flag: return [indentation + single]
+        case .rows where isSimple, .object where isSimple: return [indentation + single]
+        case .object(let members):
+            // Simple members share a line, so that the file stays short.
+            var simple: [String] = []
+            var rest: [[String]] = []
+            for (name, value) in members where !value.isEmpty {
+                if value.isSimple {
+                    simple.append("\(Self.quoted(name)): \(value.single)")
+                } else {
+                    var lines = value.lines(indentation + "  ")
+                    lines[0] = "\(indentation)  \(Self.quoted(name)): \(lines[0].drop { $0 == " " })"
+                    rest.append(lines)
+                }
+            }
+            var lines = [indentation + "{"]
+            let groups = (simple.isEmpty ? [] : [simple.map { "\(indentation)  \($0)" }]) + rest
+            let flat = groups.enumerated().flatMap { index, group in
+                var group = group
+                if index == 0, !simple.isEmpty {
+                    for position in group.indices.dropLast() { group[position] += "," }
+                }
+                if index < groups.count - 1 { group[group.count - 1] += "," }
+                return group
+            }
+            lines += flat
+            return lines + [indentation + "}"]
+        case .rows(let rows):
+            var lines = [indentation + "["]
+            for (index, row) in rows.enumerated() {
+                var inner = row.lines(indentation + "  ")
+                if index < rows.count - 1 { inner[inner.count - 1] += "," }
+                lines += inner
+            }
+            return lines + [indentation + "]"]
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

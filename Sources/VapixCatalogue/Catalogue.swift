@@ -1,0 +1,40 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What the library knows about operations, as data.
+///
+/// It is for tools that list, describe and make calls by name, and for the simulator. Apps do not link it.
+///
+/// ```swift
+/// if let operation = Catalogue.api("systemReady")?.operation("getStatus") {
+///     print(operation.path, operation.access, operation.parameters.map(\.name))
+/// }
+/// ```
+public enum Catalogue {
+    /// The names of the APIs, in alphabetical order; each is also the name of the accessor in `Vapix`.
+    public static let names: [String] = documents.map(\.name)
+
+    /// All APIs in the order of their names.
+    public static var all: [API] { names.compactMap(api) }
+
+    /// An API by its name; reading one costs a millisecond or so.
+    ///
+    /// - Parameter name: The name, "systemReady" for example.
+    /// - Returns: The API; `nil` if there is none of that name.
+    public static func api(_ name: String) -> API? {
+        guard let document = documents.first(where: { $0.name == name })?.document else { return nil }
+        return try? JSONDecoder().decode(API.self, from: Data(document.utf8))
+    }
+
+    /// An operation by its identifier.
+    ///
+    /// - Parameter id: The identifier, "systemReady/getStatus" for example.
+    /// - Returns: The operation; `nil` if there is none of that identifier.
+    public static func operation(_ id: String) -> Operation? {
+        let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? api(parts[0])?.operation(parts[1]) : nil
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from Specs/api-discovery.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// API Discovery service.
+    static let apiDiscovery = #"""
+        {
+          "name": "apiDiscovery",
+          "namespace": "APIDiscovery",
+          "title": "API Discovery service",
+          "summary": "Which APIs the device has.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/api-discovery-service/",
+          "discovery": "api-discovery",
+          "since": "AXIS OS 8.50",
+          "operations": [
+            {
+              "id": "apiDiscovery/getAPIList",
+              "name": "getAPIList",
+              "summary": "Lists the device's public APIs.",
+              "documentation": "https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/apidiscovery.cgi",
+              "method": "getApiList",
+              "apiVersion": "1.0",
+              "access": "anonymous",
+              "accessNote": "AXIS OS 9.80 and 10.12 want a login",
+              "effect": "read",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Only APIs with this identifier; `*` and `?` match any text and any character.", "place": "params", "isRequired": false},
+                {"name": "version", "wire": "version", "type": "string", "summary": "Only APIs with this version; `*` and `?` match any text and any character.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "apiList", "wire": "apiList", "type": "list<Entry>", "summary": "The APIs that match, an entry for each major version; empty if none does.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "apiDiscovery/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of API Discovery the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/apidiscovery.cgi",
+              "method": "getSupportedVersions",
+              "access": "anonymous",
+              "accessNote": "AXIS OS 9.80 and 10.12 want a login",
+              "effect": "read",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Entry",
+              "summary": "One API of the device.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"basic-device-info\" for example.", "isRequired": true},
+                {"name": "version", "wire": "version", "type": "string", "summary": "The version, \"1.2\" for example.", "isRequired": true},
+                {"name": "status", "wire": "status", "type": "Status", "summary": "How far the API is.", "isRequired": false},
+                {"name": "documentationLink", "wire": "docLink", "type": "string", "summary": "Where the documentation is.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The API's name in the documentation.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Status",
+              "summary": "How far an API is.",
+              "words": [
+                {"name": "released", "wire": "released", "summary": "Released."},
+                {"name": "alpha", "wire": "alpha", "summary": "For first experiments; anything may change."},
+                {"name": "beta", "wire": "beta", "summary": "For tests; details may change."},
+                {"name": "deprecated", "wire": "deprecated", "summary": "To be removed."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},
+            {"name": "unsupportedHTTPMethod", "code": "2002", "summary": "The HTTP method is not POST."},
+            {"name": "unsupportedVersion", "code": "2003", "summary": "The API version is not supported."},
+            {"name": "unsupportedMethod", "code": "2004", "summary": "The method is not supported."},
+            {"name": "invalidJSON", "code": "4000", "summary": "The request is not JSON."},
+            {"name": "missingParameter", "code": "4002", "summary": "A required parameter is missing or invalid."},
+            {"name": "internalError", "code": "8000", "summary": "The device failed; see the message or its log."}
+          ]
+        }
+        """#
+}

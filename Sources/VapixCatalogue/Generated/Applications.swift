@@ -1,0 +1,317 @@
+// Generated from Specs/applications.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Application API.
+    static let applications = #"""
+        {
+          "name": "applications",
+          "namespace": "Applications",
+          "title": "Application API",
+          "summary": "The applications (ACAPs) that are installed on the device.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/applications/application-api/",
+          "operations": [
+            {
+              "id": "applications/list",
+              "name": "list",
+              "summary": "Lists the installed applications.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#list-installed-applications",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/list.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "xml", "type": "list<Application>", "element": "reply", "path": "application", "fields": []}
+            },
+            {
+              "id": "applications/start",
+              "name": "start",
+              "summary": "Starts an application.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#control-application",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/control.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "start", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/stop",
+              "name": "stop",
+              "summary": "Stops an application.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#control-application",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/control.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/restart",
+              "name": "restart",
+              "summary": "Restarts an application that runs.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#control-application",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/control.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "restart", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/remove",
+              "name": "remove",
+              "summary": "Removes an application from the device.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#control-application",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/control.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/getConfiguration",
+              "name": "getConfiguration",
+              "summary": "Reads a setting that concerns all applications.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#configure-applications",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/config.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 11.2",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "Configuration", "element": "reply", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "get", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "Which setting to read.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/setConfiguration",
+              "name": "setConfiguration",
+              "summary": "Changes a setting that concerns all applications.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#configure-applications",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/config.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 11.2",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "Configuration", "element": "reply", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "set", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "Which setting to change.", "place": "url", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "bool", "summary": "The new value.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "applications/info",
+              "name": "info",
+              "summary": "Reads which kinds of applications the device can run.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#read-general-information",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/info.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml",
+                "element": "reply",
+                "fields": [
+                  {"name": "supportedSDKs", "wire": "supportedSdks/sdk", "type": "list<SupportedSDK>", "summary": "The SDKs whose applications run on the device.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "applications/upload",
+              "name": "upload",
+              "summary": "Installs an application from its package.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#upload-application",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/upload.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "package", "wire": "packfil", "type": "file", "summary": "The package, a file that ends in .eap.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+              ]
+            },
+            {
+              "id": "applications/uploadLicenseKey",
+              "name": "uploadLicenseKey",
+              "summary": "Installs the licence key of an application.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#manage-license-keys",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/license.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "uploadlicensekey", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true},
+                {"name": "licenseKey", "wire": "licenseKey", "type": "file", "summary": "The licence key, a file of XML.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+              ]
+            },
+            {
+              "id": "applications/removeLicenseKey",
+              "name": "removeLicenseKey",
+              "summary": "Removes the licence key of an application.",
+              "documentation": "https://developer.axis.com/vapix/applications/application-api/#manage-license-keys",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/applications/license.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "removelicensekey", "place": "url", "isRequired": true},
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Application",
+              "summary": "An installed application; only its name is certain.",
+              "fields": [
+                {"name": "name", "wire": "@Name", "type": "string", "summary": "The short name, by which it is started and stopped.", "isRequired": true},
+                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "vendor", "wire": "@Vendor", "type": "string", "summary": "Who made it.", "isRequired": false},
+                {"name": "version", "wire": "@Version", "type": "string", "summary": "The version.", "isRequired": false},
+                {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier that Axis gave it, a number on the devices that were seen.", "isRequired": false},
+                {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "Whether it has a licence.", "isRequired": false},
+                {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "When the licence ends, as YYYY-MM-DD.", "isRequired": false},
+                {"name": "licenseName", "wire": "@LicenseName", "type": "string", "summary": "The name of the licence's terms.", "isRequired": false},
+                {"name": "status", "wire": "@Status", "type": "ApplicationStatus", "summary": "Whether it runs.", "defaultValue": "unknown", "isRequired": false},
+                {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "Where its settings page is, relative to the device's origin.", "isRequired": false},
+                {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "Where its validation or result page is, a complete URL.", "isRequired": false},
+                {"name": "vendorHomePage", "wire": "@VendorHomePage", "type": "string", "summary": "The vendor's web page.", "isRequired": false},
+                {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether it came with AXIS OS; newer versions of AXIS OS.", "isRequired": false},
+                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether its signature is good; newer versions of AXIS OS.", "isRequired": false},
+                {"name": "resources", "wire": "Resources/Resource", "type": "list<Resource>", "summary": "The parts of the device that it uses; newer versions of AXIS OS.", "isRequired": false},
+                {"name": "compatibleOSVersions", "wire": "CompatibleOsVersions/VersionRange", "type": "list<VersionRange>", "summary": "The versions of AXIS OS that it is made for; newer versions of AXIS OS.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Resource",
+              "summary": "A part of the device that an application uses.",
+              "fields": [
+                {"name": "name", "wire": "@name", "type": "string", "summary": "The part's name.", "isRequired": false},
+                {"name": "isUsed", "wire": "@used", "type": "yesno", "summary": "Whether the application uses it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "VersionRange",
+              "summary": "A range of AXIS OS versions, bounds included.",
+              "fields": [
+                {"name": "minimum", "wire": "Min", "type": "string", "summary": "The first version.", "isRequired": false},
+                {"name": "maximum", "wire": "Max", "type": "string", "summary": "The last version.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SupportedSDK",
+              "summary": "An SDK whose applications run on the device.",
+              "fields": [
+                {"name": "name", "wire": ".", "type": "string", "summary": "The SDK's name, \"acap4-native\" for example.", "isRequired": true},
+                {"name": "version", "wire": "@version", "type": "string", "summary": "The SDK's version, on devices that state it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ApplicationStatus",
+              "summary": "Whether an application runs.",
+              "words": [
+                {"name": "running", "wire": "Running", "summary": "It runs."},
+                {"name": "stopped", "wire": "Stopped", "summary": "It does not run."},
+                {"name": "idle", "wire": "Idle", "summary": "It runs and has nothing to do."},
+                {"name": "unknown", "wire": "", "summary": "The device did not say."}
+              ]
+            },
+            {
+              "name": "LicenseStatus",
+              "summary": "Whether an application has a licence.",
+              "words": [
+                {"name": "valid", "wire": "Valid", "summary": "A licence is installed and valid."},
+                {"name": "invalid", "wire": "Invalid", "summary": "A licence is installed and not valid."},
+                {"name": "missing", "wire": "Missing", "summary": "No licence is installed."},
+                {"name": "custom", "wire": "Custom", "summary": "The application has a way of its own, whose status the device does not know."},
+                {"name": "none", "wire": "None", "summary": "The application needs none."}
+              ]
+            },
+            {
+              "name": "ConfigurationName",
+              "summary": "A setting that concerns all applications.",
+              "words": [
+                {"name": "allowUnsigned", "wire": "AllowUnsigned", "summary": "Whether unsigned applications may be installed: from AXIS OS 11.2, false by default from 12.0."},
+                {"name": "allowRoot", "wire": "AllowRoot", "summary": "Whether applications may run as root: AXIS OS 11.5 to 11.11, false by default from 11.8."}
+              ]
+            },
+            {
+              "name": "Configuration",
+              "summary": "A setting and its value.",
+              "fields": [
+                {"name": "name", "wire": "param/@name", "type": "ConfigurationName", "summary": "Which setting.", "isRequired": true},
+                {"name": "value", "wire": "param/@value", "type": "bool", "summary": "Its value.", "isRequired": true}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "malformedRequest", "code": "1", "summary": "A configuration request is malformed; from AXIS OS 12.2 the device answers HTTP 400 instead."},
+            {"name": "invalidPackage", "code": "1", "summary": "The package is invalid, or has an invalid manifest."},
+            {"name": "verificationFailed", "code": "2", "summary": "The package's signature is missing or invalid."},
+            {"name": "packageTooLarge", "code": "3", "summary": "The package is too large, or the disk is full."},
+            {"name": "notFound", "code": "4", "summary": "No application of that name is installed."},
+            {"name": "incompatiblePackage", "code": "5", "summary": "The package does not fit the device; the device's log says why."},
+            {"name": "alreadyRunning", "code": "6", "summary": "The application runs already."},
+            {"name": "notRunning", "code": "7", "summary": "The application does not run."},
+            {"name": "tooManyRunning", "code": "9", "summary": "Too many applications run; up to AXIS OS 12.5."},
+            {"name": "unspecified", "code": "10", "summary": "Another failure, which is in the device's log."},
+            {"name": "uploadOngoing", "code": "12", "summary": "Another upload is going on."},
+            {"name": "forbiddenUser", "code": "13", "summary": "The package asks for a user or a group that is not allowed."},
+            {"name": "caseConflict", "code": "14", "summary": "An application is installed whose name differs only in capitals."},
+            {"name": "timedOut", "code": "15", "summary": "The device gave up waiting; what became of the request is in its log."},
+            {"name": "invalidLicenseKey", "code": "21", "summary": "The file is no licence key."},
+            {"name": "licenseKeyUploadFailed", "code": "22", "summary": "The upload of the licence key failed; the device's log says why."},
+            {"name": "licenseKeyRemovalFailed", "code": "23", "summary": "The licence key could not be removed; the device's log says why."},
+            {"name": "notInstalled", "code": "24", "summary": "The application is not installed."},
+            {"name": "applicationIDMismatch", "code": "25", "summary": "The licence key is for an application with another identifier."},
+            {"name": "versionMismatch", "code": "26", "summary": "The licence key is not for this version of the application."},
+            {"name": "invalidManifest", "code": "29", "summary": "The file manifest.json or package.conf is invalid."},
+            {"name": "serialNumberMismatch", "code": "30", "summary": "The licence key is for another device."},
+            {"name": "licenseKeyExpired", "code": "31", "summary": "The licence key has expired."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,194 @@
+// Generated from Specs/parameters.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Parameter management.
+    static let parameters = #"""
+        {
+          "name": "parameters",
+          "namespace": "Parameters",
+          "title": "Parameter management",
+          "summary": "The device's parameters: settings and properties by dotted names.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/",
+          "discovery": "param-cgi",
+          "since": "AXIS OS 5.00",
+          "errors": [],
+          "operations": [
+            {
+              "id": "parameters/list",
+              "name": "list",
+              "summary": "Lists parameters with their values.",
+              "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#list",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/param.cgi",
+              "access": "viewer",
+              "accessNote": "each user sees what the user may read, and the rest is left out without a word",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "custom", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "list", "place": "url", "isRequired": true},
+                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none for all.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "responseformat", "wire": "responseformat", "type": "string", "constant": "rfc", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "parameters/listDefinitions",
+              "name": "listDefinitions",
+              "summary": "Lists parameters with their values, types and the rights that they need.",
+              "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/param.cgi",
+              "access": "viewer",
+              "accessNote": "each user sees what the user may read",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "Definitions", "element": "parameterDefinitions", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "listdefinitions", "place": "url", "isRequired": true},
+                {"name": "listformat", "wire": "listformat", "type": "string", "constant": "xmlschema", "place": "url", "isRequired": true},
+                {"name": "group", "wire": "group", "type": "string", "summary": "A group or a single parameter, `*` as a wildcard; none for all.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "parameters/update",
+              "name": "update",
+              "summary": "Gives parameters new values.",
+              "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#update",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/param.cgi",
+              "access": "operator",
+              "accessNote": "or admin, by parameter",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "custom", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "update", "place": "form", "isRequired": true},
+                {"name": "values", "wire": "values", "type": "parameters", "summary": "The new values by name; they are sent in the order of the names.", "place": "form", "isRequired": true}
+              ]
+            },
+            {
+              "id": "parameters/add",
+              "name": "add",
+              "summary": "Adds a group of parameters to a dynamic group, a stream profile for example.",
+              "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#add",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/param.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "custom", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "form", "isRequired": true},
+                {"name": "template", "wire": "template", "type": "string", "summary": "The kind of group, `streamprofile` for example.", "place": "form", "isRequired": true},
+                {"name": "group", "wire": "group", "type": "string", "summary": "The group to add to, `StreamProfile` for example.", "place": "form", "isRequired": true},
+                {"name": "values", "wire": "values", "type": "parameters", "summary": "The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.", "place": "form", "isRequired": true},
+                {"name": "force", "wire": "force", "type": "yesno", "summary": "Whether to add the group even if there are as many as the device allows.", "place": "form", "isRequired": false}
+              ]
+            },
+            {
+              "id": "parameters/remove",
+              "name": "remove",
+              "summary": "Removes groups of parameters from a dynamic group.",
+              "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#remove",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/param.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "form", "isRequired": true},
+                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "The groups, `StreamProfile.S7` for example.", "separator": ",", "place": "form", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Definitions",
+              "summary": "Parameters as a tree of groups.",
+              "fields": [
+                {"name": "version", "wire": "@version", "type": "string", "summary": "The version of the document's form.", "isRequired": false},
+                {"name": "model", "wire": "model", "type": "string", "summary": "The device's model.", "isRequired": false},
+                {"name": "firmwareVersion", "wire": "firmwareVersion", "type": "string", "summary": "The version of AXIS OS.", "isRequired": false},
+                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The groups at the top.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Group",
+              "summary": "A group of parameters.",
+              "fields": [
+                {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the group's name.", "isRequired": true},
+                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The groups in it.", "isRequired": false},
+                {"name": "parameters", "wire": "parameter", "type": "list<Definition>", "summary": "The parameters in it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Definition",
+              "summary": "A parameter, its value and what the value may be.",
+              "fields": [
+                {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the parameter's name.", "isRequired": true},
+                {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": false},
+                {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4 operator, 6 admin, 7 root.", "isRequired": false},
+                {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether it cannot be changed.", "isRequired": false},
+                {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether it never changes.", "isRequired": false},
+                {"name": "integer", "wire": "type/int", "type": "IntegerType", "summary": "The range, if it is a whole number.", "isRequired": false},
+                {"name": "choices", "wire": "type/enum", "type": "ChoiceType", "summary": "The values to choose from, if it is one of several.", "isRequired": false},
+                {"name": "text", "wire": "type/string", "type": "TextType", "summary": "How long it may be, if it is text.", "isRequired": false},
+                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "How it spells true and false, if it is a truth value.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IntegerType",
+              "summary": "The range of a whole number.",
+              "fields": [
+                {"name": "minimum", "wire": "@min", "type": "int64", "summary": "The smallest value.", "isRequired": false},
+                {"name": "maximum", "wire": "@max", "type": "int64", "summary": "The largest value.", "isRequired": false},
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "How many characters it may have.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ChoiceType",
+              "summary": "Values to choose from.",
+              "fields": [
+                {"name": "entries", "wire": "entry", "type": "list<Choice>", "summary": "The values.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Choice",
+              "summary": "A value to choose.",
+              "fields": [
+                {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": true},
+                {"name": "niceValue", "wire": "@niceValue", "type": "string", "summary": "The value for people; markup in it is escaped twice.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TextType",
+              "summary": "How long a text may be.",
+              "fields": [
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "How many characters it may have.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "BooleanType",
+              "summary": "How a truth value is spelled.",
+              "fields": [
+                {"name": "trueValue", "wire": "@true", "type": "string", "summary": "The word for true.", "isRequired": false},
+                {"name": "falseValue", "wire": "@false", "type": "string", "summary": "The word for false.", "isRequired": false}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,72 @@
+// Generated from Specs/system-ready.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Systemready API.
+    static let systemReady = #"""
+        {
+          "name": "systemReady",
+          "namespace": "SystemReady",
+          "title": "Systemready API",
+          "summary": "Whether the device is ready for calls.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/systemready-api/",
+          "discovery": "systemready",
+          "since": "AXIS OS 9.50",
+          "operations": [
+            {
+              "id": "systemReady/getStatus",
+              "name": "getStatus",
+              "summary": "Asks whether the device is ready; it answers when it is, or when the time is over.",
+              "documentation": "https://developer.axis.com/vapix/network-video/systemready-api/#systemready",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/systemready.cgi",
+              "method": "systemready",
+              "apiVersion": "1.1",
+              "access": "anonymous",
+              "effect": "read",
+              "since": "AXIS OS 9.50",
+              "patience": "timeout",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Status", "fields": []},
+              "parameters": [
+                {"name": "timeout", "wire": "timeout", "type": "int32", "summary": "How long the device may wait until it is ready, in seconds.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "systemReady/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/systemready.cgi",
+              "method": "getSupportedVersions",
+              "access": "anonymous",
+              "effect": "read",
+              "since": "AXIS OS 9.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Status",
+              "summary": "The device's state.",
+              "fields": [
+                {"name": "isReady", "wire": "systemready", "type": "yesno", "summary": "Whether the device is ready for calls, configuration and video.", "isRequired": true},
+                {"name": "needsSetup", "wire": "needsetup", "type": "yesno", "summary": "Whether a first administrator must be created before anything that needs a login works.", "isRequired": false},
+                {"name": "uptime", "wire": "uptime", "type": "numeric<int64>", "summary": "Seconds since the device started.", "isRequired": false},
+                {"name": "bootID", "wire": "bootid", "type": "string", "summary": "An identifier of the present boot.", "isRequired": false},
+                {"name": "previewModeDuration", "wire": "previewmode", "type": "numeric<int64>", "summary": "Seconds that preview mode lasts, if the device is in it.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
+            {"name": "otherInternalError", "code": "9000", "summary": "The device failed in another way that the documentation does not explain."}
+          ]
+        }
+        """#
+}

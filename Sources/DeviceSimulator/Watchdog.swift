@@ -109,7 +109,7 @@ final class Watchdog: Sendable {
     ///
     /// The function for that came with glibc 2.34 and is not in Swift's Glibc module. Without it, what is open now is
     /// closed; a descriptor that another thread opens meanwhile may slip through.
-    private static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
+    static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, CInt) -> CInt
         if let symbol = dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addclosefrom_np") {
             _ = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)

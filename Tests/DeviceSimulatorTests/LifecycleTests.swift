@@ -10,21 +10,40 @@ extension DeviceSimulator {
     }
 }
 
-/// Whether any process was started with this text among its arguments.
-func hasProcess(with text: String) -> Bool {
+/// The processes that were started with this text among their arguments.
+private func processes(with text: String) -> [pid_t] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return entries.contains { entry in
-        guard let id = Int32(entry), id != getpid() else { return false }
-        let arguments = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline") ?? Data()
-        return String(decoding: arguments, as: UTF8.self).contains(text)
+    return entries.compactMap { pid_t($0) }.filter { id in
+        let arguments = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") ?? Data()
+        return id != getpid() && String(decoding: arguments, as: UTF8.self).contains(text)
     }
 }
+
+/// Whether any process was started with this text among its arguments.
+func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 
 @Test func start_directory_isPrivate() async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         let attributes = try FileManager.default.attributesOfItem(atPath: device.directory)
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         #expect(device.busAddress.utf8.count < 200)
+    }
+}
+
+@Test func start_children_inheritNothingAndHaveTheirOwnSession() async throws {
+    let secret = try #require(fopen("/dev/zero", "r"))
+    defer { fclose(secret) }
+    try await DeviceSimulator.withDevice(.free) { device in
+        let children = processes(with: device.directory)
+        #expect(children.count == 2)
+        for child in children {
+            #expect(getsid(child) != getsid(0))
+            let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(child)/fd")
+            let targets = descriptors.compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(child)/fd/\($0)")
+            }
+            #expect(!targets.contains("/dev/zero"))
+        }
     }
 }
 

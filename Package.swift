@@ -43,7 +43,11 @@ let package = Package(
         ),
         .target(
             name: "DeviceSimulator",
-            dependencies: ["CDBus", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "CDBus",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -16,13 +16,8 @@ private let program: String = {
 
 /// Whether this machine allows what --isolated needs.
 private let allowsNamespaces: Bool = {
-    let trial = Process()
-    trial.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    trial.arguments = ["unshare", "--user", "--map-root-user", "--net", "true"]
-    trial.standardError = FileHandle.nullDevice
-    guard (try? trial.run()) != nil else { return false }
-    trial.waitUntilExit()
-    return trial.terminationStatus == 0
+    // Before the tests, and by `system` because a trait's condition cannot wait.
+    system("unshare --user --map-root-user --net true 2> /dev/null") == 0
 }()
 
 /// The directory of the bus in what the program printed.
@@ -111,9 +106,9 @@ func program_command_passesItsCodeOn(script: String, code: Int32) async throws {
 }
 
 @Test func program_commandsDescriptors_areWhatTheSimulatorWasGiven() async throws {
-    let finished = try await run(program, "--port", "0", "--", "sh", "-c", "ls /proc/$$/fd; readlink /proc/$$/fd/*")
-    #expect(!finished.output.contains("socket:"))
-    #expect(!finished.output.contains("eventpoll"))
+    let script = "exec 7</dev/null; ls /proc/$$/fd; echo then; exec \(program) --port 0 -- sh -c 'ls /proc/$$/fd'"
+    let halves = try await run("sh", "-c", script).output.components(separatedBy: "then\n")
+    #expect(halves.count == 2 && halves[0] == halves[1], "\(halves)")
 }
 
 @Test func program_sigterm_isPassedOnToTheCommand() async throws {

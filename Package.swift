@@ -45,6 +45,7 @@ let package = Package(
             name: "DeviceSimulator",
             dependencies: [
                 "CDBus",
+                "ServiceAccounts",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -54,6 +55,7 @@ let package = Package(
             name: "vapix-simulator",
             dependencies: [
                 "DeviceSimulator",
+                "ServiceAccounts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -84,12 +86,12 @@ let package = Package(
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
-            dependencies: ["DeviceSimulator", "TestSupport"],
+            dependencies: ["DeviceSimulator", "ServiceAccounts", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
-            dependencies: ["vapix", "DeviceSimulator"],
+            dependencies: ["vapix", "ServiceAccounts", "VapixClient", "DeviceSimulator"],
             swiftSettings: settings
         ),
     ],

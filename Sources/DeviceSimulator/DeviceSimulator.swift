@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// A camera in a process, for tests and for work without a camera.
 ///
@@ -35,7 +35,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     private let log: RequestLog
     private let script: ReplyScript
     private let issuer: CredentialIssuer
-    private let service: Mutex<HTTPConfService?>
+    private let service: Locked<HTTPConfService?>
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebServer, network: WebServer,
@@ -55,7 +55,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
         networkOrigin = "http://127.0.0.1:\(network.port)"
         networkUsers = configuration.networkUsers
-        service = Mutex(nil)
+        service = Locked(nil)
     }
 
     /// Starts a camera; returns when all of it can be used.

@@ -1,11 +1,11 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// The replies that tests put in place of a camera's own, by path and for both listeners.
 final class ReplyScript: Sendable {
-    private let replies = Mutex<[String: ScriptedReply]>([:])
+    private let replies = Locked<[String: ScriptedReply]>([:])
 
     subscript(path: String) -> ScriptedReply? {
         get { replies.withLock { $0[path] } }

@@ -1,11 +1,11 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// A shell script that runs for as long as this process holds one end of a pipe.
 final class Watchdog: Sendable {
     private let process: pid_t
-    private let output: Mutex<CInt?>
-    private let lifeline: Mutex<CInt?>
+    private let output: Locked<CInt?>
+    private let lifeline: Locked<CInt?>
 
     /// Starts `/bin/sh` with the script.
     ///
@@ -53,8 +53,8 @@ final class Watchdog: Sendable {
             throw SimulatorError("cannot start /bin/sh: \(String(cString: strerror(status)))")
         }
         self.process = process
-        self.output = Mutex(output)
-        self.lifeline = Mutex(lifeline)
+        self.output = Locked(output)
+        self.lifeline = Locked(lifeline)
     }
 
     deinit {
@@ -118,6 +118,7 @@ final class Watchdog: Sendable {
     static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, CInt) -> CInt
         if let symbol = dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addclosefrom_np") {
+            // `unsafeBitCast` because dlsym hands out untyped addresses; the type is that of glibc's documentation.
             _ = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)
             return
         }

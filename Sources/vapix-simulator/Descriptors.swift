@@ -1,9 +1,9 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// Tells the descriptors this process was given from those it opened.
 enum Descriptors {
-    private static let given = Mutex<(open: Set<CInt>, limit: rlimit)>(([], rlimit()))
+    private static let given = Locked<(open: Set<CInt>, limit: rlimit)>(([], rlimit()))
 
     /// Notes what is open now, and how many there may be.
     static func remember() {

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 import Testing
 
 @testable import DeviceSimulator
@@ -20,7 +20,7 @@ final class RunningProcess: Sendable {
 
     private let output: Collector
     private let errors: Collector
-    private let ended = Mutex<Int32?>(nil)
+    private let ended = Locked<Int32?>(nil)
 
     init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
         let (output, outputEnd) = try SocketPair.make()
@@ -75,7 +75,7 @@ final class RunningProcess: Sendable {
 
 /// Reads a descriptor to its end on a thread of its own, and closes it.
 private final class Collector: Sendable {
-    private let contents = Mutex<(text: [UInt8], isComplete: Bool)>(([], false))
+    private let contents = Locked<(text: [UInt8], isComplete: Bool)>(([], false))
 
     init(_ descriptor: Int32) {
         Thread.detachNewThread { [self] in

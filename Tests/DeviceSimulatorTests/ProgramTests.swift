@@ -175,3 +175,30 @@ func program_isolated_offersPort80() async throws {
     }
     #expect(!finished.output.contains("inside-namespace"))
 }
+
+@Test func program_deny_refusesCredentials() async throws {
+    let finished = try await run(
+        program, "--deny", "--port", "0", "--", "gdbus", "call", "--system", "--dest", "com.axis.HTTPConf1",
+        "--object-path", "/com/axis/HTTPConf1/VAPIXServiceAccounts1", "--method",
+        "com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials", "my_app")
+    #expect(finished.status != 0)
+    #expect(finished.errors.contains("org.freedesktop.DBus.Error.AccessDenied"))
+}
+
+@Test(arguments: allowsNamespaces ? [[], ["--isolated"]] : [[]])
+func program_networkPasswordFile_offersDigest(options: [String]) async throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
+    try Data("canary 4711\nsecond line\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let script = "curl -s -f --digest -u 'root:canary 4711' $VAPIX_NETWORK_ORIGIN/axis-cgi/applications/list.cgi"
+    let words = options + ["--port", "0", "--network-password-file", file.path, "--", "sh", "-c", script]
+    let finished = try await RunningProcess([program] + words).finish()
+    #expect(finished.status == 0)
+    #expect(finished.output.contains("<reply result=\"ok\">"))
+}
+
+@Test func program_networkPasswordFile_missing_saysSo() async throws {
+    let finished = try await run(program, "--port", "0", "--network-password-file", "/nowhere", "--", "true")
+    #expect(finished.status != 0)
+    #expect(finished.errors.contains("the password cannot be read from /nowhere"))
+}

@@ -262,16 +262,16 @@ struct TransportTests {
             connection.hang()
         }
         defer { server.stop() }
-        let vapix = try client(server.port)
-        let tasks = (0..<100).map { _ in Task { try await vapix.applications.list() } }
+        var vapix = try client(server.port)
+        // The server never answers: without cancellation this would take longer than the test may.
+        vapix.timeouts = Vapix.Timeouts(idle: .seconds(600), total: .seconds(600))
+        let patient = vapix
+        let tasks = (0..<100).map { _ in Task { try await patient.applications.list() } }
         #expect(await eventually { server.openCount == CurlLoop.connectionsPerOrigin })
-        let start = ContinuousClock.now
         for task in tasks { task.cancel() }
         for task in tasks {
             await #expect(throws: CancellationError.self) { try await task.value }
         }
-        // The server never answers: without cancellation this would take the idle time-out, 30 seconds.
-        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(await eventually { server.openCount == 0 }, "cancelled transfers keep their connections")
     }
 

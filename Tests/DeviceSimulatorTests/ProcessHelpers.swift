@@ -164,7 +164,7 @@ extension DeviceSimulator {
     }
 
     private func curl(url: String, options: [String]) async throws -> String {
-        let words = ["curl", "--silent", "--show-error", "--max-time", "10", "--write-out", "%{stderr}%{http_code}"]
+        let words = ["curl", "--silent", "--show-error", "--max-time", "60", "--write-out", "%{stderr}%{http_code}"]
         let result = try await RunningProcess(words + options + [url]).finish()
         try #require(result.status == 0, "\(result.errors)")
         return result.errors + "\n" + result.output

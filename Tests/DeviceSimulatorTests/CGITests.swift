@@ -1,6 +1,7 @@
 import DeviceSimulator
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 /// A camera, and an account for it.

@@ -1,5 +1,6 @@
 import Foundation
 internal import ServiceAccounts
+import TestSupport
 import Testing
 
 @testable import DeviceSimulator
@@ -55,7 +56,7 @@ final class RunningProcess: Sendable {
             ended.withLock { $0 = signal == 0 ? (status >> 8) & 0xff : 128 + signal }
         }
         Task {
-            let isOver = await eventually(seconds: seconds) { !self.isRunning }
+            let isOver = await eventually(within: .seconds(seconds)) { !self.isRunning }
             if !isOver { kill(self.id, SIGKILL) }
         }
     }
@@ -67,8 +68,8 @@ final class RunningProcess: Sendable {
 
     /// Waits for the end, which the time limit makes certain.
     func finish() async -> Finished {
-        _ = await eventually(seconds: 60) { !self.isRunning }
-        _ = await eventually(seconds: 2) { self.output.isComplete && self.errors.isComplete }
+        _ = await eventually(within: .seconds(60)) { !self.isRunning }
+        _ = await eventually(within: .seconds(2)) { self.output.isComplete && self.errors.isComplete }
         return Finished(status: ended.withLock { $0 ?? -1 }, output: output.text, errors: errors.text)
     }
 }
@@ -100,16 +101,6 @@ private final class Collector: Sendable {
 @discardableResult
 func run(_ words: String..., environment: [String: String] = [:]) async throws -> Finished {
     try await RunningProcess(words, environment: environment).finish()
-}
-
-/// Waits until something is true, at most so long.
-func eventually(seconds: Double = 5, _ condition: () -> Bool) async -> Bool {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while !condition() {
-        guard ContinuousClock.now < deadline else { return false }
-        try? await Task.sleep(for: .milliseconds(10))
-    }
-    return true
 }
 
 extension DeviceSimulator.Configuration {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built vapix-simulator: it lies beside the test bundle.

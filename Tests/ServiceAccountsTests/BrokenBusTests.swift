@@ -51,7 +51,7 @@ struct BrokenBusTests {
     private func failure(
         answering reply: [UInt8], thenHanging hangs: Bool = true
     ) async throws -> ServiceAccountError {
-        let error = await #expect(throws: ServiceAccountError.self) {
+        let error = await expectError(ServiceAccountError.self) {
             try await credentials(answering: reply, thenHanging: hangs)
         }
         return try #require(error)
@@ -86,7 +86,7 @@ struct BrokenBusTests {
         let server = try ScriptedServer(address: "127.0.0.1") { $0.hang() }
         defer { server.stop() }
         let bus = SystemBus(address: "tcp:host=127.0.0.1,port=\(server.port)")
-        let error = await #expect(throws: ServiceAccountError.self) {
+        let error = await expectError(ServiceAccountError.self) {
             try await bus.credentials(forAccount: "my_app", timeout: .milliseconds(300))
         }
         #expect(error?.code == .timedOut)

@@ -24,7 +24,7 @@ struct ServiceAccountTests {
         configuration.credentialReply = reply
         var failure: ServiceAccountError?
         try await withAccount(name, configuration) { device, account in
-            let error = await #expect(throws: ServiceAccountError.self) { try await account.credentials() }
+            let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
             failure = error
             // A failure is not kept.
             device.credentialReply = .issue
@@ -117,7 +117,7 @@ struct ServiceAccountTests {
     @Test(arguments: ["", "a b", "a:b", "ä", "a\n", "abcdefghijklmnopqrstuvwxyz1", "a/b", "a\0"])
     func credentials_invalidName_nothingIsAsked(name: String) async throws {
         try await withAccount(name) { device, account in
-            let error = await #expect(throws: ServiceAccountError.self) { try await account.credentials() }
+            let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
             #expect(error?.code == .invalidName)
             #expect(error?.description.contains("\n") == false)
             #expect(device.credentialCalls == 0)
@@ -137,7 +137,7 @@ struct ServiceAccountTests {
     @Test(arguments: ["unix:path=/nowhere/at/all", "nonsense", "tcp:host=127.0.0.1,port=1", "unix:path=", ""])
     func credentials_busUnavailable_addressLeadsNowhere(address: String) async throws {
         let account = ServiceAccount.named("my_app", on: SystemBus(address: address))
-        let error = await #expect(throws: ServiceAccountError.self) { try await account.credentials() }
+        let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
         #expect(error?.code == .busUnavailable)
         #expect(error?.isTransient == true)
         #expect(error?.dbusErrorName?.hasPrefix("org.freedesktop.DBus.Error.") == true)
@@ -147,7 +147,7 @@ struct ServiceAccountTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.ownsHTTPConf = false
         try await withAccount("my_app", configuration) { device, account in
-            let error = await #expect(throws: ServiceAccountError.self) { try await account.credentials() }
+            let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
             #expect(error?.code == .serviceUnavailable)
             #expect(error?.dbusErrorName == "org.freedesktop.DBus.Error.ServiceUnknown")
             #expect(error?.isTransient == true)
@@ -161,7 +161,7 @@ struct ServiceAccountTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.policy = .deny
         try await withAccount("my_app", configuration) { device, account in
-            let error = await #expect(throws: ServiceAccountError.self) { try await account.credentials() }
+            let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
             #expect(error?.code == .accessDenied)
             #expect(error?.dbusErrorName == "org.freedesktop.DBus.Error.AccessDenied")
             #expect(error?.isTransient == false)
@@ -220,7 +220,7 @@ struct ServiceAccountTests {
             let bus = SystemBus(address: device.busAddress)
             _ = try await ServiceAccount.named("first", on: bus).credentials()
             let second = ServiceAccount.named("second", on: bus)
-            let error = await #expect(throws: ServiceAccountError.self) { try await second.credentials() }
+            let error = await expectError(ServiceAccountError.self) { try await second.credentials() }
             #expect(error?.code == .refused)
             #expect(error?.advice.contains("200") == true)
         }
@@ -231,7 +231,7 @@ struct ServiceAccountTests {
         configuration.credentialReply = .never
         try await DeviceSimulator.withDevice(configuration) { device in
             let bus = SystemBus(address: device.busAddress)
-            let error = await #expect(throws: ServiceAccountError.self) {
+            let error = await expectError(ServiceAccountError.self) {
                 try await bus.credentials(forAccount: "my_app", timeout: .milliseconds(300))
             }
             #expect(error?.code == .timedOut)
@@ -259,7 +259,7 @@ struct ServiceAccountTests {
         let task = Task { try await account.credentials() }
         #expect(await eventually { device.credentialCalls == 1 })
         await device.stop()
-        let error = await #expect(throws: ServiceAccountError.self) { try await task.value }
+        let error = await expectError(ServiceAccountError.self) { try await task.value }
         #expect(error?.isTransient == true)
     }
 }

@@ -131,7 +131,9 @@ extension DeviceSimulator {
     func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
-            "--object-path", Self.servicePath, "--method", Self.getCredentials, name, environment: busEnvironment)
+            "--object-path", Self.servicePath, "--method", Self.getCredentials, name,
+            // gdbus prints other characters than ASCII as they are only if the locale has them.
+            environment: busEnvironment.merging(["LC_ALL": "C.UTF-8"]) { $1 })
     }
 
     /// Gets an account the way apps do.

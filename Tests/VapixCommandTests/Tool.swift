@@ -89,7 +89,7 @@ enum Tool {
             } else if let input {
                 inputPipe.fill(input)
             }
-            var descriptors = [(0 as CInt, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
+            var descriptors: [(CInt, CInt)] = [(0, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
             if input != nil { descriptors.append((7, inputPipe.readEnd)) }
             let child = try Child(path, arguments, environment: environment, descriptors: descriptors)
             close(null)

@@ -200,6 +200,8 @@ struct ServiceAccountTests {
             ("org.freedesktop.DBus.Error.UnknownObject", .unsupported, false),
             ("org.freedesktop.DBus.Error.InvalidArgs", .invalidArguments, false),
             ("org.freedesktop.DBus.Error.AccessDenied", .accessDenied, false),
+            ("org.freedesktop.DBus.Error.Spawn.ChildExited", .serviceUnavailable, true),
+            ("org.freedesktop.DBus.Error.Spawn.ServiceNotFound", .serviceUnavailable, true),
             ("org.freedesktop.DBus.Error.NoReply", .timedOut, true),
             ("com.axis.HTTPConf1.Error.TooManyAccounts", .refused, false),
             ("org.freedesktop.DBus.Error.Failed", .refused, false),

@@ -6,9 +6,6 @@ COMMAND ?= vapix list-apps
 # An explicit choice of toolchain: make test SWIFT=/path/to/swift
 export SWIFT
 
-# Tests are Swift Testing; the lint keeps XCTest out, so its runner has nothing to look for.
-TEST_FLAGS := --disable-xctest
-
 # `make check` builds with these in a folder of its own, so that `make run` and `make test` need not build anew after it.
 STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
@@ -35,7 +32,7 @@ run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for somet
 
 test: setup-tests ## Run the whole test suite
 	$(step) build $(swift) build --build-tests
-	$(step) tests $(swift) test $(TEST_FLAGS)
+	$(step) tests Scripts/test.sh
 
 # The steps run in this order, cheap ones first, and the first that fails ends the run.
 check: setup-tests ## Everything that CI checks
@@ -45,10 +42,10 @@ check: setup-tests ## Everything that CI checks
 	$(step) generated $(generator) --check
 	$(step) generator-tests $(swift) test $(TEST_FLAGS) --package-path Generator
 	$(step) strict-build $(swift) build --build-tests $(STRICT)
-	$(step) tests $(swift) test $(TEST_FLAGS) $(STRICT)
+	$(step) tests Scripts/test.sh $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
-	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
+	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
 	@echo "make check: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
@@ -73,10 +70,10 @@ readme: setup-tests ## Bring the README's code and output up to date
 	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
-	$(step) tsan Scripts/sanitize.sh thread $(TEST_FLAGS) --scratch-path .build-tsan
+	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
 
 asan: setup-tests ## Run the tests under the address sanitizer
-	$(step) asan Scripts/sanitize.sh address $(TEST_FLAGS) --scratch-path .build-asan
+	$(step) asan Scripts/sanitize.sh address --scratch-path .build-asan
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* Examples/*/.build Generator/.build

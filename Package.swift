@@ -52,13 +52,19 @@ let package = Package(
         ),
         .target(
             name: "DeviceSimulator",
-            dependencies: ["CDBus", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "CDBus",
+                "ServiceAccounts",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "vapix-simulator",
             dependencies: [
                 "DeviceSimulator",
+                "ServiceAccounts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -90,12 +96,12 @@ let package = Package(
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
-            dependencies: ["DeviceSimulator", "TestSupport"],
+            dependencies: ["DeviceSimulator", "ServiceAccounts", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
-            dependencies: ["vapix", "DeviceSimulator"],
+            dependencies: ["vapix", "ServiceAccounts", "VapixClient", "DeviceSimulator"],
             swiftSettings: settings
         ),
     ] + families.map { .target(name: $0, dependencies: ["VapixClient"], swiftSettings: settings) },

@@ -16,5 +16,7 @@ if [[ $sanitizer == thread && $("$swift" --release) == 6.0 ]]; then
 fi
 
 # A report ends the run: a test that passes all the same proves nothing.
-export TSAN_OPTIONS="halt_on_error=1:${TSAN_OPTIONS:-}"
-exec "$swift" test "$@" --sanitize "$sanitizer"
+# And each instrumented process would sleep a second at its end, in case other threads have something to report.
+suppressions=$(cd "$(dirname "$0")" && pwd)/tsan-suppressions.txt
+export TSAN_OPTIONS="halt_on_error=1:atexit_sleep_ms=0:suppressions=$suppressions:${TSAN_OPTIONS:-}"
+exec "$(dirname "$0")/test.sh" "$@" --sanitize "$sanitizer"

@@ -30,6 +30,28 @@ static inline CURLcode ccurl_set_write_function(CURL *handle, CURLoption option,
     return curl_easy_setopt(handle, option, function);
 }
 
+typedef curl_socket_t (*ccurl_socket_function)(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+
+static inline CURLcode ccurl_set_socket_function(CURL *handle, ccurl_socket_function function) {
+    return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, function);
+}
+
+typedef int (*ccurl_request_function)(
+    void *context, char *remote_address, char *local_address, int remote_port, int local_port);
+
+static inline CURLcode ccurl_set_request_function(CURL *handle, ccurl_request_function function) {
+    return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, function);
+}
+
+/// From libcurl 7.87: giving up while a name is looked up does not wait for the answer.
+static inline void ccurl_set_quick_exit(CURL *handle) {
+#if LIBCURL_VERSION_NUM >= 0x075700
+    curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);
+#else
+    (void)handle;
+#endif
+}
+
 static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

@@ -1,4 +1,4 @@
-import Synchronization
+internal import ServiceAccounts
 
 /// The service accounts a camera keeps in memory, and the rules by which it makes them.
 final class AccountTable: Sendable {
@@ -14,11 +14,11 @@ final class AccountTable: Sendable {
     }
 
     private let limit: Int
-    private let contents: Mutex<Contents>
+    private let contents: Locked<Contents>
 
     init(limit: Int, rule: SameNameRule) {
         self.limit = limit
-        contents = Mutex(Contents(rule: rule))
+        contents = Locked(Contents(rule: rule))
     }
 
     var rule: SameNameRule {

@@ -1,17 +1,17 @@
-import Synchronization
+internal import ServiceAccounts
 
 /// Decides what each `GetCredentials` call is told.
 final class CredentialIssuer: Sendable {
     private let accounts: AccountTable
     private let log: RequestLog
     private let limitError: BusError
-    private let currentReply: Mutex<CredentialReply>
+    private let currentReply: Locked<CredentialReply>
 
     init(accounts: AccountTable, log: RequestLog, limitError: BusError, reply: CredentialReply) {
         self.accounts = accounts
         self.log = log
         self.limitError = limitError
-        currentReply = Mutex(reply)
+        currentReply = Locked(reply)
     }
 
     var reply: CredentialReply {

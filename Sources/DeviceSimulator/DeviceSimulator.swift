@@ -1,4 +1,5 @@
-import Synchronization
+import Foundation
+internal import ServiceAccounts
 
 /// A camera in a process, for tests and for work without a camera.
 ///
@@ -34,7 +35,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     private let log: RequestLog
     private let script: ReplyScript
     private let issuer: CredentialIssuer
-    private let service: Mutex<HTTPConfService?>
+    private let service: Locked<HTTPConfService?>
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebServer, network: WebServer,
@@ -54,15 +55,19 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
         networkOrigin = "http://127.0.0.1:\(network.port)"
         networkUsers = configuration.networkUsers
-        service = Mutex(nil)
+        service = Locked(nil)
     }
 
     /// Starts a camera; returns when all of it can be used.
+    ///
+    /// Raises this process's limit on open files as far as the system allows: a camera needs about ten, and test runners
+    /// start all tests at once.
     ///
     /// - Parameter configuration: How the camera is made.
     /// - Returns: The running camera; call ``stop()`` when done.
     /// - Throws: `SimulatorError` with a message that says what to do.
     public static func start(_ configuration: Configuration = .init()) async throws -> DeviceSimulator {
+        raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
@@ -215,6 +220,13 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         Mirror(
             self, children: ["busAddress": busAddress, "origin": origin, "networkOrigin": networkOrigin],
             displayStyle: .class)
+    }
+
+    private static func raiseFileLimit() {
+        var limit = rlimit()
+        guard getrlimit(CInt(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(CInt(RLIMIT_NOFILE.rawValue), &limit)
     }
 
     private static func programs(state: DeviceState, configuration: Configuration) -> [String: any CGI] {

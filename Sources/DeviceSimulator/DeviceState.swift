@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// What the simulated camera remembers while it runs.
 final class DeviceState: Sendable {
@@ -13,10 +13,10 @@ final class DeviceState: Sendable {
     let identity = DeviceIdentity()
     let bootID = UUID().uuidString.lowercased()
     private let boot = ContinuousClock.now
-    private let contents: Mutex<Contents>
+    private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
-        contents = Mutex(
+        contents = Locked(
             Contents(
                 applications: applications,
                 applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"],

@@ -1,4 +1,4 @@
-import Synchronization
+internal import ServiceAccounts
 
 /// Counts what arrives.
 final class RequestLog: Sendable {
@@ -8,7 +8,7 @@ final class RequestLog: Sendable {
         var credentialCalls = 0
     }
 
-    private let contents = Mutex(Contents())
+    private let contents = Locked(Contents())
 
     var requests: [String: Int] { contents.withLock { $0.requests } }
 

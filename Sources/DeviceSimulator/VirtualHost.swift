@@ -1,10 +1,11 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// The replies that tests put in place of a camera's own, by path and for both listeners.
 final class ReplyScript: Sendable {
-    private let replies = Mutex<[String: ScriptedReply]>([:])
+    private let replies = Locked<[String: ScriptedReply]>([:])
 
     subscript(path: String) -> ScriptedReply? {
         get { replies.withLock { $0[path] } }
@@ -102,6 +103,10 @@ final class WebServer: Sendable {
         self.task = task
     }
 
+    deinit {
+        task.cancel()
+    }
+
     /// Listens on the first of several ports that is to be had.
     ///
     /// - Parameters:
@@ -128,7 +133,8 @@ final class WebServer: Sendable {
 
     private static func start(address: String, port: UInt16, host: VirtualHost) async throws -> WebServer {
         let configuration = HTTPServer.Configuration(
-            address: try .inet(ip4: address, port: port), timeout: 120, logger: .disabled)
+            address: try .inet(ip4: address, port: port), timeout: 120,
+            pool: SocketPool(queue: FrugalEventQueue()), logger: .disabled)
         let server = HTTPServer(config: configuration, handler: host)
         let (start, report) = AsyncThrowingStream<Void, any Error>.makeStream()
         let task = Task {

@@ -1,11 +1,11 @@
 import Foundation
-import Synchronization
+internal import ServiceAccounts
 
 /// A shell script that runs for as long as this process holds one end of a pipe.
 final class Watchdog: Sendable {
     private let process: pid_t
-    private let output: CInt
-    private let lifeline: Mutex<CInt?>
+    private let output: Locked<CInt?>
+    private let lifeline: Locked<CInt?>
 
     /// Starts `/bin/sh` with the script.
     ///
@@ -53,12 +53,12 @@ final class Watchdog: Sendable {
             throw SimulatorError("cannot start /bin/sh: \(String(cString: strerror(status)))")
         }
         self.process = process
-        self.output = output
-        self.lifeline = Mutex(lifeline)
+        self.output = Locked(output)
+        self.lifeline = Locked(lifeline)
     }
 
     deinit {
-        close(output)
+        if let output = output.withLock({ $0 }) { close(output) }
         guard let lifeline = lifeline.withLock({ $0 }) else { return }
         close(lifeline)
         let process = process
@@ -67,8 +67,14 @@ final class Watchdog: Sendable {
 
     /// Reads standard output up to the end of the first line, the end of the output, or the deadline.
     ///
-    /// It blocks.
+    /// It blocks, and closes the output: a second call reads nothing.
     func readOutput(milliseconds: Int) -> String {
+        let taken = output.withLock { output in
+            defer { output = nil }
+            return output
+        }
+        guard let output = taken else { return "" }
+        defer { close(output) }
         let deadline = ContinuousClock.now + .milliseconds(milliseconds)
         var text: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 512)
@@ -109,9 +115,10 @@ final class Watchdog: Sendable {
     ///
     /// The function for that came with glibc 2.34 and is not in Swift's Glibc module. Without it, what is open now is
     /// closed; a descriptor that another thread opens meanwhile may slip through.
-    private static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
+    static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, CInt) -> CInt
         if let symbol = dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addclosefrom_np") {
+            // `unsafeBitCast` because dlsym hands out untyped addresses; the type is that of glibc's documentation.
             _ = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)
             return
         }

@@ -6,6 +6,8 @@ public struct Credentials: Sendable {
     /// The name to log in with, as the device returned it, which may differ from the name that was asked for.
     public let username: String
     private let password: SecretBytes
+    /// Whether the device made these for its virtual host, where alone they may be sent, whoever hands them out.
+    package let isServiceAccount: Bool
 
     /// Makes credentials from text that the caller already holds, a camera's own user for example.
     ///
@@ -16,6 +18,7 @@ public struct Credentials: Sendable {
         self.username = username
         var text = password
         self.password = text.withUTF8 { SecretBytes(UnsafeRawBufferPointer($0)) }
+        isServiceAccount = false
     }
 
     /// Makes credentials from bytes, so that no `String` ever holds the password.
@@ -24,8 +27,13 @@ public struct Credentials: Sendable {
     ///   - username: The name to log in with.
     ///   - bytes: The password; copied, and left for the caller to wipe.
     public init(username: String, passwordBytes bytes: UnsafeRawBufferPointer) {
+        self.init(username: username, passwordBytes: bytes, isServiceAccount: false)
+    }
+
+    init(username: String, passwordBytes bytes: UnsafeRawBufferPointer, isServiceAccount: Bool) {
         self.username = username
         self.password = SecretBytes(bytes)
+        self.isServiceAccount = isServiceAccount
     }
 
     /// Lends the password's bytes for the time of the call.

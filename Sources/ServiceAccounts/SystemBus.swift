@@ -18,6 +18,13 @@ public struct SystemBus: Sendable, Hashable {
     /// Where the bus listens, in D-Bus' address form (`unix:path=/run/dbus/system_bus_socket`).
     public let address: String
 
+    /// At most so many calls to one bus at a time.
+    ///
+    /// A bus that hangs holds up connect(2), for which libdbus has no time-out, and with it a thread and a socket. An app
+    /// that keeps trying must not run out of them.
+    static let callsAtOnce = 16
+    private static let running = Locked<[SystemBus: Int]>([:])
+
     /// Names a bus.
     ///
     /// - Parameter address: The bus' address; when absent, as with every program that uses libdbus, the value of
@@ -50,8 +57,12 @@ public struct SystemBus: Sendable, Hashable {
     package func credentials(forAccount name: String, timeout: Duration) async throws -> Credentials {
         let promise = Promise<Credentials>()
         let deadline = ContinuousClock.now + timeout
-        let address = self.address
+        guard begin() else {
+            throw ServiceAccountError(
+                .busUnavailable, account: name, dbusMessage: "\(Self.callsAtOnce) earlier calls still hang")
+        }
         let started = startDedicatedThread {
+            defer { end() }
             promise.settle(
                 Result {
                     let connection = try BusConnection(address: address, account: name, deadline: deadline)
@@ -60,6 +71,7 @@ public struct SystemBus: Sendable, Hashable {
                 })
         }
         guard started else {
+            end()
             throw ServiceAccountError(
                 .busUnavailable, account: name, dbusMessage: "the system has no thread left for the call")
         }
@@ -70,6 +82,21 @@ public struct SystemBus: Sendable, Hashable {
         }
         defer { watchdog.cancel() }
         return try await promise.value()
+    }
+
+    private func begin() -> Bool {
+        Self.running.withLock { running in
+            guard running[self, default: 0] < Self.callsAtOnce else { return false }
+            running[self, default: 0] += 1
+            return true
+        }
+    }
+
+    private func end() {
+        Self.running.withLock { running in
+            running[self, default: 1] -= 1
+            if running[self] == 0 { running[self] = nil }
+        }
     }
 }
 
@@ -102,7 +129,8 @@ private struct BusConnection: ~Copyable {
     /// Registers with the bus, as `dbus_bus_register` does; but that waits for the answer as long as 25 seconds.
     func sayHello() throws {
         _ = try call(
-            destination: DBUS_SERVICE_DBUS, path: DBUS_PATH_DBUS, interface: DBUS_INTERFACE_DBUS, method: "Hello")
+            destination: DBUS_SERVICE_DBUS, path: DBUS_PATH_DBUS, interface: DBUS_INTERFACE_DBUS, method: "Hello",
+            refusal: .busUnavailable)
     }
 
     func credentials() throws -> Credentials {
@@ -129,7 +157,8 @@ private struct BusConnection: ~Copyable {
     }
 
     private func call(
-        destination: String, path: String, interface: String, method: String, argument: String? = nil
+        destination: String, path: String, interface: String, method: String, argument: String? = nil,
+        refusal: ServiceAccountError.Code = .refused
     ) throws -> BusMessage {
         guard let request = dbus_message_new_method_call(destination, path, interface, method) else {
             throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
@@ -153,7 +182,7 @@ private struct BusConnection: ~Copyable {
         let answer = BusMessage(message: reply)
         var error = BusError()
         guard dbus_set_error_from_message(&error.value, answer.message) == 0 else {
-            throw error.failure(.refused, account: account)
+            throw error.failure(refusal, account: account)
         }
         return answer
     }
@@ -207,6 +236,8 @@ private struct BusError: ~Copyable {
             switch name {
             case "org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner":
                 .serviceUnavailable
+            // The bus was to start the service, and could not.
+            case _ where name.hasPrefix("org.freedesktop.DBus.Error.Spawn."): .serviceUnavailable
             case "org.freedesktop.DBus.Error.AccessDenied": .accessDenied
             case "org.freedesktop.DBus.Error.UnknownMethod", "org.freedesktop.DBus.Error.UnknownInterface",
                 "org.freedesktop.DBus.Error.UnknownObject":
@@ -241,16 +272,21 @@ extension Credentials {
         }
         self.init(
             username: String(decoding: username, as: UTF8.self),
-            passwordBytes: UnsafeRawBufferPointer(rebasing: password))
+            passwordBytes: UnsafeRawBufferPointer(rebasing: password), isServiceAccount: true)
     }
 }
 
 extension Duration {
-    /// Whole milliseconds, at least 1 for anything positive, as C functions take them.
+    /// The longest time that C functions can be given: 24 days.
+    private static let longest = Duration.milliseconds(CInt.max)
+
+    /// The duration itself, or the nearest one from nothing to 24 days, so that adding some up cannot overflow.
+    package var bounded: Duration { min(max(self, .zero), Self.longest) }
+
+    /// Whole milliseconds, at least 1 for anything positive and 0 for anything negative, as C functions take them.
     package var milliseconds: CInt {
-        let (seconds, attoseconds) = components
-        guard seconds < Int64(CInt.max) / 1000 else { return CInt.max }
-        guard seconds > Int64(CInt.min) / 1000 else { return CInt.min }
+        guard self < Self.longest else { return CInt.max }
+        let (seconds, attoseconds) = bounded.components
         return CInt(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     }
 }

@@ -26,7 +26,8 @@ public struct Vapix: Sendable {
         /// How long one exchange may take in all, waiting for a free connection included.
         public var total: Duration
 
-        /// Makes time-outs; each is at least a millisecond, `idle` at least a second.
+        /// Makes time-outs; each is at least a millisecond and at most 24 days, `idle` at least a second and at most 18
+        /// hours.
         ///
         /// - Parameters:
         ///   - connect: How long connecting may take.
@@ -153,7 +154,8 @@ public struct Vapix: Sendable {
         _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect
     ) async throws -> HTTPReply {
         if credentials is ServiceAccount, !origin.isVirtualHost {
-            throw InvalidArgument("a service account works only at \(Origin.virtualHost), not at \(origin)")
+            // Said before an account is made for nothing.
+            throw Self.serviceAccountElsewhere(origin)
         }
         guard request.isWellFormed else {
             throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
@@ -166,18 +168,29 @@ public struct Vapix: Sendable {
             let reply = try await CurlLoop.shared.perform(exchange)
             guard reply.status == 401 else { return reply }
         }
-        let first = try await credentials.credentials()
-        guard first.canBeSent else {
-            throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
-        }
+        let first = try await login()
         exchange.credentials = first
         let reply = try await CurlLoop.shared.perform(exchange)
         guard reply.status == 401 else { return reply }
         await credentials.invalidate(first)
-        let second = try await credentials.credentials()
+        let second = try await login()
         guard !second.isIdentical(to: first) else { return reply }
         exchange.credentials = second
         return try await CurlLoop.shared.perform(exchange)
+    }
+
+    /// The provider's credentials, if they may go to this origin.
+    private func login() async throws -> Credentials {
+        let login = try await credentials.credentials()
+        guard login.canBeSent else {
+            throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
+        }
+        guard !login.isServiceAccount || origin.isVirtualHost else { throw Self.serviceAccountElsewhere(origin) }
+        return login
+    }
+
+    private static func serviceAccountElsewhere(_ origin: Origin) -> InvalidArgument {
+        InvalidArgument("a service account works only at \(Origin.virtualHost), not at \(origin)")
     }
 
     /// Any error of the layers below, as the one that callers see.

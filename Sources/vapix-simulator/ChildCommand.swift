@@ -14,11 +14,14 @@ struct ChildCommand {
     /// - Returns: The exit code for the simulator.
     func run(_ events: ProcessEvents) async -> CInt {
         Descriptors.closeOthersOnExec()
+        Descriptors.restoreLimit()
         var process = pid_t()
         let status = spawn(&process)
         guard status == 0 else {
-            complain("cannot run \(words[0]): \(String(cString: strerror(status)))")
-            return status == ENOENT ? 127 : 126
+            // The search ends with EACCES, too, when a directory of PATH may not be read; shells call that "not found".
+            let reason = status == EACCES && !isInPath ? ENOENT : status
+            complain("cannot run \(words[0]): \(String(cString: strerror(reason)))")
+            return reason == ENOENT ? 127 : 126
         }
         let started = process
         Thread.detachNewThread {
@@ -51,6 +54,12 @@ struct ChildCommand {
             try? await Task.sleep(for: Self.patience)
             events.report(.timeIsUp)
         }
+    }
+
+    private var isInPath: Bool {
+        let path = words[0].contains("/") ? "" : ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let directories = path.split(separator: ":", omittingEmptySubsequences: false)
+        return directories.contains { access($0.isEmpty ? words[0] : "\($0)/\(words[0])", F_OK) == 0 }
     }
 
     private func spawn(_ process: inout pid_t) -> CInt {

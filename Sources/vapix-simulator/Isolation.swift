@@ -5,21 +5,18 @@ import Foundation
 enum Isolation {
     /// Becomes `unshare`, which becomes the simulator again, inside.
     ///
-    /// Returns only by throwing. It is the same process all along, so signals and the terminal work as before. The hidden argument says that this
-    /// has happened, so it happens once.
+    /// Returns only by throwing. It is the same process all along, so signals and the terminal work as before. The
+    /// arguments are passed on, with a hidden one in front that says that this has happened, so it happens once.
     ///
-    /// - Parameters:
-    ///   - port: The port to pass on.
-    ///   - command: The command to pass on.
     /// - Throws: `SimulatorError` when this system has no `unshare` or does not allow it.
-    static func enter(port: UInt16?, command: [String]) throws {
+    static func enter() throws {
         let unshare = try findProgram()
         let namespace = ["--user", "--map-root-user", "--net", "--"]
         try probe(unshare, namespace)
         let simulator = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        var words = [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
-        if let port { words += ["--port", String(port)] }
-        words += ["--"] + command
+        let words =
+            [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
+            + CommandLine.arguments.dropFirst()
         Descriptors.closeOthersOnExec()
         SignalMask.unblock()
         withCStrings(words) { _ = execv(unshare, $0) }

@@ -74,6 +74,7 @@ enum SignalMask {
         var action = sigaction()
         sigaction(SIGHUP, nil, &action)
         let ignore = 1
+        // `unsafeBitCast` because SIG_IGN is the number 1 in a function pointer's clothes, which Swift does not compare.
         if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != ignore { sigaddset(&set, SIGHUP) }
         return set
     }()

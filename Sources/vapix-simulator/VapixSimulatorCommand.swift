@@ -6,7 +6,7 @@ struct VapixSimulatorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vapix-simulator",
         abstract: "A simulated Axis camera for apps that call VAPIX.",
-        usage: "vapix-simulator [--port <port>] [--isolated] [-- <command> ...]",
+        usage: "vapix-simulator [<options>] [-- <command> ...]",
         discussion: """
             Starts a private D-Bus daemon with the service that hands out VAPIX service accounts, and the virtual host \
             that takes them. Two variables tell an app where they are: DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN.
@@ -19,8 +19,8 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             The simulator ends when the process that started it ends, and never leaves a process or file behind.
 
-            A second listener takes the user root with HTTP Digest, as a camera does across the network. Its password \
-            is that in the variable VAPIX_SIMULATOR_PASSWORD; its address is printed only when that is set.
+            With --network-password-file, a second listener takes the user root with HTTP Digest, as a camera does \
+            across the network. The variable VAPIX_NETWORK_ORIGIN tells where.
             """)
 
     @Option(
@@ -38,6 +38,18 @@ struct VapixSimulatorCommand: ParsableCommand {
                 """))
     var isolated = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Refuse GetCredentials.", discussion: "So does a camera to an app whose manifest.json does not ask for it.")
+    )
+    var deny = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Offer the camera across the network too; the password of its user root is the file's first line.",
+            valueName: "file"), completion: .file())
+    var networkPasswordFile: String?
+
     /// The parent of a simulator that has started itself again in a network of its own.
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
@@ -53,7 +65,7 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     func run() throws {
         if isolated, insideNamespaceOf == nil {
-            try Isolation.enter(port: port, command: command)
+            try Isolation.enter()
         }
         if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
         let events = ProcessEvents()
@@ -75,30 +87,42 @@ struct VapixSimulatorCommand: ParsableCommand {
     private func simulate(_ events: ProcessEvents) async throws -> CInt {
         var configuration = DeviceSimulator.Configuration()
         configuration.port = port
-        let password = ProcessInfo.processInfo.environment["VAPIX_SIMULATOR_PASSWORD"]
-        if let password { configuration.networkUsers = [NetworkUser(name: "root", password: password)] }
+        if deny { configuration.policy = .deny }
+        if let networkPasswordFile {
+            let password = try Self.firstLine(ofFile: networkPasswordFile)
+            configuration.networkUsers = [NetworkUser(name: "root", password: password)]
+        }
         let device = try await DeviceSimulator.start(configuration)
 
         let code: CInt
         if command.isEmpty {
-            announce(device, network: password != nil)
+            announce(device)
             code = await events.untilToldToEnd()
         } else {
-            code = await ChildCommand(words: command, variables: Self.variables(of: device)).run(events)
+            code = await ChildCommand(words: command, variables: variables(of: device)).run(events)
         }
         await device.stop()
         return code
     }
 
-    private static func variables(of device: DeviceSimulator) -> [(name: String, value: String)] {
-        [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
+    private func variables(of device: DeviceSimulator) -> [(name: String, value: String)] {
+        let local = [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
+        return networkPasswordFile == nil ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
-    private func announce(_ device: DeviceSimulator, network: Bool) {
-        let lines = Self.variables(of: device).map { "export \($0.name)=\($0.value)\n" }
+    private func announce(_ device: DeviceSimulator) {
+        let lines = variables(of: device).map { "export \($0.name)=\($0.value)\n" }
         FileHandle.standardOutput.write(Data(lines.joined().utf8))
-        complain("a camera is running; set these two variables in another shell, and press Ctrl-C here to end it")
-        if network { complain("across the network: \(device.networkOrigin), user root") }
+        complain("a camera is running; set these variables in another shell, and press Ctrl-C here to end it")
+    }
+
+    private static func firstLine(ofFile path: String) throws -> String {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw SimulatorError("the password cannot be read from \(path)")
+        }
+        let line = text.prefix { !$0.isNewline }
+        guard !line.isEmpty else { throw SimulatorError("the first line of \(path) is empty") }
+        return String(line)
     }
 }
 

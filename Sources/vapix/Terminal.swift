@@ -69,6 +69,7 @@ private func replaceHandlers() -> [(signal: CInt, action: sigaction)] {
         var present = sigaction()
         guard sigaction(signal, nil, &present) == 0 else { continue }
         // Under nohup, for example, the signal is not meant to end anything.
+        // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
         if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
             continue
         }

@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
 extension DeviceSimulator {
@@ -10,21 +11,40 @@ extension DeviceSimulator {
     }
 }
 
-/// Whether any process was started with this text among its arguments.
-func hasProcess(with text: String) -> Bool {
+/// The processes that were started with this text among their arguments.
+private func processes(with text: String) -> [pid_t] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return entries.contains { entry in
-        guard let id = Int32(entry), id != getpid() else { return false }
-        let arguments = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline") ?? Data()
-        return String(decoding: arguments, as: UTF8.self).contains(text)
+    return entries.compactMap { pid_t($0) }.filter { id in
+        let arguments = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") ?? Data()
+        return id != getpid() && String(decoding: arguments, as: UTF8.self).contains(text)
     }
 }
+
+/// Whether any process was started with this text among its arguments.
+func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 
 @Test func start_directory_isPrivate() async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         let attributes = try FileManager.default.attributesOfItem(atPath: device.directory)
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         #expect(device.busAddress.utf8.count < 200)
+    }
+}
+
+@Test func start_children_inheritNothingAndHaveTheirOwnSession() async throws {
+    let secret = try #require(fopen("/dev/zero", "r"))
+    defer { fclose(secret) }
+    try await DeviceSimulator.withDevice(.free) { device in
+        let children = processes(with: device.directory)
+        #expect(children.count == 2)
+        for child in children {
+            #expect(getsid(child) != getsid(0))
+            let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(child)/fd")
+            let targets = descriptors.compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(child)/fd/\($0)")
+            }
+            #expect(!targets.contains("/dev/zero"))
+        }
     }
 }
 
@@ -36,14 +56,26 @@ func hasProcess(with text: String) -> Bool {
     await device.stop()
     #expect(!hasProcess(with: directory))
     #expect(!FileManager.default.fileExists(atPath: directory))
-    let reply = try await run("curl", "--silent", device.origin)
-    #expect(reply.status == 7, "curl's code for a refused connection")
+    // The port may be another test's by now; what counts is that this camera does not see the request.
+    _ = try await run("curl", "--silent", "--max-time", "2", device.origin + "/after-stop")
+    #expect(device.requestCounts["/after-stop"] == nil)
     await device.stop()
 }
 
-@Test func release_withoutStop_endsTheDaemon() async throws {
-    let directory = try await DeviceSimulator.start(.free).directory
+@Test func release_withoutStop_endsEverything() async throws {
+    var device: DeviceSimulator? = try await DeviceSimulator.start(.free)
+    let directory = try #require(device?.directory)
+    let origin = try #require(device?.origin)
+    device?.script(ScriptedReply(body: "this camera"), for: "/marker")
+    let answer = try await run("curl", "--silent", origin + "/marker")
+    #expect(answer.output == "this camera")
+    device = nil
     #expect(await eventually { !hasProcess(with: directory) && !FileManager.default.fileExists(atPath: directory) })
+    // The port may be another test's by now; what counts is that this camera does not answer.
+    let request = "curl --silent --max-time 1 \(origin)/marker"
+    let reply = try await run(
+        "sh", "-c", "for i in $(seq 50); do [ \"$(\(request))\" = 'this camera' ] || exit 0; sleep 0.1; done; exit 1")
+    #expect(reply.status == 0)
 }
 
 @Test func withDevice_bodyThrows_stopsTheDevice() async throws {
@@ -81,11 +113,14 @@ func hasProcess(with text: String) -> Bool {
 @Test func start_portTaken_saysWhichAndWhatToDo() async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
-        let error = await #expect(throws: SimulatorError.self) {
-            _ = try await DeviceSimulator.start(.free { $0.port = port })
+        do {
+            let second = try await DeviceSimulator.start(.free { $0.port = port })
+            await second.stop()
+            Issue.record("two simulators on one port")
+        } catch let error as SimulatorError {
+            #expect(error.message.contains("port \(port)"))
+            #expect(error.message.contains("choose another port"))
         }
-        #expect(error?.message.contains("port \(port)") == true)
-        #expect(error?.message.contains("choose another port") == true)
     }
 }
 

@@ -1,7 +1,9 @@
-import DeviceSimulator
 import Foundation
-import Synchronization
+internal import ServiceAccounts
+import TestSupport
 import Testing
+
+@testable import DeviceSimulator
 
 /// What a finished process left.
 struct Finished: Sendable {
@@ -11,64 +13,72 @@ struct Finished: Sendable {
 }
 
 /// A process that is killed when it takes too long.
+///
+/// Not Foundation's: several `Process.run` at the same time were seen to crash (6.3.1, Linux).
 final class RunningProcess: Sendable {
-    private let process: Mutex<Process>
-    private let output: Collector
-    private let errors: Collector
-    private let ended: AsyncStream<Int32>
-
+    /// The process's number.
     let id: pid_t
 
+    private let output: Collector
+    private let errors: Collector
+    private let ended = Locked<Int32?>(nil)
+
     init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
+        let (output, outputEnd) = try SocketPair.make()
+        let (errors, errorsEnd) = try SocketPair.make()
+        defer {
+            close(outputEnd)
+            close(errorsEnd)
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, outputEnd, 1)
+        posix_spawn_file_actions_adddup2(&actions, errorsEnd, 2)
+        Watchdog.closeOthers(&actions)
+
         // No proxy of the machine's may come between the tests and 127.0.0.12.
         let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.lowercased().hasSuffix("_proxy") }
-        process.environment = inherited.merging(environment) { $1 }
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        let (ended, report) = AsyncStream<Int32>.makeStream()
-        process.terminationHandler = {
-            let signalled = $0.terminationReason == .uncaughtSignal
-            report.yield(signalled ? 128 + $0.terminationStatus : $0.terminationStatus)
-            report.finish()
-        }
-        try process.run()
-        let id = process.processIdentifier
+        let variables = inherited.merging(environment) { $1 }.map { strdup("\($0)=\($1)") }
+        let arguments = (["env"] + words).map { strdup($0) }
+        defer { for text in variables + arguments { free(text) } }
+        var id = pid_t()
+        let status = posix_spawn(&id, "/usr/bin/env", &actions, nil, arguments + [nil], variables + [nil])
+        try #require(status == 0)
         self.id = id
-        self.output = Collector(output.fileHandleForReading)
-        self.errors = Collector(errors.fileHandleForReading)
-        self.ended = ended
-        self.process = Mutex(process)
+        self.output = Collector(output)
+        self.errors = Collector(errors)
+        Thread.detachNewThread { [self] in
+            var status: Int32 = 0
+            while waitpid(self.id, &status, 0) < 0, errno == EINTR {}
+            let signal = status & 0x7f
+            ended.withLock { $0 = signal == 0 ? (status >> 8) & 0xff : 128 + signal }
+        }
         Task {
-            try await Task.sleep(for: .seconds(seconds))
-            if self.isRunning { kill(id, SIGKILL) }
+            let isOver = await eventually(within: .seconds(seconds)) { !self.isRunning }
+            if !isOver { kill(self.id, SIGKILL) }
         }
     }
-
-    var isRunning: Bool { process.withLock { $0.isRunning } }
 
     /// What it has written so far.
     var outputSoFar: String { output.text }
 
+    private var isRunning: Bool { ended.withLock { $0 == nil } }
+
+    /// Waits for the end, which the time limit makes certain.
     func finish() async -> Finished {
-        var status: Int32 = -1
-        for await code in ended { status = code }
-        _ = await eventually(seconds: 2) { self.output.isComplete && self.errors.isComplete }
-        return Finished(status: status, output: output.text, errors: errors.text)
+        _ = await eventually(within: .seconds(60)) { !self.isRunning }
+        _ = await eventually(within: .seconds(2)) { self.output.isComplete && self.errors.isComplete }
+        return Finished(status: ended.withLock { $0 ?? -1 }, output: output.text, errors: errors.text)
     }
 }
 
-/// Reads a pipe to its end on a thread of its own.
+/// Reads a descriptor to its end on a thread of its own, and closes it.
 private final class Collector: Sendable {
-    private let contents = Mutex<(text: [UInt8], isComplete: Bool)>(([], false))
+    private let contents = Locked<(text: [UInt8], isComplete: Bool)>(([], false))
 
-    init(_ handle: FileHandle) {
-        let descriptor = handle.fileDescriptor
+    init(_ descriptor: Int32) {
         Thread.detachNewThread { [self] in
             var buffer = [UInt8](repeating: 0, count: 4096)
             while true {
@@ -77,8 +87,8 @@ private final class Collector: Sendable {
                 guard count > 0 else { break }
                 contents.withLock { $0.text += buffer[..<count] }
             }
+            close(descriptor)
             contents.withLock { $0.isComplete = true }
-            withExtendedLifetime(handle) {}
         }
     }
 
@@ -91,16 +101,6 @@ private final class Collector: Sendable {
 @discardableResult
 func run(_ words: String..., environment: [String: String] = [:]) async throws -> Finished {
     try await RunningProcess(words, environment: environment).finish()
-}
-
-/// Waits until something is true, at most so long.
-func eventually(seconds: Double = 5, _ condition: () -> Bool) async -> Bool {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while !condition() {
-        guard ContinuousClock.now < deadline else { return false }
-        try? await Task.sleep(for: .milliseconds(10))
-    }
-    return true
 }
 
 extension DeviceSimulator.Configuration {
@@ -131,7 +131,9 @@ extension DeviceSimulator {
     func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
-            "--object-path", Self.servicePath, "--method", Self.getCredentials, name, environment: busEnvironment)
+            "--object-path", Self.servicePath, "--method", Self.getCredentials, name,
+            // gdbus prints other characters than ASCII as they are only if the locale has them.
+            environment: busEnvironment.merging(["LC_ALL": "C.UTF-8"]) { $1 })
     }
 
     /// Gets an account the way apps do.
@@ -155,7 +157,7 @@ extension DeviceSimulator {
     }
 
     private func curl(url: String, options: [String]) async throws -> String {
-        let words = ["curl", "--silent", "--show-error", "--max-time", "10", "--write-out", "%{stderr}%{http_code}"]
+        let words = ["curl", "--silent", "--show-error", "--max-time", "60", "--write-out", "%{stderr}%{http_code}"]
         let result = try await RunningProcess(words + options + [url]).finish()
         try #require(result.status == 0, "\(result.errors)")
         return result.errors + "\n" + result.output

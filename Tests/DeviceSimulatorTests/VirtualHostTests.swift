@@ -22,7 +22,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
         #expect(reply.hasPrefix("401"))
         #expect(reply.contains(/WWW-Authenticate: Basic realm="AXIS_[0-9A-F]{12}"\r\n/))
         #expect(try await device.curl(list, login: "a0-testuser:wrong").hasPrefix("401"))
-        #expect(try await device.curl(list, login: "nobody").hasPrefix("401"))
+        #expect(try await device.curl(list, login: "nobody:").hasPrefix("401"))
         #expect(device.unauthorizedCount == 3)
         #expect(device.requestCounts == [list: 3])
     }

@@ -25,9 +25,22 @@ struct BrokenBusTests {
         withUnsafeBytes(of: value.littleEndian) { Array($0) }
     }
 
-    /// What comes of a bus that answers Hello well, and GetCredentials with these bytes.
-    private func credentials(answering reply: [UInt8], thenHanging hangs: Bool = true) async throws -> Credentials {
-        let hello = methodReturn(to: 1, text: Array(":1.1".utf8))
+    /// A D-Bus error without a text, little endian, to one of the first calls of a connection.
+    private func error(to serial: UInt32, name: String) -> [UInt8] {
+        // REPLY_SERIAL and ERROR_NAME
+        let fields =
+            [5, 1, UInt8(ascii: "u"), 0] + bytes(serial) + [4, 1, UInt8(ascii: "s"), 0] + bytes(UInt32(name.utf8.count))
+            + Array(name.utf8) + [0]
+        var message = [UInt8(ascii: "l"), 3, 1, 1] + bytes(0) + bytes(serial) + bytes(UInt32(fields.count)) + fields
+        while message.count % 8 != 0 { message.append(0) }
+        return message
+    }
+
+    /// What comes of a bus that answers Hello well unless told otherwise, and GetCredentials with these bytes.
+    private func credentials(
+        answering reply: [UInt8], thenHanging hangs: Bool = true, greeting: [UInt8]? = nil
+    ) async throws -> Credentials {
+        let hello = greeting ?? methodReturn(to: 1, text: Array(":1.1".utf8))
         let server = try ScriptedServer(address: "127.0.0.1") { connection in
             // The handshake: AUTH EXTERNAL, and whatever follows up to BEGIN.
             guard connection.read(until: "\r\n") != nil else { return }
@@ -51,7 +64,7 @@ struct BrokenBusTests {
     private func failure(
         answering reply: [UInt8], thenHanging hangs: Bool = true
     ) async throws -> ServiceAccountError {
-        let error = await #expect(throws: ServiceAccountError.self) {
+        let error = await expectError(ServiceAccountError.self) {
             try await credentials(answering: reply, thenHanging: hangs)
         }
         return try #require(error)
@@ -82,11 +95,22 @@ struct BrokenBusTests {
         }
     }
 
+    /// Story: a bus with too many connections was reported as a device with too many service accounts, and for good.
+    @Test func credentials_busUnavailable_helloIsRefused() async throws {
+        let refusal = error(to: 1, name: "org.freedesktop.DBus.Error.LimitsExceeded")
+        let error = await expectError(ServiceAccountError.self) {
+            try await credentials(answering: [], greeting: refusal)
+        }
+        #expect(error?.code == .busUnavailable)
+        #expect(error?.dbusErrorName == "org.freedesktop.DBus.Error.LimitsExceeded")
+        #expect(error?.isTransient == true)
+    }
+
     @Test func credentials_timedOut_busAcceptsAndSaysNothing() async throws {
         let server = try ScriptedServer(address: "127.0.0.1") { $0.hang() }
         defer { server.stop() }
         let bus = SystemBus(address: "tcp:host=127.0.0.1,port=\(server.port)")
-        let error = await #expect(throws: ServiceAccountError.self) {
+        let error = await expectError(ServiceAccountError.self) {
             try await bus.credentials(forAccount: "my_app", timeout: .milliseconds(300))
         }
         #expect(error?.code == .timedOut)

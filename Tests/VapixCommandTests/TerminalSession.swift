@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 /// The tool on a terminal of its own, with a test at the keyboard.
+///
+/// `@unchecked` because one test has it, and uses it from one place at a time.
 final class TerminalSession: @unchecked Sendable {
     /// The process.
     let child: Child

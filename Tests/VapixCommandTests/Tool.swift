@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import ServiceAccounts
 import Testing
 
 /// How a child process ended, and what it wrote.
@@ -88,7 +89,7 @@ enum Tool {
             } else if let input {
                 inputPipe.fill(input)
             }
-            var descriptors = [(0 as CInt, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
+            var descriptors: [(CInt, CInt)] = [(0, null), (1, output ?? outputPipe.writeEnd), (2, errorPipe.writeEnd)]
             if input != nil { descriptors.append((7, inputPipe.readEnd)) }
             let child = try Child(path, arguments, environment: environment, descriptors: descriptors)
             close(null)
@@ -141,7 +142,7 @@ enum Tool {
 final class Pipe: Sendable {
     let readEnd: CInt
     let writeEnd: CInt
-    private let isWriteEndOpen = LockedFlag()
+    private let isWriteEndOpen = Locked(true)
 
     init() throws {
         var ends: [CInt] = [-1, -1]
@@ -156,7 +157,11 @@ final class Pipe: Sendable {
     }
 
     func closeWriteEnd() {
-        if isWriteEndOpen.clear() { close(writeEnd) }
+        let isOpen = isWriteEndOpen.withLock { isOpen in
+            defer { isOpen = false }
+            return isOpen
+        }
+        if isOpen { close(writeEnd) }
     }
 
     /// Writes what fits into a pipe.
@@ -166,21 +171,9 @@ final class Pipe: Sendable {
     }
 }
 
-/// A flag that can be taken down once.
-final class LockedFlag: @unchecked Sendable {
-    private let lock = NSLock()
-    private var isSet = true
-
-    /// Takes the flag down; returns whether it was up.
-    func clear() -> Bool {
-        lock.withLock {
-            defer { isSet = false }
-            return isSet
-        }
-    }
-}
-
 /// A child process in a session of its own.
+///
+/// `@unchecked` because one test has it, and uses it from one place at a time.
 final class Child: @unchecked Sendable {
     let identifier: pid_t
     private var status: Int32?

@@ -11,6 +11,7 @@ final class CurlHandle {
     private var body: [UInt8] = []
     private var maximumReplySize = 0
     private var isReplyTooLarge = false
+    private var headerSizeAtRequest: CLong = -1
 
     init?() {
         guard let easy = curl_easy_init() else { return nil }
@@ -33,23 +34,43 @@ final class CurlHandle {
         var isPrepared =
             set(CURLOPT_URL, exchange.url)
             && set(CURLOPT_NOSIGNAL, 1)
+            && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
-            && set(CURLOPT_BUFFERSIZE, 65_536)
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(exchange.timeouts.connect.milliseconds, 1)))
             && set(CURLOPT_TIMEOUT_MS, CLong(max(remaining.milliseconds, 1)))
             && set(CURLOPT_LOW_SPEED_LIMIT, 1)
-            && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle + request.patience).wholeSeconds)
+            && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle.bounded + request.patience.bounded).wholeSeconds)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(maximumReplySize)) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
-            // libcurl sends a request again by itself when a kept connection turns out to be dead. It cannot know whether
-            // the device acted on the first one.
-            && set(CURLOPT_FRESH_CONNECT, exchange.isRepeatable ? 0 : 1)
+        // The usual size would do too.
+        _ = set(CURLOPT_BUFFERSIZE, 65_536)
+        // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
+        ccurl_set_quick_exit(easy)
+        if !exchange.isRepeatable { isPrepared = isPrepared && prepareForOnce() }
         // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
         // device. Elsewhere a proxy is the workstation's business.
         if exchange.origin.isVirtualHost { isPrepared = isPrepared && set(CURLOPT_PROXY, "") }
         return isPrepared && prepareBody(request) && prepareLogin(exchange)
             && prepareCertificateCheck(exchange.certificate)
+    }
+
+    /// Sees to it that libcurl does not send the request again by itself when a kept connection turns out to be dead.
+    ///
+    /// It cannot know whether the device acted on the first one. A new connection is never retried, but after the 401 of a
+    /// Digest login it counts as a kept one.
+    private func prepareForOnce() -> Bool {
+        set(CURLOPT_FRESH_CONNECT, 1)
+            && ccurl_set_pointer(easy, CURLOPT_PREREQDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && ccurl_set_request_function(easy, requestIsDue) == CURLE_OK
+    }
+
+    /// Whether the request may be sent: the first time, and again once the device has answered the one before.
+    fileprivate func mayRequest() -> Bool {
+        var headerSize: CLong = 0
+        _ = ccurl_get_long(easy, CURLINFO_HEADER_SIZE, &headerSize)
+        defer { headerSizeAtRequest = headerSize }
+        return headerSize > headerSizeAtRequest
     }
 
     private func prepareBody(_ request: HTTPRequest) -> Bool {
@@ -136,6 +157,7 @@ final class CurlHandle {
         headers = nil
         body = []
         isReplyTooLarge = false
+        headerSizeAtRequest = -1
     }
 
     private func failure(_ code: CURLcode) -> TransportError {
@@ -146,15 +168,23 @@ final class CurlHandle {
             return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
         case CURLE_WRITE_ERROR where isReplyTooLarge:
             return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
-        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR:
+        // The last one: nothing to check certificates against.
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:
             return TransportError(code: .certificateRejected, detail: text(of: code))
+        case CURLE_URL_MALFORMAT:
+            return TransportError(code: .invalidRequest, detail: "the origin is no address that libcurl understands")
+        case CURLE_ABORTED_BY_CALLBACK:
+            return TransportError(code: .connectionFailed, detail: "the device closed it without an answer")
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING:
             return TransportError(code: .malformedReply, detail: "the answer is not HTTP")
-        default:
+        case CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR, CURLE_RECV_ERROR:
             var systemError: CLong = 0
             _ = ccurl_get_long(easy, CURLINFO_OS_ERRNO, &systemError)
             let reason = systemError == 0 ? "" : " (\(String(cString: strerror(CInt(systemError)))))"
             return TransportError(code: .connectionFailed, detail: text(of: code) + reason)
+        default:
+            return TransportError(code: .connectionFailed, detail: text(of: code))
         }
     }
 
@@ -191,6 +221,24 @@ private func receive(
     guard let context else { return 0 }
     let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
     return handle.append(UnsafeRawBufferPointer(start: bytes, count: size * count))
+}
+
+private func requestIsDue(
+    context: UnsafeMutableRawPointer?, remoteAddress: UnsafeMutablePointer<CChar>?,
+    localAddress: UnsafeMutablePointer<CChar>?, remotePort: CInt, localPort: CInt
+) -> CInt {
+    guard let context else { return CURL_PREREQFUNC_ABORT }
+    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+    return handle.mayRequest() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+}
+
+/// Opens a socket that programs started by the app do not inherit, which libcurl 8.17 and older do not ask for.
+private func openSocket(
+    context: UnsafeMutableRawPointer?, purpose: curlsocktype, address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+    guard let address else { return -1 }
+    let type = address.pointee.socktype | CInt(SOCK_CLOEXEC.rawValue)
+    return socket(address.pointee.family, type, address.pointee.protocol)
 }
 
 /// A libcurl list of header lines, wiped when it goes because one of them may be a login.
@@ -284,8 +332,8 @@ private func base64(
 }
 
 extension Duration {
-    /// Seconds, rounded up, and at least 1.
+    /// Seconds, rounded up, at least 1 and at most what every version of libcurl can count.
     fileprivate var wholeSeconds: CLong {
-        CLong(max(milliseconds / 1000 + (milliseconds % 1000 > 0 ? 1 : 0), 1))
+        CLong(min(max(milliseconds / 1000 + (milliseconds % 1000 > 0 ? 1 : 0), 1), CInt(UInt16.max)))
     }
 }

@@ -24,10 +24,12 @@ final class CurlLoop: Sendable {
     private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
 
     init() {
-        curl_global_init(CLong(CURL_GLOBAL_SSL))
-        multi = curl_multi_init()
+        multi = curl_global_init(CLong(CURL_GLOBAL_SSL)) == CURLE_OK ? curl_multi_init() : nil
+        guard let multi else { return }
         // By itself libcurl keeps four connections for each transfer under way, and so few after a burst.
-        if let multi { _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin)) }
+        _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin))
+        // Kept ones count too: an exchange that must have a new one ends the one that was idle for longest.
+        _ = ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, CLong(Self.connectionsPerOrigin))
     }
 
     /// Performs one exchange.
@@ -73,17 +75,23 @@ final class CurlLoop: Sendable {
         guard let multi else { return }
         let transfers = CurlTransfers(multi: multi)
         while true {
-            let (started, cancelled) = mailbox.withLock { mailbox in
-                defer {
-                    mailbox.started.removeAll(keepingCapacity: true)
-                    mailbox.cancelled.removeAll(keepingCapacity: true)
-                }
-                return (mailbox.started, mailbox.cancelled)
-            }
-            for job in started { transfers.add(job) }
-            for job in cancelled { transfers.cancel(job) }
+            takeMail(to: transfers)
             transfers.advance()
+            transfers.wait()
         }
+    }
+
+    /// A function of its own, so that nothing it holds lives on while the thread sleeps.
+    private func takeMail(to transfers: CurlTransfers) {
+        let (started, cancelled) = mailbox.withLock { mailbox in
+            defer {
+                mailbox.started = []
+                mailbox.cancelled = []
+            }
+            return (mailbox.started, mailbox.cancelled)
+        }
+        for job in started { transfers.add(job) }
+        for job in cancelled { transfers.cancel(job) }
     }
 }
 
@@ -95,7 +103,7 @@ final class CurlJob: Sendable {
 
     init(_ exchange: HTTPExchange) {
         self.exchange = exchange
-        deadline = .now + exchange.timeouts.total + exchange.request.patience
+        deadline = .now + exchange.timeouts.total.bounded + exchange.request.patience.bounded
     }
 }
 
@@ -108,20 +116,7 @@ private final class CurlTransfers {
 
     private struct Queue {
         var activeCount = 0
-        var waiting: [CurlJob] = []
-        var nextIndex = 0
-
-        mutating func popFirst() -> CurlJob? {
-            guard nextIndex < waiting.count else { return nil }
-            defer {
-                nextIndex += 1
-                if nextIndex == waiting.count {
-                    waiting.removeAll(keepingCapacity: true)
-                    nextIndex = 0
-                }
-            }
-            return waiting[nextIndex]
-        }
+        var waiting = WaitingLine()
     }
 
     init(multi: UnsafeMutableRawPointer) {
@@ -135,12 +130,14 @@ private final class CurlTransfers {
     }
 
     func cancel(_ job: CurlJob) {
-        // One that still waits is passed over when its turn comes: its promise is settled.
-        guard let entry = active.first(where: { $0.value.job === job }) else { return }
-        remove(entry.key)
+        guard let entry = active.first(where: { $0.value.job === job }) else {
+            queues[job.exchange.origin]?.waiting.remove(job)
+            return
+        }
+        remove(entry.key, isReusable: false)
     }
 
-    /// Moves all transfers on, then waits until there is more to do.
+    /// Moves all transfers on.
     func advance() {
         var runningCount: CInt = 0
         curl_multi_perform(multi, &runningCount)
@@ -150,9 +147,15 @@ private final class CurlTransfers {
                 continue
             }
             let result = entry.handle.result(message.data.result)
-            remove(pointer)
+            // What failed leaves things on the handle that curl_easy_reset does not clear: the system's error number, and
+            // with some versions a buffer that makes the next exchange's options fail.
+            remove(pointer, isReusable: message.data.result == CURLE_OK)
             entry.job.reply.settle(result)
         }
+    }
+
+    /// Waits until there is more to do.
+    func wait() {
         curl_multi_poll(multi, nil, 0, expireWaiting().milliseconds, nil)
     }
 
@@ -162,29 +165,19 @@ private final class CurlTransfers {
     private func expireWaiting() -> Duration {
         let now = ContinuousClock.now
         var next = Duration.seconds(3600)
-        for (origin, queue) in queues where queue.nextIndex < queue.waiting.count {
-            var kept: [CurlJob] = []
-            for job in queue.waiting[queue.nextIndex...] {
-                let remaining = now.duration(to: job.deadline)
-                if remaining > .zero {
-                    next = min(next, remaining)
-                    kept.append(job)
-                } else {
-                    job.reply.settle(
-                        .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
-                }
+        for origin in queues.keys {
+            for job in queues[origin]?.waiting.removeExpired(now) ?? [] {
+                job.reply.settle(
+                    .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
             }
-            if kept.count < queue.waiting.count - queue.nextIndex {
-                queues[origin]?.waiting = kept
-                queues[origin]?.nextIndex = 0
-            }
+            if let patience = queues[origin]?.waiting.patience(now) { next = min(next, patience) }
         }
         return next
     }
 
     private func startWaiting(at origin: Origin) {
         while (queues[origin]?.activeCount ?? 0) < CurlLoop.connectionsPerOrigin,
-            let job = queues[origin]?.popFirst()
+            let job = queues[origin]?.waiting.popFirst()
         {
             start(job)
         }
@@ -192,23 +185,24 @@ private final class CurlTransfers {
     }
 
     private func start(_ job: CurlJob) {
-        guard !job.reply.isSettled else { return }
         let remaining = ContinuousClock.now.duration(to: job.deadline)
-        guard let handle = idle.popLast() ?? CurlHandle(), handle.prepare(job.exchange, remaining: remaining),
-            curl_multi_add_handle(multi, handle.pointer) == CURLM_OK
-        else {
-            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl refused the request")))
+        guard let handle = idle.popLast() ?? CurlHandle(), handle.prepare(job.exchange, remaining: remaining) else {
+            job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
+            return
+        }
+        guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
+            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
             return
         }
         active[handle.pointer] = (job, handle)
         queues[job.exchange.origin]?.activeCount += 1
     }
 
-    private func remove(_ pointer: UnsafeMutableRawPointer) {
+    private func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {
         guard let entry = active.removeValue(forKey: pointer) else { return }
         curl_multi_remove_handle(multi, pointer)
         entry.handle.reset()
-        if idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
+        if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
         let origin = entry.job.exchange.origin
         queues[origin]?.activeCount -= 1
         startWaiting(at: origin)

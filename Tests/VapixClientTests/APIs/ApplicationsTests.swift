@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 import VapixClient
 
@@ -86,7 +87,7 @@ struct ApplicationsTests {
             "<reply result=\"error\"><application Name=\"a\"/><error type=\"10\" message=\"gdbus call failed\"/></reply>",
         ])
     func list_error_neverLooksLikeAnEmptyList(document: String) throws {
-        let error = #expect(throws: DeviceError.self) { try list(document) }
+        let error = expectError(DeviceError.self) { try list(document) }
         #expect(error?.code == Applications.ErrorCode.unspecified)
         #expect(error?.message == "gdbus call failed")
     }
@@ -104,7 +105,7 @@ struct ApplicationsTests {
             ("Error: 4", "4"), ("Error: 4\n", "4"), ("Error:4", "4"), (" Error: 10\r\n", "10"), ("Error: 99", "99"),
         ])
     func start_error_codes(text: String, code: String) throws {
-        let error = #expect(throws: DeviceError.self) {
+        let error = expectError(DeviceError.self) {
             try Applications.Start(package: "x").output(from: HTTPReply(status: 200, body: Array(text.utf8)))
         }
         #expect(error?.code?.rawValue == code)
@@ -154,7 +155,7 @@ struct ApplicationsTests {
                 try await vapix.applications.list().first { $0.name == name }?.status
             }
             func code(_ call: () async throws -> Void) async -> DeviceError.Code? {
-                let error = await #expect(throws: VapixError.self) { try await call() }
+                let error = await expectError(VapixError.self) { try await call() }
                 #expect(error?.code == .rejected)
                 return error?.device?.code
             }
@@ -202,7 +203,7 @@ struct ApplicationsTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.refusesConfigurationWithStatus = answersWithStatus
         try await withCamera(configuration) { _, vapix in
-            let error = await #expect(throws: VapixError.self) {
+            let error = await expectError(VapixError.self) {
                 try await vapix.applications.getConfiguration(.init(rawValue: "NoSuchThing"))
             }
             #expect(error?.code == (answersWithStatus ? .httpStatus : .rejected))

@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 import VapixClient
 
@@ -45,7 +46,7 @@ struct ParametersTests {
     }
 
     @Test func list_error_nothingButErrors() throws {
-        let error = #expect(throws: DeviceError.self) { try list("# Error: Error -1 getting param in group 'X'\n") }
+        let error = expectError(DeviceError.self) { try list("# Error: Error -1 getting param in group 'X'\n") }
         #expect(error?.message == "Error -1 getting param in group 'X'")
     }
 
@@ -73,7 +74,7 @@ struct ParametersTests {
             "# Error: Error setting 'root.A.Password' to 'x\ncanary=1'!\nOK\n",
         ])
     func update_error_valueIsNotRepeated(text: String) throws {
-        let error = #expect(throws: DeviceError.self) {
+        let error = expectError(DeviceError.self) {
             try Parameters.Update(values: ["A.Password": "canary"])
                 .output(from: HTTPReply(status: 200, body: Array(text.utf8)))
         }
@@ -114,7 +115,7 @@ struct ParametersTests {
             let mixed = try await vapix.parameters.list("Brand", "NoSuchGroup")
             #expect(mixed.count == brand.count)
             #expect(mixed.errors.count == 1)
-            let error = await #expect(throws: VapixError.self) { try await vapix.parameters.list("NoSuchGroup") }
+            let error = await expectError(VapixError.self) { try await vapix.parameters.list("NoSuchGroup") }
             #expect(error?.code == .rejected)
         }
     }
@@ -136,7 +137,7 @@ struct ParametersTests {
     @Test func update_error_camera() async throws {
         try await withCamera { _, vapix in
             for name in ["No.Such.Parameter", "Brand.Brand"] {
-                let error = await #expect(throws: VapixError.self) {
+                let error = await expectError(VapixError.self) {
                     try await vapix.parameters.update([name: "canary-4711"])
                 }
                 #expect(error?.code == .rejected)

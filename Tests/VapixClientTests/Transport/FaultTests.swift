@@ -23,7 +23,7 @@ struct FaultTests {
         let server = try ScriptedServer(script)
         defer { server.stop() }
         let vapix = try client(server.port)
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         let failure = try #require(error)
         #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
         return failure
@@ -40,7 +40,7 @@ struct FaultTests {
 
     @Test func list_connectionFailed_nobodyListens() async throws {
         let vapix = try client(try unusedPort())
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         #expect(error?.code == .connectionFailed)
         #expect(error?.isRetriable == true)
         #expect(error?.description.contains("refused") == true)
@@ -89,7 +89,7 @@ struct FaultTests {
         var vapix = try client(server.port)
         vapix.timeouts.idle = .seconds(30)
         vapix.timeouts.total = .milliseconds(300)
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         #expect(error?.code == .timedOut)
     }
 
@@ -217,7 +217,7 @@ struct FaultTests {
         }
         defer { server.stop() }
         let vapix = try client(server.port)
-        let error = await #expect(throws: VapixError.self) { try await vapix.systemReady.getStatus(timeout: 0) }
+        let error = await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: 0) }
         #expect(error?.code == .malformedReply)
     }
 

@@ -76,7 +76,7 @@ struct TransportTests {
         defer { recorder.server.stop() }
         for origin in ["http://127.0.0.12:\(recorder.server.port)", "https://127.0.0.1:\(recorder.server.port)"] {
             let vapix = try Vapix(origin: origin, username: username, password: password)
-            let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+            let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .invalidRequest)
         }
         #expect(recorder.server.acceptedCount == 0)
@@ -121,7 +121,7 @@ struct TransportTests {
         }
         defer { server.stop() }
         let vapix = try Vapix(origin: "http://127.0.0.1:\(server.port)", username: "root", password: "canary")
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         #expect(error?.code == .unauthorized)
         #expect(requests.seen.withLock { $0 }.allSatisfy { !$0.contains("Authorization") })
         #expect(requests.seen.withLock { $0.count } >= 1)
@@ -137,7 +137,7 @@ struct TransportTests {
         let vapix = Vapix(
             serviceAccount: "elsewhere", on: SystemBus(address: "unix:path=/nowhere"),
             origin: try Origin("http://127.0.0.1:\(recorder.server.port)"))
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         #expect(error?.code == .invalidRequest)
         #expect(recorder.server.acceptedCount == 0)
     }
@@ -151,7 +151,7 @@ struct TransportTests {
             HTTPRequest(.get, "/a", query: "b=ä"), HTTPRequest(.post, "/a", contentType: "text/plain\r\nX: 1"),
             HTTPRequest(.get, "/a#b"), HTTPRequest(.get, "@127.0.0.1/"),
         ] {
-            let error = await #expect(throws: VapixError.self) { try await vapix.send(request, effect: .read) }
+            let error = await expectError(VapixError.self) { try await vapix.send(request, effect: .read) }
             #expect(error?.code == .invalidRequest)
         }
         #expect(recorder.server.acceptedCount == 0)
@@ -240,7 +240,7 @@ struct TransportTests {
         defer { server.stop() }
         let vapix = try client(server.port)
         _ = try await vapix.applications.list()
-        let error = await #expect(throws: VapixError.self) { try await vapix.applications.remove(package: "x") }
+        let error = await expectError(VapixError.self) { try await vapix.applications.remove(package: "x") }
         #expect(error?.code == .connectionFailed)
         #expect(removals.seen.withLock { $0.count } == 1)
     }
@@ -262,16 +262,16 @@ struct TransportTests {
             connection.hang()
         }
         defer { server.stop() }
-        let vapix = try client(server.port)
-        let tasks = (0..<100).map { _ in Task { try await vapix.applications.list() } }
+        var vapix = try client(server.port)
+        // The server never answers: without cancellation this would take longer than the test may.
+        vapix.timeouts = Vapix.Timeouts(idle: .seconds(600), total: .seconds(600))
+        let patient = vapix
+        let tasks = (0..<100).map { _ in Task { try await patient.applications.list() } }
         #expect(await eventually { server.openCount == CurlLoop.connectionsPerOrigin })
-        let start = ContinuousClock.now
         for task in tasks { task.cancel() }
         for task in tasks {
             await #expect(throws: CancellationError.self) { try await task.value }
         }
-        // The server never answers: without cancellation this would take the idle time-out, 30 seconds.
-        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(await eventually { server.openCount == 0 }, "cancelled transfers keep their connections")
     }
 
@@ -298,7 +298,7 @@ struct TransportTests {
         #expect(await eventually { server.openCount == CurlLoop.connectionsPerOrigin })
         var impatient = vapix
         impatient.timeouts.total = .milliseconds(200)
-        let error = await #expect(throws: VapixError.self) { try await impatient.applications.list() }
+        let error = await expectError(VapixError.self) { try await impatient.applications.list() }
         #expect(error?.code == .timedOut)
         #expect(error?.description.contains("no connection became free") == true)
         for task in blocking { task.cancel() }

@@ -1,9 +1,9 @@
 // Lists the apps that are installed on the camera it runs on. What an app prints goes to the camera's system log.
 
+// snippet:begin
 @preconcurrency import Glibc
 import VapixClient
 
-// snippet:begin
 let vapix = Vapix(serviceAccount: "ListApps")
 do {
     for app in try await vapix.applications.list() {

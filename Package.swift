@@ -7,7 +7,9 @@ let settings: [SwiftSetting] = [
 ]
 
 // The products besides VapixClient that have specs, one for each family of APIs: an app pays only for what it imports.
-let families: [String] = []
+let families = [
+    "VapixAnalytics", "VapixAudio", "VapixIO", "VapixPTZ", "VapixStorage", "VapixSystem", "VapixVideo",
+]
 
 let package = Package(
     name: "vapix",

@@ -1,0 +1,140 @@
+// Generated from Specs/analytics-metadata-producer-configuration.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Analytics metadata producer configuration.
+    static let analyticsMetadataProducers = #"""
+        {
+          "name": "analyticsMetadataProducers",
+          "namespace": "AnalyticsMetadataProducers",
+          "title": "Analytics metadata producer configuration",
+          "summary": "Which sources of scene metadata the device has, and on which video channels they send.",
+          "family": "VapixAnalytics",
+          "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/",
+          "discovery": "analytics-metadata-config",
+          "operations": [
+            {
+              "id": "analyticsMetadataProducers/listProducers",
+              "name": "listProducers",
+              "summary": "Lists producers and the video channels that each sends metadata for.",
+              "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#listproducers",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/analyticsmetadataconfig.cgi",
+              "method": "listProducers",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "Only the producers with these names, unknown ones being left out; none for all.", "separator": ",", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "producers", "wire": "producers", "type": "list<Producer>", "summary": "The producers.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "analyticsMetadataProducers/setEnabledProducers",
+              "name": "setEnabledProducers",
+              "summary": "Turns producers on or off, channel by channel; if one channel fails, nothing changes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#setenabledproducers",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/analyticsmetadataconfig.cgi",
+              "method": "setEnabledProducers",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "producers", "wire": "producers", "type": "list<ProducerSetting>", "summary": "The producers to change; a channel that the producer does not have is an error.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "analyticsMetadataProducers/getSupportedMetadata",
+              "name": "getSupportedMetadata",
+              "summary": "Reads a sample frame of what producers send.",
+              "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedmetadata",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/analyticsmetadataconfig.cgi",
+              "method": "getSupportedMetadata",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "Only the producers with these names, unknown ones being left out; none for all.", "separator": ",", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "producers", "wire": "producers", "type": "list<ProducerSample>", "summary": "A sample for each producer.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "analyticsMetadataProducers/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/analyticsmetadataconfig.cgi",
+              "method": "getSupportedVersions",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Producer",
+              "summary": "A source of scene metadata.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name by which it is set.", "isRequired": true},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The video channels that it can send metadata for.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ProducerSetting",
+              "summary": "Which channels of a producer to turn on or off.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The producer's name.", "isRequired": true},
+                {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The channels to change.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "VideoChannel",
+              "summary": "A video channel of a producer.",
+              "fields": [
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel's number, from 1.", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the producer sends metadata for it.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "ProducerSample",
+              "summary": "What a producer's metadata looks like.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The producer's name.", "isRequired": true},
+                {"name": "sampleFrameXML", "wire": "sampleFrameXML", "type": "string", "summary": "A frame as an example, a text of XML.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
+            {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
+            {"name": "invalidRequest", "code": "2001", "summary": "The request does not have the right form."},
+            {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
+            {"name": "unsupportedMethod", "code": "2005", "summary": "The method is not supported."}
+          ]
+        }
+        """#
+}

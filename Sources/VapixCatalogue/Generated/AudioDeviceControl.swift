@@ -1,0 +1,208 @@
+// Generated from Specs/audio-device-control.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Audio device control.
+    static let audioDeviceControl = #"""
+        {
+          "name": "audioDeviceControl",
+          "namespace": "AudioDeviceControl",
+          "title": "Audio device control",
+          "summary": "The settings of audio inputs and outputs: connection, power, gain, mute.",
+          "family": "VapixAudio",
+          "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/",
+          "discovery": "audio-device-control",
+          "operations": [
+            {
+              "id": "audioDeviceControl/getDevicesCapabilities",
+              "name": "getDevicesCapabilities",
+              "summary": "Reads what the inputs and outputs of the audio devices can be set to.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/audiodevicecontrol.cgi",
+              "method": "getDevicesCapabilities",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "devices", "wire": "devices", "type": "list<DeviceCapabilities>", "summary": "The audio devices.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "audioDeviceControl/getDevicesSettings",
+              "name": "getDevicesSettings",
+              "summary": "Reads how the inputs and outputs of the audio devices are set.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/audiodevicecontrol.cgi",
+              "method": "getDevicesSettings",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "devices", "wire": "devices", "type": "list<DeviceSettings>", "summary": "The audio devices.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "audioDeviceControl/setDevicesSettings",
+              "name": "setDevicesSettings",
+              "summary": "Changes settings of inputs and outputs.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/audiodevicecontrol.cgi",
+              "method": "setDevicesSettings",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "devices", "wire": "devices", "type": "list<DeviceSettings>", "summary": "The audio devices.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioDeviceControl/getHazardousSettings",
+              "name": "getHazardousSettings",
+              "summary": "Reads which settings can do damage.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/audiodevicecontrol.cgi",
+              "method": "getHazardousSettings",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "Kinds of power that can do damage, R12 for example.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "audioDeviceControl/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/audiodevicecontrol.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "DeviceCapabilities",
+              "summary": "What an audio device can be set to.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "inputs", "wire": "inputs", "type": "list<PortCapabilities>", "summary": "Its inputs.", "isRequired": false},
+                {"name": "outputs", "wire": "outputs", "type": "list<PortCapabilities>", "summary": "Its outputs.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PortCapabilities",
+              "summary": "What an input or output can be set to.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionCapabilities>", "summary": "How it can be connected.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConnectionCapabilities",
+              "summary": "What a way to connect can be set to.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
+                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingCapabilities>", "summary": "How the signal can be.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SignalingCapabilities",
+              "summary": "What a kind of signal can be set to.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, balanced for example.", "isRequired": true},
+                {"name": "gainValues", "wire": "gainValues", "type": "list<double>", "summary": "The gains.", "isRequired": false},
+                {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "The kinds of power, of inputs only: On, Off, 5V or P48 for example.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviceSettings",
+              "summary": "How an audio device is set.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "inputs", "wire": "inputs", "type": "list<PortSettings>", "summary": "Its inputs.", "isRequired": false},
+                {"name": "outputs", "wire": "outputs", "type": "list<PortSettings>", "summary": "Its outputs.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PortSettings",
+              "summary": "How an input or output is set.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "connectionTypeSelected", "wire": "connectionTypeSelected", "type": "string", "summary": "How it is connected.", "isRequired": false},
+                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionSettings>", "summary": "How each way to connect is set.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConnectionSettings",
+              "summary": "How a way to connect is set.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
+                {"name": "signalingTypeSelected", "wire": "signalingTypeSelected", "type": "string", "summary": "Which kind of signal is selected.", "isRequired": false},
+                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingSettings>", "summary": "How each kind of signal is set.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SignalingSettings",
+              "summary": "How a kind of signal is set.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, which cannot be changed.", "isRequired": true},
+                {"name": "powerType", "wire": "powerType", "type": "string", "summary": "The kind of power, of inputs only.", "isRequired": false},
+                {"name": "channels", "wire": "channels", "type": "list<ChannelSettings>", "summary": "Its channels.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ChannelSettings",
+              "summary": "How a channel is set.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number.", "isRequired": true},
+                {"name": "gain", "wire": "gain", "type": "double", "summary": "Its gain.", "isRequired": false},
+                {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether it is mute.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "notAuthenticated", "code": "2106", "summary": "The login failed."},
+            {"name": "transportError", "code": "2107", "summary": "The request failed on the way, for its HTTP method for example."}
+          ]
+        }
+        """#
+}

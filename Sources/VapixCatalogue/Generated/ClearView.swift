@@ -1,0 +1,183 @@
+// Generated from Specs/clear-view.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Clear view.
+    static let clearView = #"""
+        {
+          "name": "clearView",
+          "namespace": "ClearView",
+          "title": "Clear view",
+          "summary": "What clears the view: wipers, and domes that shake off water.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/clear-view/",
+          "since": "AXIS OS 7.10",
+          "operations": [
+            {
+              "id": "clearView/getServiceInfo",
+              "name": "getServiceInfo",
+              "summary": "Lists what the device has to clear the view.",
+              "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#getserviceinfo",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/clearviewcontrol.cgi",
+              "method": "getServiceInfo",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "services", "wire": "serviceInfo", "type": "list<Service>", "summary": "What there is.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "clearView/getStatus",
+              "name": "getStatus",
+              "summary": "Reads what a service is doing.",
+              "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#getstatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/clearviewcontrol.cgi",
+              "method": "getStatus",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "status", "wire": "status", "type": "Status", "summary": "What the service is doing, on devices that answer as the specification says.", "isRequired": false},
+                  {"name": "state", "wire": "state", "type": "State", "summary": "What the service is doing, on devices that answer as the page's other samples do.", "isRequired": false},
+                  {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The same as in `status`.", "isRequired": false},
+                  {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The same as in `status`.", "isRequired": false},
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "clearView/start",
+              "name": "start",
+              "summary": "Starts a service.",
+              "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#start",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/clearviewcontrol.cgi",
+              "method": "start",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "For how long, in seconds, if the service lets choose; its default if absent.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "clearView/stop",
+              "name": "stop",
+              "summary": "Stops a service, if it can be stopped.",
+              "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#stop",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/clearviewcontrol.cgi",
+              "method": "stop",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "clearView/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/clearviewcontrol.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Service",
+              "summary": "Something to clear the view.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "ServiceType", "summary": "What it is.", "isRequired": false},
+                {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether it can be told for how long to run.", "isRequired": false},
+                {"name": "minimumDuration", "wire": "durationMin", "type": "int32", "summary": "The shortest time to run, in seconds, if that varies.", "isRequired": false},
+                {"name": "maximumDuration", "wire": "durationMax", "type": "int32", "summary": "The longest time to run, in seconds, if that varies.", "isRequired": false},
+                {"name": "defaultDuration", "wire": "durationDefault", "type": "int32", "summary": "The time that it runs if not told, in seconds.", "isRequired": false},
+                {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "int32", "summary": "How long it must rest after a run, in seconds.", "isRequired": false},
+                {"name": "isStoppable", "wire": "stoppable", "type": "bool", "summary": "Whether it can be stopped.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ServiceType",
+              "summary": "A way to clear the view.",
+              "words": [
+                {"name": "wiper", "wire": "wiper", "summary": "A wiper."},
+                {"name": "speedDry", "wire": "speeddry", "summary": "The dome shakes off water."}
+              ]
+            },
+            {
+              "name": "State",
+              "summary": "What a service is doing.",
+              "words": [
+                {"name": "idle", "wire": "idle", "summary": "Nothing."},
+                {"name": "running", "wire": "running", "summary": "It runs."},
+                {"name": "waiting", "wire": "waiting", "summary": "It rests before the next run."}
+              ]
+            },
+            {
+              "name": "Status",
+              "summary": "What a service is doing, and until when.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "State", "summary": "What it is doing.", "isRequired": false},
+                {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "In how many seconds it ends, if it runs.", "isRequired": false},
+                {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "In how many seconds it can run again, if it needs rest.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},
+            {"name": "serviceNotFound", "code": "1001", "summary": "There is no such service."},
+            {"name": "incompatibleState", "code": "1002", "summary": "The device cannot do that now."},
+            {"name": "invalidDuration", "code": "1003", "summary": "The service cannot run for so short or so long a time."},
+            {"name": "temperatureOutOfRange", "code": "1005", "summary": "It is too hot or too cold."},
+            {"name": "outOfMemory", "code": "2000", "summary": "The device is out of memory."},
+            {"name": "accessForbidden", "code": "2001", "summary": "Access is forbidden."},
+            {"name": "unsupportedHTTPMethod", "code": "2002", "summary": "The HTTP method is not POST."},
+            {"name": "unsupportedVersion", "code": "2003", "summary": "The API version is not supported."},
+            {"name": "unsupportedMethod", "code": "2004", "summary": "The method is not supported, or the service cannot be stopped."},
+            {"name": "unsupportedAPIVersion", "code": "3000", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "4000", "summary": "The request is not JSON."},
+            {"name": "missingParameter", "code": "4001", "summary": "A required parameter is missing."},
+            {"name": "invalidType", "code": "4002", "summary": "A parameter has the wrong type."},
+            {"name": "internalError", "code": "8000", "summary": "The device failed."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,228 @@
+// Generated from Specs/disk-properties.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Disk properties API.
+    static let diskProperties = #"""
+        {
+          "name": "diskProperties",
+          "namespace": "DiskProperties",
+          "title": "Disk properties API",
+          "summary": "Settings of a disk: required file system, encryption, cleaning up, alerts.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "operations": [
+            {
+              "id": "diskProperties/setRequiredFileSystem",
+              "name": "setRequiredFileSystem",
+              "summary": "Sets the file system that SD cards are formatted with by themselves when they have another.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/setrequiredfs.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "fileSystem", "wire": "filesystem", "type": "RequiredFileSystem", "summary": "The file system, or none.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/enableEncryption",
+              "name": "enableEncryption",
+              "summary": "Turns encryption on for an unmounted disk, which must then be formatted and mounted.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#enable-disk-encryption",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/enablediskencryption.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "passphrase", "wire": "passphrase", "type": "string", "summary": "The passphrase, up to 512 bytes.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/disableEncryption",
+              "name": "disableEncryption",
+              "summary": "Turns encryption off for an unmounted disk, which must then be formatted and mounted.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#disable-disk-encryption",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/disablediskencryption.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/changePassphrase",
+              "name": "changePassphrase",
+              "summary": "Changes the passphrase of a mounted disk; recordings go on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/changediskpassphrase.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "newPassphrase", "wire": "newpassphrase", "type": "string", "summary": "The new passphrase, up to 512 bytes.", "place": "url", "isRequired": true},
+                {"name": "oldPassphrase", "wire": "oldpassphrase", "type": "string", "summary": "The present passphrase.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/setCleanupMaximumAge",
+              "name": "setCleanupMaximumAge",
+              "summary": "Sets after how many days recordings go, if the policy is that old ones go.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "maximumAge", "wire": "maxage", "type": "int32", "summary": "The days, 0 to 7000.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/setCleanupPolicy",
+              "name": "setCleanupPolicy",
+              "summary": "Sets whether old recordings go by themselves.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/setcleanuppolicy.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "policy", "wire": "cleanuppolicy", "type": "CleanupPolicy", "summary": "The policy.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "diskProperties/setAlertLevels",
+              "name": "setAlertLevels",
+              "summary": "Sets at which wear and temperature a disk gives an alert.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "wear", "wire": "wear", "type": "int32", "summary": "The wear, in percent.", "place": "url", "isRequired": false},
+                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature, in kelvin.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "diskProperties/getAlertLevels",
+              "name": "getAlertLevels",
+              "summary": "Reads at which wear and temperature a disk gives an alert.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/getdiskalertlevels.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetAlertLevelsSuccess",
+                "fields": [
+                  {"name": "wear", "wire": "AlertLevels/@Wear", "type": "int32", "summary": "The wear, in percent.", "isRequired": false},
+                  {"name": "temperature", "wire": "AlertLevels/@Temperature", "type": "int32", "summary": "The temperature, in kelvin.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "diskProperties/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/properties/schemaversions.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "SchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RequiredFileSystem",
+              "summary": "A file system that SD cards must have.",
+              "words": [
+                {"name": "ext4", "wire": "ext4", "summary": "The only one that the page names."},
+                {"name": "none", "wire": "none", "summary": "Any; cards are not formatted by themselves."}
+              ]
+            },
+            {
+              "name": "CleanupPolicy",
+              "summary": "Whether old recordings go by themselves.",
+              "words": [
+                {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
+                {"name": "none", "wire": "none", "summary": "They stay until they are removed."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedFileSystem", "code": "30", "summary": "The file system is not supported."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
+            {"name": "invalidDiskID", "code": "50", "summary": "There is no such disk."},
+            {"name": "encryptionNotSupported", "code": "100", "summary": "The disk cannot be encrypted."},
+            {"name": "invalidPassphrase", "code": "110", "summary": "The passphrase is invalid."},
+            {"name": "invalidNewPassphrase", "code": "120", "summary": "The new passphrase is invalid."},
+            {"name": "wrongPassphrase", "code": "130", "summary": "The old passphrase is not the present one."},
+            {"name": "alreadyEncrypted", "code": "140", "summary": "Encryption is on already."},
+            {"name": "notMounted", "code": "150", "summary": "The disk is not mounted, as it must be to change the passphrase."},
+            {"name": "mounted", "code": "160", "summary": "The disk is mounted, as it must not be to turn encryption on or off."}
+          ]
+        }
+        """#
+}

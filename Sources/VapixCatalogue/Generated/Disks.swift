@@ -1,0 +1,364 @@
+// Generated from Specs/disk-management.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Disk management API.
+    static let disks = #"""
+        {
+          "name": "disks",
+          "namespace": "Disks",
+          "title": "Disk management API",
+          "summary": "The disks for recordings, which are SD cards and network shares, and jobs on them.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "since": "AXIS OS 5.40",
+          "operations": [
+            {
+              "id": "disks/list",
+              "name": "list",
+              "summary": "Lists disks and their state.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-disks",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/list.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "diskIDs", "wire": "diskid", "type": "list<string>", "summary": "The disks to list, or all for all of them.", "separator": ",", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "numberOfDisks", "wire": "disks/@numberofdisks", "type": "int32", "summary": "How many there are.", "isRequired": false},
+                  {"name": "disks", "wire": "disks/disk", "type": "list<Disk>", "summary": "The disks.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "disks/format",
+              "name": "format",
+              "summary": "Starts to format a disk, whose recordings are lost; of a network share, only what this device recorded.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/format.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "fileSystem", "wire": "filesystem", "type": "FileSystem", "summary": "The file system; that of the disk if left out, cifs for a network share.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "disks/checkDisk",
+              "name": "checkDisk",
+              "summary": "Starts to look for errors in the file system of an unmounted SD card, ext4 only.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/checkdisk.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "disks/repair",
+              "name": "repair",
+              "summary": "Starts to repair the file system of an unmounted SD card, ext4 only; data can be lost.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/repair.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "disks/mount",
+              "name": "mount",
+              "summary": "Starts to mount a disk, which is only needed after it was unmounted.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/mount.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "mount", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "disks/unmount",
+              "name": "unmount",
+              "summary": "Starts to unmount a disk, so that it can be taken out.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/mount.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "unmount", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "disks/getJob",
+              "name": "getJob",
+              "summary": "Asks how far a job is; to be repeated until the progress is 100.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/job.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "JobProgress", "element": "root", "fields": []},
+              "parameters": [
+                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The job, as it was started.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it works on.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "disks/lock",
+              "name": "lock",
+              "summary": "Locks a disk, which stops recordings and keeps everything that is on it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/lock.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "lock", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "diskID", "wire": "lock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
+                  {"name": "result", "wire": "lock/@result", "type": "JobResult", "summary": "What became of it.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "disks/unlock",
+              "name": "unlock",
+              "summary": "Unlocks a disk.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/lock.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "unlock", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "diskID", "wire": "unlock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
+                  {"name": "result", "wire": "unlock/@result", "type": "JobResult", "summary": "What became of it.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "disks/getCapabilities",
+              "name": "getCapabilities",
+              "summary": "Reads which file systems a disk can have, and whether it can be encrypted.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/getcapabilities.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "diskID", "wire": "disk/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
+                  {"name": "canHaveRequiredFileSystem", "wire": "disk/@requiredfssupported", "type": "bool", "summary": "Whether a file system can be required.", "isRequired": false},
+                  {"name": "canBeEncrypted", "wire": "disk/@encryptionsupported", "type": "bool", "summary": "Whether it can be encrypted.", "isRequired": false},
+                  {"name": "fileSystems", "wire": "disk/filesystems/filesystem", "type": "list<FileSystemCapability>", "summary": "The file systems that it can be formatted with.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "disks/getHealth",
+              "name": "getHealth",
+              "summary": "Reads how worn, how warm and how well all disks are.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/gethealth.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.20",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "HealthStatusSuccess",
+                "fields": [
+                  {"name": "disks", "wire": "HealthStatus", "type": "list<DiskHealth>", "summary": "The state of each disk.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "Disk",
+              "summary": "A disk.",
+              "fields": [
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "@name", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "totalSize", "wire": "@totalsize", "type": "int64", "summary": "Its size, in kilobytes.", "isRequired": false},
+                {"name": "freeSize", "wire": "@freesize", "type": "int64", "summary": "What is free, in kilobytes.", "isRequired": false},
+                {"name": "cleanupLevel", "wire": "@cleanuplevel", "type": "int32", "summary": "At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.", "isRequired": false},
+                {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "int32", "summary": "After how many days recordings go.", "isRequired": false},
+                {"name": "cleanupPolicy", "wire": "@cleanuppolicy", "type": "CleanupPolicy", "summary": "Whether old recordings go by themselves.", "isRequired": false},
+                {"name": "isLocked", "wire": "@locked", "type": "yesno", "summary": "Whether it is locked.", "isRequired": false},
+                {"name": "isFull", "wire": "@full", "type": "yesno", "summary": "Whether it is full.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "@readonly", "type": "yesno", "summary": "Whether it cannot be written to.", "isRequired": false},
+                {"name": "fileSystem", "wire": "@filesystem", "type": "FileSystem", "summary": "Its file system.", "isRequired": false},
+                {"name": "status", "wire": "@status", "type": "DiskStatus", "summary": "Its state.", "isRequired": false},
+                {"name": "group", "wire": "@group", "type": "string", "summary": "The group of its parameters under Storage, S0 for example.", "isRequired": false},
+                {"name": "requiredFileSystem", "wire": "@requiredfilesystem", "type": "FileSystem", "summary": "Which file system it is formatted with when it has another.", "isRequired": false},
+                {"name": "isEncryptionEnabled", "wire": "@diskencryptionenabled", "type": "bool", "summary": "Whether it is to be encrypted.", "isRequired": false},
+                {"name": "isEncrypted", "wire": "@diskencrypted", "type": "bool", "summary": "Whether what is on it is encrypted.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "CleanupPolicy",
+              "summary": "Whether old recordings go by themselves.",
+              "words": [
+                {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
+                {"name": "none", "wire": "none", "summary": "They stay until they are removed."}
+              ]
+            },
+            {
+              "name": "FileSystem",
+              "summary": "A file system.",
+              "words": [
+                {"name": "ext4", "wire": "ext4", "summary": "The one that is recommended for SD cards."},
+                {"name": "vfat", "wire": "vfat", "summary": "One that other systems read."},
+                {"name": "cifs", "wire": "cifs", "summary": "That of network shares."},
+                {"name": "none", "wire": "none", "summary": "None."}
+              ]
+            },
+            {
+              "name": "DiskStatus",
+              "summary": "A disk's state.",
+              "words": [
+                {"name": "ok", "wire": "OK", "summary": "It works."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "It is not there."},
+                {"name": "connected", "wire": "connected", "summary": "It is there and not mounted."},
+                {"name": "failed", "wire": "failed", "summary": "Something is wrong; a check may tell what."},
+                {"name": "noPassphrase", "wire": "no passphrase", "summary": "It is encrypted, and encryption is off."},
+                {"name": "wrongPassphrase", "wire": "wrong passphrase", "summary": "It is encrypted with another passphrase."},
+                {"name": "notEncrypted", "wire": "not encrypted", "summary": "It is not encrypted, and encryption is on; it must be formatted and mounted."}
+              ]
+            },
+            {
+              "name": "StartedJob",
+              "summary": "A job that was started.",
+              "fields": [
+                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": true},
+                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
+                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "What it does.", "isRequired": false},
+                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether it was started.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "JobProgress",
+              "summary": "How far a job is.",
+              "fields": [
+                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": false},
+                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
+                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "What it does.", "isRequired": false},
+                {"name": "progress", "wire": "job/@progress", "type": "int32", "summary": "How much is done, in percent.", "isRequired": true},
+                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether all is well so far.", "isRequired": false},
+                {"name": "remark", "wire": "job/@description", "type": "string", "summary": "The device's remark.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "JobAction",
+              "summary": "What a job does.",
+              "words": [
+                {"name": "format", "wire": "format", "summary": "It formats."},
+                {"name": "checkDisk", "wire": "checkdisk", "summary": "It looks for errors."},
+                {"name": "repair", "wire": "repair", "summary": "It repairs."},
+                {"name": "mount", "wire": "mount", "summary": "It mounts."},
+                {"name": "unmount", "wire": "unmount", "summary": "It unmounts."},
+                {"name": "notApplicable", "wire": "N/A", "summary": "The device did not say."}
+              ]
+            },
+            {
+              "name": "JobResult",
+              "summary": "Whether a request or a job succeeded; a failure is an error, so only success is seen.",
+              "words": [
+                {"name": "ok", "wire": "OK", "summary": "It succeeded, or is under way."},
+                {"name": "error", "wire": "ERROR", "summary": "It failed."}
+              ]
+            },
+            {
+              "name": "FileSystemCapability",
+              "summary": "A file system that a disk can have.",
+              "fields": [
+                {"name": "name", "wire": "@name", "type": "FileSystem", "summary": "The file system.", "isRequired": true},
+                {"name": "niceName", "wire": "@nicename", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "canBeRequired", "wire": "@requiredfssupported", "type": "bool", "summary": "Whether it can be required.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DiskHealth",
+              "summary": "How a disk is.",
+              "fields": [
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
+                {"name": "wear", "wire": "@wear", "type": "int32", "summary": "How much of its life is over, in percent, also above 100; negative if it is no Axis card.", "isRequired": false},
+                {"name": "temperature", "wire": "@temperature", "type": "int32", "summary": "Its temperature in kelvin; from AXIS OS 9.50.", "isRequired": false},
+                {"name": "overallHealth", "wire": "@overallhealth", "type": "int32", "summary": "1: well; 0: not; from AXIS OS 9.50.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."}
+          ]
+        }
+        """#
+}

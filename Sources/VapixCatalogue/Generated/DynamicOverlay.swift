@@ -1,0 +1,357 @@
+// Generated from Specs/dynamic-overlay.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Dynamic overlay API.
+    static let dynamicOverlay = #"""
+        {
+          "name": "dynamicOverlay",
+          "namespace": "DynamicOverlay",
+          "title": "Dynamic overlay API",
+          "summary": "Texts and images over the video.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
+          "since": "AXIS OS 7.10",
+          "operations": [
+            {
+              "id": "dynamicOverlay/addText",
+              "name": "addText",
+              "summary": "Puts a text over the video.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#addtext",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "addText",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Added", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area to put it on, from 1.", "place": "params", "isRequired": true},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text, at most 512 characters, with modifiers such as `%c` if wanted.", "place": "params", "isRequired": true},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it; the middle if absent.", "place": "params", "isRequired": false},
+                {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour; black if absent.", "place": "params", "isRequired": false},
+                {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text; transparent if absent.", "place": "params", "isRequired": false},
+                {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters; transparent if absent.", "place": "params", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text, from 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180, where the device can.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20, where 0 stands still; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to; the picture if absent.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows, from 1 to 19999.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text, from 0 to 200.", "place": "params", "isRequired": false},
+                {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
+                {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "place": "params", "isRequired": false},
+                {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "dynamicOverlay/addImage",
+              "name": "addImage",
+              "summary": "Puts an image over the video.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#addimage",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "addImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Added", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area to put it on, from 1.", "place": "params", "isRequired": true},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file, as list and the overlay image API name it.", "place": "params", "isRequired": true},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it; the middle if absent.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "dynamicOverlay/setText",
+              "name": "setText",
+              "summary": "Changes a text overlay; what is absent stays as it is.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#settext",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "setText",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text, at most 512 characters.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it.", "place": "params", "isRequired": false},
+                {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour.", "place": "params", "isRequired": false},
+                {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text.", "place": "params", "isRequired": false},
+                {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters.", "place": "params", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text, from 0 to 200.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "place": "params", "isRequired": false},
+                {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
+                {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "place": "params", "isRequired": false},
+                {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "dynamicOverlay/setImage",
+              "name": "setImage",
+              "summary": "Changes an image overlay; what is absent stays as it is.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#setimage",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "setImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "place": "params", "isRequired": false},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "dynamicOverlay/list",
+              "name": "list",
+              "summary": "Lists overlays, and the image files that an overlay can use.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#list",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "list",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Only overlays on this view area.", "place": "params", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "Only the overlay with this number.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "imageFiles", "wire": "imageFiles", "type": "list<string>", "summary": "The image files that can be used.", "isRequired": false},
+                  {"name": "imageOverlays", "wire": "imageOverlays", "type": "list<ImageOverlay>", "summary": "The images over the video.", "isRequired": false},
+                  {"name": "textOverlays", "wire": "textOverlays", "type": "list<TextOverlay>", "summary": "The texts over the video.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "dynamicOverlay/remove",
+              "name": "remove",
+              "summary": "Removes an overlay.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#remove",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "remove",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "dynamicOverlay/getOverlayCapabilities",
+              "name": "getOverlayCapabilities",
+              "summary": "Reads how many overlays there can be, and how large.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "getOverlayCapabilities",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "availableSlots", "wire": "numAvailableSlots", "type": "int32", "summary": "How many slots overlays can use.", "isRequired": false},
+                  {"name": "slotsPerTextOverlay", "wire": "slotsPerTextOverlay", "type": "int32", "summary": "How many slots a text takes.", "isRequired": false},
+                  {"name": "slotsPerImageOverlay", "wire": "slotsPerImageOverlay", "type": "int32", "summary": "How many slots an image takes.", "isRequired": false},
+                  {"name": "slotsPerOverlay", "wire": "slotsPerOverlay", "type": "int32", "summary": "How many slots an overlay takes.", "isRequired": false},
+                  {"name": "minimumFontSize", "wire": "minFontSize", "type": "int32", "summary": "The smallest size of a text.", "isRequired": false},
+                  {"name": "maximumFontSize", "wire": "maxFontSize", "type": "int32", "summary": "The largest size of a text.", "isRequired": false},
+                  {"name": "maximumTextLength", "wire": "maxTextLength", "type": "int32", "summary": "How long a text can be.", "isRequired": false},
+                  {"name": "maximumImageWidth", "wire": "maxImageWidth", "type": "int32", "summary": "How wide an image can be, in pixels.", "isRequired": false},
+                  {"name": "maximumImageHeight", "wire": "maxImageHeight", "type": "int32", "summary": "How high an image can be, in pixels.", "isRequired": false},
+                  {"name": "maximumImageSize", "wire": "maxImageSize", "type": "int64", "summary": "How many pixels an image can have.", "isRequired": false},
+                  {"name": "isRotationSupported", "wire": "rotationSupported", "type": "bool", "summary": "Whether texts can be turned.", "isRequired": false},
+                  {"name": "supportedReferences", "wire": "supportedReferences", "type": "list<Reference>", "summary": "What a position can be relative to.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "dynamicOverlay/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 7.10",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Added",
+              "summary": "A new overlay.",
+              "fields": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Position",
+              "summary": "Where an overlay is.",
+              "union": [
+                {"name": "named", "type": "Place", "summary": "A place with a name."},
+                {"name": "coordinates", "type": "list<double>", "summary": "X and y from -1.0 to 1.0, where 0.0 is the middle."}
+              ]
+            },
+            {
+              "name": "Place",
+              "summary": "A place with a name.",
+              "words": [
+                {"name": "top", "wire": "top", "summary": "At the top."},
+                {"name": "topRight", "wire": "topRight", "summary": "At the top right."},
+                {"name": "bottomRight", "wire": "bottomRight", "summary": "At the bottom right."},
+                {"name": "bottom", "wire": "bottom", "summary": "At the bottom."},
+                {"name": "bottomLeft", "wire": "bottomLeft", "summary": "At the bottom left."},
+                {"name": "topLeft", "wire": "topLeft", "summary": "At the top left."}
+              ]
+            },
+            {
+              "name": "Color",
+              "summary": "A colour.",
+              "words": [
+                {"name": "black", "wire": "black", "summary": "Black."},
+                {"name": "white", "wire": "white", "summary": "White."},
+                {"name": "red", "wire": "red", "summary": "Red."},
+                {"name": "transparent", "wire": "transparent", "summary": "Not to be seen."},
+                {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Half transparent."}
+              ]
+            },
+            {
+              "name": "Reference",
+              "summary": "What an overlay's position is relative to.",
+              "words": [
+                {"name": "channel", "wire": "channel", "summary": "The picture."},
+                {"name": "scene", "wire": "scene", "summary": "What the camera looks at, so that the overlay moves with pan, tilt and zoom."}
+              ]
+            },
+            {
+              "name": "ImageOverlay",
+              "summary": "An image over the video.",
+              "fields": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where it is.", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
+                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TextOverlay",
+              "summary": "A text over the video.",
+              "fields": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text, with modifiers as they were given.", "isRequired": false},
+                {"name": "textLength", "wire": "textLength", "type": "int32", "summary": "How many bytes the text has once modifiers are replaced.", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "Where it is.", "isRequired": false},
+                {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour.", "isRequired": false},
+                {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text.", "isRequired": false},
+                {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters.", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned, in degrees.", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right.", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees.", "isRequired": false},
+                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows.", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "isRequired": false},
+                {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "isRequired": false},
+                {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "isRequired": false},
+                {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "isRequired": false},
+                {"name": "size", "wire": "size", "type": "list<int32>", "summary": "How large it is, two numbers of pixels.", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
+                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "limitReached", "code": "300", "summary": "There is no room for another overlay."},
+            {"name": "invalidCamera", "code": "301", "summary": "There is no such view area."},
+            {"name": "invalidIdentity", "code": "302", "summary": "There is no such overlay."},
+            {"name": "invalidPosition", "code": "303", "summary": "The position is invalid."},
+            {"name": "invalidText", "code": "304", "summary": "The text is invalid."},
+            {"name": "invalidOverlayPath", "code": "305", "summary": "The image's file is invalid."},
+            {"name": "invalidTextColor", "code": "306", "summary": "The text's colour is invalid."},
+            {"name": "invalidBackgroundColor", "code": "307", "summary": "The colour behind the text is invalid."},
+            {"name": "invalidOutlineColor", "code": "308", "summary": "The outline's colour is invalid."},
+            {"name": "invalidFontSize", "code": "309", "summary": "The size of the text is invalid."},
+            {"name": "invalidScrollSpeed", "code": "310", "summary": "The speed is invalid."},
+            {"name": "invalidVisible", "code": "311", "summary": "Whether it shows is not given validly."},
+            {"name": "invalidZIndex", "code": "312", "summary": "The place in the stack is invalid."},
+            {"name": "invalidReference", "code": "313", "summary": "The reference is invalid."},
+            {"name": "invalidPanTilt", "code": "314", "summary": "The pan or the tilt is invalid."},
+            {"name": "invalidZoomInterval", "code": "315", "summary": "The zoom interval is invalid."},
+            {"name": "invalidIndicator", "code": "316", "summary": "The indicator's text is invalid."},
+            {"name": "invalidIndicatorSize", "code": "317", "summary": "The size of the indicator's text is invalid."},
+            {"name": "invalidIndicatorColor", "code": "318", "summary": "The indicator's colour is invalid."},
+            {"name": "invalidIndicatorBackgroundColor", "code": "319", "summary": "The colour behind the indicator is invalid."},
+            {"name": "invalidIndicatorOutlineColor", "code": "320", "summary": "The indicator's outline colour is invalid."},
+            {"name": "invalidRotation", "code": "321", "summary": "The rotation is invalid."},
+            {"name": "unsupportedVersion", "code": "100", "summary": "The API version is not supported."},
+            {"name": "internalError", "code": "101", "summary": "The device failed."},
+            {"name": "missingParameter", "code": "102", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "103", "summary": "A parameter's value is invalid."},
+            {"name": "invalidRequest", "code": "200", "summary": "The request is invalid."},
+            {"name": "unexpectedError", "code": "201", "summary": "Something unexpected happened."},
+            {"name": "genericError", "code": "202", "summary": "Something failed."},
+            {"name": "unsupportedMethod", "code": "203", "summary": "The method is not supported."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,171 @@
+// Generated from Specs/focus-recall.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Focus recall API.
+    static let focusRecall = #"""
+        {
+          "name": "focusRecall",
+          "namespace": "FocusRecall",
+          "title": "Focus recall API",
+          "summary": "Zones of the view in which the camera takes a focus that was kept.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
+          "discovery": "ptz-focus-recall",
+          "since": "AXIS OS 6.25",
+          "operations": [
+            {
+              "id": "focusRecall/add",
+              "name": "add",
+              "summary": "Adds a zone.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#add-memory-zone",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/add.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name, of at most 32 characters.", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "list<string>", "summary": "The four corners, each \"x,y\" from the picture's middle, where 1.0 is the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "string", "summary": "The lowest and the highest zoom, \"1:19999\" if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus, from 1 to 9999, or \"current\".", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name.", "isRequired": false},
+                  {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "focusRecall/remove",
+              "name": "remove",
+              "summary": "Removes the zone at the current position, the one of a number, or all.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#remove-memory-zone",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/remove.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "removesAll", "wire": "removeall", "type": "bit", "summary": "Whether to remove all.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "focusRecall/list",
+              "name": "list",
+              "summary": "Lists the zones.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/list.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "reply": {"form": "json", "type": "list<Zone>", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "list", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "focusRecall/getCurrent",
+              "name": "getCurrent",
+              "summary": "Reads which zone the camera looks at.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/list.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "current", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name; empty if there is none.", "isRequired": false},
+                  {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number; -1 if there is none.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "focusRecall/listInView",
+              "name": "listInView",
+              "summary": "Lists the zones in the current view, with their corners in it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/list.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "reply": {"form": "json", "type": "list<Zone>", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "view", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "focusRecall/goTo",
+              "name": "goTo",
+              "summary": "Moves to a zone and focuses on it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#goto-memory-zone",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/memoryzones/goto.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "place": "url", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Zone",
+              "summary": "A zone.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name.", "isRequired": false},
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "isRequired": true},
+                {"name": "polygon", "wire": "polygon", "type": "string", "summary": "The corners in the view, \"x,y\" with colons between; only for zones in the view.", "isRequired": false},
+                {"name": "panTiltPolygon", "wire": "ptpolygon", "type": "string", "summary": "The corners in pan and tilt, \"pan,tilt\" with colons between.", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "string", "summary": "The lowest and the highest zoom, \"1:19999\" for example.", "isRequired": false},
+                {"name": "focus", "wire": "focus", "type": "numeric<int32>", "summary": "The focus, from 1 to 9999.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "otherError", "code": "501", "summary": "Something else is wrong."},
+            {"name": "unsupportedMethod", "code": "502", "summary": "The command is not known."},
+            {"name": "notFound", "code": "503", "summary": "There is no such zone."},
+            {"name": "listFull", "code": "504", "summary": "There is no room for another zone."},
+            {"name": "nameExists", "code": "505", "summary": "There is a zone of this name."},
+            {"name": "nameTooLong", "code": "506", "summary": "The name is too long."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,75 @@
+// Generated from Specs/geoorientation-api.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Geoorientation API.
+    static let geoOrientation = #"""
+        {
+          "name": "geoOrientation",
+          "namespace": "GeoOrientation",
+          "title": "Geoorientation API",
+          "summary": "Which way the device points and how high it hangs, as it was set.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/",
+          "since": "AXIS OS 11.5",
+          "types": [],
+          "operations": [
+            {
+              "id": "geoOrientation/get",
+              "name": "get",
+              "summary": "Reads the orientation.",
+              "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/#orientationget",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/geoorientation/geoorientation.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 11.5",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "get", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSuccess",
+                "fields": [
+                  {"name": "tilt", "wire": "Tilt", "type": "double", "summary": "The angle to the horizon in degrees, 90 being straight up.", "isRequired": false},
+                  {"name": "roll", "wire": "Roll", "type": "double", "summary": "The turn to the right in degrees; not in the page's samples.", "isRequired": false},
+                  {"name": "heading", "wire": "Heading", "type": "double", "summary": "The direction in degrees from north, 90 being east.", "isRequired": false},
+                  {"name": "installationHeight", "wire": "InstallationHeight", "type": "double", "summary": "The height.", "isRequired": false},
+                  {"name": "isTiltValid", "wire": "ValidTilt", "type": "bool", "summary": "Whether there is a tilt.", "isRequired": false},
+                  {"name": "isRollValid", "wire": "ValidRoll", "type": "bool", "summary": "Whether there is a roll; not in the page's samples.", "isRequired": false},
+                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether there is a direction.", "isRequired": false},
+                  {"name": "isInstallationHeightValid", "wire": "ValidInstallationHeight", "type": "bool", "summary": "Whether there is a height.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "geoOrientation/set",
+              "name": "set",
+              "summary": "Sets the orientation, or a part of it.",
+              "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/#orientationset",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/geoorientation/geoorientation.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 11.5",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "set", "place": "url", "isRequired": true},
+                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The angle to the horizon in degrees, from -90 to 90.", "place": "url", "isRequired": false},
+                {"name": "heading", "wire": "heading", "type": "double", "summary": "The direction in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
+                {"name": "installationHeight", "wire": "inst_height", "type": "double", "summary": "The height.", "place": "url", "isRequired": false},
+                {"name": "roll", "wire": "roll", "type": "double", "summary": "The turn to the right in degrees, from -180 to 180.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "invalidParameter", "code": "1", "summary": "A parameter is invalid."},
+            {"name": "invalidValue", "code": "2", "summary": "A parameter's value is invalid."},
+            {"name": "internalError", "code": "3", "summary": "The device failed."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,70 @@
+// Generated from Specs/geolocation-api.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Geolocation API.
+    static let geolocation = #"""
+        {
+          "name": "geolocation",
+          "namespace": "Geolocation",
+          "title": "Geolocation API",
+          "summary": "Where the device is, as it was set.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/",
+          "since": "AXIS OS 6.25",
+          "types": [],
+          "operations": [
+            {
+              "id": "geolocation/get",
+              "name": "get",
+              "summary": "Reads the position.",
+              "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/#positionget",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/geolocation/get.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSuccess",
+                "fields": [
+                  {"name": "latitude", "wire": "Location/Lat", "type": "string", "summary": "The latitude, north being positive; 0 if nothing was set.", "isRequired": false},
+                  {"name": "longitude", "wire": "Location/Lng", "type": "string", "summary": "The longitude, east being positive; 0 if nothing was set.", "isRequired": false},
+                  {"name": "heading", "wire": "Location/Heading", "type": "double", "summary": "The direction in degrees from north, 90 being east.", "isRequired": false},
+                  {"name": "text", "wire": "Text", "type": "string", "summary": "The text that was set.", "isRequired": false},
+                  {"name": "isPositionValid", "wire": "ValidPosition", "type": "bool", "summary": "Whether there is a position.", "isRequired": false},
+                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether there is a direction.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "geolocation/set",
+              "name": "set",
+              "summary": "Sets the position, or a part of it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/#positionset",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/geolocation/set.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 6.25",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "latitude", "wire": "lat", "type": "string", "summary": "The latitude, \"51.1234\", \"5112.3456\" or \"511234.5678\" for example.", "place": "url", "isRequired": false},
+                {"name": "longitude", "wire": "lng", "type": "string", "summary": "The longitude, \"013.1234\", \"01312.3456\" or \"0131234.5678\" for example.", "place": "url", "isRequired": false},
+                {"name": "heading", "wire": "heading", "type": "int32", "summary": "The direction in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
+                {"name": "text", "wire": "text", "type": "string", "summary": "Any text, the floor for example.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "invalidParameter", "code": "1", "summary": "A parameter is invalid."},
+            {"name": "invalidValue", "code": "2", "summary": "A parameter's value is invalid."},
+            {"name": "internalError", "code": "3", "summary": "The device failed."}
+          ]
+        }
+        """#
+}

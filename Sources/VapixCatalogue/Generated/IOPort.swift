@@ -1,0 +1,105 @@
+// Generated from Specs/io-port.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// I/O port API.
+    static let ioPort = #"""
+        {
+          "name": "ioPort",
+          "namespace": "IOPort",
+          "title": "I/O port API",
+          "summary": "States, directions and pulses of the device's ports, the way that also old devices know.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
+          "since": "AXIS OS 5.00",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "ioPort/getStates",
+              "name": "getStates",
+              "summary": "Reads whether the circuits of ports are closed.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/port.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "parameters": [
+                {"name": "ports", "wire": "check", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ioPort/getActivity",
+              "name": "getActivity",
+              "summary": "Reads whether ports are active.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/port.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "parameters": [
+                {"name": "ports", "wire": "checkactive", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ioPort/getDirections",
+              "name": "getDirections",
+              "summary": "Reads whether ports are inputs or outputs.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/port.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "parameters": [
+                {"name": "ports", "wire": "checkdirection", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ioPort/monitor",
+              "name": "monitor",
+              "summary": "Streams the states of ports and their changes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
+              "style": "stream",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/port.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
+              "parameters": [
+                {"name": "ports", "wire": "monitor", "type": "list<int32>", "summary": "The ports, from 1; all inputs, or all outputs.", "separator": ",", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ioPort/act",
+              "name": "act",
+              "summary": "Activates and deactivates an output, with waits between.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/port.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "summary": "The port from 1, a colon, then `/` for active, `\\` for inactive and milliseconds to wait: `2:/300\\` is a pulse.", "place": "url", "isRequired": true}
+              ]
+            }
+          ]
+        }
+        """#
+}

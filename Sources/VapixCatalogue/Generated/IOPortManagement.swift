@@ -1,0 +1,170 @@
+// Generated from Specs/io-port-management.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// I/O port management.
+    static let ioPortManagement = #"""
+        {
+          "name": "ioPortManagement",
+          "namespace": "IOPortManagement",
+          "title": "I/O port management",
+          "summary": "The device's digital inputs and outputs: what they are, their states, pulses.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/",
+          "discovery": "io-port-management",
+          "since": "AXIS OS 9.70",
+          "operations": [
+            {
+              "id": "ioPortManagement/getPorts",
+              "name": "getPorts",
+              "summary": "Reads all ports, their states and what can be set.",
+              "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/#getports",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/io/portmanagement.cgi",
+              "method": "getPorts",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.70",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "numberOfPorts", "wire": "numberOfPorts", "type": "int32", "summary": "How many ports the device has.", "isRequired": true},
+                  {"name": "ports", "wire": "items", "type": "list<Port>", "summary": "The ports.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ioPortManagement/setPorts",
+              "name": "setPorts",
+              "summary": "Changes settings and states of ports.",
+              "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/#setports",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/io/portmanagement.cgi",
+              "method": "setPorts",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.70",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "ports", "wire": "ports", "type": "list<PortChange>", "summary": "What to change.", "separator": ",", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "ports", "wire": "ports", "type": "list<string>", "summary": "The ports that were changed; one for which nothing was asked is not among them.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ioPortManagement/setStateSequence",
+              "name": "setStateSequence",
+              "summary": "Makes an output change its state several times.",
+              "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/io/portmanagement.cgi",
+              "method": "setStateSequence",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 9.70",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "port", "wire": "port", "type": "string", "summary": "The output.", "place": "params", "isRequired": true},
+                {"name": "sequence", "wire": "sequence", "type": "list<Step>", "summary": "The states, one after the other.", "separator": ",", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "port", "wire": "port", "type": "string", "summary": "The output.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ioPortManagement/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/io/portmanagement.cgi",
+              "method": "getSupportedVersions",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.70",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Port",
+              "summary": "A port.",
+              "fields": [
+                {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
+                {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": false},
+                {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the direction can be chosen.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed; absent if something can.", "isRequired": false},
+                {"name": "usage", "wire": "usage", "type": "string", "summary": "What the port is for, a text such as \"Door\"; it changes nothing.", "isRequired": false},
+                {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PortChange",
+              "summary": "What to change about a port; what is left out stays.",
+              "fields": [
+                {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
+                {"name": "usage", "wire": "usage", "type": "string", "summary": "What the port is for, a text such as \"Button\", \"Door\", \"REX\" or \"Tampering\"; it changes nothing.", "isRequired": false},
+                {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction, if the port is configurable.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active; an output changes its state with it.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state, for outputs only.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Step",
+              "summary": "A state, and for how long.",
+              "fields": [
+                {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": true},
+                {"name": "time", "wire": "time", "type": "int32", "summary": "The milliseconds until the next state, at most 65535; of no matter in the last step.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "CircuitState",
+              "summary": "The state of a port's circuit.",
+              "words": [
+                {"name": "open", "wire": "open", "summary": "The circuit is open."},
+                {"name": "closed", "wire": "closed", "summary": "The circuit is closed."}
+              ]
+            },
+            {
+              "name": "Direction",
+              "summary": "Whether a port is an input or an output.",
+              "words": [
+                {"name": "input", "wire": "input", "summary": "An input."},
+                {"name": "output", "wire": "output", "summary": "An output."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "sequenceOngoing", "code": "2200", "summary": "Another sequence is going on at this output."},
+            {"name": "invalidParameters", "code": "4004", "summary": "Parameters are invalid."}
+          ]
+        }
+        """#
+}

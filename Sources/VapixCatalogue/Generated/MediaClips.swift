@@ -1,0 +1,174 @@
+// Generated from Specs/media-clip-api.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Media clip API.
+    static let mediaClips = #"""
+        {
+          "name": "mediaClips",
+          "namespace": "MediaClips",
+          "title": "Media clip API",
+          "summary": "Sounds that are stored on the device and that it plays.",
+          "family": "VapixAudio",
+          "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/",
+          "since": "AXIS OS 5.40",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "mediaClips/play",
+              "name": "play",
+              "summary": "Plays a clip, as an operator.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "play", "place": "url", "isRequired": true},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number, needed without a location.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "Where the clip is; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "How often to repeat it, or -1 for ever.", "place": "url", "isRequired": false},
+                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume in percent, 0 to 1000.", "place": "url", "isRequired": false},
+                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
+                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "mediaClips/stop",
+              "name": "stop",
+              "summary": "Stops the clip that plays.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mediaClips/upload",
+              "name": "upload",
+              "summary": "Stores a new clip.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "upload", "place": "url", "isRequired": true},
+                {"name": "media", "wire": "media", "type": "string", "constant": "audio", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "url", "isRequired": false},
+                {"name": "file", "wire": "file", "type": "file", "summary": "The sound, in one of the formats that the device has.", "place": "part", "isRequired": true, "contentType": "audio/basic"}
+              ]
+            },
+            {
+              "id": "mediaClips/remove",
+              "name": "remove",
+              "summary": "Removes a clip.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mediaClips/update",
+              "name": "update",
+              "summary": "Renames a clip.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "update", "place": "url", "isRequired": true},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its new name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mediaClips/download",
+              "name": "download",
+              "summary": "Reads a clip's sound.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/mediaclip.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "audio/basic", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "download", "place": "url", "isRequired": true},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mediaClips/playClip",
+              "name": "playClip",
+              "summary": "Plays a clip, as a viewer.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#play-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/playclip.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number, needed without a location.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "Where the clip is; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "How often to repeat it, or -1 for ever.", "place": "url", "isRequired": false},
+                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume in percent, 0 to 1000.", "place": "url", "isRequired": false},
+                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
+                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "mediaClips/stopClip",
+              "name": "stopClip",
+              "summary": "Stops the clip that plays, as a viewer, where `Properties.AudioClip.StopClip` is yes.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#stop-media-clips",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/stopclip.cgi",
+              "access": "viewer",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "text", "fields": []}
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,275 @@
+// Generated from Specs/network-shares.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Network share API.
+    static let networkShares = #"""
+        {
+          "name": "networkShares",
+          "namespace": "NetworkShares",
+          "title": "Network share API",
+          "summary": "The network shares that the device can record to.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "since": "AXIS OS 5.40",
+          "operations": [
+            {
+              "id": "networkShares/list",
+              "name": "list",
+              "summary": "Lists network shares.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-network-shares",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/list.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The shares to list, or all for all of them.", "separator": ",", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "ListSuccess",
+                "fields": [
+                  {"name": "numberOfShares", "wire": "NetworkShares/@NumberOfShares", "type": "int32", "summary": "How many there are.", "isRequired": false},
+                  {"name": "shares", "wire": "NetworkShares/NetworkShare", "type": "list<NetworkShare>", "summary": "The shares.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "networkShares/add",
+              "name": "add",
+              "summary": "Adds a network share.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#add-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/add.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": true},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "Its identifier, of letters, digits and hyphens; the device chooses one if left out.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "AddSuccess",
+                "fields": [
+                  {"name": "shareID", "wire": "@ShareId", "type": "string", "summary": "The share's identifier.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "networkShares/remove",
+              "name": "remove",
+              "summary": "Removes network shares, which must not be bound.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/remove.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The shares.", "separator": ",", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkShares/modify",
+              "name": "modify",
+              "summary": "Changes a network share, which must not be bound.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#modify-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/modify.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": false},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkShares/bind",
+              "name": "bind",
+              "summary": "Binds a network share to a disk, and mounts it unless told otherwise.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/bind.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true},
+                {"name": "automaticMount", "wire": "automaticmount", "type": "yesno", "summary": "Whether to mount it, which happens if left out.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "BindSuccess",
+                "fields": [
+                  {"name": "diskID", "wire": "@DiskID", "type": "string", "summary": "The disk that it is bound to.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "networkShares/unbind",
+              "name": "unbind",
+              "summary": "Unbinds a network share, which must not be mounted.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#unbind-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/unbind.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkShares/test",
+              "name": "test",
+              "summary": "Starts to test whether a share can be recorded to.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#test-network-share",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/test.cgi",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": false},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "A known share.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "TestSuccess",
+                "fields": [
+                  {"name": "jobID", "wire": "@JobId", "type": "string", "summary": "The job's identifier.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "networkShares/getJob",
+              "name": "getJob",
+              "summary": "Asks how far a test is; if it found that the share cannot be used, that is an error.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/job.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "jobID", "wire": "jobid", "type": "string", "summary": "The job, as it was started.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "JobSuccess",
+                "fields": [
+                  {"name": "progress", "wire": "Progress", "type": "int32", "summary": "How much is done, in percent; nil when the job has succeeded.", "isRequired": false},
+                  {"name": "success", "wire": "GeneralSuccess", "type": "string", "summary": "There, and empty, when the job has succeeded.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "networkShares/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions-1",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/disks/networkshare/schemaversions.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.40",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "SchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "NetworkShare",
+              "summary": "A network share.",
+              "fields": [
+                {"name": "shareID", "wire": "@ShareId", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "address", "wire": "@Address", "type": "string", "summary": "The address or name of the storage device.", "isRequired": false},
+                {"name": "share", "wire": "@Share", "type": "string", "summary": "The share's name there.", "isRequired": false},
+                {"name": "user", "wire": "@User", "type": "string", "summary": "The user for the share.", "isRequired": false},
+                {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The disk that it is bound to; nil if it is not.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
+            {"name": "invalidShareID", "code": "200", "summary": "The share's identifier is invalid."},
+            {"name": "shareIDTaken", "code": "210", "summary": "There is a share with that identifier."},
+            {"name": "niceNameTaken", "code": "220", "summary": "There is a share with that name."},
+            {"name": "tooManyShares", "code": "230", "summary": "There are as many shares as the device allows."},
+            {"name": "noDiskAvailable", "code": "300", "summary": "No disk is free; another share may be bound."},
+            {"name": "alreadyBound", "code": "310", "summary": "The share is bound already."},
+            {"name": "mounted", "code": "400", "summary": "The share is mounted and must be unmounted first."},
+            {"name": "boundNotRemoved", "code": "500", "summary": "The share is bound and must be unbound before it is removed."},
+            {"name": "boundNotModified", "code": "600", "summary": "The share is bound and must be unbound before it is changed."},
+            {"name": "newShareIDTaken", "code": "610", "summary": "There is a share with the new identifier."},
+            {"name": "newNiceNameTaken", "code": "620", "summary": "There is a share with the new name."},
+            {"name": "unknownHost", "code": "700", "summary": "There is no such host."},
+            {"name": "mountFailed", "code": "710", "summary": "The share could not be mounted."},
+            {"name": "mountFailedInternally", "code": "720", "summary": "The device failed while mounting the share."},
+            {"name": "tooManyJobs", "code": "730", "summary": "Too many tests or jobs are going on."},
+            {"name": "writeFailed", "code": "740", "summary": "The share could not be written to."},
+            {"name": "readFailed", "code": "750", "summary": "What was written to the share could not be read."},
+            {"name": "connectionFailed", "code": "760", "summary": "The share could not be reached."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,417 @@
+// Generated from Specs/optics-control.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Optics Control.
+    static let opticsControl = #"""
+        {
+          "name": "opticsControl",
+          "namespace": "OpticsControl",
+          "title": "Optics Control",
+          "summary": "Focus, zoom and infrared-cut filter of cameras without PTZ.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/optics-control/",
+          "discovery": "optics-control",
+          "operations": [
+            {
+              "id": "opticsControl/getOptics",
+              "name": "getOptics",
+              "summary": "Reads how the optics are set.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#getoptics",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "getOptics",
+              "apiVersion": "1.1",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "How many optics there are.", "isRequired": false},
+                  {"name": "optics", "wire": "optics", "type": "list<Optics>", "summary": "The optics; empty if there are none.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "opticsControl/getCapabilities",
+              "name": "getCapabilities",
+              "summary": "Reads what the optics can do.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "getCapabilities",
+              "apiVersion": "1.1",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "How many optics there are.", "isRequired": false},
+                  {"name": "optics", "wire": "optics", "type": "list<OpticsCapabilities>", "summary": "The optics; empty if there are none.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "opticsControl/setFocus",
+              "name": "setFocus",
+              "summary": "Sets the focus.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setfocus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setFocus",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<FocusSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setRelativeFocus",
+              "name": "setRelativeFocus",
+              "summary": "Changes the focus from where it is, as far as it goes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setRelativeFocus",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setMagnification",
+              "name": "setMagnification",
+              "summary": "Sets the magnification, where there is zoom.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setmagnification",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setMagnification",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<MagnificationSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setRelativeMagnification",
+              "name": "setRelativeMagnification",
+              "summary": "Changes the magnification from what it is, as far as it goes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setRelativeMagnification",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/calibrate",
+              "name": "calibrate",
+              "summary": "Calibrates focus and zoom.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#calibrate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "calibrate",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/performAutofocus",
+              "name": "performAutofocus",
+              "summary": "Searches for the best focus, which takes time; another request meanwhile makes it fail.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#performautofocus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "performAutofocus",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<OpticsSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/reset",
+              "name": "reset",
+              "summary": "Moves focus and zoom to their default position, after which the focus must be searched anew.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#reset",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "reset",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setFocusWindow",
+              "name": "setFocusWindow",
+              "summary": "Sets the part of the picture that the search for the best focus looks at.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setFocusWindow",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<WindowSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setTemperatureCompensation",
+              "name": "setTemperatureCompensation",
+              "summary": "Sets whether the focus follows the temperature, where it can.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setTemperatureCompensation",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setIrCutFilterState",
+              "name": "setIrCutFilterState",
+              "summary": "Sets what the infrared-cut filter does.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setIrCutFilterState",
+              "apiVersion": "1.1",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<FilterSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/setIrCompensation",
+              "name": "setIrCompensation",
+              "summary": "Sets whether the focus follows infrared light, where it can.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setircompensation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "setIrCompensation",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "opticsControl/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/opticscontrol.cgi",
+              "method": "getSupportedVersions",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Optics",
+              "summary": "How optics are set.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "focusPosition", "wire": "focusPosition", "type": "double", "summary": "The focus, from 0 to 1.", "isRequired": false},
+                {"name": "isFocusMoving", "wire": "focusMoving", "type": "bool", "summary": "Whether the focus is moving.", "isRequired": false},
+                {"name": "focusWindowX", "wire": "focusWindowUpperLeftX", "type": "double", "summary": "The left edge of the focus window, from 0 to 1.", "isRequired": false},
+                {"name": "focusWindowY", "wire": "focusWindowUpperLeftY", "type": "double", "summary": "The top edge of the focus window, from 0 to 1.", "isRequired": false},
+                {"name": "focusWindowWidth", "wire": "focusWindowWidth", "type": "double", "summary": "The width of the focus window, from 0 to 1.", "isRequired": false},
+                {"name": "focusWindowHeight", "wire": "focusWindowHeight", "type": "double", "summary": "The height of the focus window, from 0 to 1.", "isRequired": false},
+                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, if there is zoom.", "isRequired": false},
+                {"name": "isZoomMoving", "wire": "zoomMoving", "type": "bool", "summary": "Whether the zoom is moving, if there is zoom.", "isRequired": false},
+                {"name": "hasTemperatureCompensation", "wire": "temperatureCompensation", "type": "bool", "summary": "Whether the focus follows the temperature.", "isRequired": false},
+                {"name": "infraredCutFilter", "wire": "irCutFilterState", "type": "FilterState", "summary": "What the infrared-cut filter does.", "isRequired": false},
+                {"name": "hasInfraredCompensation", "wire": "irCompensation", "type": "bool", "summary": "Whether the focus follows infrared light.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "OpticsCapabilities",
+              "summary": "What optics can do.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "What they can do.", "isRequired": false},
+                {"name": "maximumMagnification", "wire": "maxMagnification", "type": "double", "summary": "The largest magnification, if there is zoom.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Capability",
+              "summary": "Something that optics can do.",
+              "words": [
+                {"name": "focus", "wire": "focus", "summary": "Focus."},
+                {"name": "zoom", "wire": "zoom", "summary": "Zoom."},
+                {"name": "infraredCutFilter", "wire": "irCutFilter", "summary": "Move the infrared-cut filter."},
+                {"name": "calibrateFocus", "wire": "calibrateFocus", "summary": "Calibrate the focus."},
+                {"name": "calibrateZoom", "wire": "calibrateZoom", "summary": "Calibrate the zoom."},
+                {"name": "compensateTemperature", "wire": "compensateTemperature", "summary": "Let the focus follow the temperature."},
+                {"name": "compensateInfrared", "wire": "compensateIr", "summary": "Let the focus follow infrared light."}
+              ]
+            },
+            {
+              "name": "FilterState",
+              "summary": "What the infrared-cut filter does.",
+              "words": [
+                {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
+                {"name": "removed", "wire": "off", "summary": "Lets infrared light in."},
+                {"name": "automatic", "wire": "auto", "summary": "What the light asks for."}
+              ]
+            },
+            {
+              "name": "FocusSetting",
+              "summary": "Optics and the focus to set.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "position", "wire": "position", "type": "double", "summary": "The focus, from 0 to 1.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "MagnificationSetting",
+              "summary": "Optics and the magnification to set.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, from 1 to what the optics can.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "RelativeChange",
+              "summary": "Optics and by how much to change them.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "ChangeType", "summary": "In which step.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "double", "summary": "By how much, if the step is numerical.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ChangeType",
+              "summary": "A step to change optics by.",
+              "words": [
+                {"name": "increaseMuch", "wire": "+bigStep", "summary": "Much more."},
+                {"name": "decreaseMuch", "wire": "-bigStep", "summary": "Much less."},
+                {"name": "increase", "wire": "+smallStep", "summary": "A little more."},
+                {"name": "decrease", "wire": "-smallStep", "summary": "A little less."},
+                {"name": "numerical", "wire": "numerical", "summary": "By a number."}
+              ]
+            },
+            {
+              "name": "PartSelection",
+              "summary": "Optics and which parts of them.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "focus", "wire": "focus", "type": "bool", "summary": "Whether the focus; false if absent.", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "bool", "summary": "Whether the zoom, if there is one; false if absent.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "OpticsSelection",
+              "summary": "Which optics.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "WindowSetting",
+              "summary": "Optics and the focus window to set.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "x", "wire": "upperLeftX", "type": "double", "summary": "The left edge, from 0 to 1.", "isRequired": true},
+                {"name": "y", "wire": "upperLeftY", "type": "double", "summary": "The top edge, from 0 to 1.", "isRequired": true},
+                {"name": "width", "wire": "width", "type": "double", "summary": "The width, up to what is left of 1.", "isRequired": true},
+                {"name": "height", "wire": "height", "type": "double", "summary": "The height, up to what is left of 1.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Switch",
+              "summary": "Optics and whether to turn something on.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether to turn it on.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "FilterSetting",
+              "summary": "Optics and what the infrared-cut filter shall do.",
+              "fields": [
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "state", "wire": "irCutFilterState", "type": "FilterState", "summary": "What the filter shall do.", "isRequired": true}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed."},
+            {"name": "temperatureOutOfRange", "code": "1200", "summary": "It is too hot or too cold."},
+            {"name": "focusNotFound", "code": "1300", "summary": "The search found no focus."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,96 @@
+// Generated from Specs/orientation-api.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Orientation API.
+    static let orientation = #"""
+        {
+          "name": "orientation",
+          "namespace": "Orientation",
+          "title": "Orientation API",
+          "summary": "At which angles the device hangs, as it measures them.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/",
+          "operations": [
+            {
+              "id": "orientation/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/orientation/getschemaversions.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "orientation/getLongitudinalValue",
+              "name": "getLongitudinalValue",
+              "summary": "Reads the angle lengthwise.",
+              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/orientation/getlongitudinalvalue.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetLongitudinalValueSuccess",
+                "fields": [
+                  {"name": "value", "wire": "LongitudinalValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "orientation/getLateralValue",
+              "name": "getLateralValue",
+              "summary": "Reads the angle sideways.",
+              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/orientation/getlateralvalue.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetLateralValueSuccess",
+                "fields": [
+                  {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."}
+          ]
+        }
+        """#
+}

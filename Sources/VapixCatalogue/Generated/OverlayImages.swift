@@ -1,0 +1,236 @@
+// Generated from Specs/overlay-images.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Overlay image API.
+    static let overlayImages = #"""
+        {
+          "name": "overlayImages",
+          "namespace": "OverlayImages",
+          "title": "Overlay image API",
+          "summary": "The image files that overlays use.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
+          "discovery": "overlayimage",
+          "operations": [
+            {
+              "id": "overlayImages/uploadOverlayImage",
+              "name": "uploadOverlayImage",
+              "summary": "Stores an image on the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#uploadoverlayimage",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/uploadoverlayimage.cgi",
+              "method": "uploadOverlayImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "isScaledToResolution", "wire": "scaleToResolution", "type": "bool", "summary": "Whether the image grows with the video's resolution.", "place": "params", "isRequired": true},
+                {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The colour that counts as transparent, \"ffffff\" for example, for formats without transparency.", "place": "params", "isRequired": false},
+                {"name": "request", "wire": "json", "type": "method", "place": "part", "isRequired": false},
+                {"name": "image", "wire": "image", "type": "file", "summary": "The image, with a name whose ending tells its format.", "place": "part", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "path", "wire": "path", "type": "string", "summary": "What to call the image from now on.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "overlayImages/getUploadSupportedVersions",
+              "name": "getUploadSupportedVersions",
+              "summary": "Reads which versions of the upload the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/uploadoverlayimage.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "overlayImages/supportedFormats",
+              "name": "supportedFormats",
+              "summary": "Lists the image formats that the device takes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "supportedFormats",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "formats", "wire": "formats", "type": "list<Format>", "summary": "The formats.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "overlayImages/validateImageHeader",
+              "name": "validateImageHeader",
+              "summary": "Asks whether an image would be accepted, and what it could do; one that would not is an error.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "validateImageHeader",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "format", "wire": "type", "type": "Format", "summary": "The image's format.", "place": "params", "isRequired": true},
+                {"name": "width", "wire": "width", "type": "int32", "summary": "The image's width, in pixels.", "place": "params", "isRequired": true},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The image's height, in pixels.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "supportsAlpha", "wire": "supportsAlpha", "type": "bool", "summary": "Whether a transparent colour may be given.", "isRequired": false},
+                  {"name": "supportsScaling", "wire": "supportsScaling", "type": "bool", "summary": "Whether it can grow with the video's resolution.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "overlayImages/listImages",
+              "name": "listImages",
+              "summary": "Lists the images on the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#listimages",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "listImages",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "files", "wire": "files", "type": "list<File>", "summary": "The images.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "overlayImages/deleteImage",
+              "name": "deleteImage",
+              "summary": "Deletes an image.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "deleteImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "overlayImages/getDefaultImage",
+              "name": "getDefaultImage",
+              "summary": "Reads which image stream profiles use if they name none.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "getDefaultImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "overlayImages/setDefaultImage",
+              "name": "setDefaultImage",
+              "summary": "Sets which image stream profiles use if they name none.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "setDefaultImage",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "overlayImages/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of the image management the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/manageoverlayimages.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "File",
+              "summary": "An image on the device.",
+              "fields": [
+                {"name": "path", "wire": "path", "type": "string", "summary": "What the image is called.", "isRequired": true},
+                {"name": "isScaledToResolution", "wire": "scaleWithResolution", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Format",
+              "summary": "An image format.",
+              "words": [
+                {"name": "bmp", "wire": "bmp", "summary": "A bitmap."},
+                {"name": "jpeg", "wire": "jpeg", "summary": "JPEG."},
+                {"name": "png", "wire": "png", "summary": "PNG."},
+                {"name": "svg", "wire": "svg", "summary": "Vector graphics."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1000", "summary": "The device failed."},
+            {"name": "unsupportedVersion", "code": "1001", "summary": "The API version is not supported."},
+            {"name": "unsupportedMethod", "code": "1002", "summary": "The method is not supported."},
+            {"name": "invalidParameter", "code": "1003", "summary": "A parameter's value is invalid."},
+            {"name": "invalidRequest", "code": "1004", "summary": "The request is invalid."},
+            {"name": "imageTooLarge", "code": "1005", "summary": "The image is too large."},
+            {"name": "unsupportedFormat", "code": "1006", "summary": "The image's format is not supported."},
+            {"name": "noSpace", "code": "1007", "summary": "There is no room left on the device."},
+            {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent colour is not possible here."},
+            {"name": "scalingNotSupported", "code": "1009", "summary": "The image cannot grow with the resolution."},
+            {"name": "imageExists", "code": "1010", "summary": "There is an image of this name."},
+            {"name": "usedByDynamicOverlay", "code": "1011", "summary": "A dynamic overlay uses the image."},
+            {"name": "usedByLegacyOverlay", "code": "1012", "summary": "An overlay of the old kind uses the image."},
+            {"name": "usedAsDefault", "code": "1013", "summary": "The image is the default."},
+            {"name": "usedByOverlay", "code": "1014", "summary": "An overlay uses the image."}
+          ]
+        }
+        """#
+}

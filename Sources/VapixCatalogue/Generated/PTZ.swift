@@ -1,0 +1,796 @@
+// Generated from Specs/ptz.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// PTZ control API.
+    static let ptz = #"""
+        {
+          "name": "ptz",
+          "namespace": "PTZ",
+          "title": "PTZ control API",
+          "summary": "Moves the camera, or the part of the picture that it shows, and keeps preset positions.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
+          "discovery": "ptz-control",
+          "since": "AXIS OS 5.20",
+          "errors": [],
+          "operations": [
+            {
+              "id": "ptz/moveTo",
+              "name": "moveTo",
+              "summary": "Moves to a position, each part of which can be left out.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "pan", "wire": "pan", "type": "double", "summary": "The pan, in degrees from -180 to 180.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The tilt, in degrees from -180 to 180.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "int32", "summary": "The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "focus", "type": "int32", "summary": "The focus, from 1 (near) to 9999 (far).", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "iris", "type": "int32", "summary": "The iris, from 1 (closed) to 9999 (open).", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "brightness", "type": "int32", "summary": "The brightness, from 1 (dark) to 9999 (bright).", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/moveBy",
+              "name": "moveBy",
+              "summary": "Moves from where it is, each part of which can be left out.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "pan", "wire": "rpan", "type": "double", "summary": "By how much to pan, in degrees from -360 to 360.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "rtilt", "type": "double", "summary": "By how much to tilt, in degrees from -360 to 360.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "rzoom", "type": "int32", "summary": "By how much to zoom in, from -9999 to 9999, or twice that with digital zoom.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "rfocus", "type": "int32", "summary": "By how much to focus farther, from -9999 to 9999.", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "riris", "type": "int32", "summary": "By how much to open the iris, from -9999 to 9999.", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "rbrightness", "type": "int32", "summary": "By how much to make it brighter, from -9999 to 9999.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/moveContinuously",
+              "name": "moveContinuously",
+              "summary": "Starts to move until told otherwise; 0 stops.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "panTilt", "wire": "continuouspantiltmove", "type": "list<int32>", "summary": "How fast to pan right and to tilt up, two numbers from -100 to 100.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "proportionalSpeed", "wire": "proportionalspeed", "type": "enabled", "summary": "Whether speeds are lower the farther it is zoomed in; false turns it off for this command.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "continuouszoommove", "type": "int32", "summary": "How fast to zoom in, from -100 to 100.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "continuousfocusmove", "type": "int32", "summary": "How fast to focus farther, from -100 to 100.", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "continuousirismove", "type": "int32", "summary": "How fast to open the iris, from -100 to 100.", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "continuousbrightnessmove", "type": "int32", "summary": "How fast to make it brighter, from -100 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/move",
+              "name": "move",
+              "summary": "Moves a step in a direction.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "direction", "wire": "move", "type": "Direction", "summary": "Which direction.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/goHome",
+              "name": "goHome",
+              "summary": "Moves to the home position.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "move", "wire": "move", "type": "string", "constant": "home", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/stop",
+              "name": "stop",
+              "summary": "Stops pan and tilt.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "move", "wire": "move", "type": "string", "constant": "stop", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptz/center",
+              "name": "center",
+              "summary": "Moves so that a point of the picture comes to its middle.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "point", "wire": "center", "type": "list<int32>", "summary": "The point's x and y, in pixels.", "separator": ",", "place": "url", "isRequired": true},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/areaZoom",
+              "name": "areaZoom",
+              "summary": "Moves so that a point of the picture comes to its middle, and zooms.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "area", "wire": "areazoom", "type": "list<int32>", "summary": "The point's x and y in pixels, and the zoom in percent; more than 100 zooms in.", "separator": ",", "place": "url", "isRequired": true},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/goToPresetNamed",
+              "name": "goToPresetNamed",
+              "summary": "Moves to a preset position of a name.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "name", "wire": "gotoserverpresetname", "type": "string", "summary": "The preset position's name.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/goToPreset",
+              "name": "goToPreset",
+              "summary": "Moves to a preset position of a number.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "number", "wire": "gotoserverpresetno", "type": "int32", "summary": "The preset position's number, from 1.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/goToDevicePreset",
+              "name": "goToDevicePreset",
+              "summary": "Moves to a preset position that the PTZ device itself keeps, or does what stands there.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/runAuxiliary",
+              "name": "runAuxiliary",
+              "summary": "Runs a function that the PTZ device has, \"speeddry\" for example.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "function", "wire": "auxiliary", "type": "string", "summary": "The function's name.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptz/configure",
+              "name": "configure",
+              "summary": "Sets speed, focus, iris, filter and backlight compensation.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "autofocus", "wire": "autofocus", "type": "onoff", "summary": "Whether the focus is automatic.", "place": "url", "isRequired": false},
+                {"name": "autoiris", "wire": "autoiris", "type": "onoff", "summary": "Whether the iris is automatic.", "place": "url", "isRequired": false},
+                {"name": "infraredCutFilter", "wire": "ircutfilter", "type": "FilterState", "summary": "What the infrared-cut filter does.", "place": "url", "isRequired": false},
+                {"name": "backlight", "wire": "backlight", "type": "onoff", "summary": "Whether backlight compensation is on.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getCommands",
+              "name": "getCommands",
+              "summary": "Reads which commands there are, as a text for people.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "info", "wire": "info", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getDriverName",
+              "name": "getDriverName",
+              "summary": "Reads the name of the PTZ driver.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "whoami", "wire": "whoami", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getLimits",
+              "name": "getLimits",
+              "summary": "Reads how far it can move.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "limits", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "key-value",
+                "fields": [
+                  {"name": "minimumPan", "wire": "MinPan", "type": "double", "summary": "The lowest pan, in degrees.", "isRequired": false},
+                  {"name": "maximumPan", "wire": "MaxPan", "type": "double", "summary": "The highest pan, in degrees.", "isRequired": false},
+                  {"name": "minimumTilt", "wire": "MinTilt", "type": "double", "summary": "The lowest tilt, in degrees.", "isRequired": false},
+                  {"name": "maximumTilt", "wire": "MaxTilt", "type": "double", "summary": "The highest tilt, in degrees.", "isRequired": false},
+                  {"name": "minimumZoom", "wire": "MinZoom", "type": "double", "summary": "The lowest zoom.", "isRequired": false},
+                  {"name": "maximumZoom", "wire": "MaxZoom", "type": "double", "summary": "The highest zoom.", "isRequired": false},
+                  {"name": "minimumIris", "wire": "MinIris", "type": "double", "summary": "The lowest iris.", "isRequired": false},
+                  {"name": "maximumIris", "wire": "MaxIris", "type": "double", "summary": "The highest iris.", "isRequired": false},
+                  {"name": "minimumFocus", "wire": "MinFocus", "type": "double", "summary": "The lowest focus.", "isRequired": false},
+                  {"name": "maximumFocus", "wire": "MaxFocus", "type": "double", "summary": "The highest focus.", "isRequired": false},
+                  {"name": "minimumFieldAngle", "wire": "MinFieldAngle", "type": "double", "summary": "The lowest field angle.", "isRequired": false},
+                  {"name": "maximumFieldAngle", "wire": "MaxFieldAngle", "type": "double", "summary": "The highest field angle.", "isRequired": false},
+                  {"name": "minimumBrightness", "wire": "MinBrightness", "type": "double", "summary": "The lowest brightness.", "isRequired": false},
+                  {"name": "maximumBrightness", "wire": "MaxBrightness", "type": "double", "summary": "The highest brightness.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptz/getMode",
+              "name": "getMode",
+              "summary": "Reads whether a device with two lenses gives the overview or the normal view.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "mode", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getPosition",
+              "name": "getPosition",
+              "summary": "Reads where it is.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "position", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "key-value",
+                "fields": [
+                  {"name": "pan", "wire": "pan", "type": "double", "summary": "The pan, in degrees.", "isRequired": false},
+                  {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The tilt, in degrees.", "isRequired": false},
+                  {"name": "zoom", "wire": "zoom", "type": "double", "summary": "The zoom, from 1 (wide).", "isRequired": false},
+                  {"name": "focus", "wire": "focus", "type": "double", "summary": "The focus, from 1 (near) to 9999 (far).", "isRequired": false},
+                  {"name": "iris", "wire": "iris", "type": "double", "summary": "The iris, from 1 (closed) to 9999 (open).", "isRequired": false},
+                  {"name": "brightness", "wire": "brightness", "type": "double", "summary": "The brightness, from 1 to 9999.", "isRequired": false},
+                  {"name": "autofocus", "wire": "autofocus", "type": "onoff", "summary": "Whether the focus is automatic.", "isRequired": false},
+                  {"name": "autoiris", "wire": "autoiris", "type": "onoff", "summary": "Whether the iris is automatic.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptz/getSpeed",
+              "name": "getSpeed",
+              "summary": "Reads how fast pan and tilt are.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "speed", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "key-value",
+                "fields": [
+                  {"name": "speed", "wire": "speed", "type": "double", "summary": "How fast, from 1 to 100.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptz/getAllPresets",
+              "name": "getAllPresets",
+              "summary": "Reads the preset positions of all video channels, as a text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "presetposall", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getPresets",
+              "name": "getPresets",
+              "summary": "Reads the preset positions of a video channel or of all, as a text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "presetposcam", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getPresetData",
+              "name": "getPresetData",
+              "summary": "Reads the preset positions with their pan, tilt and zoom, as a text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "presetposcamdata", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getAuxiliaryCommands",
+              "name": "getAuxiliaryCommands",
+              "summary": "Reads which functions the PTZ device has, as a text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "auxiliary", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/getAttributes",
+              "name": "getAttributes",
+              "summary": "Reads what the numbers for speed, focus and zoom mean.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptz.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "json", "type": "map<Attributes>", "fields": []},
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "attributes", "place": "url", "isRequired": true},
+                {"name": "format", "wire": "format", "type": "string", "constant": "json", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "group", "wire": "group", "type": "AttributeGroup", "summary": "Which attributes; all if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/controlScreenMenu",
+              "name": "controlScreenMenu",
+              "summary": "Operates the menu that the PTZ device draws in its picture.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "command", "wire": "osdmenu", "type": "MenuCommand", "summary": "What to do.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/setPresetNamed",
+              "name": "setPresetNamed",
+              "summary": "Keeps the current position as a preset position of a name.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
+                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/setPreset",
+              "name": "setPreset",
+              "summary": "Keeps the current position as a preset position of a number.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "number", "wire": "setserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
+                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/renamePreset",
+              "name": "renamePreset",
+              "summary": "Gives a preset position another name.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "number", "wire": "renameserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
+                {"name": "newName", "wire": "newname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/removePresetNamed",
+              "name": "removePresetNamed",
+              "summary": "Removes a preset position of a name; if it is the home position, the device makes another.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "removeserverpresetname", "type": "string", "summary": "The name.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/removePreset",
+              "name": "removePreset",
+              "summary": "Removes a preset position of a number; if it is the home position, the device makes another.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "number", "wire": "removeserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/removeAllPresets",
+              "name": "removeAllPresets",
+              "summary": "Removes all preset positions of a video channel or of all.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "removeallserverpresets", "wire": "removeallserverpresets", "type": "string", "constant": "yes", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptz/setDevicePreset",
+              "name": "setDevicePreset",
+              "summary": "Lets the PTZ device itself keep the current position, or do what stands there.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzconfig.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Direction",
+              "summary": "A direction to move in.",
+              "words": [
+                {"name": "up", "wire": "up", "summary": "Up."},
+                {"name": "down", "wire": "down", "summary": "Down."},
+                {"name": "left", "wire": "left", "summary": "To the left."},
+                {"name": "right", "wire": "right", "summary": "To the right."},
+                {"name": "upLeft", "wire": "upleft", "summary": "Up and to the left."},
+                {"name": "upRight", "wire": "upright", "summary": "Up and to the right."},
+                {"name": "downLeft", "wire": "downleft", "summary": "Down and to the left."},
+                {"name": "downRight", "wire": "downright", "summary": "Down and to the right."}
+              ]
+            },
+            {
+              "name": "FilterState",
+              "summary": "What the infrared-cut filter does.",
+              "words": [
+                {"name": "automatic", "wire": "auto", "summary": "What the light asks for."},
+                {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
+                {"name": "removed", "wire": "off", "summary": "Lets infrared light in."}
+              ]
+            },
+            {
+              "name": "Format",
+              "summary": "The form of a reply.",
+              "words": [
+                {"name": "json", "wire": "json", "summary": "JSON."}
+              ]
+            },
+            {
+              "name": "AttributeGroup",
+              "summary": "A group of attributes.",
+              "words": [
+                {"name": "zoom", "wire": "zoom", "summary": "What zoom means."},
+                {"name": "focus", "wire": "focus", "summary": "What focus means."},
+                {"name": "speed", "wire": "speed", "summary": "What speed means."},
+                {"name": "speedDry", "wire": "speeddry", "summary": "What drying the dome means."}
+              ]
+            },
+            {
+              "name": "MenuCommand",
+              "summary": "What to do with the menu in the picture.",
+              "words": [
+                {"name": "open", "wire": "open", "summary": "Open it."},
+                {"name": "close", "wire": "close", "summary": "Close it."},
+                {"name": "up", "wire": "up", "summary": "Move up."},
+                {"name": "down", "wire": "down", "summary": "Move down."},
+                {"name": "left", "wire": "left", "summary": "Move to the left."},
+                {"name": "right", "wire": "right", "summary": "Move to the right."},
+                {"name": "select", "wire": "select", "summary": "Select."},
+                {"name": "back", "wire": "back", "summary": "Go back."}
+              ]
+            },
+            {
+              "name": "Attributes",
+              "summary": "What a video channel's numbers mean.",
+              "fields": [
+                {"name": "speeds", "wire": "speeds", "type": "list<SpeedStep>", "summary": "What the speeds of pan and tilt mean.", "isRequired": false},
+                {"name": "minimumFocus", "wire": "minFocus", "type": "list<FocusStep>", "summary": "What the limits of the focus mean.", "isRequired": false},
+                {"name": "maximumOpticalZoom", "wire": "maxOpticalZoomMag", "type": "numeric<double>", "summary": "How much the lens magnifies at most.", "isRequired": false},
+                {"name": "maximumDigitalZoom", "wire": "maxDigitalZoomMag", "type": "numeric<double>", "summary": "How much digital zoom magnifies at most.", "isRequired": false},
+                {"name": "zoomSteps", "wire": "zoomSteps", "type": "list<ZoomStep>", "summary": "What the numbers of the zoom mean.", "isRequired": false},
+                {"name": "isOverview", "wire": "isOverview", "type": "truefalse", "summary": "Whether the channel stands still and passes its commands on to another.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Attributes that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SpeedStep",
+              "summary": "What a speed means.",
+              "fields": [
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The speed, from 1 to 100.", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "numeric<double>", "summary": "Degrees per second.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FocusStep",
+              "summary": "What a limit of the focus means.",
+              "fields": [
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit, from 1 to 100.", "isRequired": false},
+                {"name": "distance", "wire": "distance", "type": "numeric<int32>", "summary": "The distance, in centimetres.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ZoomStep",
+              "summary": "What a zoom means.",
+              "fields": [
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The zoom, from 1 to 19999.", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "numeric<double>", "summary": "How much it magnifies.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "truefalse", "summary": "Whether to offer it as a limit; true if absent.", "isRequired": false}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,114 @@
+// Generated from Specs/ptz-drivers.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// PTZ driver management API.
+    static let ptzDrivers = #"""
+        {
+          "name": "ptzDrivers",
+          "namespace": "PTZDrivers",
+          "title": "PTZ driver management API",
+          "summary": "Which driver moves a PTZ device on a serial port.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
+          "discovery": "ptz-driver-management",
+          "since": "AXIS OS 5.20",
+          "errors": [],
+          "operations": [
+            {
+              "id": "ptzDrivers/list",
+              "name": "list",
+              "summary": "Lists the drivers and, if asked, what each channel has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/ptz/ptzuploader.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "list", "wire": "list", "type": "string", "constant": "yes", "place": "url", "isRequired": true},
+                {"name": "withStatus", "wire": "status", "type": "yesno", "summary": "Whether to add what each channel has.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "drivers", "wire": "driverentry", "type": "list<Driver>", "summary": "The drivers.", "isRequired": false},
+                  {"name": "channels", "wire": "status/channel", "type": "list<Channel>", "summary": "What each channel has, if asked.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptzDrivers/getStatus",
+              "name": "getStatus",
+              "summary": "Reads which driver each channel has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/ptz/ptzuploader.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "status", "wire": "status", "type": "string", "constant": "yes", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "channels", "wire": "status/channel", "type": "list<Channel>", "summary": "The channels.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptzDrivers/install",
+              "name": "install",
+              "summary": "Puts a driver on a channel instead of the one that is there, or changes its settings; 0 takes it off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/ptz/ptzupgrader.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "driverID", "wire": "driverid", "type": "int32", "summary": "The driver's number, or 0 for none.", "place": "url", "isRequired": true},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel, from 1; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "deviceType", "wire": "deviceType", "type": "string", "summary": "Which of the driver's devices it is; the first if absent.", "place": "url", "isRequired": false},
+                {"name": "deviceID", "wire": "deviceId", "type": "int32", "summary": "The device's address; the channel's number if absent.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Driver",
+              "summary": "A driver.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The driver's number.", "isRequired": true},
+                {"name": "name", "wire": "driver", "type": "string", "summary": "The driver's name.", "isRequired": false},
+                {"name": "version", "wire": "driverversion", "type": "string", "summary": "The driver's version.", "isRequired": false},
+                {"name": "channels", "wire": "installed/ch", "type": "list<int32>", "summary": "The channels that it is on.", "isRequired": false},
+                {"name": "deviceTypes", "wire": "deviceTypes/deviceType", "type": "list<string>", "summary": "The devices that it can move, if it knows several.", "isRequired": false},
+                {"name": "minimumDeviceID", "wire": "deviceIdRange/min", "type": "int32", "summary": "The lowest address of a device.", "isRequired": false},
+                {"name": "maximumDeviceID", "wire": "deviceIdRange/max", "type": "int32", "summary": "The highest address of a device.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Channel",
+              "summary": "What a channel has.",
+              "fields": [
+                {"name": "id", "wire": "@id", "type": "int32", "summary": "The video channel, from 1.", "isRequired": true},
+                {"name": "driverStatus", "wire": "activeDriver/driverStatus", "type": "int32", "summary": "How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.", "isRequired": false},
+                {"name": "driverID", "wire": "activeDriver/driverId", "type": "int32", "summary": "The driver's number.", "isRequired": false},
+                {"name": "deviceType", "wire": "activeDriver/driverDeviceType", "type": "string", "summary": "Which of the driver's devices it is.", "isRequired": false},
+                {"name": "deviceID", "wire": "activeDriver/driverDeviceId", "type": "int32", "summary": "The device's address.", "isRequired": false}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,77 @@
+// Generated from Specs/ptz-queue.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Queuing API.
+    static let ptzQueue = #"""
+        {
+          "name": "ptzQueue",
+          "namespace": "PTZQueue",
+          "title": "Queuing API",
+          "summary": "Who may move the camera, where several want to.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
+          "since": "AXIS OS 5.20",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "ptzQueue/requestControl",
+              "name": "requestControl",
+              "summary": "Asks for the control; who possesses it and is alone gets more time.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzqueue.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "control", "wire": "control", "type": "string", "constant": "request", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptzQueue/dropControl",
+              "name": "dropControl",
+              "summary": "Gives the control back, or leaves the queue.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzqueue.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "control", "wire": "control", "type": "string", "constant": "drop", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptzQueue/getStatus",
+              "name": "getStatus",
+              "summary": "Asks for the place in the queue, which also keeps it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/ptzqueue.cgi",
+              "access": "viewer",
+              "accessNote": "with the PTZ right",
+              "effect": "read",
+              "since": "AXIS OS 5.20",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "control", "wire": "control", "type": "string", "constant": "query", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,203 @@
+// Generated from Specs/privacy-masks.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Privacy mask API.
+    static let privacyMasks = #"""
+        {
+          "name": "privacyMasks",
+          "namespace": "PrivacyMasks",
+          "title": "Privacy mask API",
+          "summary": "Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
+          "discovery": "privacy-mask",
+          "errors": [],
+          "operations": [
+            {
+              "id": "privacyMasks/add",
+              "name": "add",
+              "summary": "Adds a mask, of a width and a height or of corners.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name, of at most 128 characters, which no other has.", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
+                {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "list<double>", "summary": "The middle's x and y, in percent of the picture; the picture's middle if absent.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<string>", "summary": "The corners clockwise, each \"x,y\" in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/update",
+              "name": "update",
+              "summary": "Moves a mask or changes its size.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "update", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
+                {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "list<double>", "summary": "The middle's x and y, in percent of the picture; the picture's middle if absent.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<string>", "summary": "The corners clockwise, each \"x,y\" in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/remove",
+              "name": "remove",
+              "summary": "Removes a mask.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/goTo",
+              "name": "goTo",
+              "summary": "Moves the camera so that a mask comes to the picture's middle.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "goto", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/enableAll",
+              "name": "enableAll",
+              "summary": "Shows all masks, on devices that have the switch.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "enable_all", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/disableAll",
+              "name": "disableAll",
+              "summary": "Hides all masks, on devices that have the switch.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "disable_all", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "privacyMasks/list",
+              "name": "list",
+              "summary": "Lists the masks with their corners.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "listpxjson", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "masks", "wire": "listpx", "type": "list<Mask>", "summary": "The masks.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "privacyMasks/getPosition",
+              "name": "getPosition",
+              "summary": "Reads a mask's corners.",
+              "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/privacymask.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "query", "wire": "query", "type": "string", "constant": "positionpxjson", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "place": "url", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "corners", "wire": "position", "type": "list<Point>", "summary": "The corners; none if the mask is out of the picture.", "isRequired": true}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "Mask",
+              "summary": "A mask.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The mask's number.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows.", "isRequired": false},
+                {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether it shows at the zoom of the moment.", "isRequired": false},
+                {"name": "corners", "wire": "position", "type": "list<Point>", "summary": "The corners that were given; none if the mask is out of the picture.", "isRequired": false},
+                {"name": "allCorners", "wire": "all_position", "type": "list<Point>", "summary": "The same, with those that the device added.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Point",
+              "summary": "A point in pixels of the largest resolution without rotation; it can be outside of the picture.",
+              "fields": [
+                {"name": "x", "wire": "x", "type": "int32", "summary": "From the left.", "isRequired": true},
+                {"name": "y", "wire": "y", "type": "int32", "summary": "From the top.", "isRequired": true}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,227 @@
+// Generated from Specs/recording-export.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Export recording API.
+    static let recordingExport = #"""
+        {
+          "name": "recordingExport",
+          "namespace": "RecordingExport",
+          "title": "Export recording API",
+          "summary": "Recordings as files, sent to the caller or written to an external disk.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "since": "AXIS OS 5.60",
+          "operations": [
+            {
+              "id": "recordingExport/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/schemaversions.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "SchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "recordingExport/getCapabilities",
+              "name": "getCapabilities",
+              "summary": "Reads which formats recordings can be exported to.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/capabilities.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "CapabilitiesSuccess",
+                "fields": [
+                  {"name": "formats", "wire": "ExportCapabilities", "type": "list<ExportCapability>", "summary": "The formats.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "recordingExport/getProperties",
+              "name": "getProperties",
+              "summary": "Reads how large a file would be, and at which key frame it would start.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/properties.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "PropertiesSuccess",
+                "fields": [
+                  {"name": "recordingID", "wire": "ExportProperties/@RecordingId", "type": "string", "summary": "The recording.", "isRequired": false},
+                  {"name": "exportFormat", "wire": "ExportProperties/@ExportFormat", "type": "string", "summary": "The format.", "isRequired": false},
+                  {"name": "encryptionFormat", "wire": "ExportProperties/@EncryptionFormat", "type": "string", "summary": "How it would be encrypted.", "isRequired": false},
+                  {"name": "estimatedFileSize", "wire": "ExportProperties/@EstimatedFileSize", "type": "int64", "summary": "The size in kilobytes, or -1 if it cannot be told.", "isRequired": false},
+                  {"name": "startTime", "wire": "ExportProperties/@Starttime", "type": "string", "summary": "Where it would start, a key frame.", "isRequired": false},
+                  {"name": "stopTime", "wire": "ExportProperties/@Stoptime", "type": "string", "summary": "Where it would stop.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "recordingExport/exportRecording",
+              "name": "exportRecording",
+              "summary": "Exports a recording, or a part of it, to a file.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/exportrecording.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "video/x-matroska", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format, matroska for example.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "fileName", "wire": "filename", "type": "string", "summary": "The file's name without an extension.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, best no longer than 99 characters.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt; required with a password, and only then.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "recordingExport/exportToExternal",
+              "name": "exportToExternal",
+              "summary": "Starts to export a recording, or a part of it, to an external disk.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#export-a-recording-to-an-external-disk",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/exporttoexternal.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
+                {"name": "externalDiskID", "wire": "externaldiskid", "type": "string", "summary": "The disk to write to; the page knows USB_DISK only.", "place": "url", "isRequired": true},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format, matroska for example.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "filePath", "wire": "filepath", "type": "string", "summary": "The file's path on the disk, without `..`; the device chooses one if left out.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, best no longer than 99 characters.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt; required with a password, and only then.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "ExportToExternalSuccess",
+                "fields": [
+                  {"name": "jobID", "wire": "ExportToExternal/@JobId", "type": "int64", "summary": "The job's identifier.", "isRequired": true},
+                  {"name": "filePath", "wire": "ExportToExternal/@FilePath", "type": "string", "summary": "The file's path on the disk.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "recordingExport/getJobStatus",
+              "name": "getJobStatus",
+              "summary": "Asks how far an export to an external disk is; if it failed, that is an error.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/export/getjobstatus.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.60",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The job, as it was started.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetJobStatusSuccess",
+                "fields": [
+                  {"name": "status", "wire": "JobStatus/@Status", "type": "string", "summary": "Its state, In Progress for example.", "isRequired": false},
+                  {"name": "progress", "wire": "JobStatus/@Progress", "type": "int32", "summary": "How much is done, in percent.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "ExportCapability",
+              "summary": "A format that recordings can be exported to.",
+              "fields": [
+                {"name": "format", "wire": "@ExportFormat", "type": "string", "summary": "The format, matroska for example.", "isRequired": true},
+                {"name": "encryptions", "wire": "ExportEncryption", "type": "list<EncryptionCapability>", "summary": "How files of this format can be encrypted.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "EncryptionCapability",
+              "summary": "A way to encrypt.",
+              "fields": [
+                {"name": "format", "wire": "@EncryptionFormat", "type": "string", "summary": "Its name, zip-aes256 for example.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
+            {"name": "recordingNotFound", "code": "110", "summary": "There is no such recording."},
+            {"name": "invalidStartTime", "code": "120", "summary": "The start time is invalid."},
+            {"name": "invalidStopTime", "code": "130", "summary": "The stop time is invalid."},
+            {"name": "startAfterStop", "code": "140", "summary": "The start time is after the stop time."},
+            {"name": "startAfterEnd", "code": "150", "summary": "The start time is after the end of the recording."},
+            {"name": "stopBeforeBeginning", "code": "160", "summary": "The stop time is before the beginning of the recording."},
+            {"name": "invalidExportFormat", "code": "170", "summary": "The export format is invalid."},
+            {"name": "incompatibleExportFormat", "code": "180", "summary": "The export format does not fit the kind of media."},
+            {"name": "jobNotFound", "code": "190", "summary": "There is no such job."},
+            {"name": "invalidExternalDisk", "code": "200", "summary": "The external disk is invalid."},
+            {"name": "unusableExternalDisk", "code": "210", "summary": "The external disk cannot be used."},
+            {"name": "tooManyJobs", "code": "220", "summary": "There are as many jobs as the device allows."},
+            {"name": "invalidFilePath", "code": "230", "summary": "The file's path is invalid."},
+            {"name": "invalidPassword", "code": "240", "summary": "The password is invalid."},
+            {"name": "invalidEncryptionFormat", "code": "250", "summary": "The encryption format is invalid."},
+            {"name": "missingPassword", "code": "260", "summary": "There is an encryption format and no password."},
+            {"name": "missingEncryptionFormat", "code": "270", "summary": "There is a password and no encryption format."},
+            {"name": "incompatibleEncryptionFormat", "code": "280", "summary": "The encryption format does not fit the export format."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,103 @@
+// Generated from Specs/recording-storage-limits.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Recording storage limit API.
+    static let recordingStorageLimits = #"""
+        {
+          "name": "recordingStorageLimits",
+          "namespace": "RecordingStorageLimits",
+          "title": "Recording storage limit API",
+          "summary": "How much of a disk the device may use for its recordings.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "since": "AXIS OS 5.70",
+          "operations": [
+            {
+              "id": "recordingStorageLimits/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/storage/schemaversions.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.70",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "SchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "recordingStorageLimits/getLimits",
+              "name": "getLimits",
+              "summary": "Reads the limits of disks.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-recording-storage-limit",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/storage/getlimit.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.70",
+              "sendsParameters": false,
+              "reply": {"form": "xml", "type": "list<StorageLimit>", "element": "StorageLimitsResponse", "path": "GetStorageLimitsResponse/StorageLimit", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only of this disk.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "recordingStorageLimits/setLimit",
+              "name": "setLimit",
+              "summary": "Sets the limit of a disk.",
+              "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-recording-storage-limit",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/record/storage/setlimit.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.70",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "size", "wire": "size", "type": "int64", "summary": "The limit in kilobytes, at least 1048576, or 0 for none.", "place": "url", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "StorageLimit",
+              "summary": "The limit of a disk.",
+              "fields": [
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
+                {"name": "size", "wire": "@size", "type": "int64", "summary": "The limit in kilobytes, or 0 for none.", "isRequired": false},
+                {"name": "usedSize", "wire": "@usedspace", "type": "int64", "summary": "What recordings use, in kilobytes.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
+            {"name": "diskNotFound", "code": "110", "summary": "There is no such disk."},
+            {"name": "invalidSize", "code": "120", "summary": "The size is invalid."},
+            {"name": "sizeTooSmall", "code": "130", "summary": "The size is less than the least that is allowed."}
+          ]
+        }
+        """#
+}

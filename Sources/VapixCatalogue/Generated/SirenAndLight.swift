@@ -1,0 +1,461 @@
+// Generated from Specs/siren-and-light.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Siren and light.
+    static let sirenAndLight = #"""
+        {
+          "name": "sirenAndLight",
+          "namespace": "SirenAndLight",
+          "title": "Siren and light",
+          "summary": "The device's siren and its lamp: patterns, priorities, profiles.",
+          "family": "VapixIO",
+          "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/",
+          "discovery": "siren-and-light",
+          "operations": [
+            {
+              "id": "sirenAndLight/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "sirenAndLight/getCapabilities",
+              "name": "getCapabilities",
+              "summary": "Reads which patterns, colors and priorities the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "getCapabilities",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "capabilities", "wire": "capabilities", "type": "Capabilities", "summary": "What the device has.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "sirenAndLight/getStatus",
+              "name": "getStatus",
+              "summary": "Reads what was started and has not ended.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "getStatus",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "sirens", "wire": "siren", "type": "list<RunningSiren>", "summary": "The sirens, sounding or waiting.", "isRequired": false},
+                  {"name": "lights", "wire": "light", "type": "list<RunningLight>", "summary": "The lights, shown or waiting.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "sirenAndLight/getProfiles",
+              "name": "getProfiles",
+              "summary": "Reads the profiles.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "getProfiles",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "sirenAndLight/start",
+              "name": "start",
+              "summary": "Starts the siren, the light, both, or a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#start",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "start",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "The siren; not together with a profile.", "place": "params", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "The light; not together with a profile.", "place": "params", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile's name; not together with a siren or a light.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "sirenID", "wire": "sirenId", "type": "numeric<int64>", "summary": "By what the siren can be stopped.", "isRequired": false},
+                  {"name": "lightID", "wire": "lightId", "type": "numeric<int64>", "summary": "By what the light can be stopped.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "sirenAndLight/stop",
+              "name": "stop",
+              "summary": "Stops what was started.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#stop",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "stop",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "all", "wire": "all", "type": "list<Function>", "summary": "The functions to stop altogether, whoever started them and with whatever priority.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile to stop.", "place": "params", "isRequired": false},
+                {"name": "sirenID", "wire": "sirenId", "type": "int64", "summary": "The siren to stop.", "place": "params", "isRequired": false},
+                {"name": "lightID", "wire": "lightId", "type": "int64", "summary": "The light to stop.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "sirenAndLight/addProfile",
+              "name": "addProfile",
+              "summary": "Adds a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "addProfile",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, of at most 50 characters; no other profile may have it.", "place": "params", "isRequired": true},
+                {"name": "comment", "wire": "description", "type": "string", "summary": "A remark, of at most 250 characters.", "place": "params", "isRequired": false},
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "What the siren does.", "place": "params", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "What the light does.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "sirenAndLight/removeProfile",
+              "name": "removeProfile",
+              "summary": "Removes a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "removeProfile",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "sirenAndLight/runHealthCheck",
+              "name": "runHealthCheck",
+              "summary": "Starts a health check, whose result getLastHealthCheck reads after some seconds.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "runHealthCheck",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "sirenAndLight/getLastHealthCheck",
+              "name": "getLastHealthCheck",
+              "summary": "Reads what the last completed health check found.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "getLastHealthCheck",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "When it was, in ISO 8601.", "isRequired": true},
+                  {"name": "faults", "wire": "errors", "type": "list<Fault>", "summary": "What is wrong; empty if nothing is.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "sirenAndLight/setMaintenanceMode",
+              "name": "setMaintenanceMode",
+              "summary": "Silences and darkens the device while somebody works on it, or ends that.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "setMaintenanceMode",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": "maintenanceMode", "type": "bool", "summary": "Whether to silence it.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "int64", "summary": "For how many seconds.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "sirenAndLight/uploadProfiles",
+              "name": "uploadProfiles",
+              "summary": "Adds profiles from a file.",
+              "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/siren_and_light.cgi",
+              "method": "uploadProfiles",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "uploadMode", "wire": "uploadMode", "type": "UploadMode", "summary": "What becomes of the profiles that the device has.", "place": "params", "isRequired": true},
+                {"name": "request", "wire": "request", "type": "method", "place": "part", "isRequired": false},
+                {"name": "file", "wire": "file", "type": "file", "summary": "A JSON array of profiles, each as the parameters of addProfile.", "place": "part", "isRequired": true, "contentType": "text/plain", "filename": "profiles"}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Capabilities",
+              "summary": "What the device has.",
+              "fields": [
+                {"name": "siren", "wire": "siren", "type": "SirenCapabilities", "summary": "The siren; absent if it has none.", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "LightCapabilities", "summary": "The light; absent if it has none.", "isRequired": false},
+                {"name": "hasHealthCheck", "wire": "healthCheckSupport", "type": "bool", "summary": "Whether it has health checks.", "isRequired": false},
+                {"name": "hasMaintenanceMode", "wire": "maintenanceModeSupport", "type": "bool", "summary": "Whether it has a maintenance mode.", "isRequired": false},
+                {"name": "poeClass", "wire": "poeClass", "type": "string", "summary": "The power that it gets now, \"4\" for example.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SirenCapabilities",
+              "summary": "What the siren can do.",
+              "fields": [
+                {"name": "patterns", "wire": "supportedPatterns", "type": "list<SirenPattern>", "summary": "The patterns.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "LightCapabilities",
+              "summary": "What the light can do.",
+              "fields": [
+                {"name": "patterns", "wire": "supportedPatterns", "type": "list<LightPattern>", "summary": "The patterns.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SirenPattern",
+              "summary": "A pattern of the siren.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, with which it is started.", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "How loud it can be.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "LightPattern",
+              "summary": "A pattern of the light.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, with which it is started.", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "Choice", "summary": "How fast it can be.", "isRequired": false},
+                {"name": "colors", "wire": "colors", "type": "ColorChoice", "summary": "The colors.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "How bright it can be.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IntensityChoice",
+              "summary": "Intensities, which depend on the power.",
+              "fields": [
+                {"name": "byPoEClass", "wire": "poeClass", "type": "map<Choice>", "summary": "The intensities by the class of power over Ethernet, \"3\" or \"4\" for example.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Choice",
+              "summary": "Numbers to choose from.",
+              "fields": [
+                {"name": "possible", "wire": "possible", "type": "list<int32>", "summary": "The numbers.", "isRequired": false},
+                {"name": "default", "wire": "default", "type": "int32", "summary": "The number that is used if none is given.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ColorChoice",
+              "summary": "Colors to choose from.",
+              "fields": [
+                {"name": "minimum", "wire": "minNbrColors", "type": "int32", "summary": "How many colors the pattern needs.", "isRequired": false},
+                {"name": "maximum", "wire": "maxNbrColors", "type": "int32", "summary": "How many colors the pattern can have.", "isRequired": false},
+                {"name": "possible", "wire": "possible", "type": "list<string>", "summary": "The colors.", "isRequired": false},
+                {"name": "default", "wire": "default", "type": "list<string>", "summary": "The colors that are used if none are given.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RunningSiren",
+              "summary": "A siren that was started.",
+              "fields": [
+                {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "By what it can be stopped.", "isRequired": false},
+                {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How loud it is.", "isRequired": false},
+                {"name": "durationLeft", "wire": "durationLeft", "type": "int64", "summary": "After how many seconds it ends; absent if it goes on.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RunningLight",
+              "summary": "A light that was started.",
+              "fields": [
+                {"name": "id", "wire": "lightId", "type": "numeric<int64>", "summary": "By what it can be stopped.", "isRequired": false},
+                {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast it is.", "isRequired": false},
+                {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How bright it is.", "isRequired": false},
+                {"name": "durationLeft", "wire": "durationLeft", "type": "int64", "summary": "After how many seconds it ends; absent if it goes on.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Profile",
+              "summary": "A siren, a light or both under a name.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "isRequired": true},
+                {"name": "comment", "wire": "description", "type": "string", "summary": "A remark.", "isRequired": false},
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "What the siren does.", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "What the light does.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Siren",
+              "summary": "What the siren does.",
+              "fields": [
+                {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How loud.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "Duration", "summary": "For how long.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Light",
+              "summary": "What the light does.",
+              "fields": [
+                {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast.", "isRequired": false},
+                {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How bright.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "Duration", "summary": "For how long.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Duration",
+              "summary": "For how long, or how often.",
+              "fields": [
+                {"name": "unit", "wire": "unit", "type": "Unit", "summary": "What is counted.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int64", "summary": "How many, from 0 to 259200 seconds or 20 repetitions.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Unit",
+              "summary": "What a duration counts.",
+              "words": [
+                {"name": "seconds", "wire": "seconds", "summary": "Seconds."},
+                {"name": "repetitions", "wire": "repetitions", "summary": "Repetitions of the pattern."}
+              ]
+            },
+            {
+              "name": "Function",
+              "summary": "What the device can do.",
+              "words": [
+                {"name": "siren", "wire": "siren", "summary": "The siren."},
+                {"name": "light", "wire": "light", "summary": "The light."}
+              ]
+            },
+            {
+              "name": "UploadMode",
+              "summary": "What becomes of existing profiles.",
+              "words": [
+                {"name": "add", "wire": "add", "summary": "They stay; a name that exists is an error."},
+                {"name": "overwrite", "wire": "overwrite", "summary": "Those with the same names are replaced."},
+                {"name": "eraseAndAdd", "wire": "erase_and_add", "summary": "They are removed."}
+              ]
+            },
+            {
+              "name": "Fault",
+              "summary": "Something that a health check found.",
+              "fields": [
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The number.", "isRequired": true},
+                {"name": "message", "wire": "message", "type": "string", "summary": "The device's sentence.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed."},
+            {"name": "notInitialized", "code": "1200", "summary": "The service is not ready."},
+            {"name": "tooManyProfiles", "code": "1201", "summary": "There are as many profiles as the device can have."},
+            {"name": "invalidProfile", "code": "1202", "summary": "The profile is invalid, or there is none of that name."},
+            {"name": "noSuchID", "code": "1203", "summary": "Nothing with that identifier is running."},
+            {"name": "noHealthCheck", "code": "1204", "summary": "The device has no health check."},
+            {"name": "noMaintenanceMode", "code": "1205", "summary": "The device has no maintenance mode."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "invalidSirenPattern", "code": "2200", "summary": "The siren has no such pattern."},
+            {"name": "invalidLightPattern", "code": "2201", "summary": "The light has no such pattern."},
+            {"name": "invalidSirenIntensity", "code": "2202", "summary": "The siren's intensity is invalid."},
+            {"name": "invalidLightIntensity", "code": "2203", "summary": "The light's intensity is invalid."},
+            {"name": "invalidSirenPriority", "code": "2204", "summary": "The siren's priority is invalid."},
+            {"name": "invalidLightPriority", "code": "2205", "summary": "The light's priority is invalid."},
+            {"name": "invalidSirenDurationUnit", "code": "2206", "summary": "The unit of the siren's duration is invalid."},
+            {"name": "invalidLightDurationUnit", "code": "2207", "summary": "The unit of the light's duration is invalid."},
+            {"name": "invalidSirenDuration", "code": "2208", "summary": "The siren's duration is invalid."},
+            {"name": "invalidLightDuration", "code": "2209", "summary": "The light's duration is invalid."},
+            {"name": "invalidFunction", "code": "2210", "summary": "There is no such function."},
+            {"name": "invalidNumberOfColors", "code": "2211", "summary": "There are too few or too many colors."},
+            {"name": "invalidColor", "code": "2212", "summary": "The light has no such color."},
+            {"name": "profileNameTooLong", "code": "2213", "summary": "The profile's name is too long."},
+            {"name": "descriptionTooLong", "code": "2214", "summary": "The description is too long."},
+            {"name": "invalidSpeed", "code": "2215", "summary": "The speed is invalid."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,196 @@
+// Generated from Specs/system-settings.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// System settings.
+    static let systemSettings = #"""
+        {
+          "name": "systemSettings",
+          "namespace": "SystemSettings",
+          "title": "System settings",
+          "summary": "Logs and reports of the device, and older ways to restart, reset and upgrade it.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/system-settings/",
+          "since": "AXIS OS 5.00",
+          "errors": [],
+          "operations": [
+            {
+              "id": "systemSettings/getServerReport",
+              "name": "getServerReport",
+              "summary": "Reads a report for Axis's support, as text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/serverreport.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "mode", "wire": "mode", "type": "string", "constant": "text", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "systemSettings/getServerReportArchive",
+              "name": "getServerReportArchive",
+              "summary": "Reads a report for Axis's support, as a .zip file.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/serverreport.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "application/zip", "fields": []},
+              "parameters": [
+                {"name": "mode", "wire": "mode", "type": "string", "constant": "zip", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "systemSettings/getServerReportWithImage",
+              "name": "getServerReportWithImage",
+              "summary": "Reads a report for Axis's support and a picture, as a .zip file.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/serverreport.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "application/zip", "fields": []},
+              "parameters": [
+                {"name": "mode", "wire": "mode", "type": "string", "constant": "zip_with_image", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "systemSettings/getLogArchive",
+              "name": "getLogArchive",
+              "summary": "Reads all logs, as a .tar file.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/serverreport.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "application/x-tar", "fields": []},
+              "parameters": [
+                {"name": "mode", "wire": "mode", "type": "string", "constant": "tar_all", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "systemSettings/getSystemLog",
+              "name": "getSystemLog",
+              "summary": "Reads the system log.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#system-log",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/systemlog.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "filter", "wire": "text", "type": "string", "summary": "Only entries with this text, which may have letters and digits only.", "since": "AXIS OS 11.11.45", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "systemSettings/getAccessLog",
+              "name": "getAccessLog",
+              "summary": "Reads the log of the device's clients.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#access-log",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/accesslog.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "text", "fields": []}
+            },
+            {
+              "id": "systemSettings/restart",
+              "name": "restart",
+              "summary": "Restarts the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#restart-server",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/restart.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "deprecated": "Use reboot of FirmwareManagement instead.",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "none", "fields": []}
+            },
+            {
+              "id": "systemSettings/factoryDefault",
+              "name": "factoryDefault",
+              "summary": "Resets all settings but the address, the time and IEEE 802.1X, and restarts the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#factory-default",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/factorydefault.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "deprecated": "Use factoryDefault of FirmwareManagement instead.",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "none", "fields": []}
+            },
+            {
+              "id": "systemSettings/hardFactoryDefault",
+              "name": "hardFactoryDefault",
+              "summary": "Resets all settings and restarts the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#hard-factory-default",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/hardfactorydefault.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "deprecated": "Use factoryDefault of FirmwareManagement instead.",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "none", "fields": []}
+            },
+            {
+              "id": "systemSettings/upgrade",
+              "name": "upgrade",
+              "summary": "Installs another AXIS OS and restarts the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#axis-os-upgrade",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/firmwareupgrade.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "deprecated": "Use upgrade of FirmwareManagement instead.",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "type", "wire": "type", "type": "UpgradeType", "summary": "What becomes of the settings; they stay if left out.", "place": "url", "isRequired": false},
+                {"name": "image", "wire": "image", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "UpgradeType",
+              "summary": "What becomes of the settings in an upgrade.",
+              "words": [
+                {"name": "normal", "wire": "normal", "summary": "They stay."},
+                {"name": "factoryDefault", "wire": "factorydefault", "summary": "They are reset."}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,146 @@
+// Generated from Specs/temperature-control.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Temperature control.
+    static let temperatureControl = #"""
+        {
+          "name": "temperatureControl",
+          "namespace": "TemperatureControl",
+          "title": "Temperature control",
+          "summary": "The device's temperature sensors, heaters and fans.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/",
+          "discovery": "temperaturecontrol",
+          "errors": [],
+          "operations": [
+            {
+              "id": "temperatureControl/getAllStatus",
+              "name": "getAllStatus",
+              "summary": "Reads all temperatures, and whether heaters and fans run.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "statusall", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "temperatureControl/start",
+              "name": "start",
+              "summary": "Starts a heater or a fan, for as long as its parameter ManualControlDuration says.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "action", "wire": "action", "type": "string", "constant": "start", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "temperatureControl/stop",
+              "name": "stop",
+              "summary": "Stops a heater or a fan that was started.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "temperatureControl/getTimeUntilStop",
+              "name": "getTimeUntilStop",
+              "summary": "Reads after how many seconds a heater or a fan that was started stops.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "action", "wire": "action", "type": "string", "constant": "timeuntilstop", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "temperatureControl/getStatus",
+              "name": "getStatus",
+              "summary": "Reads a temperature, or whether a heater or a fan runs.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "device", "wire": "device", "type": "Device", "summary": "A sensor, a heater or a fan.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "action", "wire": "action", "type": "string", "constant": "query", "place": "url", "isRequired": true},
+                {"name": "unit", "wire": "temperatureunit", "type": "Unit", "summary": "The unit, for sensors; Celsius if left out.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "temperatureControl/setUserControlMode",
+              "name": "setUserControlMode",
+              "summary": "Lets a user control a heater or a fan instead of the device, or ends that.",
+              "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/temperaturecontrol.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "ok", "fields": []},
+              "parameters": [
+                {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "isEnabled", "wire": "usercontrolmode", "type": "bool", "summary": "Whether the user controls it.", "place": "url", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How strong it runs, in percent.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Device",
+              "summary": "A kind of device that has to do with temperature.",
+              "words": [
+                {"name": "heater", "wire": "heater", "summary": "A heater."},
+                {"name": "fan", "wire": "fan", "summary": "A fan."},
+                {"name": "sensor", "wire": "sensor", "summary": "A temperature sensor."}
+              ]
+            },
+            {
+              "name": "Unit",
+              "summary": "A unit of temperature.",
+              "words": [
+                {"name": "celsius", "wire": "celsius", "summary": "Degrees Celsius."},
+                {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Degrees Fahrenheit."}
+              ]
+            }
+          ]
+        }
+        """#
+}

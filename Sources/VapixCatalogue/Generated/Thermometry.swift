@@ -1,0 +1,625 @@
+// Generated from Specs/thermometry.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Thermometry.
+    static let thermometry = #"""
+        {
+          "name": "thermometry",
+          "namespace": "Thermometry",
+          "title": "Thermometry",
+          "summary": "Temperatures in the picture of a thermal camera, and alarms on them.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/thermometry/",
+          "discovery": "thermometry",
+          "operations": [
+            {
+              "id": "thermometry/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getSupportedVersions",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "thermometry/getConfigurationCapabilities",
+              "name": "getConfigurationCapabilities",
+              "summary": "Reads the limits of the configuration.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getConfigurationCapabilities",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "currentTemperatureScale", "wire": "currentTemperatureScale", "type": "TemperatureScale", "summary": "The scale that temperatures are in.", "isRequired": false},
+                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "int32", "summary": "The lowest temperature that can be measured.", "isRequired": false},
+                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "int32", "summary": "The highest temperature that can be measured.", "isRequired": false},
+                  {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The most areas.", "isRequired": false},
+                  {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The most corners of an area.", "isRequired": false},
+                  {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "int32", "summary": "The longest delay, in seconds.", "isRequired": false},
+                  {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "int32", "summary": "The default delay, in seconds.", "isRequired": false},
+                  {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
+                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The most groups of a preset; from API version 1.2.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/setTemperatureScale",
+              "name": "setTemperatureScale",
+              "summary": "Sets the scale that temperatures are in.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "setTemperatureScale",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "unit", "wire": "unit", "type": "TemperatureScale", "summary": "The scale.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/getIsothermLevels",
+              "name": "getIsothermLevels",
+              "summary": "Reads which temperatures bound the colours of the palette.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getIsothermLevels",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "high", "wire": "high", "type": "int32", "summary": "The high level.", "isRequired": false},
+                  {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level.", "isRequired": false},
+                  {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, under which all is grey.", "isRequired": false},
+                  {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature that is shown; from API version 1.2.", "isRequired": false},
+                  {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the palette is drawn in the video.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/setIsothermLevels",
+              "name": "setIsothermLevels",
+              "summary": "Sets which temperatures bound the colours of the palette.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "setIsothermLevels",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "high", "wire": "high", "type": "int32", "summary": "The high level, at least 3 above the lowest temperature.", "place": "params", "isRequired": true},
+                {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level, below the high one.", "place": "params", "isRequired": true},
+                {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, below the middle one.", "place": "params", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature to show; from API version 1.2, the least possible if left out.", "place": "params", "isRequired": false},
+                {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the palette is drawn in the video.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/addArea",
+              "name": "addArea",
+              "summary": "Adds an area that is watched.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addarea",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "addArea",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "params", "isRequired": true},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": true},
+                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": true},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": true},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/updateArea",
+              "name": "updateArea",
+              "summary": "Changes an area.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#updatearea",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "updateArea",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The area.", "place": "params", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "params", "isRequired": false},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": false},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "thermometry/removeAreas",
+              "name": "removeAreas",
+              "summary": "Removes areas.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#removeareas",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "removeAreas",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "areas", "wire": "areas", "type": "list<int32>", "summary": "The areas' identifiers.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/listAreas",
+              "name": "listAreas",
+              "summary": "Lists the areas.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#listareas",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "listAreas",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Only those of this PTZ preset, or 0 for all.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "areas", "wire": "areaList", "type": "list<Area>", "summary": "The areas.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/getAreaStatus",
+              "name": "getAreaStatus",
+              "summary": "Reads the temperatures of the areas that are watched.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getareastatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getAreaStatus",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "areas", "wire": "areaList", "type": "list<AreaStatus>", "summary": "The areas.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/addSpotTemperature",
+              "name": "addSpotTemperature",
+              "summary": "Puts the spot meter somewhere.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "addSpotTemperature",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "coordinates", "wire": "spotCoordinates", "type": "list<double>", "summary": "Where, as x and y.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "How they are meant.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/getSpotTemperature",
+              "name": "getSpotTemperature",
+              "summary": "Reads the temperature at the spot meter.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getSpotTemperature",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "How the coordinates are to be given.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "temperature", "wire": "spotTemperature", "type": "double", "summary": "The temperature.", "isRequired": true},
+                  {"name": "coordinates", "wire": "spotCoordinates", "type": "list<double>", "summary": "Where the meter is, as x and y.", "isRequired": false},
+                  {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether it is drawn in the video.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/removeSpotTemperature",
+              "name": "removeSpotTemperature",
+              "summary": "Removes the spot meter.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "removeSpotTemperature",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "thermometry/getGuardTourConfiguration",
+              "name": "getGuardTourConfiguration",
+              "summary": "Reads what an alarm does to a guard tour.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getTgtConfiguration",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm holds the tour at the preset.", "isRequired": false},
+                  {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/setGuardTourConfiguration",
+              "name": "setGuardTourConfiguration",
+              "summary": "Sets what an alarm does to a guard tour.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "setTgtConfiguration",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm holds the tour at the preset.", "place": "params", "isRequired": true},
+                {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/addGroup",
+              "name": "addGroup",
+              "summary": "Adds a group of areas whose temperatures are compared.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addgroup",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "addGroup",
+              "apiVersion": "1.2",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be watched, for which it needs two areas.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": true},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": true},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/updateGroup",
+              "name": "updateGroup",
+              "summary": "Changes a group.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#updategroup",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "updateGroup",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The group.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be watched, for which it needs two areas.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": false},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas, instead of those that it has.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/removeGroup",
+              "name": "removeGroup",
+              "summary": "Removes a group, or all.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#removegroup",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "removeGroup",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The group, or 0 for all groups of all presets.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/listGroups",
+              "name": "listGroups",
+              "summary": "Lists the groups.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#listgroups",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "listGroups",
+              "apiVersion": "1.2",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Only those of this PTZ preset; 0 or none for all.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "groups", "wire": "grouplist", "type": "list<Group>", "summary": "The groups.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/getGroupStatus",
+              "name": "getGroupStatus",
+              "summary": "Reads how much the areas of each watched group differ.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "getGroupStatus",
+              "apiVersion": "1.2",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "groups", "wire": "grouplist", "type": "list<GroupStatus>", "summary": "The groups.", "isRequired": true}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "TemperatureScale",
+              "summary": "A scale of temperatures.",
+              "words": [
+                {"name": "celsius", "wire": "celsius", "summary": "Celsius."},
+                {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Fahrenheit."}
+              ]
+            },
+            {
+              "name": "DetectionType",
+              "summary": "What gives an alarm.",
+              "words": [
+                {"name": "above", "wire": "above", "summary": "A temperature above the threshold."},
+                {"name": "below", "wire": "below", "summary": "A temperature below the threshold."},
+                {"name": "increase", "wire": "increase", "summary": "A temperature that rises by more than the threshold during the delay."},
+                {"name": "decrease", "wire": "decrease", "summary": "A temperature that falls by more than the threshold during the delay."}
+              ]
+            },
+            {
+              "name": "Measurement",
+              "summary": "Which of an area's temperatures counts.",
+              "words": [
+                {"name": "maximum", "wire": "maximum", "summary": "The highest."},
+                {"name": "minimum", "wire": "minimum", "summary": "The lowest."},
+                {"name": "average", "wire": "average", "summary": "The average."},
+                {"name": "inherit", "wire": "inherit", "summary": "That which the area itself says; for groups."}
+              ]
+            },
+            {
+              "name": "AreaOverlay",
+              "summary": "When an area is drawn in the video.",
+              "words": [
+                {"name": "none", "wire": "none", "summary": "Never."},
+                {"name": "always", "wire": "always", "summary": "Always."},
+                {"name": "ifTriggered", "wire": "if_triggered", "summary": "While it gives an alarm."},
+                {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While it gives an alarm, as one sample spells it."}
+              ]
+            },
+            {
+              "name": "CoordinateSystem",
+              "summary": "How coordinates are meant.",
+              "words": [
+                {"name": "centered", "wire": "coord_neg1_1", "summary": "From the middle of the picture, each from -1 to 1, to the right and up."},
+                {"name": "topLeft", "wire": "coord_0_1", "summary": "From the upper left corner, each from 0 to 1."}
+              ]
+            },
+            {
+              "name": "Area",
+              "summary": "An area that is watched.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "isRequired": false},
+                {"name": "vertices", "wire": "position", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "isRequired": false},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AreaStatus",
+              "summary": "The temperatures of an area.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The area.", "isRequired": true},
+                {"name": "average", "wire": "avg", "type": "double", "summary": "The average.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest.", "isRequired": false},
+                {"name": "minimumPosition", "wire": "minCoordinates", "type": "list<double>", "summary": "Where the lowest is, as x and y.", "isRequired": false},
+                {"name": "maximumPosition", "wire": "maxCoordinates", "type": "list<double>", "summary": "Where the highest is, as x and y.", "isRequired": false},
+                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Group",
+              "summary": "A group of areas whose temperatures are compared.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "isRequired": false},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "isRequired": false},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "GroupStatus",
+              "summary": "How much the areas of a group differ.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The group.", "isRequired": true},
+                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false},
+                {"name": "details", "wire": "details", "type": "GroupDetails", "summary": "More, which may be empty and may change.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "GroupDetails",
+              "summary": "More about the state of a group.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "By how much its areas differ at most.", "isRequired": false},
+                {"name": "memberAreas", "wire": "memberAreas", "type": "list<MemberArea>", "summary": "Its areas.", "isRequired": false},
+                {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "The areas that differ most and least, an element for each.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MemberArea",
+              "summary": "An area of a group.",
+              "fields": [
+                {"name": "id", "wire": "areaId", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "areaName", "type": "string", "summary": "Its name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviatingArea",
+              "summary": "An area that differs most, or one that differs least.",
+              "fields": [
+                {"name": "maximumAreaID", "wire": "maxAreaId", "type": "int32", "summary": "The area that differs most.", "isRequired": false},
+                {"name": "maximumAreaTemperature", "wire": "maxAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false},
+                {"name": "minimumAreaID", "wire": "minAreaId", "type": "int32", "summary": "The area that differs least.", "isRequired": false},
+                {"name": "minimumAreaTemperature", "wire": "minAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
+            {"name": "notPossible", "code": "1200", "summary": "The request cannot be met, for a name that is taken, a limit, or an area, group or preset that is not there."},
+            {"name": "noGuardTour", "code": "1202", "summary": "The camera is fixed and has no guard tours."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "invalidArguments", "code": "2105", "summary": "The arguments are invalid."},
+            {"name": "unsupportedHTTPMethod", "code": "2106", "summary": "The HTTP method is not POST."},
+            {"name": "invalidContentLength", "code": "2107", "summary": "The content's length is invalid."},
+            {"name": "invalidContentType", "code": "2108", "summary": "The content's type is invalid."},
+            {"name": "notAuthorized", "code": "2109", "summary": "The user may not do this."},
+            {"name": "notAuthenticated", "code": "2110", "summary": "The login failed; one sample says that the user may not do this."},
+            {"name": "invalidParameterInSample", "code": "1000", "summary": "A parameter's value is invalid, as one sample has it."},
+            {"name": "unsupportedVersionInSample", "code": "3000", "summary": "The API version is not supported, as one sample has it."}
+          ]
+        }
+        """#
+}

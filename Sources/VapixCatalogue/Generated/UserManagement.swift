@@ -1,0 +1,114 @@
+// Generated from Specs/user-management.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// User management.
+    static let userManagement = #"""
+        {
+          "name": "userManagement",
+          "namespace": "UserManagement",
+          "title": "User management",
+          "summary": "The device's accounts and what they may do.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/system-settings/",
+          "discovery": "user-management",
+          "since": "AXIS OS 5.00",
+          "errors": [],
+          "operations": [
+            {
+              "id": "userManagement/add",
+              "name": "add",
+              "summary": "Adds an account.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pwdgrp.cgi",
+              "access": "admin",
+              "accessNote": "anonymous for the first account",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "form", "isRequired": true},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The name, of 1 to 14 letters and digits.", "place": "form", "isRequired": true},
+                {"name": "password", "wire": "pwd", "type": "string", "summary": "The password.", "place": "form", "isRequired": true},
+                {"name": "group", "wire": "grp", "type": "string", "summary": "The primary group, \"users\"; \"root\" for a first account before AXIS OS 11.5.", "place": "form", "isRequired": true},
+                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted.", "separator": ":", "place": "form", "isRequired": true},
+                {"name": "comment", "wire": "comment", "type": "string", "summary": "A remark, which may be empty.", "place": "form", "isRequired": false},
+                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password must be of at most 64 printable ASCII characters.", "place": "form", "isRequired": false}
+              ]
+            },
+            {
+              "id": "userManagement/update",
+              "name": "update",
+              "summary": "Changes what is given of an account.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pwdgrp.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "update", "place": "form", "isRequired": true},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The account's name.", "place": "form", "isRequired": true},
+                {"name": "password", "wire": "pwd", "type": "string", "summary": "The new password.", "place": "form", "isRequired": false},
+                {"name": "group", "wire": "grp", "type": "string", "summary": "The new primary group.", "place": "form", "isRequired": false},
+                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "What it may do, with all that is less.", "separator": ":", "place": "form", "isRequired": false},
+                {"name": "comment", "wire": "comment", "type": "string", "summary": "The new remark.", "place": "form", "isRequired": false},
+                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password must be of at most 64 printable ASCII characters.", "place": "form", "isRequired": false}
+              ]
+            },
+            {
+              "id": "userManagement/remove",
+              "name": "remove",
+              "summary": "Removes an account.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pwdgrp.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "form", "isRequired": true},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The account's name.", "place": "form", "isRequired": true}
+              ]
+            },
+            {
+              "id": "userManagement/getGroups",
+              "name": "getGroups",
+              "summary": "Reads which accounts are in which group.",
+              "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pwdgrp.cgi",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "constant": "get", "place": "form", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Role",
+              "summary": "What an account may do.",
+              "words": [
+                {"name": "admin", "wire": "admin", "summary": "Everything."},
+                {"name": "operator", "wire": "operator", "summary": "All but the administration."},
+                {"name": "viewer", "wire": "viewer", "summary": "Watching."},
+                {"name": "ptz", "wire": "ptz", "summary": "Pan, tilt and zoom."}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,123 @@
+// Generated from Specs/virtual-input.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Virtual input API.
+    static let virtualInput = #"""
+        {
+          "name": "virtualInput",
+          "namespace": "VirtualInput",
+          "title": "Virtual input API",
+          "summary": "Inputs without a wire, by which an application triggers the device's rules.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
+          "since": "AXIS OS 5.50",
+          "operations": [
+            {
+              "id": "virtualInput/activate",
+              "name": "activate",
+              "summary": "Activates an input.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#activate-a-virtual-input",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/virtualinput/activate.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "After how many seconds it becomes inactive again; not by itself if left out.", "place": "url", "isRequired": false}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "ActivateSuccess",
+                "fields": [
+                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether it was inactive before.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "virtualInput/deactivate",
+              "name": "deactivate",
+              "summary": "Deactivates an input.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/virtualinput/deactivate.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "DeactivateSuccess",
+                "fields": [
+                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether it was active before.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "virtualInput/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of its XML the API has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/virtualinput/getschemaversions.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "virtualInput/act",
+              "name": "act",
+              "summary": "Activates and deactivates the manual trigger, or pretends that an input changes, with waits between.",
+              "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/io/virtualinput.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "action", "wire": "action", "type": "string", "summary": "The port, a colon, then `/` for active, `\\` for inactive and milliseconds to wait: `6:/2000\\` for two seconds.", "place": "url", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML.",
+              "fields": [
+                {"name": "major", "wire": "MajorVersion", "type": "int32", "summary": "The major version.", "isRequired": true},
+                {"name": "minor", "wire": "MinorVersion", "type": "int32", "summary": "The minor version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "missingParameter", "code": "10", "summary": "An argument is missing."},
+            {"name": "notFound", "code": "20", "summary": "There is no such virtual input."},
+            {"name": "unsupportedVersion", "code": "30", "summary": "The version of the XML is not supported."},
+            {"name": "internalError", "code": "40", "summary": "The device failed."},
+            {"name": "invalidDuration", "code": "50", "summary": "The duration is invalid."}
+          ]
+        }
+        """#
+}

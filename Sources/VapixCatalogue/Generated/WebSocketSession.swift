@@ -1,0 +1,35 @@
+// Generated from Specs/websocket-session.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Event streaming over WebSocket.
+    static let webSocketSession = #"""
+        {
+          "name": "webSocketSession",
+          "namespace": "WebSocketSession",
+          "title": "Event streaming over WebSocket",
+          "summary": "The token that opens the device's WebSocket where a login cannot be sent with it.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/",
+          "discovery": "event-streaming-over-websocket",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "webSocketSession/getToken",
+              "name": "getToken",
+              "summary": "Makes a token, which is valid for 15 seconds.",
+              "documentation": "https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/wssession.cgi",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "text", "fields": []}
+            }
+          ]
+        }
+        """#
+}

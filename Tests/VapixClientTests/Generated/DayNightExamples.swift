@@ -1,0 +1,22 @@
+// Generated from Specs/Examples/day-night by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixVideo
+
+extension ExampleTable {
+    /// The examples of DayNight API.
+    mutating func addDayNight() {
+        add("Specs/Examples/day-night/getCapabilities_200.http") { DayNight.GetCapabilities(channel: 0) }
+        add("Specs/Examples/day-night/getConfiguration_200.http") { DayNight.GetConfiguration(channel: 0) }
+        add("Specs/Examples/day-night/getConfiguration_error2104.http") { DayNight.GetConfiguration(channel: 9) }
+        add("Specs/Examples/day-night/getSupportedVersions_200.http") { DayNight.GetSupportedVersions() }
+        add("Specs/Examples/day-night/setConfiguration_200.http") {
+            DayNight.SetConfiguration(
+                channel: 0, dayNightDwellTime: 3, dayNightShiftLevel: 50, nightDayDwellTime: 3, nightDayShiftLevel: 50,
+                autotune: true)
+        }
+        add("Specs/Examples/day-night/setConfiguration_error1100.http") {
+            DayNight.SetConfiguration(channel: 0, nightDayShiftLevel: 50)
+        }
+    }
+}

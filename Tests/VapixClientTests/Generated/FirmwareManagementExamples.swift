@@ -1,0 +1,43 @@
+// Generated from Specs/Examples/firmware-management by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixSystem
+
+extension ExampleTable {
+    /// The examples of Firmware management API.
+    mutating func addFirmwareManagement() {
+        add("Specs/Examples/firmware-management/commit_200.http") { FirmwareManagement.Commit() }
+        add("Specs/Examples/firmware-management/factoryDefault_200.http") {
+            FirmwareManagement.FactoryDefault(mode: .soft)
+        }
+        add("Specs/Examples/firmware-management/getStatus_200.http") { FirmwareManagement.GetStatus() }
+        add("Specs/Examples/firmware-management/getStatus_200_commit.http") { FirmwareManagement.GetStatus() }
+        add("Specs/Examples/firmware-management/getStatus_200_only.http") { FirmwareManagement.GetStatus() }
+        add("Specs/Examples/firmware-management/getStatus_200_pending.http") { FirmwareManagement.GetStatus() }
+        add("Specs/Examples/firmware-management/getStatus_error500.http") { FirmwareManagement.GetStatus() }
+        add("Specs/Examples/firmware-management/getSupportedVersions_200.http") {
+            FirmwareManagement.GetSupportedVersions()
+        }
+        add("Specs/Examples/firmware-management/getSupportedVersions_error417.http") {
+            FirmwareManagement.GetSupportedVersions()
+        }
+        add("Specs/Examples/firmware-management/purge_200.http") { FirmwareManagement.Purge() }
+        add("Specs/Examples/firmware-management/purge_error412.http") { FirmwareManagement.Purge() }
+        add("Specs/Examples/firmware-management/reboot_200.http") { FirmwareManagement.Reboot() }
+        add("Specs/Examples/firmware-management/rollback_200.http") { FirmwareManagement.Rollback() }
+        add("Specs/Examples/firmware-management/rollback_error404.http") { FirmwareManagement.Rollback() }
+        add("Specs/Examples/firmware-management/stopAutomaticRollback_200.http") {
+            FirmwareManagement.StopAutomaticRollback()
+        }
+        add("Specs/Examples/firmware-management/upgrade_200.http") {
+            FirmwareManagement.Upgrade(image: FilePart(filename: "", bytes: Array("the image".utf8)))
+        }
+        add("Specs/Examples/firmware-management/upgrade_200_rollback.http") {
+            FirmwareManagement.Upgrade(
+                image: FilePart(filename: "", bytes: Array("the image".utf8)), autoRollback: "50")
+        }
+        add("Specs/Examples/firmware-management/upgrade_error421.http") {
+            FirmwareManagement.Upgrade(image: FilePart(filename: "", bytes: Array("the image".utf8)))
+        }
+    }
+}

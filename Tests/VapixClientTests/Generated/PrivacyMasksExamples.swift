@@ -1,0 +1,29 @@
+// Generated from Specs/Examples/privacy-masks by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixVideo
+
+extension ExampleTable {
+    /// The examples of Privacy mask API.
+    mutating func addPrivacyMasks() {
+        add("Specs/Examples/privacy-masks/add_200.http") {
+            PrivacyMasks.Add(name: "mask1", imageSource: 2, width: 20.0, height: 20.0)
+        }
+        add("Specs/Examples/privacy-masks/add_200_center.http") {
+            PrivacyMasks.Add(name: "mask1", width: 20.0, height: 20.0, center: [20.0, 20.0])
+        }
+        add("Specs/Examples/privacy-masks/add_200_polygon.http") {
+            PrivacyMasks.Add(name: "mask1", polygon: ["500,500", "800,500", "700,700", "400,700"])
+        }
+        add("Specs/Examples/privacy-masks/add_error.http") { PrivacyMasks.Add(name: "mask1") }
+        add("Specs/Examples/privacy-masks/disableAll_200.http") { PrivacyMasks.DisableAll() }
+        add("Specs/Examples/privacy-masks/enableAll_200.http") { PrivacyMasks.EnableAll() }
+        add("Specs/Examples/privacy-masks/getPosition_200.http") { PrivacyMasks.GetPosition(name: "mask1") }
+        add("Specs/Examples/privacy-masks/goTo_200.http") { PrivacyMasks.GoTo(name: "mask1", imageSource: 0) }
+        add("Specs/Examples/privacy-masks/list_200.http") { PrivacyMasks.List() }
+        add("Specs/Examples/privacy-masks/remove_200.http") { PrivacyMasks.Remove(name: "mask1") }
+        add("Specs/Examples/privacy-masks/update_200.http") {
+            PrivacyMasks.Update(name: "mask1", width: 25.5, height: 20.5, zoomLowLimit: 100)
+        }
+    }
+}

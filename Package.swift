@@ -8,7 +8,8 @@ let settings: [SwiftSetting] = [
 
 // The products besides VapixClient that have specs, one for each family of APIs: an app pays only for what it imports.
 let families = [
-    "VapixAnalytics", "VapixAudio", "VapixIO", "VapixPTZ", "VapixStorage", "VapixSystem", "VapixVideo",
+    "VapixAnalytics", "VapixAudio", "VapixIO", "VapixNetwork", "VapixPTZ", "VapixRadar", "VapixStorage", "VapixSystem",
+    "VapixVideo",
 ]
 
 let package = Package(

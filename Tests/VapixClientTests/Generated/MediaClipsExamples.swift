@@ -12,6 +12,7 @@ extension ExampleTable {
         add("Specs/Examples/media-clip-api/play_200_device.http") {
             MediaClips.Play(clip: 0, audioDeviceID: 0, audioOutputID: 0)
         }
+        add("Specs/Examples/media-clip-api/play_error.http") { MediaClips.Play(clip: 99) }
         add("Specs/Examples/media-clip-api/remove_200.http") { MediaClips.Remove(clip: 2) }
         add("Specs/Examples/media-clip-api/stopClip_200.http") { MediaClips.StopClip() }
         add("Specs/Examples/media-clip-api/stop_200.http") { MediaClips.Stop() }

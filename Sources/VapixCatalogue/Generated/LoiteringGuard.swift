@@ -1,0 +1,302 @@
+// Generated from Specs/loitering-guard.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// AXIS Loitering Guard API.
+    static let loiteringGuard = #"""
+        {
+          "name": "loiteringGuard",
+          "namespace": "LoiteringGuard",
+          "title": "AXIS Loitering Guard API",
+          "summary": "The profiles of AXIS Loitering Guard, which find things that stay too long.",
+          "family": "VapixAnalytics",
+          "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/",
+          "operations": [
+            {
+              "id": "loiteringGuard/getConfiguration",
+              "name": "getConfiguration",
+              "summary": "Reads the whole configuration.",
+              "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/local/loiteringguard/control.cgi",
+              "method": "getConfiguration",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "loiteringGuard/setConfiguration",
+              "name": "setConfiguration",
+              "summary": "Replaces the whole configuration.",
+              "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/local/loiteringguard/control.cgi",
+              "method": "setConfiguration",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; what getConfiguration gave can be sent back as it is.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "loiteringGuard/getConfigurationCapabilities",
+              "name": "getConfigurationCapabilities",
+              "summary": "Reads the limits and default values of the configuration.",
+              "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/local/loiteringguard/control.cgi",
+              "method": "getConfigurationCapabilities",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Capabilities", "fields": []}
+            },
+            {
+              "id": "loiteringGuard/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the application has.",
+              "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/local/loiteringguard/control.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "loiteringGuard/sendAlarmEvent",
+              "name": "sendAlarmEvent",
+              "summary": "Sends an alarm of a profile, as a test.",
+              "documentation": "https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/local/loiteringguard/control.cgi",
+              "method": "sendAlarmEvent",
+              "apiVersion": "1.3",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "profile", "wire": "profile", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Configuration",
+              "summary": "The whole configuration; what this library does not know is kept and sent back.",
+              "fields": [
+                {"name": "cameras", "wire": "cameras", "type": "list<Camera>", "summary": "The cameras, which are video channels.", "isRequired": false},
+                {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "How often a configuration was set; setting it has no effect.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Camera",
+              "summary": "A camera, which is a video channel.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How its picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "overlayResolution", "wire": "overlayResolution", "type": "string", "summary": "At which resolution alarms are drawn in the video, as \"1280x720\".", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Profile",
+              "summary": "A rule for what gives an alarm.",
+              "fields": [
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
+                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "What it ignores.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
+                {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Filter",
+              "summary": "What a profile ignores.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FilterType",
+              "summary": "What a filter looks at.",
+              "words": [
+                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "How far a thing moves."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "Where a thing is."}
+              ]
+            },
+            {
+              "name": "Trigger",
+              "summary": "What triggers a profile.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "points", "wire": "data", "type": "list<list<double>>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "conditions", "wire": "conditions", "type": "list<Condition>", "summary": "After how long there is an alarm.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TriggerType",
+              "summary": "A kind of trigger.",
+              "words": [
+                {"name": "loiteringArea", "wire": "loiteringArea", "summary": "An area in which things stay."}
+              ]
+            },
+            {
+              "name": "Condition",
+              "summary": "After how long there is an alarm; only one of the two kinds can be active.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "ConditionType", "summary": "Who must stay.", "isRequired": true},
+                {"name": "seconds", "wire": "data", "type": "int32", "summary": "For how many seconds.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it counts.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConditionType",
+              "summary": "Who must stay.",
+              "words": [
+                {"name": "individual", "wire": "individual", "summary": "One and the same thing."},
+                {"name": "group", "wire": "group", "summary": "Anything."}
+              ]
+            },
+            {
+              "name": "ConditionLimits",
+              "summary": "The limits of a condition.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "ConditionType", "summary": "Who must stay.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The fewest seconds.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "int32", "summary": "The most seconds.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "int32", "summary": "The default.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it counts by default.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PerspectiveBar",
+              "summary": "A bar whose height is known.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "string", "summary": "What it is, which is bar.", "isRequired": true},
+                {"name": "points", "wire": "data", "type": "list<list<double>>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The height of what appears as high as the bar.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Capabilities",
+              "summary": "The limits and default values of the configuration.",
+              "fields": [
+                {"name": "alarmOverlay", "wire": "alarmOverlay", "type": "OverlayCapabilities", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The filters that there are.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The triggers that there are.", "isRequired": false},
+                {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "What is possible for profiles.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "What is possible for PTZ presets, on devices that have them.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "OverlayCapabilities",
+              "summary": "Whether alarms can be drawn in the video.",
+              "fields": [
+                {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether they can.", "isRequired": false},
+                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "What is possible by camera.", "isRequired": false},
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "For how many cameras at once.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "CameraOverlay",
+              "summary": "At which resolutions alarms of a camera can be drawn.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
+                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<string>", "summary": "The resolutions, as \"1280x720\".", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FilterLimits",
+              "summary": "The limits of a filter.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least width and height or x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest width and height or x and y.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "An area to start with.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TriggerLimits",
+              "summary": "The limits of a trigger.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "list<double>", "summary": "The least x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "list<double>", "summary": "The greatest x and y.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "The points to start with.", "isRequired": false},
+                {"name": "conditions", "wire": "conditions", "type": "list<ConditionLimits>", "summary": "The limits of its conditions.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ProfileLimits",
+              "summary": "What is possible for profiles.",
+              "fields": [
+                {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The fewest profiles of a camera.", "isRequired": false},
+                {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The most profiles of a camera.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PresetLimits",
+              "summary": "What is possible for PTZ presets.",
+              "fields": [
+                {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The most presets of a profile.", "isRequired": false},
+                {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The preset to start with.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
+            {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
+            {"name": "invalidRequest", "code": "2001", "summary": "The request does not have the right form."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, as two profiles with the same identifier do, or there is no such profile."},
+            {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
+            {"name": "unsupportedProduct", "code": "8000", "summary": "The application does not support the device."},
+            {"name": "invalidLicense", "code": "9000", "summary": "The licence is missing or invalid."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,183 @@
+// Generated from Specs/mqtt-event-bridge.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// MQTT event bridge.
+    static let mqttEventBridge = #"""
+        {
+          "name": "mqttEventBridge",
+          "namespace": "MQTTEventBridge",
+          "title": "MQTT event bridge",
+          "summary": "Device events as MQTT messages, and MQTT messages as device events.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/",
+          "discovery": "event-mqtt-bridge",
+          "operations": [
+            {
+              "id": "mqttEventBridge/configureEventPublication",
+              "name": "configureEventPublication",
+              "summary": "Sets which events the device publishes, and how.",
+              "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mqtt/event.cgi",
+              "method": "configureEventPublication",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "What stands before the topic; the device's own by default.", "place": "params", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix, needed if the prefix is custom.", "place": "params", "isRequired": false},
+                {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix; true by default.", "place": "params", "isRequired": false},
+                {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces; true by default.", "place": "params", "isRequired": false},
+                {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number; false by default.", "place": "params", "isRequired": false},
+                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Which events; one that fits several filters is published several times.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mqttEventBridge/getEventPublicationConfig",
+              "name": "getEventPublicationConfig",
+              "summary": "Reads which events the device publishes, and how.",
+              "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mqtt/event.cgi",
+              "method": "getEventPublicationConfig",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "configuration", "wire": "eventPublicationConfig", "type": "EventPublication", "summary": "The settings.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "mqttEventBridge/configureMQTTSubscription",
+              "name": "configureMQTTSubscription",
+              "summary": "Sets which MQTT messages become events.",
+              "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mqtt/event.cgi",
+              "method": "configureMqttSubscription",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Which messages.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "mqttEventBridge/getMQTTSubscriptionConfig",
+              "name": "getMQTTSubscriptionConfig",
+              "summary": "Reads which MQTT messages become events.",
+              "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mqtt/event.cgi",
+              "method": "getMqttSubscriptionConfig",
+              "apiVersion": "1.1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "configuration", "wire": "mqttSubscriptionConfig", "type": "MQTTSubscription", "summary": "The settings.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "mqttEventBridge/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/mqtt/event.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "TopicPrefix",
+              "summary": "What stands before the topic of a published event.",
+              "words": [
+                {"name": "default", "wire": "default", "summary": "The serial number and \"/event\"."},
+                {"name": "custom", "wire": "custom", "summary": "A prefix of your own."}
+              ]
+            },
+            {
+              "name": "EventPublication",
+              "summary": "Which events the device publishes, and how.",
+              "fields": [
+                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "What stands before the topic.", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix, if it is custom.", "isRequired": false},
+                {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix.", "isRequired": false},
+                {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces.", "isRequired": false},
+                {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number.", "isRequired": false},
+                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Which events.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "EventFilter",
+              "summary": "Which events the device publishes.",
+              "fields": [
+                {"name": "topicFilter", "wire": "topicFilter", "type": "string", "summary": "An ONVIF topic expression, \"onvif:Device/axis:Status/SystemReady\" for example.", "isRequired": true},
+                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, from 0 to 2; 0 by default.", "isRequired": false},
+                {"name": "retain", "wire": "retain", "type": "Retain", "summary": "Which messages the broker keeps; none by default.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Retain",
+              "summary": "Which messages the broker keeps.",
+              "words": [
+                {"name": "none", "wire": "none", "summary": "None."},
+                {"name": "property", "wire": "property", "summary": "Those of states, not those of moments."},
+                {"name": "all", "wire": "all", "summary": "All."}
+              ]
+            },
+            {
+              "name": "MQTTSubscription",
+              "summary": "Which MQTT messages become events.",
+              "fields": [
+                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Which messages.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MQTTFilter",
+              "summary": "Which MQTT messages become events.",
+              "fields": [
+                {"name": "topicFilter", "wire": "topicFilter", "type": "string", "summary": "The topic; `+` and `#` are wildcards, not for state data.", "isRequired": true},
+                {"name": "useDeviceTopicPrefix", "wire": "useDeviceTopicPrefix", "type": "bool", "summary": "Whether the MQTT client's prefix stands before the topic; false by default.", "isRequired": false},
+                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, from 0 to 2; 0 by default.", "isRequired": false},
+                {"name": "isStateData", "wire": "isStateData", "type": "bool", "summary": "Whether messages tell a state rather than a moment; false by default.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing or invalid."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The login may not do this."},
+            {"name": "requestTooLarge", "code": "2106", "summary": "The request is too large."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,295 @@
+// Generated from Specs/radar-control.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Radar control API.
+    static let radarControl = #"""
+        {
+          "name": "radarControl",
+          "namespace": "RadarControl",
+          "title": "Radar control API",
+          "summary": "The radar's detection: on or off, and its profiles with triggers and filters.",
+          "family": "VapixRadar",
+          "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/",
+          "discovery": "radar-control2",
+          "operations": [
+            {
+              "id": "radarControl/getConfiguration",
+              "name": "getConfiguration",
+              "summary": "Reads the whole configuration.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "getConfiguration",
+              "apiVersion": "2.2",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "radarControl/setConfiguration",
+              "name": "setConfiguration",
+              "summary": "Replaces the whole configuration.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "setConfiguration",
+              "apiVersion": "2.2",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; what getConfiguration gave can be sent back as it is.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "radarControl/getConfigurationCapabilities",
+              "name": "getConfigurationCapabilities",
+              "summary": "Reads the limits and default values of the configuration.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "getConfigurationCapabilities",
+              "apiVersion": "2.2",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The filters that there are.", "isRequired": false},
+                  {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The triggers that there are.", "isRequired": false},
+                  {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "What is possible for profiles.", "isRequired": false},
+                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "radarControl/getEnabled",
+              "name": "getEnabled",
+              "summary": "Asks whether the radar is on.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "getEnabled",
+              "apiVersion": "2.2",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "radarControl/setEnabled",
+              "name": "setEnabled",
+              "summary": "Turns the radar on or off.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "setEnabled",
+              "apiVersion": "2.2",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be on.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "radarControl/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "radarControl/sendAlarmEvent",
+              "name": "sendAlarmEvent",
+              "summary": "Sends an alarm of a profile, as a test.",
+              "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/radar/control.cgi",
+              "method": "sendAlarmEvent",
+              "apiVersion": "2.2",
+              "access": "operator",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "profile", "wire": "profile", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Configuration",
+              "summary": "The whole configuration; what this library does not know is kept and sent back.",
+              "fields": [
+                {"name": "channels", "wire": "channels", "type": "list<Channel>", "summary": "The radar channels.", "isRequired": false},
+                {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "How often a configuration was set; setting it has no effect.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Channel",
+              "summary": "A radar channel.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Profile",
+              "summary": "A rule for what gives an alarm.",
+              "fields": [
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its radar channel.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "What it ignores.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it.", "isRequired": false},
+                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "double", "summary": "For how long it stays active at least.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Filter",
+              "summary": "What a profile ignores; which members there are depends on the type.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, metres per second, or the corners of an area, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "small", "wire": "small", "type": "bool", "summary": "Whether small objects give alarms.", "isRequired": false},
+                {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms.", "isRequired": false},
+                {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether vehicles give alarms.", "isRequired": false},
+                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether unknown objects give alarms.", "isRequired": false},
+                {"name": "tracksPassingObjects", "wire": "trackPassingObjects", "type": "bool", "summary": "Whether objects that pass the excluded area are followed.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FilterType",
+              "summary": "What a filter looks at.",
+              "words": [
+                {"name": "objectType", "wire": "objectType", "summary": "The kind of object."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "How long an object is seen."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "Where an object is."},
+                {"name": "minimumSpeedLimit", "wire": "minimumSpeedLimit", "summary": "Whether an object is too slow."},
+                {"name": "maximumSpeedLimit", "wire": "maximumSpeedLimit", "summary": "Whether an object is too fast."}
+              ]
+            },
+            {
+              "name": "Trigger",
+              "summary": "An area or lines that trigger a profile.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction a line is crossed.", "isRequired": false},
+                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "double", "summary": "Within how many seconds both lines are crossed, or 0 for any time.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TriggerType",
+              "summary": "A kind of trigger.",
+              "words": [
+                {"name": "includeArea", "wire": "includeArea", "summary": "An area in which objects are seen."},
+                {"name": "crossLine", "wire": "crossLine", "summary": "A line that objects cross."},
+                {"name": "multipleLineCrossLine", "wire": "multipleLineCrossLine", "summary": "Two lines that objects cross."}
+              ]
+            },
+            {
+              "name": "Direction",
+              "summary": "In which direction a line is crossed, seen from its start.",
+              "words": [
+                {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
+                {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."}
+              ]
+            },
+            {
+              "name": "FilterLimits",
+              "summary": "The limits of a filter.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest x and y.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "An area to start with.", "isRequired": false},
+                {"name": "tracksPassingObjectsByDefault", "wire": "defaultTrackPassingObjects", "type": "bool", "summary": "Whether objects that pass are followed by default.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TriggerLimits",
+              "summary": "The limits of a trigger.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest x and y.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
+                {"name": "minimumLines", "wire": "minNbrLines", "type": "int32", "summary": "The fewest lines.", "isRequired": false},
+                {"name": "maximumLines", "wire": "maxNbrLines", "type": "int32", "summary": "The most lines.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
+                {"name": "alarmDirections", "wire": "alarmDirections", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The points to start with.", "isRequired": false},
+                {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "double", "summary": "The least time for crossing.", "isRequired": false},
+                {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "double", "summary": "The greatest time for crossing.", "isRequired": false},
+                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "double", "summary": "The default time for crossing.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ProfileLimits",
+              "summary": "What is possible for profiles.",
+              "fields": [
+                {"name": "minimumProfilesPerChannel", "wire": "minNbrProfilesPerChannel", "type": "int32", "summary": "The fewest profiles of a channel.", "isRequired": false},
+                {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The most profiles of a channel.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
+            {"name": "unsupportedVersion", "code": "2000", "summary": "The API version is not supported."},
+            {"name": "invalidFormat", "code": "2001", "summary": "A parameter's form is wrong."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parameters contradict each other, as two profiles with the same identifier do."},
+            {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
+            {"name": "wrongType", "code": "2004", "summary": "A parameter's type is wrong."},
+            {"name": "unexpectedParameter", "code": "2005", "summary": "There is a parameter that the method does not have."},
+            {"name": "unsupportedMethod", "code": "8000", "summary": "The method is not supported."},
+            {"name": "invalidJSON", "code": "8003", "summary": "The request is not JSON."}
+          ]
+        }
+        """#
+}

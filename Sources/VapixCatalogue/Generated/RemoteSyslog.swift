@@ -1,0 +1,192 @@
+// Generated from Specs/remote-syslog.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Remote syslog.
+    static let remoteSyslog = #"""
+        {
+          "name": "remoteSyslog",
+          "namespace": "RemoteSyslog",
+          "title": "Remote syslog",
+          "summary": "Where the device sends its log.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/",
+          "discovery": "remote-syslog",
+          "operations": [
+            {
+              "id": "remoteSyslog/setup",
+              "name": "setup",
+              "summary": "Sets the servers and starts to send the log to them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#setup",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "setup",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Status", "fields": []},
+              "parameters": [
+                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "At most two servers; an empty list removes them.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "remoteSyslog/enable",
+              "name": "enable",
+              "summary": "Starts to send the log.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#enable",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "enable",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Status", "fields": []}
+            },
+            {
+              "id": "remoteSyslog/disable",
+              "name": "disable",
+              "summary": "Stops sending the log.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#disable",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "disable",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Status", "fields": []}
+            },
+            {
+              "id": "remoteSyslog/getStatus",
+              "name": "getStatus",
+              "summary": "Reads the servers and whether the log is sent.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#status",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "status",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Status", "fields": []}
+            },
+            {
+              "id": "remoteSyslog/sendTestMessages",
+              "name": "sendTestMessages",
+              "summary": "Logs a message of each severity; it does not tell whether they arrived.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#test",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "test",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Status", "fields": []}
+            },
+            {
+              "id": "remoteSyslog/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotesyslog.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Status",
+              "summary": "The servers and whether the log is sent.",
+              "fields": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the log is sent.", "isRequired": false},
+                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "The servers; empty if the first is not set.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Server",
+              "summary": "A server that gets the log.",
+              "fields": [
+                {"name": "address", "wire": "address", "type": "string", "summary": "Its name or address.", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "Its port; by default 514 for UDP, 514 or with RFC 5424 601 for TCP, 6514 for TLS.", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "TransportProtocol", "summary": "How messages are sent; TLS by default.", "isRequired": false},
+                {"name": "syslogFormat", "wire": "syslogFormat", "type": "SyslogFormat", "summary": "How messages are written; RFC 5424 by default.", "isRequired": false},
+                {"name": "severity", "wire": "severity", "type": "Severity", "summary": "The least severe messages that are sent; warnings by default.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "LogType", "summary": "Which logs are sent; all by default.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TransportProtocol",
+              "summary": "How messages are sent.",
+              "words": [
+                {"name": "udp", "wire": "UDP", "summary": "Over UDP."},
+                {"name": "tcp", "wire": "TCP", "summary": "Over TCP."},
+                {"name": "tls", "wire": "TLS", "summary": "Over TLS."}
+              ]
+            },
+            {
+              "name": "SyslogFormat",
+              "summary": "How messages are written.",
+              "words": [
+                {"name": "axis", "wire": "AXIS", "summary": "In the format of Axis."},
+                {"name": "rfc3164", "wire": "RFC3164", "summary": "In the format of BSD."},
+                {"name": "rfc5424", "wire": "RFC5424", "summary": "In the present syslog format."}
+              ]
+            },
+            {
+              "name": "Severity",
+              "summary": "How severe a message is.",
+              "words": [
+                {"name": "emergency", "wire": "Emergency", "summary": "The system is unusable."},
+                {"name": "alert", "wire": "Alert", "summary": "Something must be done at once."},
+                {"name": "critical", "wire": "Critical", "summary": "A critical condition."},
+                {"name": "error", "wire": "Error", "summary": "An error."},
+                {"name": "warning", "wire": "Warning", "summary": "A warning."},
+                {"name": "notice", "wire": "Notice", "summary": "Normal but significant."},
+                {"name": "informational", "wire": "Informational", "summary": "Information."},
+                {"name": "debug", "wire": "Debug", "summary": "For debugging."}
+              ]
+            },
+            {
+              "name": "LogType",
+              "summary": "Which logs are sent.",
+              "words": [
+                {"name": "all", "wire": "All", "summary": "All."},
+                {"name": "audit", "wire": "Audit", "summary": "Only what users do."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The login may not do this."},
+            {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."},
+            {"name": "requestTooLarge", "code": "2107", "summary": "The request is too large."},
+            {"name": "noServer", "code": "2200", "summary": "No server is set."},
+            {"name": "identicalServers", "code": "2201", "summary": "Two servers are the same."},
+            {"name": "disabled", "code": "2202", "summary": "The log is not sent, so there can be no test."},
+            {"name": "tooManyServers", "code": "2203", "summary": "There are more servers than the device allows."}
+          ]
+        }
+        """#
+}

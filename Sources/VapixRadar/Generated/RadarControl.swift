@@ -1,0 +1,807 @@
+// Generated from Specs/radar-control.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// The radar's detection: on or off, and its profiles with triggers and filters.
+///
+/// API Discovery lists it as `radar-control2`.
+///
+/// See <https://developer.axis.com/vapix/radar/radar-configuration/>.
+public enum RadarControl {
+    /// Reads the whole configuration.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
+    public struct GetConfiguration: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "getConfiguration", access: .admin, effect: .read)
+
+        /// What the device answers.
+        public typealias Output = Configuration
+
+        /// Makes the call's value.
+        public init() {}
+    }
+
+    /// Replaces the whole configuration.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
+    public struct SetConfiguration: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "setConfiguration", access: .admin, effect: .idempotent)
+
+        /// The new configuration; what getConfiguration gave can be sent back as it is.
+        public var configuration: Configuration
+
+        /// The device answers nothing but that it succeeded.
+        public typealias Output = Void
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+        public init(configuration: Configuration) {
+            self.configuration = configuration
+        }
+
+        package func writeParameters(to json: inout JSONWriter) {
+            json.key("params")
+            configuration.write(to: &json)
+        }
+    }
+
+    /// Reads the limits and default values of the configuration.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
+    public struct GetConfigurationCapabilities: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "getConfigurationCapabilities", access: .admin, effect: .read)
+
+        /// Makes the call's value.
+        public init() {}
+
+        /// What the device answers.
+        public struct Output: Sendable, JSONReadable {
+            /// The filters that there are.
+            public var filters: [FilterLimits] = []
+            /// The triggers that there are.
+            public var triggers: [TriggerLimits] = []
+            /// What is possible for profiles.
+            public var profiles: ProfileLimits?
+            /// Members that this version of the library does not know.
+            public var other: [String: JSONText] = [:]
+
+            package init(from json: inout JSONReader) throws(WireError) {
+                while let key = try json.nextKey() {
+                    switch key {
+                    case "filters": filters = try json.readArray(of: FilterLimits.self)
+                    case "triggers": triggers = try json.readArray(of: TriggerLimits.self)
+                    case "profiles": profiles = try json.read(ProfileLimits.self)
+                    default:
+                        other[key] = try json.readJSONText()
+                    }
+                }
+            }
+        }
+    }
+
+    /// Asks whether the radar is on.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
+    public struct GetEnabled: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
+            access: .admin, effect: .read)
+
+        /// Makes the call's value.
+        public init() {}
+
+        /// What the device answers.
+        public struct Output: Sendable, JSONReadable {
+            /// Whether it is.
+            public var enabled: Bool
+
+            package init(from json: inout JSONReader) throws(WireError) {
+                var enabled: Bool?
+                while let key = try json.nextKey() {
+                    switch key {
+                    case "enabled": enabled = try json.readBool()
+                    default: try json.skipValue()
+                    }
+                }
+                guard let enabled else { throw json.missingField("enabled") }
+                self.enabled = enabled
+            }
+        }
+    }
+
+    /// Turns the radar on or off.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
+    public struct SetEnabled: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "setEnabled",
+            access: .admin, effect: .idempotent)
+
+        /// Whether it is to be on.
+        public var enabled: Bool
+
+        /// The device answers nothing but that it succeeded.
+        public typealias Output = Void
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter enabled: Whether it is to be on.
+        public init(enabled: Bool) {
+            self.enabled = enabled
+        }
+
+        package func writeParameters(to json: inout JSONWriter) {
+            json.key("params")
+            json.beginObject()
+            json.member("enabled", enabled)
+            json.endObject()
+        }
+    }
+
+    /// Reads which versions of this API the device has.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
+    public struct GetSupportedVersions: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read)
+
+        /// What the device answers.
+        public typealias Output = SupportedVersions
+
+        /// Makes the call's value.
+        public init() {}
+    }
+
+    /// Sends an alarm of a profile, as a test.
+    ///
+    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
+    public struct SendAlarmEvent: JSONMethodOperation {
+        package static let call = JSONMethod(
+            id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "sendAlarmEvent", access: .operator, effect: .once)
+
+        /// The profile's identifier.
+        public var profile: Int32
+
+        /// The device answers nothing but that it succeeded.
+        public typealias Output = Void
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter profile: The profile's identifier.
+        public init(profile: Int32) {
+            self.profile = profile
+        }
+
+        package func writeParameters(to json: inout JSONWriter) {
+            json.key("params")
+            json.beginObject()
+            json.member("profile", profile)
+            json.endObject()
+        }
+    }
+
+    /// The whole configuration; what this library does not know is kept and sent back.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The radar channels.
+        public var channels: [Channel]?
+        /// The profiles; one that is left out is removed.
+        public var profiles: [Profile]?
+        /// How often a configuration was set; setting it has no effect.
+        public var configurationStatus: Int32?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - channels: The radar channels.
+        ///   - profiles: The profiles; one that is left out is removed.
+        ///   - configurationStatus: How often a configuration was set; setting it has no effect.
+        ///   - other: Members that this version of the library does not know.
+        public init(
+            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.channels = channels
+            self.profiles = profiles
+            self.configurationStatus = configurationStatus
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            if let channels {
+                json.key("channels")
+                json.beginArray()
+                for item in channels { item.write(to: &json) }
+                json.endArray()
+            }
+            if let profiles {
+                json.key("profiles")
+                json.beginArray()
+                for item in profiles { item.write(to: &json) }
+                json.endArray()
+            }
+            json.member("configurationStatus", configurationStatus)
+            if !other.isEmpty {
+                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+            }
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            while let key = try json.nextKey() {
+                switch key {
+                case "channels": channels = try json.readArray(of: Channel.self)
+                case "profiles": profiles = try json.readArray(of: Profile.self)
+                case "configurationStatus": configurationStatus = try json.readInt32()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+        }
+    }
+
+    /// A radar channel.
+    public struct Channel: Sendable, JSONReadable {
+        /// Its number, from 1.
+        public var id: Int32
+        /// Whether its profiles are active (`active`).
+        public var isActive: Bool?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its number, from 1.
+        ///   - isActive: Whether its profiles are active.
+        ///   - other: Members that this version of the library does not know.
+        public init(id: Int32, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+            self.id = id
+            self.isActive = isActive
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("id", id)
+            json.member("active", isActive)
+            if !other.isEmpty {
+                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+            }
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var id: Int32?
+            while let key = try json.nextKey() {
+                switch key {
+                case "id": id = try json.readInt32()
+                case "active": isActive = try json.readBool()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let id else { throw json.missingField("id") }
+            self.id = id
+        }
+    }
+
+    /// A rule for what gives an alarm.
+    public struct Profile: Sendable, JSONReadable {
+        /// Its identifier.
+        public var uid: Int32
+        /// Its name for people.
+        public var name: String?
+        /// Its radar channel.
+        public var channel: Int32?
+        /// What it ignores.
+        public var filters: [Filter]?
+        /// What triggers it.
+        public var triggers: [Trigger]?
+        /// For how long it stays active at least.
+        public var minimumTriggerDuration: Double?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - uid: Its identifier.
+        ///   - name: Its name for people.
+        ///   - channel: Its radar channel.
+        ///   - filters: What it ignores.
+        ///   - triggers: What triggers it.
+        ///   - minimumTriggerDuration: For how long it stays active at least.
+        ///   - other: Members that this version of the library does not know.
+        public init(
+            uid: Int32, name: String? = nil, channel: Int32? = nil, filters: [Filter]? = nil,
+            triggers: [Trigger]? = nil, minimumTriggerDuration: Double? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.uid = uid
+            self.name = name
+            self.channel = channel
+            self.filters = filters
+            self.triggers = triggers
+            self.minimumTriggerDuration = minimumTriggerDuration
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("uid", uid)
+            json.member("name", name)
+            json.member("channel", channel)
+            if let filters {
+                json.key("filters")
+                json.beginArray()
+                for item in filters { item.write(to: &json) }
+                json.endArray()
+            }
+            if let triggers {
+                json.key("triggers")
+                json.beginArray()
+                for item in triggers { item.write(to: &json) }
+                json.endArray()
+            }
+            json.member("minimumTriggerDuration", minimumTriggerDuration)
+            if !other.isEmpty {
+                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+            }
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var uid: Int32?
+            while let key = try json.nextKey() {
+                switch key {
+                case "uid": uid = try json.readInt32()
+                case "name": name = try json.readString()
+                case "channel": channel = try json.readInt32()
+                case "filters": filters = try json.readArray(of: Filter.self)
+                case "triggers": triggers = try json.readArray(of: Trigger.self)
+                case "minimumTriggerDuration": minimumTriggerDuration = try json.readDouble()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let uid else { throw json.missingField("uid") }
+            self.uid = uid
+        }
+    }
+
+    /// What a profile ignores; which members there are depends on the type.
+    public struct Filter: Sendable, JSONReadable {
+        /// What it looks at.
+        public var type: FilterType
+        /// Whether it is on; excluded areas have none (`active`).
+        public var isActive: Bool?
+        /// Seconds, metres per second, or the corners of an area, x and y each from -1 to 1 (`data`).
+        public var value: JSONText?
+        /// Whether small objects give alarms.
+        public var small: Bool?
+        /// Whether people give alarms.
+        public var human: Bool?
+        /// Whether vehicles give alarms.
+        public var vehicle: Bool?
+        /// Whether unknown objects give alarms.
+        public var unknown: Bool?
+        /// Whether objects that pass the excluded area are followed (`trackPassingObjects`).
+        public var tracksPassingObjects: Bool?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - isActive: Whether it is on; excluded areas have none.
+        ///   - value: Seconds, metres per second, or the corners of an area, x and y each from -1 to 1.
+        ///   - small: Whether small objects give alarms.
+        ///   - human: Whether people give alarms.
+        ///   - vehicle: Whether vehicles give alarms.
+        ///   - unknown: Whether unknown objects give alarms.
+        ///   - tracksPassingObjects: Whether objects that pass the excluded area are followed.
+        ///   - other: Members that this version of the library does not know.
+        public init(
+            type: FilterType, isActive: Bool? = nil, value: JSONText? = nil, small: Bool? = nil, human: Bool? = nil,
+            vehicle: Bool? = nil, unknown: Bool? = nil, tracksPassingObjects: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.isActive = isActive
+            self.value = value
+            self.small = small
+            self.human = human
+            self.vehicle = vehicle
+            self.unknown = unknown
+            self.tracksPassingObjects = tracksPassingObjects
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("type", type.rawValue)
+            json.member("active", isActive)
+            json.member("data", value)
+            json.member("small", small)
+            json.member("human", human)
+            json.member("vehicle", vehicle)
+            json.member("unknown", unknown)
+            json.member("trackPassingObjects", tracksPassingObjects)
+            if !other.isEmpty {
+                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+            }
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var type: FilterType?
+            while let key = try json.nextKey() {
+                switch key {
+                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "active": isActive = try json.readBool()
+                case "data": value = try json.readJSONText()
+                case "small": small = try json.readBool()
+                case "human": human = try json.readBool()
+                case "vehicle": vehicle = try json.readBool()
+                case "unknown", "unknownType": unknown = try json.readBool()
+                case "trackPassingObjects", "trackingPassingObjects": tracksPassingObjects = try json.readBool()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let type else { throw json.missingField("type") }
+            self.type = type
+        }
+    }
+
+    /// What a filter looks at.
+    public struct FilterType: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The kind of object.
+        public static let objectType = FilterType(rawValue: "objectType")
+        /// How long an object is seen.
+        public static let timeShortLivedLimit = FilterType(rawValue: "timeShortLivedLimit")
+        /// Where an object is.
+        public static let excludeArea = FilterType(rawValue: "excludeArea")
+        /// Whether an object is too slow.
+        public static let minimumSpeedLimit = FilterType(rawValue: "minimumSpeedLimit")
+        /// Whether an object is too fast.
+        public static let maximumSpeedLimit = FilterType(rawValue: "maximumSpeedLimit")
+    }
+
+    /// An area or lines that trigger a profile.
+    public struct Trigger: Sendable, JSONReadable {
+        /// What it is.
+        public var type: TriggerType
+        /// The corners of an area, the points of a line, or several lines, x and y each from -1 to 1 (`data`).
+        public var value: JSONText?
+        /// In which direction a line is crossed.
+        public var alarmDirection: Direction?
+        /// Within how many seconds both lines are crossed, or 0 for any time.
+        public var crossingTimeLimit: Double?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - value: The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.
+        ///   - alarmDirection: In which direction a line is crossed.
+        ///   - crossingTimeLimit: Within how many seconds both lines are crossed, or 0 for any time.
+        ///   - other: Members that this version of the library does not know.
+        public init(
+            type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
+            crossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.value = value
+            self.alarmDirection = alarmDirection
+            self.crossingTimeLimit = crossingTimeLimit
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("type", type.rawValue)
+            json.member("data", value)
+            json.member("alarmDirection", alarmDirection?.rawValue)
+            json.member("crossingTimeLimit", crossingTimeLimit)
+            if !other.isEmpty {
+                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+            }
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var type: TriggerType?
+            while let key = try json.nextKey() {
+                switch key {
+                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "data": value = try json.readJSONText()
+                case "alarmDirection": alarmDirection = try json.readString().map(Direction.init(rawValue:))
+                case "crossingTimeLimit": crossingTimeLimit = try json.readDouble()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let type else { throw json.missingField("type") }
+            self.type = type
+        }
+    }
+
+    /// A kind of trigger.
+    public struct TriggerType: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// An area in which objects are seen.
+        public static let includeArea = TriggerType(rawValue: "includeArea")
+        /// A line that objects cross.
+        public static let crossLine = TriggerType(rawValue: "crossLine")
+        /// Two lines that objects cross.
+        public static let multipleLineCrossLine = TriggerType(rawValue: "multipleLineCrossLine")
+    }
+
+    /// In which direction a line is crossed, seen from its start.
+    public struct Direction: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// From the left to the right.
+        public static let leftToRight = Direction(rawValue: "leftToRight")
+        /// From the right to the left.
+        public static let rightToLeft = Direction(rawValue: "rightToLeft")
+    }
+
+    /// The limits of a filter.
+    public struct FilterLimits: Sendable, JSONReadable {
+        /// What it looks at.
+        public var type: FilterType
+        /// The least value, or the least x and y (`min`).
+        public var minimum: JSONText?
+        /// The greatest value, or the greatest x and y (`max`).
+        public var maximum: JSONText?
+        /// The default (`default`).
+        public var defaultValue: JSONText?
+        /// Whether it is on by default (`defaultActive`).
+        public var isActiveByDefault: Bool?
+        /// The fewest corners (`minNbrVertices`).
+        public var minimumVertices: Int32?
+        /// The most corners (`maxNbrVertices`).
+        public var maximumVertices: Int32?
+        /// An area to start with.
+        public var defaultInstance: JSONText?
+        /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
+        public var tracksPassingObjectsByDefault: Bool?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var type: FilterType?
+            while let key = try json.nextKey() {
+                switch key {
+                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "min": minimum = try json.readJSONText()
+                case "max": maximum = try json.readJSONText()
+                case "default": defaultValue = try json.readJSONText()
+                case "defaultActive": isActiveByDefault = try json.readBool()
+                case "minNbrVertices": minimumVertices = try json.readInt32()
+                case "maxNbrVertices": maximumVertices = try json.readInt32()
+                case "defaultInstance": defaultInstance = try json.readJSONText()
+                case "defaultTrackPassingObjects": tracksPassingObjectsByDefault = try json.readBool()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let type else { throw json.missingField("type") }
+            self.type = type
+        }
+    }
+
+    /// The limits of a trigger.
+    public struct TriggerLimits: Sendable, JSONReadable {
+        /// What it is.
+        public var type: TriggerType
+        /// The least x and y (`min`).
+        public var minimum: JSONText?
+        /// The greatest x and y (`max`).
+        public var maximum: JSONText?
+        /// The fewest points (`minNbrVertices`).
+        public var minimumVertices: Int32?
+        /// The most points (`maxNbrVertices`).
+        public var maximumVertices: Int32?
+        /// The fewest lines (`minNbrLines`).
+        public var minimumLines: Int32?
+        /// The most lines (`maxNbrLines`).
+        public var maximumLines: Int32?
+        /// The fewest in a profile (`minNbrInstances`).
+        public var minimumInstances: Int32?
+        /// The most in a profile (`maxNbrInstances`).
+        public var maximumInstances: Int32?
+        /// The directions to choose from.
+        public var alarmDirections: [Direction] = []
+        /// The direction to start with.
+        public var defaultAlarmDirection: Direction?
+        /// The points to start with.
+        public var defaultInstance: JSONText?
+        /// The least time for crossing (`minCrossingTimeLimit`).
+        public var minimumCrossingTimeLimit: Double?
+        /// The greatest time for crossing (`maxCrossingTimeLimit`).
+        public var maximumCrossingTimeLimit: Double?
+        /// The default time for crossing.
+        public var defaultCrossingTimeLimit: Double?
+        /// Members that this version of the library does not know.
+        public var other: [String: JSONText] = [:]
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var type: TriggerType?
+            while let key = try json.nextKey() {
+                switch key {
+                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "min": minimum = try json.readJSONText()
+                case "max": maximum = try json.readJSONText()
+                case "minNbrVertices": minimumVertices = try json.readInt32()
+                case "maxNbrVertices": maximumVertices = try json.readInt32()
+                case "minNbrLines": minimumLines = try json.readInt32()
+                case "maxNbrLines": maximumLines = try json.readInt32()
+                case "minNbrInstances": minimumInstances = try json.readInt32()
+                case "maxNbrInstances": maximumInstances = try json.readInt32()
+                case "alarmDirections", "validAlarmDirection":
+                    alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case "defaultAlarmDirection":
+                    defaultAlarmDirection = try json.readString().map(Direction.init(rawValue:))
+                case "defaultInstance", "detfaultInstance": defaultInstance = try json.readJSONText()
+                case "minCrossingTimeLimit": minimumCrossingTimeLimit = try json.readDouble()
+                case "maxCrossingTimeLimit": maximumCrossingTimeLimit = try json.readDouble()
+                case "defaultCrossingTimeLimit": defaultCrossingTimeLimit = try json.readDouble()
+                default:
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let type else { throw json.missingField("type") }
+            self.type = type
+        }
+    }
+
+    /// What is possible for profiles.
+    public struct ProfileLimits: Sendable, JSONReadable {
+        /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
+        public var minimumProfilesPerChannel: Int32?
+        /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
+        public var maximumProfilesPerChannel: Int32?
+        /// The fewest characters of a name (`minLengthName`).
+        public var minimumNameLength: Int32?
+        /// The most characters of a name (`maxLengthName`).
+        public var maximumNameLength: Int32?
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            while let key = try json.nextKey() {
+                switch key {
+                case "minNbrProfilesPerChannel": minimumProfilesPerChannel = try json.readInt32()
+                case "maxNbrProfilesPerChannel": maximumProfilesPerChannel = try json.readInt32()
+                case "minLengthName": minimumNameLength = try json.readInt32()
+                case "maxLengthName": maximumNameLength = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The device failed; see the message or its log.
+        public static let internalError: DeviceError.Code = 1000
+        /// The API version is not supported.
+        public static let unsupportedVersion: DeviceError.Code = 2000
+        /// A parameter's form is wrong.
+        public static let invalidFormat: DeviceError.Code = 2001
+        /// Parameters contradict each other, as two profiles with the same identifier do.
+        public static let incoherentConfiguration: DeviceError.Code = 2002
+        /// A required parameter is missing.
+        public static let missingParameter: DeviceError.Code = 2003
+        /// A parameter's type is wrong.
+        public static let wrongType: DeviceError.Code = 2004
+        /// There is a parameter that the method does not have.
+        public static let unexpectedParameter: DeviceError.Code = 2005
+        /// The method is not supported.
+        public static let unsupportedMethod: DeviceError.Code = 8000
+        /// The request is not JSON.
+        public static let invalidJSON: DeviceError.Code = 8003
+    }
+
+    /// The API's calls; get it from ``Vapix/radarControl``.
+    public struct API: Sendable {
+        let vapix: Vapix
+
+        /// See ``GetConfiguration``.
+        public func getConfiguration() async throws -> Configuration {
+            try await vapix.send(GetConfiguration())
+        }
+
+        /// See ``SetConfiguration``.
+        public func setConfiguration(_ configuration: Configuration) async throws {
+            try await vapix.send(SetConfiguration(configuration: configuration))
+        }
+
+        /// See ``GetConfigurationCapabilities``.
+        public func getConfigurationCapabilities() async throws -> GetConfigurationCapabilities.Output {
+            try await vapix.send(GetConfigurationCapabilities())
+        }
+
+        /// See ``GetEnabled``.
+        public func getEnabled() async throws -> GetEnabled.Output {
+            try await vapix.send(GetEnabled())
+        }
+
+        /// See ``SetEnabled``.
+        public func setEnabled(enabled: Bool) async throws {
+            try await vapix.send(SetEnabled(enabled: enabled))
+        }
+
+        /// See ``GetSupportedVersions``.
+        public func getSupportedVersions() async throws -> SupportedVersions {
+            try await vapix.send(GetSupportedVersions())
+        }
+
+        /// See ``SendAlarmEvent``.
+        public func sendAlarmEvent(profile: Int32) async throws {
+            try await vapix.send(SendAlarmEvent(profile: profile))
+        }
+    }
+}
+
+extension Vapix {
+    /// The radar's detection: on or off, and its profiles with triggers and filters; see ``RadarControl``.
+    public var radarControl: RadarControl.API { RadarControl.API(vapix: self) }
+}

@@ -1,0 +1,21 @@
+// Generated from Specs/Examples/custom-http-header-api by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixNetwork
+
+extension ExampleTable {
+    /// The examples of Custom HTTP header API.
+    mutating func addCustomHTTPHeaders() {
+        add("Specs/Examples/custom-http-header-api/getSupportedVersions_200.http") {
+            CustomHTTPHeaders.GetSupportedVersions()
+        }
+        add("Specs/Examples/custom-http-header-api/list_200.http") { CustomHTTPHeaders.List() }
+        add("Specs/Examples/custom-http-header-api/list_error2102.http") { CustomHTTPHeaders.List() }
+        add("Specs/Examples/custom-http-header-api/remove_200.http") {
+            CustomHTTPHeaders.Remove(headers: ["Set-Cookie": "deviceId=123; Max-Age=200"])
+        }
+        add("Specs/Examples/custom-http-header-api/set_200.http") {
+            CustomHTTPHeaders.Set(headers: ["Access-Control-Allow-Origin": "http://server.example.com"])
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from Specs/Examples/mdns-sd-api by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixNetwork
+
+extension ExampleTable {
+    /// The examples of mDNS-SD API.
+    mutating func addMDNSSD() {
+        add("Specs/Examples/mdns-sd-api/discover_200.http") {
+            MDNSSD.Discover(services: ["_axis-video._tcp"], timeout: 5)
+        }
+        add("Specs/Examples/mdns-sd-api/discover_error1000.http") {
+            MDNSSD.Discover(services: ["_axis-video._tcp"], timeout: 5)
+        }
+        add("Specs/Examples/mdns-sd-api/getMDNSSDInfo_200.http") { MDNSSD.GetMDNSSDInfo() }
+        add("Specs/Examples/mdns-sd-api/getSupportedVersions_200.http") { MDNSSD.GetSupportedVersions() }
+        add("Specs/Examples/mdns-sd-api/setMDNSSDConfiguration_200.http") {
+            MDNSSD.SetMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
+        }
+        add("Specs/Examples/mdns-sd-api/setMDNSSDConfiguration_error4004.http") {
+            MDNSSD.SetMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
+        }
+    }
+}

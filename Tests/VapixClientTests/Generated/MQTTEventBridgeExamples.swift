@@ -1,0 +1,36 @@
+// Generated from Specs/Examples/mqtt-event-bridge by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixNetwork
+
+extension ExampleTable {
+    /// The examples of MQTT event bridge.
+    mutating func addMQTTEventBridge() {
+        add("Specs/Examples/mqtt-event-bridge/configureEventPublication_200.http") {
+            let value0 = MQTTEventBridge.EventFilter(topicFilter: "onvif:PTZController/axis:PTZReady")
+            let value1 = MQTTEventBridge.EventFilter(topicFilter: "onvif:Device/axis:IO/VirtualInput")
+            let value2 = MQTTEventBridge.EventFilter(topicFilter: "onvif:Device/axis:Status//.")
+            return MQTTEventBridge.ConfigureEventPublication(eventFilterList: [value0, value1, value2])
+        }
+        add("Specs/Examples/mqtt-event-bridge/configureEventPublication_error1100.http") {
+            let value0 = MQTTEventBridge.EventFilter(topicFilter: "onvif:PTZController/axis:PTZReady")
+            let value1 = MQTTEventBridge.EventFilter(topicFilter: "onvif:Device/axis:IO/VirtualInput")
+            let value2 = MQTTEventBridge.EventFilter(topicFilter: "onvif:Device/axis:Status//.")
+            return MQTTEventBridge.ConfigureEventPublication(eventFilterList: [value0, value1, value2])
+        }
+        add("Specs/Examples/mqtt-event-bridge/configureMQTTSubscription_200.http") {
+            let value0 = MQTTEventBridge.MQTTFilter(
+                topicFilter: "building/A/door/10/opened", qos: 1, isStateData: false)
+            let value1 = MQTTEventBridge.MQTTFilter(
+                topicFilter: "building/A/window/10/state", qos: 0, isStateData: true)
+            return MQTTEventBridge.ConfigureMQTTSubscription(mqttFilterList: [value0, value1])
+        }
+        add("Specs/Examples/mqtt-event-bridge/getEventPublicationConfig_200.http") {
+            MQTTEventBridge.GetEventPublicationConfig()
+        }
+        add("Specs/Examples/mqtt-event-bridge/getMQTTSubscriptionConfig_200.http") {
+            MQTTEventBridge.GetMQTTSubscriptionConfig()
+        }
+        add("Specs/Examples/mqtt-event-bridge/getSupportedVersions_200.http") { MQTTEventBridge.GetSupportedVersions() }
+    }
+}

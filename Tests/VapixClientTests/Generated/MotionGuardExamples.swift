@@ -1,0 +1,80 @@
+// Generated from Specs/Examples/motion-guard by vapix-generate. Do not edit.
+
+import VapixAnalytics
+import VapixClient
+
+extension ExampleTable {
+    /// The examples of AXIS Motion Guard API.
+    mutating func addMotionGuard() {
+        add("Specs/Examples/motion-guard/getConfigurationCapabilities_200.http") {
+            MotionGuard.GetConfigurationCapabilities()
+        }
+        add("Specs/Examples/motion-guard/getConfiguration_200.http") { MotionGuard.GetConfiguration() }
+        add("Specs/Examples/motion-guard/getSupportedVersions_200.http") { MotionGuard.GetSupportedVersions() }
+        add("Specs/Examples/motion-guard/sendAlarmEvent_200.http") { MotionGuard.SendAlarmEvent(profile: 1) }
+        add("Specs/Examples/motion-guard/setConfiguration_200.http") {
+            let value0 = MotionGuard.Camera(
+                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+            let value1 = MotionGuard.Filter(
+                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
+                isActive: true, other: [:])
+            let value2 = MotionGuard.Filter(
+                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
+                isActive: true, other: [:])
+            let value3 = MotionGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+            let value4 = MotionGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+            let text5Pieces = [
+                "[\n              [\n                -0.9,\n               ",
+                " -0.9\n              ],\n              [\n                ",
+                "-0.9,\n                0.9\n              ],\n            ",
+                "  [\n                0.9,\n                0.9\n          ",
+                "    ],\n              [\n                0.9,\n           ",
+                "     -0.9\n              ]\n            ]",
+            ]
+            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()), other: [:])
+            let value7 = MotionGuard.Trigger(
+                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
+            let value8 = MotionGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
+            let value9 = MotionGuard.Profile(
+                uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
+                filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
+                perspective: [value8], other: [:])
+            let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
+            return MotionGuard.SetConfiguration(configuration: value10)
+        }
+        add("Specs/Examples/motion-guard/setConfiguration_error2002.http") {
+            let value0 = MotionGuard.Camera(
+                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+            let value1 = MotionGuard.Filter(
+                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
+                isActive: true, other: [:])
+            let value2 = MotionGuard.Filter(
+                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
+                isActive: true, other: [:])
+            let value3 = MotionGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+            let value4 = MotionGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+            let text5Pieces = [
+                "[\n              [\n                -0.9,\n               ",
+                " -0.9\n              ],\n              [\n                ",
+                "-0.9,\n                0.9\n              ],\n            ",
+                "  [\n                0.9,\n                0.9\n          ",
+                "    ],\n              [\n                0.9,\n           ",
+                "     -0.9\n              ]\n            ]",
+            ]
+            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()), other: [:])
+            let value7 = MotionGuard.Trigger(
+                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
+            let value8 = MotionGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
+            let value9 = MotionGuard.Profile(
+                uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
+                filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
+                perspective: [value8], other: [:])
+            let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
+            return MotionGuard.SetConfiguration(configuration: value10)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Generated from Specs/Examples/video-motion-detection-4-api by vapix-generate. Do not edit.
+
+import VapixAnalytics
+import VapixClient
+
+extension ExampleTable {
+    /// The examples of AXIS Video Motion Detection 4 API.
+    mutating func addVideoMotionDetection() {
+        add("Specs/Examples/video-motion-detection-4-api/getConfigurationCapabilities_200.http") {
+            VideoMotionDetection.GetConfigurationCapabilities()
+        }
+        add("Specs/Examples/video-motion-detection-4-api/getConfiguration_200.http") {
+            VideoMotionDetection.GetConfiguration()
+        }
+        add("Specs/Examples/video-motion-detection-4-api/getSupportedVersions_200.http") {
+            VideoMotionDetection.GetSupportedVersions()
+        }
+        add("Specs/Examples/video-motion-detection-4-api/sendAlarmEvent_200.http") {
+            VideoMotionDetection.SendAlarmEvent(profile: 1)
+        }
+        add("Specs/Examples/video-motion-detection-4-api/setConfiguration_200.http") {
+            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
+            let value1 = VideoMotionDetection.Filter(
+                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
+                isActive: true, other: [:])
+            let value2 = VideoMotionDetection.Filter(
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+            let value3 = VideoMotionDetection.Filter(
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+            let text4Pieces = [
+                "[\n              [\n                -0.9,\n               ",
+                " -0.9\n              ],\n              [\n                ",
+                "-0.9,\n                0.9\n              ],\n            ",
+                "  [\n                0.9,\n                0.9\n          ",
+                "    ],\n              [\n                0.9,\n           ",
+                "     -0.9\n              ]\n            ]",
+            ]
+            let value5 = VideoMotionDetection.Filter(
+                type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
+            let value6 = VideoMotionDetection.Trigger(
+                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
+            let value7 = VideoMotionDetection.Profile(
+                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
+                presets: [-2], other: [:])
+            let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
+            return VideoMotionDetection.SetConfiguration(configuration: value8)
+        }
+        add("Specs/Examples/video-motion-detection-4-api/setConfiguration_error2002.http") {
+            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
+            let value1 = VideoMotionDetection.Filter(
+                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
+                isActive: true, other: [:])
+            let value2 = VideoMotionDetection.Filter(
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+            let value3 = VideoMotionDetection.Filter(
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+            let text4Pieces = [
+                "[\n              [\n                -0.9,\n               ",
+                " -0.9\n              ],\n              [\n                ",
+                "-0.9,\n                0.9\n              ],\n            ",
+                "  [\n                0.9,\n                0.9\n          ",
+                "    ],\n              [\n                0.9,\n           ",
+                "     -0.9\n              ]\n            ]",
+            ]
+            let value5 = VideoMotionDetection.Filter(
+                type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
+            let value6 = VideoMotionDetection.Trigger(
+                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
+            let value7 = VideoMotionDetection.Profile(
+                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
+                presets: [-2], other: [:])
+            let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
+            return VideoMotionDetection.SetConfiguration(configuration: value8)
+        }
+    }
+}

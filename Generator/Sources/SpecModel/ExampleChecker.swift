@@ -151,13 +151,17 @@ package struct ExampleChecker {
     private func checkReply(_ example: Example, _ operation: Operation) {
         let bodyLine = example.reply.bodyLine
         let failure = self.failure(example, operation)
-        let outcome = failure.map { "error\($0)" } ?? String(example.status)
-        if example.outcome.split(separator: "_").first.map(String.init) != outcome {
+        let first = example.outcome.split(separator: "_").first.map(String.init) ?? ""
+        let isNamed =
+            failure.map { first == "error\($0)" } ?? (first.count == 3 && first.first == "2" && Int(first) != nil)
+        if !isNamed {
+            let outcome = failure.map { "error\($0)" } ?? String(example.status)
             error(example, 1, "the file's name is \(operation.name)_\(outcome).http, or \(outcome)_<detail>")
         }
         if example.status < 100 || example.status > 599 {
             error(example, example.reply.line, "the status is no number")
         }
+        if operation.reply.form != .data, let failure, !failure.isEmpty { checkCode(example, bodyLine, failure) }
         switch operation.reply.form {
         case .data: checkJSONReply(example, operation)
         case .json:
@@ -165,8 +169,9 @@ package struct ExampleChecker {
             if let failure = json["error"] { return checkCode(example, bodyLine, failure["code"] ?? failure["id"]) }
             checkContent(json, operation.reply, Place(example, bodyLine, isRequest: false))
         case .ok:
-            let text = trimmed(example.reply.body)
-            if text != "OK" { checkTextError(example, text, otherwise: "'OK' or 'Error: <code>' is wanted") }
+            if trimmed(example.reply.body) != "OK", failure == nil {
+                error(example, bodyLine, "'OK' or 'Error: <code>' is wanted")
+            }
         case .xml, .xmlResponse: checkXMLReply(example, operation)
         case .keyValue: checkLines(example, operation)
         case .binary:
@@ -184,19 +189,22 @@ package struct ExampleChecker {
         let body = trimmed(example.reply.body)
         let generic = example.status >= 400 ? "" : nil
         switch operation.reply.form {
-        case .data, .json:
-            guard let failure = (try? JSONNode.parse(body))?["error"] else { return generic }
-            guard let code = failure["code"] ?? failure["id"] else { return "" }
-            return code.string ?? code.source
+        case .data, .json: return jsonFailure(body) ?? generic
         case .xml, .xmlResponse:
             guard let root = try? XMLNode.parse(body), let code = errorCode(root) else {
                 return textFailure(body) ?? generic
             }
             return code ?? ""
-        case .none: return body.contains("Error:") ? "" : generic
-        case .ok, .text, .keyValue, .binary, .custom: return textFailure(body) ?? generic
+        case .none: return jsonFailure(body) ?? (body.contains("Error:") ? "" : generic)
+        case .ok, .text, .keyValue, .binary, .custom: return jsonFailure(body) ?? textFailure(body) ?? generic
         case .stream: return generic
         }
+    }
+
+    private func jsonFailure(_ body: String) -> String? {
+        guard let failure = (try? JSONNode.parse(body))?["error"], case .object = failure.value else { return nil }
+        guard let code = failure["code"] ?? failure["id"] else { return "" }
+        return code.string ?? code.source
     }
 
     private func textFailure(_ body: String) -> String? {
@@ -256,14 +264,6 @@ package struct ExampleChecker {
         if !api.spec.errors.contains(where: { $0.code == code }) {
             error(example, line, "the error code '\(code)' is not among the API's errors")
         }
-    }
-
-    private func checkTextError(_ example: Example, _ text: String, otherwise message: String) {
-        guard text.hasPrefix("Error:") || text.hasPrefix("# ") || example.status >= 400 else {
-            return error(example, example.reply.bodyLine, message)
-        }
-        let reason = trimmed(String(text.dropFirst("Error:".count)))
-        if text.hasPrefix("Error:"), Int(reason) != nil { checkCode(example, example.reply.bodyLine, reason) }
     }
 
     // MARK: XML
@@ -362,7 +362,7 @@ package struct ExampleChecker {
     private func checkLines(_ example: Example, _ operation: Operation) {
         let text = trimmed(example.reply.body)
         if text.hasPrefix("Error:") || text.hasPrefix("# ") || example.status >= 400 {
-            return checkTextError(example, text, otherwise: "")
+            return
         }
         if case .map = operation.reply.type { return }
         let fields = objectFields(operation.reply)

@@ -89,9 +89,9 @@ package struct Inventory: Sendable {
             candidates.append(String(file.split(separator: ".").first ?? ""))
         }
         let names = Set(candidates)
-        let found = rows.indices.filter { rows[$0].path == operation.path && names.contains(rows[$0].method) }
+        let found = rows.indices.filter { isPath(rows[$0], of: operation) && names.contains(rows[$0].method) }
         if found.isEmpty, operation.inventory != nil || operation.path.hasPrefix("/axis-cgi/") {
-            let known = rows.filter { $0.path == operation.path }.map(\.method).joined(separator: ", ")
+            let known = rows.filter { isPath($0, of: operation) }.map(\.method).joined(separator: ", ")
             let hint = known.isEmpty ? "the path is not in it" : "of this path it has \(known)"
             diagnostics.error(
                 operation.location, "no row of \(file) is described: \(hint); name rows with 'inventory', or none")
@@ -101,5 +101,12 @@ package struct Inventory: Sendable {
                 spec.location, "'\(rows[index].api)' belongs to the family \(rows[index].family) (Specs/families.yaml)")
         }
         return found
+    }
+
+    /// Whether an operation has the path of a row; some pages give only a part of it, or none.
+    private func isPath(_ row: Row, of operation: Operation) -> Bool {
+        if row.path == operation.path { return true }
+        guard operation.docs.contains("/\(row.page)/") else { return false }
+        return !row.path.hasPrefix("/") || operation.path.hasSuffix(row.path) && !row.path.hasPrefix("/axis-cgi/")
     }
 }

@@ -21,10 +21,8 @@ package struct ExampleRenderer {
         var code = CodeWriter()
         code.line("// Generated from \(folder) by vapix-generate. Do not edit.")
         code.blank()
-        code.line("import VapixClient")
-        if api.spec.family.hasPrefix("Vapix"), !["VapixClient", "VapixClientTests"].contains(api.spec.family) {
-            code.line("import \(api.spec.family)")
-        }
+        let modules: Set = api.spec.family == "VapixClientTests" ? ["VapixClient"] : ["VapixClient", api.spec.family]
+        for module in modules.sorted() { code.line("import \(module)") }
         code.blank()
         code.block("extension ExampleTable") { code in
             code.documentation(["The examples of \(api.spec.title)."])

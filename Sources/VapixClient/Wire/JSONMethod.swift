@@ -130,17 +130,19 @@ extension JSONDocumentOperation {
         if let error = textError(in: reply) { throw error }
         return try reply.body.withUnsafeBytes { bytes throws -> Output in
             var json = JSONReader(bytes)
-            if json.peek() == .object, let error = try documentError(in: json) { throw error }
             let output = try readData(from: &json)
             try json.finish()
             return output
         }
     }
+}
 
-    /// What an `error` member says: the one of JSON methods, or one with `id` in place of `code`.
-    private func documentError(in document: JSONReader) throws(WireError) -> DeviceError? {
-        var json = document
-        var envelope = JSONEnvelope<Output>()
+/// What the member `error` of a document says, the one of JSON methods or one with `id` in place of `code`; `nil` if there is
+/// none, or no valid document.
+func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
+    var envelope = JSONEnvelope<Void>()
+    var json = JSONReader(bytes)
+    do {
         while let key = try json.nextKey() {
             if key == "error", json.peek() == .object {
                 try envelope.readError(from: &json)
@@ -148,8 +150,11 @@ extension JSONDocumentOperation {
                 try json.skipValue()
             }
         }
-        return envelope.error
+        try json.finish()
+    } catch {
+        return nil
     }
+    return envelope.error
 }
 
 /// What has been seen of a reply so far: the order of its members is not known.

@@ -116,8 +116,10 @@ extension BinaryOperation {
     }
 }
 
-/// The error that a reply of plain text states: `Error:` or `# Error:` with a number or words, `# Request failed:`, or,
-/// where the status is that of a failure, whatever the text says.
+/// The error that a reply of plain text states.
+///
+/// It says `Error:` or `# Error:` with a number or words, `# Request failed:`, or, where the status is that of a failure,
+/// anything. Some CGIs answer text or nothing, and report errors in JSON all the same.
 package func textError(in reply: HTTPReply) -> DeviceError? {
     reply.body.withUnsafeBytes { bytes in
         var text = trimmed(bytes)
@@ -127,8 +129,10 @@ package func textError(in reply: HTTPReply) -> DeviceError? {
             guard Int(reason) != nil else { return DeviceError(code: nil, message: reason) }
             return DeviceError(code: DeviceError.Code(rawValue: reason), message: nil)
         }
-        guard reply.status >= 400, let first = text.first else { return nil }
-        let isMarkup = [UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first)
+        guard let first = text.first else { return nil }
+        if first == UInt8(ascii: "{") { return jsonError(in: text) }
+        guard reply.status >= 400 else { return nil }
+        let isMarkup = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
         return isMarkup ? nil : DeviceError(code: nil, message: deviceText(text))
     }
 }

@@ -40,7 +40,7 @@ check: setup-tests ## Everything that CI checks
 	$(step) self-test Scripts/selftest.sh
 	$(step) format-lint Scripts/format.sh lint $(formatted)
 	$(step) generated $(generator) --check
-	$(step) generator-tests $(swift) test $(TEST_FLAGS) --package-path Generator
+	$(step) generator-tests Scripts/test.sh --package-path Generator
 	$(step) strict-build $(swift) build --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md

@@ -157,6 +157,9 @@ struct ExampleTests {
     }
 
     private var replacements: [Any] {
-        [NSNull(), true, 17, -1.5e300, 9_007_199_254_740_993, "", "text", "17", [Any](), [[1]], [String: Any](), ["a": NSNull()]]
+        [
+            NSNull(), true, 17, -1.5e300, 9_007_199_254_740_993, "", "text", "17", [Any](), [[1]], [String: Any](),
+            ["a": NSNull()],
+        ]
     }
 }

@@ -34,6 +34,7 @@ extension Catalogue {
         ("motionGuard", motionGuard),
         ("mqttClient", mqttClient),
         ("mqttEventBridge", mqttEventBridge),
+        ("networkSettings", networkSettings),
         ("networkShares", networkShares),
         ("ntp", ntp),
         ("objectAnalytics", objectAnalytics),

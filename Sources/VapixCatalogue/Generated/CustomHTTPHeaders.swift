@@ -47,7 +47,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "map<string>", "fields": []},
               "parameters": [
-                {"name": "headers", "wire": "*", "type": "map<string>", "summary": "The values by name.", "place": "rest", "isRequired": true}
+                {"name": "headers", "wire": "*", "type": "map<string>", "summary": "The values by name; more than one at once from AXIS OS 10.11.", "place": "rest", "isRequired": true}
               ]
             },
             {

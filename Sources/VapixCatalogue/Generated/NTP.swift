@@ -74,8 +74,8 @@ extension Catalogue {
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "Where the list of servers comes from.", "place": "params", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers for plain NTP; an empty list clears them.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "staticNTSKEServers", "wire": "staticNTSKEServers", "type": "list<string>", "summary": "The NTS key establishment servers.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts, from 0 to 24.", "place": "params", "isRequired": false},
-                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts, from 0 to 24.", "place": "params", "isRequired": false}
+                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts, from 0 to 24 and 6 by default.", "place": "params", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts, from 0 to 24 and 10 by default.", "place": "params", "isRequired": false}
               ]
             }
           ],

@@ -33,7 +33,7 @@ public enum CustomHTTPHeaders {
             id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
             access: .admin, effect: .idempotent)
 
-        /// The values by name.
+        /// The values by name; more than one at once from AXIS OS 10.11.
         public var headers: [String: String]
 
         /// What the device answers.
@@ -41,7 +41,7 @@ public enum CustomHTTPHeaders {
 
         /// Makes the call's value.
         ///
-        /// - Parameter headers: The values by name.
+        /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
         public init(headers: [String: String]) {
             self.headers = headers
         }

@@ -73,9 +73,9 @@ public enum NTP {
         public var staticServers: [String]?
         /// The NTS key establishment servers.
         public var staticNTSKEServers: [String]?
-        /// The shortest interval between attempts, from 0 to 24 (`minpoll`).
+        /// The shortest interval between attempts, from 0 to 24 and 6 by default (`minpoll`).
         public var minimumPoll: Int32?
-        /// The longest interval between attempts, from 0 to 24 (`maxpoll`).
+        /// The longest interval between attempts, from 0 to 24 and 10 by default (`maxpoll`).
         public var maximumPoll: Int32?
 
         /// The device answers nothing but that it succeeded.
@@ -91,8 +91,8 @@ public enum NTP {
         ///   - serversSource: Where the list of servers comes from.
         ///   - staticServers: The servers for plain NTP; an empty list clears them.
         ///   - staticNTSKEServers: The NTS key establishment servers.
-        ///   - minimumPoll: The shortest interval between attempts, from 0 to 24.
-        ///   - maximumPoll: The longest interval between attempts, from 0 to 24.
+        ///   - minimumPoll: The shortest interval between attempts, from 0 to 24 and 6 by default.
+        ///   - maximumPoll: The longest interval between attempts, from 0 to 24 and 10 by default.
         public init(
             enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
             serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,

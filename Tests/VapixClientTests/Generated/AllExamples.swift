@@ -35,6 +35,7 @@ extension ExampleTable {
         addMotionGuard()
         addMQTTClient()
         addMQTTEventBridge()
+        addNetworkSettings()
         addNetworkShares()
         addNTP()
         addOpticsControl()

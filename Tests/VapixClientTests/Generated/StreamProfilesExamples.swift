@@ -22,7 +22,7 @@ extension ExampleTable {
             StreamProfiles.Remove(names: [StreamProfiles.ProfileName(name: "My full HD profile")])
         }
         add("Specs/Examples/stream-profiles/remove_error2006.http") {
-            StreamProfiles.Remove(names: [StreamProfiles.ProfileName(name: "XXX")])
+            StreamProfiles.Remove(names: [StreamProfiles.ProfileName(name: "Evening")])
         }
         add("Specs/Examples/stream-profiles/update_200.http") {
             let value0 = StreamProfiles.Profile(

@@ -1,0 +1,792 @@
+// Generated from Specs/network-settings-api.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Network settings API.
+    static let networkSettings = #"""
+        {
+          "name": "networkSettings",
+          "namespace": "NetworkSettings",
+          "title": "Network settings API",
+          "summary": "The device's network: addresses, names, proxies, VLANs, WLAN and 802.1X.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/",
+          "discovery": "network-settings",
+          "since": "AXIS OS 8.50",
+          "operations": [
+            {
+              "id": "networkSettings/addVLAN",
+              "name": "addVLAN",
+              "summary": "Adds a VLAN to a network interface.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "addVlan",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "masterDeviceName", "wire": "masterDeviceName", "type": "string", "summary": "The interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "vlanID", "wire": "VlanId", "type": "int32", "summary": "The VLAN's number, which becomes part of its name.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkSettings/getNetworkInfo",
+              "name": "getNetworkInfo",
+              "summary": "Reads all network settings and what the network is like now.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "getNetworkInfo",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "system", "wire": "system", "type": "System", "summary": "What concerns the whole device.", "isRequired": false},
+                  {"name": "devices", "wire": "devices", "type": "list<Device>", "summary": "The network interfaces.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "networkSettings/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "networkSettings/removeVLAN",
+              "name": "removeVLAN",
+              "summary": "Removes a VLAN.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "removeVlan",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "vlanName", "wire": "VlanName", "type": "string", "summary": "The VLAN's full name, \"eth0.4\" for example.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkSettings/scanWLANNetworks",
+              "name": "scanWLANNetworks",
+              "summary": "Lists the wireless networks that an interface can see.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "scanWLANNetworks",
+              "apiVersion": "1.14",
+              "access": "admin",
+              "effect": "read",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to scan anew or take the last scan's result; a new scan by default.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "networks", "wire": "networks", "type": "list<WLANNetwork>", "summary": "The networks.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "networkSettings/setDeviceConfiguration",
+              "name": "setDeviceConfiguration",
+              "summary": "Takes a network interface up or down for good.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setDeviceConfiguration",
+              "apiVersion": "1.17",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is to be up.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setHostnameConfiguration",
+              "name": "setHostnameConfiguration",
+              "summary": "Sets the host name, or where it comes from; what is left out stays.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setHostnameConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP goes before the static one.", "place": "params", "isRequired": false},
+                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static name.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setIPv4AddressConfiguration",
+              "name": "setIPv4AddressConfiguration",
+              "summary": "Sets how an interface gets its IPv4 address; what is left out stays.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setIPv4AddressConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on; it cannot be off while IPv6 is.", "place": "params", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "place": "params", "isRequired": false},
+                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When to have a link-local address; the page's samples have version 1.21.", "place": "params", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router, if none is advertised.", "place": "params", "isRequired": false},
+                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, no more than the interface supports.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none; the page's samples have version 1.21.", "place": "params", "isRequired": false},
+                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router; the page's sample has version 1.29.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setIPv6AddressConfiguration",
+              "name": "setIPv6AddressConfiguration",
+              "summary": "Turns IPv6 on an interface on or off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setIPv6AddressConfiguration",
+              "apiVersion": "1.6",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv6 is on.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setGlobalProxyConfiguration",
+              "name": "setGlobalProxyConfiguration",
+              "summary": "Sets the proxies for the whole device, which take effect after a restart.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setglobalproxyconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setGlobalProxyConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "place": "params", "isRequired": false},
+                {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "place": "params", "isRequired": false},
+                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "What to reach without a proxy, \".axis.com\" or \"192.168.0.0/24\" for example, without wildcards.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setResolverConfiguration",
+              "name": "setResolverConfiguration",
+              "summary": "Sets the DNS servers and domains, or where they come from; what is left out stays.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setResolverConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether what DHCP says goes before the static settings.", "place": "params", "isRequired": false},
+                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The DNS servers, no more than the device supports.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains, no more than the device supports.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The domain name.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setWired8021XConfiguration",
+              "name": "setWired8021XConfiguration",
+              "summary": "Sets 802.1X or MACsec on a wired interface; what is left out stays.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setWired8021XConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether 802.1X is on.", "place": "params", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How to authenticate.", "place": "params", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "place": "params", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "The EAP password, for PEAP-MSCHAPv2.", "place": "params", "isRequired": false},
+                {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "place": "params", "isRequired": false},
+                {"name": "peapVersion", "wire": "peapVersion", "type": "PEAPVersion", "summary": "The PEAP version, for PEAP-MSCHAPv2.", "place": "params", "isRequired": false},
+                {"name": "label", "wire": "label", "type": "int32", "summary": "The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.", "place": "params", "isRequired": false},
+                {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier, needed for EAP-TLS; an empty text for none.", "place": "params", "isRequired": false},
+                {"name": "caCertificates", "wire": "certsCA", "type": "list<string>", "summary": "The CA certificates' identifiers; an empty list for none.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "mkaCAK", "wire": "mkaCak", "type": "string", "summary": "The MACsec key, 32 or 64 hexadecimal digits.", "place": "params", "isRequired": false},
+                {"name": "mkaCKN", "wire": "mkaCkn", "type": "string", "summary": "The MACsec key's name, 2 to 64 hexadecimal digits, an even number.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/setWLANConfiguration",
+              "name": "setWLANConfiguration",
+              "summary": "Sets the country whose rules the wireless interfaces follow.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setWlanConfiguration",
+              "apiVersion": "1.27",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country's code, not XX, unless the device has it locked.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkSettings/setWLANStationConfiguration",
+              "name": "setWLANStationConfiguration",
+              "summary": "Sets which wireless network an interface joins, and how.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "setWLANStationConfiguration",
+              "apiVersion": "1.12",
+              "access": "admin",
+              "effect": "idempotent",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The network's name.", "place": "params", "isRequired": false},
+                {"name": "authentication", "wire": "authentication", "type": "StationAuthentication", "summary": "How to authenticate.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/testWLANStationSettings",
+              "name": "testWLANStationSettings",
+              "summary": "Tries to join the wireless network that is set; a failed test is a result, too.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "testWLANStationSettings",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 8.50",
+              "patience": "timeout",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Result", "fields": []},
+              "parameters": [
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "timeout", "wire": "timeout", "type": "int32", "summary": "How long the test may take, in seconds.", "defaultValue": "10", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkSettings/wlanSwitchAPToStation",
+              "name": "wlanSwitchAPToStation",
+              "summary": "Ends installation mode, so that the device joins the network that is set; success says only that it has begun.",
+              "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/network_settings.cgi",
+              "method": "wlanSwitchAPToStation",
+              "apiVersion": "1.16",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 8.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "Result", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "Result",
+              "summary": "What came of a call.",
+              "fields": [
+                {"name": "code", "wire": "code", "type": "int32", "summary": "0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.", "isRequired": true},
+                {"name": "message", "wire": "message", "type": "string", "summary": "The same in words.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "System",
+              "summary": "What concerns the whole device.",
+              "fields": [
+                {"name": "tcpECNMode", "wire": "tcpEcnMode", "type": "ECNMode", "summary": "How TCP notifies of congestion.", "isRequired": false},
+                {"name": "wlan", "wire": "wlan", "type": "SystemWLAN", "summary": "The rules for wireless interfaces, if there are any.", "isRequired": false},
+                {"name": "deviceSwitching", "wire": "deviceSwitching", "type": "DeviceSwitching", "summary": "Which interfaces are active.", "isRequired": false},
+                {"name": "hostname", "wire": "hostname", "type": "Hostname", "summary": "The host name.", "isRequired": false},
+                {"name": "resolver", "wire": "resolver", "type": "Resolver", "summary": "DNS.", "isRequired": false},
+                {"name": "globalProxies", "wire": "globalProxies", "type": "Proxies", "summary": "The proxies.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ECNMode",
+              "summary": "How TCP notifies of congestion.",
+              "words": [
+                {"name": "disabled", "wire": "disabled", "summary": "Not at all."},
+                {"name": "acceptAndInitiate", "wire": "acceptAndInitiate", "summary": "In both directions."},
+                {"name": "acceptOnly", "wire": "acceptOnly", "summary": "Only if the other side begins."}
+              ]
+            },
+            {
+              "name": "SystemWLAN",
+              "summary": "The rules for wireless interfaces.",
+              "fields": [
+                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country's code; XX if none is set.", "isRequired": false},
+                {"name": "isCountryCodeLocked", "wire": "countryCodeLock", "type": "bool", "summary": "Whether the code cannot be changed.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviceSwitching",
+              "summary": "Which interfaces are active.",
+              "fields": [
+                {"name": "mode", "wire": "mode", "type": "SwitchingMode", "summary": "How they are chosen.", "isRequired": false},
+                {"name": "devices", "wire": "devices", "type": "list<string>", "summary": "The interfaces to choose from, the most important first.", "isRequired": false},
+                {"name": "manualActiveDevices", "wire": "manualActiveDevices", "type": "list<string>", "summary": "Those that are active in manual mode.", "isRequired": false},
+                {"name": "activeDevices", "wire": "activeDevices", "type": "list<string>", "summary": "Those that are active now.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SwitchingMode",
+              "summary": "How active interfaces are chosen.",
+              "words": [
+                {"name": "auto", "wire": "auto", "summary": "The most important that is available."},
+                {"name": "manual", "wire": "manual", "summary": "Those that are listed."},
+                {"name": "none", "wire": "none", "summary": "None is active."}
+              ]
+            },
+            {
+              "name": "Hostname",
+              "summary": "The host name.",
+              "fields": [
+                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP goes before the static one.", "isRequired": false},
+                {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The name now.", "isRequired": false},
+                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Resolver",
+              "summary": "DNS.",
+              "fields": [
+                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether DHCP goes before the static settings.", "isRequired": false},
+                {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The servers now.", "isRequired": false},
+                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The static servers.", "isRequired": false},
+                {"name": "maximumStaticNameServers", "wire": "maxSupportedStaticNameServers", "type": "int32", "summary": "How many static servers there can be.", "isRequired": false},
+                {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains now.", "isRequired": false},
+                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The static search domains.", "isRequired": false},
+                {"name": "maximumStaticSearchDomains", "wire": "maxSupportedStaticSearchDomains", "type": "int32", "summary": "How many static search domains there can be.", "isRequired": false},
+                {"name": "domainName", "wire": "domainName", "type": "string", "summary": "The domain name now.", "isRequired": false},
+                {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The static domain name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Proxies",
+              "summary": "The proxies, with passwords made unreadable.",
+              "fields": [
+                {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "isRequired": false},
+                {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "isRequired": false},
+                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "What is reached without a proxy.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Device",
+              "summary": "A network interface.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "Its kind.", "isRequired": false},
+                {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "Its MAC address.", "isRequired": false},
+                {"name": "partOfBridge", "wire": "partOfBridge", "type": "string", "summary": "The bridge that it is part of; an empty text for none.", "isRequired": false},
+                {"name": "hasLink", "wire": "link", "type": "bool", "summary": "Whether it has a link.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "DeviceState", "summary": "Whether it is up.", "isRequired": false},
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is meant to be up.", "isRequired": false},
+                {"name": "ipv4", "wire": "IPv4", "type": "IPv4", "summary": "IPv4, if it has it.", "isRequired": false},
+                {"name": "ipv6", "wire": "IPv6", "type": "IPv6", "summary": "IPv6, if it has it.", "isRequired": false},
+                {"name": "wired", "wire": "wired", "type": "Wired", "summary": "The settings of a wired interface.", "isRequired": false},
+                {"name": "wlan", "wire": "wlan", "type": "WLAN", "summary": "The settings of a wireless interface.", "isRequired": false},
+                {"name": "switchPort", "wire": "switchPort", "type": "SwitchPort", "summary": "The switch port.", "isRequired": false},
+                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "How it can authenticate, on devices that say so here.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviceType",
+              "summary": "The kind of a network interface.",
+              "words": [
+                {"name": "wired", "wire": "wired", "summary": "Wired."},
+                {"name": "wlan", "wire": "wlan", "summary": "Wireless."},
+                {"name": "bridged", "wire": "bridged", "summary": "A bridge."},
+                {"name": "bridge", "wire": "bridge", "summary": "A bridge, too."},
+                {"name": "switchPort", "wire": "switchPort", "summary": "A switch port."}
+              ]
+            },
+            {
+              "name": "DeviceState",
+              "summary": "Whether a network interface is up.",
+              "words": [
+                {"name": "up", "wire": "up", "summary": "Up."},
+                {"name": "down", "wire": "down", "summary": "Down."}
+              ]
+            },
+            {
+              "name": "IPv4",
+              "summary": "IPv4 on an interface.",
+              "fields": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "isRequired": false},
+                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When there is a link-local address.", "isRequired": false},
+                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "How many static addresses there can be.", "isRequired": false},
+                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
+                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false},
+                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "isRequired": false},
+                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IPv6",
+              "summary": "IPv6 on an interface.",
+              "fields": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "isRequired": false},
+                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "How many static addresses there can be.", "isRequired": false},
+                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
+                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConfigurationMode",
+              "summary": "Where an address comes from.",
+              "words": [
+                {"name": "static", "wire": "static", "summary": "From the settings."},
+                {"name": "dhcp", "wire": "dhcp", "summary": "From DHCP."}
+              ]
+            },
+            {
+              "name": "LinkLocalMode",
+              "summary": "When there is a link-local address.",
+              "words": [
+                {"name": "off", "wire": "off", "summary": "Never."},
+                {"name": "on", "wire": "on", "summary": "Always."},
+                {"name": "fallback", "wire": "fallback", "summary": "If there is no other."}
+              ]
+            },
+            {
+              "name": "Address",
+              "summary": "An address that an interface has.",
+              "fields": [
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address.", "isRequired": true},
+                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet's prefix.", "isRequired": false},
+                {"name": "broadcast", "wire": "broadcast", "type": "string", "summary": "The broadcast address.", "isRequired": false},
+                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where it comes from.", "isRequired": false},
+                {"name": "scope", "wire": "scope", "type": "AddressScope", "summary": "How far it reaches.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AddressOrigin",
+              "summary": "Where an address comes from.",
+              "words": [
+                {"name": "unknown", "wire": "unknown", "summary": "Unknown."},
+                {"name": "static", "wire": "static", "summary": "The settings."},
+                {"name": "dhcp", "wire": "dhcp", "summary": "DHCP."},
+                {"name": "linkLocal", "wire": "linkLocal", "summary": "The interface made it."},
+                {"name": "routerAdvertisement", "wire": "RA", "summary": "A router's advertisement, for IPv6."}
+              ]
+            },
+            {
+              "name": "AddressScope",
+              "summary": "How far an address reaches.",
+              "words": [
+                {"name": "nowhere", "wire": "nowhere", "summary": "Not set."},
+                {"name": "host", "wire": "host", "summary": "The host."},
+                {"name": "link", "wire": "link", "summary": "The link."},
+                {"name": "site", "wire": "site", "summary": "The site."},
+                {"name": "global", "wire": "global", "summary": "Everywhere."}
+              ]
+            },
+            {
+              "name": "StaticAddress",
+              "summary": "A static address.",
+              "fields": [
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address.", "isRequired": true},
+                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet's prefix.", "isRequired": false},
+                {"name": "broadcast", "wire": "broadcast", "type": "string", "summary": "The broadcast address, for IPv4; otherwise it is calculated.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Wired",
+              "summary": "The settings of a wired interface.",
+              "fields": [
+                {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "Speed and duplex.", "isRequired": false},
+                {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "What it can do.", "isRequired": false},
+                {"name": "isDownlink", "wire": "isDownlink", "type": "bool", "summary": "Whether it leads away from the network's core.", "isRequired": false},
+                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "IEEE 802.1X, if it has it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "LinkMode",
+              "summary": "Speed and duplex.",
+              "words": [
+                {"name": "auto", "wire": "auto", "summary": "Negotiated."},
+                {"name": "half10", "wire": "10BaseT-HD", "summary": "10 Mbit/s, half duplex."},
+                {"name": "full10", "wire": "10BaseT-FD", "summary": "10 Mbit/s, full duplex."},
+                {"name": "half100", "wire": "100BaseTX-HD", "summary": "100 Mbit/s, half duplex."},
+                {"name": "full100", "wire": "100BaseTX-FD", "summary": "100 Mbit/s, full duplex."},
+                {"name": "half1000", "wire": "1000BaseTX-HD", "summary": "1000 Mbit/s, half duplex."},
+                {"name": "full1000", "wire": "1000BaseTX-FD", "summary": "1000 Mbit/s, full duplex."}
+              ]
+            },
+            {
+              "name": "Authentication",
+              "summary": "IEEE 802.1X on an interface.",
+              "fields": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "status", "wire": "status", "type": "AuthenticationStatus", "summary": "How it went.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How it authenticates now.", "isRequired": false},
+                {"name": "configurations", "wire": "configurations", "type": "list<AuthenticationConfiguration>", "summary": "The settings of each mode.", "isRequired": false},
+                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "The settings, on devices that have them here.", "isRequired": false},
+                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "How it can authenticate.", "isRequired": false},
+                {"name": "isMACsecSecured", "wire": "MACsecSecured", "type": "bool", "summary": "Whether MACsec secures the connection.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AuthenticationStatus",
+              "summary": "How authentication went.",
+              "words": [
+                {"name": "unknown", "wire": "Unknown", "summary": "Unknown."},
+                {"name": "stopped", "wire": "Stopped", "summary": "Stopped, or 802.1X is off."},
+                {"name": "unauthorized", "wire": "Unauthorized", "summary": "It failed."},
+                {"name": "authorized", "wire": "Authorized", "summary": "It succeeded; one sample has it in small letters."},
+                {"name": "connecting", "wire": "Connecting", "summary": "It goes on."}
+              ]
+            },
+            {
+              "name": "AuthenticationMode",
+              "summary": "How to authenticate.",
+              "words": [
+                {"name": "none", "wire": "none", "summary": "Not at all."},
+                {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a pass phrase."},
+                {"name": "personalHex", "wire": "WPA-Personal-HEX", "summary": "WPA personal with a key in hexadecimal."},
+                {"name": "peapMSCHAPv2", "wire": "WPA-Enterprise-PEAP-MSCHAPv2", "summary": "WPA enterprise with PEAP-MSCHAPv2."},
+                {"name": "eapTLS", "wire": "WPA-Enterprise-EAPTLS", "summary": "WPA enterprise with EAP-TLS."},
+                {"name": "macsecPSK", "wire": "MACsec-PSK", "summary": "MACsec with a shared key."},
+                {"name": "macsecPSKWithSpace", "wire": "MACsec PSK", "summary": "The same, in the spelling of the page's table."}
+              ]
+            },
+            {
+              "name": "AuthenticationConfiguration",
+              "summary": "The settings of a mode.",
+              "fields": [
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
+                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "Its settings.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AuthenticationParameters",
+              "summary": "The settings of a mode; which there are depends on it.",
+              "fields": [
+                {"name": "isPSKSet", "wire": "is_psk_set", "type": "bool", "summary": "Whether there is a pass phrase.", "isRequired": false},
+                {"name": "isHexSet", "wire": "is_hex_set", "type": "bool", "summary": "Whether there is a key in hexadecimal.", "isRequired": false},
+                {"name": "isPasswordSet", "wire": "is_password_set", "type": "bool", "summary": "Whether there is a password.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "isRequired": false},
+                {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "isRequired": false},
+                {"name": "peapVersion", "wire": "peapVersion", "type": "ReportedPEAPVersion", "summary": "The PEAP version.", "isRequired": false},
+                {"name": "label", "wire": "label", "type": "numeric<int32>", "summary": "The PEAP label.", "isRequired": false},
+                {"name": "isMKACAKSet", "wire": "is_mka_cak_set", "type": "bool", "summary": "Whether there is a MACsec key.", "isRequired": false},
+                {"name": "mkaCKN", "wire": "mkaCkn", "type": "string", "summary": "The MACsec key's name.", "isRequired": false},
+                {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier.", "isRequired": false},
+                {"name": "caCertificates", "wire": "certsCA", "type": "list<string>", "summary": "The CA certificates' identifiers.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ReportedPEAPVersion",
+              "summary": "A PEAP version, as a word or as a number.",
+              "union": [
+                {"name": "word", "type": "PEAPVersion", "summary": "The word."},
+                {"name": "number", "type": "int32", "summary": "The number."}
+              ]
+            },
+            {
+              "name": "PEAPVersion",
+              "summary": "A PEAP version.",
+              "words": [
+                {"name": "v0", "wire": "PEAPv0", "summary": "Version 0."},
+                {"name": "v1", "wire": "PEAPv1", "summary": "Version 1."}
+              ]
+            },
+            {
+              "name": "EAPoLVersion",
+              "summary": "An EAPoL version.",
+              "words": [
+                {"name": "v1", "wire": "EAPoLv1", "summary": "Version 1."},
+                {"name": "v2", "wire": "EAPoLv2", "summary": "Version 2."},
+                {"name": "v3", "wire": "EAPoLv3", "summary": "Version 3."}
+              ]
+            },
+            {
+              "name": "WLAN",
+              "summary": "The settings of a wireless interface.",
+              "fields": [
+                {"name": "station", "wire": "station", "type": "Station", "summary": "As a station, if it can be one.", "isRequired": false},
+                {"name": "accessPoint", "wire": "accessPoint", "type": "AccessPoint", "summary": "As an access point, if it can be one.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Station",
+              "summary": "An interface as a station.",
+              "fields": [
+                {"name": "activeSSID", "wire": "activeSsid", "type": "string", "summary": "The network that is set.", "isRequired": false},
+                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "How it authenticates.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AccessPoint",
+              "summary": "An interface as an access point.",
+              "fields": [
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The network's name.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "authenticationMode", "wire": "authenticationMode", "type": "AuthenticationMode", "summary": "How others authenticate.", "isRequired": false},
+                {"name": "supportsInstallationMode", "wire": "installationModeSupported", "type": "bool", "summary": "Whether there is an installation mode.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SwitchPort",
+              "summary": "A switch port.",
+              "fields": [
+                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "Its number.", "isRequired": false},
+                {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses behind it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "StationAuthentication",
+              "summary": "How to authenticate at a wireless network.",
+              "fields": [
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
+                {"name": "parameters", "wire": "params", "type": "StationParameters", "summary": "Its settings.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "StationParameters",
+              "summary": "The settings of a mode; what is left out stays.",
+              "fields": [
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},
+                {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "isRequired": false},
+                {"name": "peapVersion", "wire": "peapVersion", "type": "PEAPVersion", "summary": "The PEAP version.", "isRequired": false},
+                {"name": "label", "wire": "label", "type": "int32", "summary": "The PEAP label.", "isRequired": false},
+                {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier.", "isRequired": false},
+                {"name": "caCertificates", "wire": "certsCA", "type": "list<string>", "summary": "The CA certificates' identifiers.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "WLANNetwork",
+              "summary": "A wireless network.",
+              "fields": [
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "band", "wire": "band", "type": "string", "summary": "Its band, \"2.4GHz\" or \"5GHz\".", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its channel.", "isRequired": false},
+                {"name": "signalStrength", "wire": "signalStrengthDBm", "type": "int32", "summary": "How strong it is, in dBm.", "isRequired": false},
+                {"name": "security", "wire": "security", "type": "list<Security>", "summary": "How it is secured.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Security",
+              "summary": "How a wireless network is secured.",
+              "fields": [
+                {"name": "authentication", "wire": "authentication", "type": "NetworkAuthentication", "summary": "How stations authenticate.", "isRequired": false},
+                {"name": "version", "wire": "version", "type": "SecurityVersion", "summary": "The version of WPA; absent for an open network.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NetworkAuthentication",
+              "summary": "How stations authenticate.",
+              "words": [
+                {"name": "none", "wire": "None", "summary": "Not at all."},
+                {"name": "psk", "wire": "PSK", "summary": "With a shared key."},
+                {"name": "enterprise", "wire": "IEEE 802.1X", "summary": "With EAP-TLS or PEAP-MSCHAPv2."}
+              ]
+            },
+            {
+              "name": "SecurityVersion",
+              "summary": "A version of WPA.",
+              "words": [
+                {"name": "wpa1", "wire": "WPA1", "summary": "WPA."},
+                {"name": "wpa2", "wire": "WPA2", "summary": "WPA 2."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
+            {"name": "invalidRequest", "code": "2000", "summary": "The request is invalid, not a POST for example."},
+            {"name": "requestTooLarge", "code": "2001", "summary": "The request's body is too large."},
+            {"name": "invalidJSON", "code": "3000", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "4000", "summary": "The method does not exist."},
+            {"name": "unsupportedVersion", "code": "4001", "summary": "The API version is not supported."},
+            {"name": "notAuthorized", "code": "4002", "summary": "The device's own services refused the call; a wrong login is HTTP 401 instead."},
+            {"name": "missingParameter", "code": "4003", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "4004", "summary": "A parameter's value is invalid; the error's details may hold a sub-code that tells which."},
+            {"name": "noSuchDevice", "code": "5000", "summary": "There is no interface of that name."},
+            {"name": "invalidDevice", "code": "5001", "summary": "The interface cannot do this."},
+            {"name": "notInInstallationMode", "code": "5003", "summary": "The device is not in installation mode."},
+            {"name": "incompleteConfiguration", "code": "5004", "summary": "The settings of the wireless network are incomplete."}
+          ]
+        }
+        """#
+}

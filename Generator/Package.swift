@@ -17,7 +17,9 @@ let package = Package(
         .target(name: "SwiftRenderer", dependencies: ["SpecModel"], swiftSettings: settings),
         .executableTarget(
             name: "vapix-generate", dependencies: ["SpecModel", "SwiftRenderer"], swiftSettings: settings),
-        .testTarget(name: "GeneratorTests", dependencies: ["SpecModel", "SwiftRenderer"], swiftSettings: settings),
+        .testTarget(
+            name: "GeneratorTests", dependencies: ["SpecModel", "SwiftRenderer", "vapix-generate", "Yams"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

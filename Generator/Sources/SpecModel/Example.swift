@@ -52,6 +52,8 @@ package struct Example: Sendable {
 
     /// The file, relative to the root of the repository.
     package let file: String
+    /// All that is in the file.
+    package let text: String
     /// The operation's name, from the file's name.
     package let operation: String
     /// The outcome's name, from the file's name.
@@ -72,6 +74,7 @@ package struct Example: Sendable {
     /// Reads a file; `nil` if it cannot be understood.
     package init?(file: String, text: String, diagnostics: Diagnostics) {
         self.file = file
+        self.text = text
         let name = file.split(separator: "/").last?.split(separator: ".").first ?? ""
         let parts = name.split(separator: "_", maxSplits: 1)
         guard parts.count == 2, file.hasSuffix(".http") else {

@@ -203,8 +203,10 @@ package struct ExampleChecker {
 
     private func jsonFailure(_ body: String) -> String? {
         guard let failure = (try? JSONNode.parse(body))?["error"], case .object = failure.value else { return nil }
-        guard let code = failure["code"] ?? failure["id"] else { return "" }
-        return code.string ?? code.source
+        switch (failure["code"] ?? failure["id"])?.value {
+        case .string(let code), .number(let code): return code
+        default: return ""
+        }
     }
 
     private func textFailure(_ body: String) -> String? {
@@ -241,7 +243,10 @@ package struct ExampleChecker {
         if let type = reply.type {
             check(json, type, at: place)
         } else if reply.fields.isEmpty {
-            if case .object(let members) = json.value, !members.isEmpty {
+            // Some methods say again that they succeeded.
+            if case .object(let members) = json.value,
+                members.contains(where: { !["success", "ok"].contains($0.value.string?.lowercased()) })
+            {
                 place.error(self, json, "the reply has data of which the spec knows nothing")
             }
         } else {
@@ -364,8 +369,11 @@ package struct ExampleChecker {
         if text.hasPrefix("Error:") || text.hasPrefix("# ") || example.status >= 400 {
             return
         }
-        if case .map = operation.reply.type { return }
-        let fields = objectFields(operation.reply)
+        var fields = objectFields(operation.reply)
+        if let type = operation.reply.type, case .map = type {
+            fields = [Field(location: operation.reply.location, name: "", wires: ["*"], type: type, isOptional: true)]
+            fields[0].place = .rest
+        }
         var seen: Set<String> = []
         for (index, line) in example.reply.body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let place = example.reply.bodyLine + index
@@ -374,11 +382,18 @@ package struct ExampleChecker {
                 continue
             }
             let name = trimmed(String(line[..<separator]))
+            var value = trimmed(String(line[line.index(after: separator)...]))
+            if value.count > 1, value.hasPrefix("\""), value.hasSuffix("\"") {
+                value = String(value.dropFirst().dropLast())
+            }
             seen.insert(name)
             if let field = fields.first(where: { $0.wires.contains(name) }) {
-                let value = trimmed(String(line[line.index(after: separator)...]))
                 checkText(value, field.type, Place(example, 0, isRequest: false), place)
-            } else if !fields.contains(where: { $0.place == .rest }) {
+            } else if let rest = fields.first(where: { $0.place == .rest }) {
+                if case .map(let type) = rest.type {
+                    checkText(value, type, Place(example, 0, isRequest: false), place)
+                }
+            } else {
                 error(example, place, "the reply knows no name '\(name)'")
             }
         }
@@ -431,10 +446,15 @@ package struct ExampleChecker {
             }
         }
         for field in fields where !field.isOptional && field.place == .member {
-            if !members.contains(where: { field.wires.contains($0.key) }) {
+            if !members.contains(where: { field.wires.contains($0.key) && !isNull($0.value) }) {
                 place.error(self, json, "\(what): '\(field.wire)' is missing")
             }
         }
+    }
+
+    private func isNull(_ json: JSONNode) -> Bool {
+        if case .null = json.value { return true }
+        return false
     }
 
     private func check(_ json: JSONNode, _ type: TypeExpression, at place: Place) {
@@ -466,7 +486,7 @@ package struct ExampleChecker {
         case .object(let fields): checkObject(json, fields, "'\(name)'", at: place)
         case .words(let words):
             guard let text = json.string else { return place.error(self, json, "a word of '\(name)' is wanted") }
-            if !words.contains(where: { $0.wire == text }) {
+            if !words.contains(where: { $0.wire == text || $0.aliases.contains(text) && !place.isRequest }) {
                 place.error(self, json, "'\(name)' knows no word '\(text)'")
             }
         case .union(let cases):
@@ -493,14 +513,14 @@ package struct ExampleChecker {
         switch type {
         case .number(let number), .numeric(let number):
             isFine = isNumber(text, number) || text.isEmpty && !place.isRequest
-        case .flag: isFine = isFlag(text)
+        case .flag: isFine = isFlag(text) || text.isEmpty && !place.isRequest
         case .emptyAsNil(let inner): return text.isEmpty ? () : checkText(text, inner, place, line)
         case .list(let element):
             for part in text.split(separator: ",") { checkText(String(part), element, place, line) }
             return
         case .named(let name):
             guard case .words(let words) = api.spec.type(name)?.kind else { return }
-            if words.contains(where: { $0.wire == text }) { return }
+            if words.contains(where: { $0.wire == text || $0.aliases.contains(text) && !place.isRequest }) { return }
             return error(place.example, line, "'\(name)' knows no word '\(text)'")
         default: return
         }

@@ -18,9 +18,10 @@ package enum Names {
     ]
 
     /// Names that every operation has already.
-    private static let operationMembers: Set<String> = [
-        "request", "output", "call", "patience", "writeParameters", "writeArguments", "writeParts", "readData", "read",
-    ]
+    private static let operationMembers: Set<String> = ["call"]
+
+    /// Names that the bodies of operations' initializers use themselves.
+    private static let operationLocals: Set<String> = ["json", "method", "parts", "query", "reserved"]
 
     /// Names of types that a namespace has already, or that its code means to be another.
     private static let forbiddenTypes: Set<String> = [
@@ -46,7 +47,7 @@ package enum Names {
 
     /// A parameter's name in a function's body; the formatter's rules know no documentation of one in backticks.
     package static func parameter(_ name: String) -> String {
-        keywords.contains(name) ? "\(name)Value" : name
+        keywords.contains(name) || operationLocals.contains(name) ? "\(name)Value" : name
     }
 
     /// A parameter's declaration up to its type: its label, and its name if that is another.

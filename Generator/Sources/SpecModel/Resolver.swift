@@ -31,7 +31,7 @@ package struct Resolver {
                 diagnostics.error(spec.location, "namespace '\(spec.namespace)' is taken by \(other.file)")
             }
             namespaces[spec.namespace] = spec
-            if !families.contains(spec.family) {
+            if !spec.family.isEmpty, !families.contains(spec.family) {
                 let message = "family '\(spec.family)' is none of \(families.joined(separator: ", "))"
                 diagnostics.error(spec.location, message)
             }
@@ -42,8 +42,9 @@ package struct Resolver {
     }
 
     private mutating func check() {
-        if let problem = Names.problem(withType: spec.namespace) { error(spec.location, "namespace: \(problem)") }
-        if spec.operations.isEmpty { error(spec.location, "the API has no operations") }
+        if !spec.namespace.isEmpty, let problem = Names.problem(withType: spec.namespace) {
+            error(spec.location, "namespace: \(problem)")
+        }
         var names: [String: String] = [:]
         for type in spec.types {
             if let problem = Names.problem(withType: type.name) { error(type.location, problem) }
@@ -85,6 +86,9 @@ package struct Resolver {
         for field in operation.parameters where field.constant == nil {
             use(field.type, field.location, isJSON ? .writesJSON : .writesText)
             isJSON ? checkJSONParameter(field, operation) : checkArgument(field)
+            if field.apiVersion != nil, operation.style != .json || !field.isOptional || field.defaultValue != nil {
+                error(field.location, "only a JSON parameter that may be left out can have an apiVersion of its own")
+            }
             checkDefault(field)
         }
         if let patience = operation.patience {
@@ -168,8 +172,8 @@ package struct Resolver {
             if !hasContent { error(reply.location, "the form key-value wants a type or fields") }
             useReply(reply, .readsText)
             switch reply.type {
-            case .map(.string), .named, nil: break
-            default: error(reply.location, "key-value text is map<string>, a type with fields, or fields")
+            case .map(.string), .map(.number), .map(.flag), .map(.named), .map(.list(.string)), .named, nil: break
+            default: error(reply.location, "key-value text is a map of values, a type with fields, or fields")
             }
         case .custom:
             if reply.type == nil { error(reply.location, "the form custom wants the Swift type as 'type'") }
@@ -221,7 +225,9 @@ package struct Resolver {
             var wires: Set<String> = []
             for word in words {
                 if let problem = Names.problem(withMember: word.name) { error(word.location, problem) }
-                if !wires.insert(word.wire).inserted { error(word.location, "the word '\(word.wire)' is there twice") }
+                for wire in [word.wire] + word.aliases where !wires.insert(wire).inserted {
+                    error(word.location, "the word '\(wire)' is there twice")
+                }
             }
         case .union(let cases):
             if (usages[type.name] ?? []).intersection([.readsXML, .readsText, .writesText]) != [] {
@@ -254,6 +260,7 @@ package struct Resolver {
         checkWires(fields)
         for field in fields {
             if field.constant != nil { error(field.location, "only a request has constants") }
+            if field.apiVersion != nil { error(field.location, "only a parameter has an apiVersion") }
             if let problem = Names.problem(withMember: field.name) { error(field.location, problem) }
             checkDefault(field)
             if field.defaultValue != nil, !field.isOptional {

@@ -140,6 +140,10 @@ package struct Field: Sendable {
     package var defaultValue: String?
     package var summary = ""
     package var since: String?
+    /// By what it is replaced.
+    package var deprecated: String?
+    /// A JSON method's version that has the parameter, if the method itself is older.
+    package var apiVersion: String?
     /// What stands between the elements of a list in an argument; none if the argument is repeated.
     package var separator: String? = ","
     /// Whether the function's argument has a label.
@@ -244,6 +248,8 @@ package struct Word: Sendable {
     package var location: Location
     package var name: String
     package var wire: String
+    /// Other spellings, which are read as the first.
+    package var aliases: [String] = []
     package var summary: String
 }
 

@@ -19,10 +19,16 @@ package struct SpecParser {
     /// Reads the file's text; `nil` if there is nothing to go on with.
     package func parse(_ text: String) -> Spec? {
         let root: Node?
+        guard !text.unicodeScalars.contains("\u{FFFD}") else {
+            context.diagnostics.error(Location(file: context.file, line: 1), "the file is not UTF-8")
+            return nil
+        }
+        if context.hasAlias(text) { return nil }
         do {
             root = try compose(yaml: text)
         } catch let error as YamlError {
-            context.diagnostics.error(Location(file: context.file, line: line(of: error)), describe(error))
+            let line = line(of: error, in: text)
+            context.diagnostics.error(Location(file: context.file, line: line), describe(error))
             return nil
         } catch {
             context.diagnostics.error(Location(file: context.file, line: 1), "\(error)")
@@ -53,7 +59,7 @@ package struct SpecParser {
             style: object.choice("style", Style.self), path: object.text("path"),
             apiVersion: object.version("apiVersion"), place: object.choice("http", ArgumentPlace.self),
             access: object.text("access"), docs: spec.docs)
-        if let operations = object.object("operations") {
+        if let operations = object.object("operations"), !operations.entries.isEmpty {
             spec.operations = operations.entries.compactMap { entry in
                 _ = operations.node(entry.name)
                 return context.object(entry.value, "an operation").map {
@@ -265,20 +271,20 @@ package struct SpecParser {
 
     private func longForm(_ field: inout Field, _ object: YAMLObject, isRequest: Bool) -> Bool {
         let wires = object.texts("wire")
-        field.constant = object.text("constant")
+        field.constant = object.value("constant")
         field.since = object.version("since")
-        field.defaultValue = object.text("default")
+        field.deprecated = object.text("deprecated")
+        field.apiVersion = object.version("apiVersion")
+        field.defaultValue = object.value("default")
         if let separator = object.text("separator") { field.separator = separator == "repeat" ? nil : separator }
         field.hasLabel = object.bool("label") ?? true
+        let type = object.node("type")
         defer { object.finish() }
         if let wires { setWire(&field, wires) }
-        if field.constant != nil {
-            if let type = object.text("type") { return setType(&field, type, object.node, isRequest: isRequest) }
-            return true
-        }
-        guard let type = object.required("type") else { return false }
-        field.summary = summary(object) ?? ""
-        return setType(&field, type, object.node("type") ?? object.node, isRequest: isRequest)
+        if field.constant == nil { field.summary = summary(object) ?? "" }
+        if type == nil, field.constant != nil { return true }
+        guard let text = object.required("type") else { return false }
+        return setType(&field, text, type ?? object.node, isRequest: isRequest)
     }
 
     /// Reads a type with its mark: `?` may be absent, `!` must be there.
@@ -342,8 +348,13 @@ package struct SpecParser {
         if node.mapping != nil {
             guard let object = context.object(node, "a word") else { return nil }
             defer { object.finish() }
-            guard let wire = object.required("wire") else { return nil }
-            return Word(location: location, name: name, wire: wire, summary: summary(object) ?? "")
+            let summary = summary(object) ?? ""
+            guard let wires = object.texts("wire"), let wire = wires.first else {
+                context.error(object.node, "a word has no 'wire'")
+                return nil
+            }
+            return Word(
+                location: location, name: name, wire: wire, aliases: Array(wires.dropFirst()), summary: summary)
         }
         guard let text = context.text(node, name) else { return nil }
         let (wire, summary) = split(text)
@@ -368,10 +379,11 @@ package struct SpecParser {
         if node.mapping != nil {
             guard let object = context.object(node, "an error code") else { return nil }
             defer { object.finish() }
+            let summary = summary(object) ?? ""
+            let explanation = object.text("explanation")
             guard let code = object.required("code") else { return nil }
             return ErrorCode(
-                location: location, name: name, code: code, summary: summary(object) ?? "",
-                explanation: object.text("explanation"))
+                location: location, name: name, code: code, summary: summary, explanation: explanation)
         }
         guard let text = context.text(node, name) else { return nil }
         let (code, summary) = split(text)
@@ -408,11 +420,18 @@ package struct SpecParser {
 
     // MARK: YAML's own errors
 
-    private func line(of error: YamlError) -> Int {
+    private func line(of error: YamlError, in text: String) -> Int {
         switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
-        default: 1
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): return mark.line
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            // Only the mapping's place is told: of the lines that start with the key where it starts, the second.
+            let indentation = String(repeating: " ", count: max(0, context.mark.column - 1))
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let places = lines.indices.dropFirst(context.mark.line - 1).filter { index in
+                duplicates.contains { lines[index].hasPrefix("\(indentation)\($0):") }
+            }
+            return places.count > 1 ? places[1] + 1 : context.mark.line
+        default: return 1
         }
     }
 
@@ -420,7 +439,8 @@ package struct SpecParser {
         switch error {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
             "YAML: \(problem); a text with ': ' or a leading [, {, @, *, & or ! needs quotes"
-        case .duplicatedKeysInMapping(let duplicates, _): "the same key twice: \(duplicates)"
+        case .duplicatedKeysInMapping(let duplicates, _):
+            "the same key twice: \(duplicates.sorted().joined(separator: ", "))"
         default: "YAML: \(error)"
         }
     }

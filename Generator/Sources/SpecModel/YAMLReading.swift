@@ -18,6 +18,7 @@ struct YAMLContext {
     /// Numbers are taken as they are written; a boolean is refused, because who writes `no`, `on`
     /// or `off` without quotes means the word.
     func text(_ node: Node, _ what: String) -> String? {
+        guard isWrittenOut(node) else { return nil }
         guard let scalar = node.scalar else {
             error(node, "\(what) must be text")
             return nil
@@ -33,7 +34,32 @@ struct YAMLContext {
         return scalar.string
     }
 
+    /// What is written once and meant twice is hard to read.
+    private func isWrittenOut(_ node: Node) -> Bool {
+        if node.anchor == nil { return true }
+        error(node, Self.noAliases)
+        return false
+    }
+
+    private static let noAliases = "anchors and aliases are not read: write it out"
+
+    /// Finds aliases before YAML is read: a few of them can make a value that takes forever to look at.
+    func hasAlias(_ text: String) -> Bool {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var last: Character = ":"
+            for (character, next) in zip(line, line.dropFirst()) {
+                if character == "*", "-:?,[{".contains(last), !next.isWhitespace {
+                    diagnostics.error(Location(file: file, line: index + 1), Self.noAliases)
+                    return true
+                }
+                if !character.isWhitespace { last = character }
+            }
+        }
+        return false
+    }
+
     func object(_ node: Node, _ what: String) -> YAMLObject? {
+        guard isWrittenOut(node) else { return nil }
         guard let mapping = node.mapping else {
             error(node, "\(what) must be a mapping of names to values")
             return nil
@@ -89,6 +115,13 @@ final class YAMLObject {
         if tag == "tag:yaml.org,2002:float" || tag == "tag:yaml.org,2002:int" {
             context.error(node, "\(name): '\(node.scalar?.string ?? "")' is a number in YAML; put it in quotes")
         }
+        return context.text(node, name)
+    }
+
+    /// A value that code is made of: a text, a number, or a truth value.
+    func value(_ name: String) -> String? {
+        guard let node = node(name) else { return nil }
+        if let text = node.scalar?.string, ["true", "false"].contains(text) { return text }
         return context.text(node, name)
     }
 

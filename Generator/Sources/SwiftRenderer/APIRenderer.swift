@@ -44,15 +44,13 @@ package struct APIRenderer {
         }
         namespace(&code)
         code.blank()
+        calls(&code)
+        code.blank()
         code.block("extension Vapix") { code in
             code.documentation(["\(spec.summary.dropLast()); see ``\(spec.namespace)``."])
-            let name = "\(spec.namespace).API"
-            let single = "public var \(Names.escaped(spec.accessor)): \(name) { \(name)(vapix: self) }"
-            if code.fits(single) {
-                code.line(single)
-            } else {
-                code.block("public var \(Names.escaped(spec.accessor)): \(name)") { $0.line("\(name)(vapix: self)") }
-            }
+            code.line("@_alwaysEmitIntoClient")
+            let head = "public var \(Names.escaped(spec.accessor)): VapixCalls<\(spec.namespace)>"
+            code.property(head, "VapixCalls(vapix: self)")
         }
         return GeneratedFile(path: "\(folder(spec.family))/Generated/\(spec.namespace).swift", text: code.text)
     }
@@ -66,38 +64,31 @@ package struct APIRenderer {
         if let deprecated = spec.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
         code.documentation(paragraphs + ["See <\(spec.docs)>."])
         code.block("public enum \(spec.namespace)") { code in
-            for operation in spec.operations {
+            for (index, operation) in spec.operations.enumerated() {
+                if index > 0 { code.blank() }
                 self.operation(operation, &code)
-                code.blank()
             }
             for type in spec.types {
-                self.type(type, &code)
                 code.blank()
+                self.type(type, &code)
             }
             if !spec.errors.isEmpty {
-                errors(&code)
                 code.blank()
+                errors(&code)
             }
-            accessor(&code)
         }
     }
 
     // MARK: Operations
 
     private func operation(_ operation: Operation, _ code: inout CodeWriter) {
-        let arguments = self.arguments(operation)
         documentation(operation, &code)
-        code.block("public struct \(operation.typeName): \(protocols(operation).joined(separator: ", "))") { code in
-            call(operation, &code)
+        let kind = operation.style == .stream ? "VapixStream" : "VapixOperation"
+        code.block("public struct \(operation.typeName): \(kind)") { code in
+            code.documentation(["What is sent, and how the answer is read."])
+            code.line("public let call: VapixCall<\(callOutput(operation))>")
             code.blank()
-            for argument in arguments {
-                code.documentation(argument.documentation)
-                code.line("public var \(Names.escaped(argument.name)): \(argument.type)")
-            }
-            if !arguments.isEmpty { code.blank() }
-            outputAlias(operation, &code)
-            initializer(arguments, &code)
-            request(operation, &code)
+            initializer(operation, &code)
             reply(operation, &code)
         }
     }
@@ -109,57 +100,6 @@ package struct APIRenderer {
         var paragraphs = [operation.summary] + operation.details
         if let deprecated = operation.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
         code.documentation(paragraphs, last: access.joined(separator: "; ") + ".", "See <\(operation.docs)>.")
-    }
-
-    private func protocols(_ operation: Operation) -> [String] {
-        var names: [String] =
-            switch operation.style {
-            case .json: ["JSONMethodOperation"]
-            case .query, .stream: ["QueryOperation"]
-            case .upload: ["UploadOperation"]
-            }
-        switch operation.reply.form {
-        case .data: if operation.style != .json { names.append("JSONReplyOperation") }
-        case .json: names.append("JSONDocumentOperation")
-        case .ok: names.append("AcknowledgedOperation")
-        case .none: names.append("SilentOperation")
-        case .xml: names.append("XMLOperation")
-        case .xmlResponse: names.append("XMLResponseOperation")
-        case .keyValue: names.append("KeyValueOperation")
-        case .text: names.append("TextOperation")
-        case .binary: names.append("BinaryOperation")
-        case .custom: names.append("VapixOperation")
-        case .stream: names.append("VapixStream")
-        }
-        return names
-    }
-
-    private func call(_ operation: Operation, _ code: inout CodeWriter) {
-        var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))", "path: \(literal(operation.path))"]
-        let isJSON = operation.style == .json
-        if isJSON {
-            items.append("apiVersion: \(operation.apiVersion.map(literal) ?? "nil")")
-            items.append("method: \(literal(operation.method))")
-        } else {
-            items.append("arguments: .\(operation.place.rawValue)")
-        }
-        items += ["access: .\(operation.access.rawValue)", "effect: .\(operation.effect.rawValue)"]
-        code.call("package static let call = \(isJSON ? "JSONMethod" : "Query")(", items)
-        if operation.reply.form == .xml, let root = operation.reply.element {
-            code.line("package static let root: StaticString = \(literal(root))")
-        }
-        if let magic = operation.reply.magic {
-            let bytes = stride(from: 0, to: magic.count, by: 2).map { offset in
-                "0x" + magic.dropFirst(offset).prefix(2).uppercased()
-            }
-            code.line("package static let magic: [UInt8] = [\(bytes.joined(separator: ", "))]")
-        }
-        if operation.reply.form == .ok, hasExplanations {
-            code.blank()
-            code.line(
-                "package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }"
-            )
-        }
     }
 
     private struct Argument {
@@ -190,63 +130,120 @@ package struct APIRenderer {
         return arguments.filter { $0.start == nil } + arguments.filter { $0.start != nil }
     }
 
-    private func outputAlias(_ operation: Operation, _ code: inout CodeWriter) {
-        switch operation.reply.form {
-        case .ok, .none, .text, .binary, .stream: return
-        case .data, .json, .xml, .xmlResponse, .keyValue, .custom: break
-        }
-        guard operation.reply.fields.isEmpty else { return }
-        if let type = operation.reply.type {
-            code.documentation(["What the device answers."])
-            code.line("public typealias Output = \(api.swiftType(type))")
-        } else {
-            code.documentation(["The device answers nothing but that it succeeded."])
-            code.line("public typealias Output = Void")
-        }
-        code.blank()
-    }
-
-    private func initializer(_ arguments: [Argument], _ code: inout CodeWriter) {
+    private func initializer(_ operation: Operation, _ code: inout CodeWriter) {
+        let arguments = self.arguments(operation)
         code.documentation(["Makes the call's value."])
-        guard !arguments.isEmpty else { return code.line("public init() {}") }
         code.parameters(arguments.map { (Names.parameter($0.name), $0.summary) })
         let items = arguments.map { argument in
             "\(Names.declaration(ofParameter: argument.name)): \(argument.type)"
                 + (argument.start.map { " = \($0)" } ?? "")
         }
-        code.function("public init(", items, "") { code in
-            for argument in arguments { code.line("self.\(argument.name) = \(Names.parameter(argument.name))") }
+        code.function("public init(", items, "") { call(operation, &$0) }
+    }
+
+    private func call(_ operation: Operation, _ code: inout CodeWriter) {
+        newerVersion(operation, &code)
+        var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))", "path: \(literal(operation.path))"]
+        switch operation.style {
+        case .json:
+            items.append("apiVersion: \(apiVersion(operation))")
+            items.append("method: \(literal(operation.method))")
+        case .query, .stream: items.append("arguments: .\(operation.place.rawValue)")
+        case .upload: break
+        }
+        items += ["access: .\(operation.access.rawValue)", "effect: .\(operation.effect.rawValue)"]
+        items.append("reply: \(replyForm(operation))")
+        if let patience = operation.patience {
+            let field = operation.parameters.first { $0.name == patience }
+            let name = Names.parameter(patience)
+            let value = field?.isOptional == true ? "\(name) ?? 0" : name
+            items.append("patience: \(field?.type == .number(.int64) ? value : "Int64(\(value))")")
+        }
+        let head = "call = VapixCall("
+        let arguments: (inout CodeWriter) -> Void = { code in
+            let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)
+            for field in operation.parameters { text.argument(field, reserved: reserved, &code) }
+        }
+        switch operation.style {
+        case .json:
+            guard operation.sendsParameters else { return code.call(head, items) }
+            code.call(head, items, closure: "json") { writeParameters(operation, &$0) }
+        case .query, .stream:
+            guard !operation.parameters.isEmpty else { return code.call(head, items) }
+            code.call(head, items, closure: "query", arguments)
+        case .upload:
+            let hasArguments = !operation.parameters.isEmpty && !operation.parts.contains { $0.content == .method }
+            let parts: (inout CodeWriter) -> Void = { code in
+                for part in operation.parts { self.part(part, operation, &code) }
+            }
+            guard hasArguments else { return code.call(head, items, closure: "parts", parts) }
+            code.call(head, items, closure: "query", end: "} writeParts: { parts in", arguments)
+            code.indent(parts)
+            code.line("}")
         }
     }
 
-    private func request(_ operation: Operation, _ code: inout CodeWriter) {
-        if let patience = operation.patience {
-            let isOptional = operation.parameters.first { $0.name == patience }?.isOptional == true
-            let name = Names.escaped(patience)
-            code.blank()
-            code.line("package var patience: Duration { .seconds(\(isOptional ? "\(name) ?? 0" : name)) }")
-        }
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
-        if isJSON {
-            if operation.sendsParameters {
-                code.blank()
-                code.block("package func writeParameters(to json: inout JSONWriter)") {
-                    writeParameters(operation, &$0)
-                }
+    /// How the answer is read.
+    private func replyForm(_ operation: Operation) -> String {
+        let reply = operation.reply
+        let reading =
+            reply.fields.isEmpty ? reply.type.map { "\(api.swiftType($0)).init(from:)" } : "Output.init(from:)"
+        switch reply.form {
+        case .data, .json:
+            let form = reply.form == .data ? "data" : "document"
+            guard let type = reply.type else {
+                return reply.fields.isEmpty ? ".success" : ".\(form)(reading: Output.init(from:))"
             }
-        } else if !operation.parameters.isEmpty {
-            code.blank()
-            code.block("package func writeArguments(to query: inout QueryString) throws(InvalidArgument)") { code in
-                let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)
-                for field in operation.parameters { text.argument(field, reserved: reserved, &code) }
+            if isReadable(type) { return ".\(form)" }
+            return ".\(form)(reading: Self.read)"
+        case .ok:
+            return hasExplanations ? ".acknowledgement(explaining: ErrorCode.explanation(of:))" : ".acknowledgement"
+        case .none: return operation.style == .json ? ".success" : ".silence"
+        case .xml, .xmlResponse:
+            let name = reply.form == .xml ? "xml" : "xmlResponse"
+            let root = reply.form == .xml ? reply.element.map { "root: \(literal($0))" } : nil
+            var items = root.map { [$0] } ?? []
+            if needsReading(reply) {
+                items.append("reading: Self.read")
+            } else if let reading {
+                items.append("reading: \(reading)")
             }
-        }
-        if !operation.parts.isEmpty {
-            code.blank()
-            code.block("package func writeParts(to parts: inout MultipartWriter)") { code in
-                for part in operation.parts { self.part(part, operation, &code) }
+            return ".\(name)" + (items.isEmpty ? "" : "(\(items.joined(separator: ", ")))")
+        case .keyValue:
+            return ".keyValue(reading: \(needsReading(reply) ? "Self.read" : reading ?? "Self.read"))"
+        case .text: return ".text"
+        case .binary:
+            let magic = reply.magic ?? ""
+            let bytes = stride(from: 0, to: magic.count, by: 2).map { offset in
+                "0x" + magic.dropFirst(offset).prefix(2).uppercased()
             }
+            return ".binary(magic: [\(bytes.joined(separator: ", "))])"
+        case .custom: return "ReplyForm(reading: Self.read)"
+        case .stream: return ".stream"
         }
+    }
+
+    /// Finds out which version a call names, if some of its parameters need a newer one than the method.
+    private func newerVersion(_ operation: Operation, _ code: inout CodeWriter) {
+        let parts = { (field: Field) in (field.apiVersion ?? "").split(separator: ".").map { Int($0) ?? 0 } }
+        let newer = operation.parameters.filter { $0.apiVersion != nil }
+        guard !newer.isEmpty else { return }
+        code.line("var apiVersion = \(operation.apiVersion.map(literal) ?? "nil")")
+        for field in newer.sorted(by: { parts($0).lexicographicallyPrecedes(parts($1)) }) {
+            let version = field.apiVersion.map(literal) ?? "nil"
+            code.line("if \(Names.parameter(field.name)) != nil { apiVersion = \(version) }")
+        }
+    }
+
+    private func apiVersion(_ operation: Operation) -> String {
+        let hasNewer = operation.parameters.contains { $0.apiVersion != nil }
+        return hasNewer ? "apiVersion" : operation.apiVersion.map(literal) ?? "nil"
+    }
+
+    /// The type of the answer.
+    private func callOutput(_ operation: Operation) -> String {
+        if operation.style == .stream { return "Never" }
+        return operation.reply.fields.isEmpty ? outputType(operation) ?? "Void" : "Output"
     }
 
     private func writeParameters(_ operation: Operation, _ code: inout CodeWriter) {
@@ -256,56 +253,38 @@ package struct APIRenderer {
             return json.member(whole, isArgument: true, &code)
         }
         if members.isEmpty, operation.parameters.contains(where: { $0.place == .envelope }) { return }
-        if !members.isEmpty, members.allSatisfy({ $0.isOptional && $0.constant == nil && $0.defaultValue == nil }) {
-            let conditions = members.map { "\(Names.property($0.name)) != nil" }
-            let single = "guard \(conditions.joined(separator: " || ")) else { return }"
-            if code.fits(single) {
-                code.line(single)
-            } else {
-                code.line("let isEmpty =")
-                code.indent { code in
-                    var current = "\(Names.property(members[0].name)) == nil"
-                    for (index, member) in members.enumerated().dropFirst() {
-                        let piece = "&& \(Names.property(member.name)) == nil"
-                        if index == 1 || !code.fits(current + " " + piece) {
-                            code.line(current)
-                            current = piece
-                        } else {
-                            current += " " + piece
-                        }
-                    }
-                    code.line(current)
-                }
-                code.line("if isEmpty { return }")
-            }
-        }
-        code.line("json.key(\"params\")")
-        code.line("json.beginObject()")
+        let canBeLeftOut =
+            !members.isEmpty && members.allSatisfy { $0.isOptional && $0.constant == nil && $0.defaultValue == nil }
+        code.line("json.beginParameters()")
         for field in members { json.member(field, isArgument: true, &code) }
-        code.line("json.endObject()")
+        code.line(canBeLeftOut ? "json.endParameters()" : "json.endObject()")
     }
 
     private func part(_ part: Part, _ operation: Operation, _ code: inout CodeWriter) {
         var items = [part.wire.map(literal) ?? "nil"]
         switch part.content {
         case .method:
-            items.append("contentType: \(literal(part.contentType ?? "application/json"))")
-            var call = [
-                "apiVersion: \(operation.apiVersion.map(literal) ?? "nil")", "method: \(literal(operation.method))",
+            let call = [
+                "apiVersion: \(apiVersion(operation))", "method: \(literal(operation.method))",
             ]
-            if operation.sendsParameters { call.append("writeParameters: writeParameters") }
-            items.append("jsonRequest(\(call.joined(separator: ", ")))")
+            if operation.sendsParameters {
+                code.call("let method = jsonRequest(", call, closure: "json") { writeParameters(operation, &$0) }
+            } else {
+                code.call("let method = jsonRequest(", call)
+            }
+            items.append("contentType: \(literal(part.contentType ?? "application/json"))")
+            items.append("method")
         case .file:
             if let filename = part.filename {
                 items.append("filename: \(literal(filename))")
             } else {
-                items.append("filename: \(Names.property(part.name)).filename")
+                items.append("filename: \(Names.parameter(part.name)).filename")
             }
             items.append("contentType: \(literal(part.contentType ?? "application/octet-stream"))")
-            items.append(part.filename == nil ? "\(Names.property(part.name)).bytes" : Names.property(part.name))
+            items.append(part.filename == nil ? "\(Names.parameter(part.name)).content" : Names.parameter(part.name))
         case .text:
             if let type = part.contentType { items.append("contentType: \(literal(type))") }
-            items.append("Array(\(Names.property(part.name)).utf8)")
+            items.append("Array(\(Names.parameter(part.name)).utf8)")
         }
         code.call("parts.append(", items)
     }
@@ -334,10 +313,9 @@ package struct APIRenderer {
         }
     }
 
-    /// Most values can be read by the protocol itself.
-    private func readData(_ reply: Reply, _ code: inout CodeWriter) {
-        guard let type = reply.type else { return }
-        let isReadable: (TypeExpression) -> Bool = { type in
+    /// Whether the reader can read the type by itself.
+    private func isReadable(_ type: TypeExpression) -> Bool {
+        let isReadableElement: (TypeExpression) -> Bool = { type in
             switch type {
             case .string, .number, .json, .flag(.bool): true
             case .named(let name): !api.isWord(name)
@@ -345,14 +323,24 @@ package struct APIRenderer {
             }
         }
         switch type {
-        case .list(let element) where isReadable(element): return
-        case .map(let element) where isReadable(element): return
-        case _ where isReadable(type): return
-        default: break
+        case .list(let element), .map(let element): return isReadableElement(element)
+        default: return isReadableElement(type)
         }
+    }
+
+    /// Whether the answer is more than one value with an initializer.
+    private func needsReading(_ reply: Reply) -> Bool {
+        guard let type = reply.type else { return false }
+        if reply.path != nil { return true }
+        if case .named(let name) = type { return api.isWord(name) }
+        return true
+    }
+
+    private func readData(_ reply: Reply, _ code: inout CodeWriter) {
+        guard let type = reply.type, !isReadable(type) else { return }
         code.blank()
         let swiftType = api.swiftType(type)
-        code.block("package func readData(from json: inout JSONReader) throws(WireError) -> \(swiftType)") { code in
+        code.block("private static func read(_ json: inout JSONReader) throws(WireError) -> \(swiftType)") { code in
             switch type {
             case .list, .map:
                 if let expression = json.reading(type) {
@@ -370,11 +358,10 @@ package struct APIRenderer {
     }
 
     private func readXML(_ reply: Reply, _ code: inout CodeWriter) {
-        if reply.type == nil, reply.fields.isEmpty { return }
+        guard needsReading(reply), let expression = reply.type else { return }
         code.blank()
-        let type = reply.type.map(api.swiftType) ?? "Output"
-        code.block("package func read(_ xml: inout XMLReader) throws(WireError) -> \(type)") { code in
-            guard let expression = reply.type else { return code.line("try Output(from: &xml)") }
+        let type = api.swiftType(expression)
+        code.block("private static func read(_ xml: inout XMLReader) throws(WireError) -> \(type)") { code in
             guard let path = reply.path else { return code.line(text.element(expression)) }
             let isList: Bool
             if case .list = expression { isList = true } else { isList = false }
@@ -392,16 +379,18 @@ package struct APIRenderer {
     }
 
     private func readKeyValue(_ reply: Reply, _ code: inout CodeWriter) {
+        guard case .map(let element) = reply.type, let type = reply.type.map(api.swiftType) else { return }
         code.blank()
-        let type = reply.type.map(api.swiftType) ?? "Output"
-        code.block("package func read(_ text: inout KeyValueReader) throws(WireError) -> \(type)") { code in
-            if case .map = reply.type {
-                code.line("var output: \(type) = [:]")
-                code.line("while let key = try text.nextKey() { output[key] = text.value }")
-                code.line("return output")
+        code.block("private static func read(_ text: inout KeyValueReader) throws(WireError) -> \(type)") { code in
+            code.line("var output: \(type) = [:]")
+            let value = self.text.value(element, of: "text.value").expression
+            let single = "while let key = try text.nextKey() { output[key] = \(value) }"
+            if code.fits(single) {
+                code.line(single)
             } else {
-                code.line("try \(type)(from: &text)")
+                code.block("while let key = try text.nextKey()") { $0.line("output[key] = \(value)") }
             }
+            code.line("return output")
         }
     }
 
@@ -417,11 +406,14 @@ package struct APIRenderer {
     }
 
     private func object(_ name: String, _ fields: [Field], _ usage: API.Usage, _ code: inout CodeWriter) {
-        code.block("public struct \(name): Sendable\(usage.contains(.readsJSON) ? ", JSONReadable" : "")") { code in
+        let isReadable = usage.contains(.readsJSON) && name != "Output"
+        code.block("public struct \(name): Sendable\(isReadable ? ", JSONReadable" : "")") { code in
             for field in fields {
                 code.documentation(api.documentation(field))
-                let (type, start) = api.property(field)
-                code.line("public var \(Names.escaped(field.name)): \(type)" + (start.map { " = \($0)" } ?? ""))
+                let (type, _) = api.property(field)
+                // What is only read has no use for a setter, which would cost an app more than reading the field.
+                let keyword = usage.contains(.writesJSON) ? "var" : "let"
+                code.line("public \(keyword) \(Names.escaped(field.name)): \(type)")
             }
             if usage.contains(.writesJSON) {
                 code.blank()
@@ -435,7 +427,7 @@ package struct APIRenderer {
             }
             if usage.contains(.readsJSON) {
                 code.blank()
-                json.initializer(fields, access: "package ", &code)
+                json.initializer(fields, access: isReadable ? "package " : "", &code)
             }
             if usage.contains(.readsXML) {
                 code.blank()
@@ -457,6 +449,7 @@ package struct APIRenderer {
             let fallback = start ?? (type.hasSuffix("?") ? "nil" : nil)
             return "\(Names.declaration(ofParameter: field.name)): \(type)" + (fallback.map { " = \($0)" } ?? "")
         }
+        code.line("@_alwaysEmitIntoClient")
         code.function("public init(", items, "") { code in
             for field in ordered { code.line("self.\(field.name) = \(Names.parameter(field.name))") }
         }
@@ -469,12 +462,24 @@ package struct APIRenderer {
             code.blank()
             code.documentation(["Makes a value from the device's word, known or not."])
             code.parameters([("rawValue", "The device's word.")])
-            code.block("public init(rawValue: String)") { $0.line("self.rawValue = rawValue") }
+            let aliases = words.filter { !$0.aliases.isEmpty }
+            if aliases.isEmpty { code.line("@_alwaysEmitIntoClient") }
+            code.block("public init(rawValue: String)") { code in
+                if aliases.isEmpty { return code.line("self.rawValue = rawValue") }
+                code.line("switch rawValue {")
+                for word in aliases {
+                    let pattern = "case \(word.aliases.map(literal).joined(separator: ", "))"
+                    code.matchCase(pattern, "self.rawValue = \(literal(word.wire))")
+                }
+                code.line("default: self.rawValue = rawValue")
+                code.line("}")
+            }
             code.blank()
             for word in words {
                 code.documentation([word.summary])
-                code.call(
-                    "public static let \(Names.escaped(word.name)) = \(name)(", ["rawValue: \(literal(word.wire))"])
+                code.line("@_alwaysEmitIntoClient")
+                let head = "public static var \(Names.escaped(word.name)): \(name)"
+                code.property(head, "Self(rawValue: \(literal(word.wire)))")
             }
         }
     }
@@ -544,7 +549,8 @@ package struct APIRenderer {
             for error in spec.errors {
                 code.documentation([error.summary])
                 let value = Int(error.code) == nil ? literal(error.code) : numberLiteral(error.code)
-                code.line("public static let \(Names.escaped(error.name)): DeviceError.Code = \(value)")
+                code.line("@_alwaysEmitIntoClient")
+                code.line("public static var \(Names.escaped(error.name)): DeviceError.Code { \(value) }")
             }
             guard spec.operations.contains(where: { $0.reply.form == .ok }) else { return }
             code.blank()
@@ -563,12 +569,12 @@ package struct APIRenderer {
         }
     }
 
-    private func accessor(_ code: inout CodeWriter) {
-        code.documentation(["The API's calls; get it from ``Vapix/\(spec.accessor)``."])
-        code.block("public struct API: Sendable") { code in
-            code.line("let vapix: Vapix")
+    private func calls(_ code: inout CodeWriter) {
+        code.block("extension VapixCalls where API == \(spec.namespace)") { code in
+            var isFirst = true
             for operation in spec.operations where operation.hasFunction && operation.style != .stream {
-                code.blank()
+                if !isFirst { code.blank() }
+                isFirst = false
                 function(operation, &code)
             }
         }
@@ -578,20 +584,41 @@ package struct APIRenderer {
         let arguments = self.arguments(operation)
         let items = arguments.map { argument in
             let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
-            return "\(name): \(argument.type)"
+            return "\(name): \(qualified(argument.type))"
                 + (argument.start.map { " = \($0)" } ?? "")
         }
-        let output = outputType(operation)
-        code.documentation(["See ``\(operation.typeName)``."])
+        let type = "\(spec.namespace).\(operation.typeName)"
+        var output = outputType(operation).map(qualified)
+        // Where the type is written by hand, only its operation knows where it is.
+        if operation.reply.form == .custom, output != nil { output = type + ".Output" }
+        code.documentation(["See ``\(spec.namespace)/\(operation.typeName)``."])
+        code.line("@_alwaysEmitIntoClient")
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
         code.function("public func \(Names.escaped(operation.name))(", items, tail) { code in
             let values = arguments.map { "\($0.name): \(Names.parameter($0.name))" }
-            let head = "try await vapix.send(\(operation.typeName)("
+            let head = "try await vapix.send(\(type)("
             let single = head + values.joined(separator: ", ") + "))"
             if code.fits(single) { return code.line(single) }
             code.line("try await vapix.send(")
-            code.indent { $0.call("\(operation.typeName)(", values, "))") }
+            code.indent { $0.call("\(type)(", values, "))") }
         }
+    }
+
+    /// A type as it is written outside the namespace.
+    private func qualified(_ type: String) -> String {
+        let names = Set(spec.types.map(\.name) + spec.operations.map(\.typeName))
+        var result = ""
+        var word = ""
+        for character in type + " " {
+            if character.isLetter || character.isNumber {
+                word.append(character)
+                continue
+            }
+            if names.contains(word), !result.hasSuffix(".") { result += "\(spec.namespace)." }
+            result += word + String(character)
+            word = ""
+        }
+        return String(result.dropLast())
     }
 
     private func outputType(_ operation: Operation) -> String? {

@@ -32,12 +32,15 @@ package struct CatalogueRenderer {
         code.line("// Generated from Specs by vapix-generate. Do not edit.")
         code.blank()
         code.block("extension Catalogue") { code in
-            code.documentation(["The data of each API by its name, in the order of the names."])
-            code.line("static let documents: [(name: String, document: String)] = [")
+            code.documentation([
+                "The data of each API by its name and its identifier in API Discovery, in the order of the names."
+            ])
+            code.line("static let documents: [(name: String, discovery: String?, document: String)] = [")
             code.indent { code in
                 for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
                     let name = api.spec.accessor
-                    code.line("(\(literal(name)), \(Names.escaped(name))),")
+                    let discovery = api.spec.discovery.map(literal) ?? "nil"
+                    code.line("(\(literal(name)), \(discovery), \(Names.escaped(name))),")
                 }
             }
             code.line("]")
@@ -139,6 +142,7 @@ package struct CatalogueRenderer {
             ("element", .text(reply.element)),
             ("path", .text(reply.path)),
             ("contentType", .text(reply.contentType)),
+            ("magic", .text(reply.magic)),
             ("fields", .rows(reply.fields.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })),
         ])
     }

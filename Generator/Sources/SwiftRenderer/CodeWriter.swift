@@ -45,6 +45,23 @@ struct CodeWriter {
         fill(items, last: tail)
     }
 
+    /// Writes a call with a trailing closure.
+    mutating func call(
+        _ head: String, _ items: [String], closure parameter: String, end: String = "}",
+        _ body: (inout CodeWriter) -> Void
+    ) {
+        let single = head + items.joined(separator: ", ") + ") { \(parameter) in"
+        if fits(single) {
+            line(single)
+        } else {
+            line(head)
+            fill(items, last: "")
+            line(") { \(parameter) in")
+        }
+        indent(body)
+        line(end)
+    }
+
     /// Writes a function's head, the closing parenthesis on a line of its own if it takes several.
     mutating func function(_ head: String, _ items: [String], _ tail: String, _ body: (inout CodeWriter) -> Void) {
         let single = head + items.joined(separator: ", ") + ")" + tail + " {"
@@ -81,6 +98,13 @@ struct CodeWriter {
         line(head + "[")
         fill(items, last: ",")
         line("]")
+    }
+
+    /// Writes a computed property, on one line if it fits.
+    mutating func property(_ head: String, _ value: String) {
+        let single = "\(head) { \(value) }"
+        if fits(single) { return line(single) }
+        block(head) { $0.line(value) }
     }
 
     /// Writes a `guard` that throws, on several lines if it must.

@@ -30,12 +30,14 @@ package struct Generation {
         checkManifest(apis)
         guard diagnostics.isEmpty else { return [] }
         let catalogue = apis.map { CatalogueRenderer($0).file() } + [CatalogueRenderer.index(apis)]
+        let data =
+            described.map { ExampleDataRenderer($0.api, $0.examples).file() } + [ExampleDataRenderer.index(apis)]
         let all = described + fixtures
         let examples = all.map {
             ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)")
         }
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
-            + [ExampleRenderer.index(all.map(\.api))] + catalogue + [coverage.file()]
+            + [ExampleRenderer.index(all.map(\.api))] + catalogue + data + [coverage.file()]
     }
 
     /// An API with its examples.

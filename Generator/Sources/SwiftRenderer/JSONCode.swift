@@ -21,7 +21,7 @@ struct JSONCode {
         case .emptyAsNil(let type): return reading(type)
         case .named(let name):
             return api.isWord(name)
-                ? "try json.readString().map(\(name).init(rawValue:))" : "try json.read(\(name).self)"
+                ? "try json.readWord(\(name).self)" : "try json.read(\(name).self)"
         case .list(let element):
             if api.isWord(element) {
                 return "try json.readArray(of: String.self).map(\(api.swiftType(element)).init(rawValue:))"
@@ -58,8 +58,8 @@ struct JSONCode {
     }
 
     /// Writes a `case` that reads a field.
-    func readCase(_ field: Field, into target: String, _ code: inout CodeWriter) {
-        let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
+    private func readCase(_ pattern: String, _ field: Field, _ code: inout CodeWriter) {
+        let target = Names.local(field.name)
         if let expression = reading(field.type) {
             return code.matchCase(pattern, "\(target) = \(expression)\(fallback(field, isOptional: true))")
         }
@@ -106,30 +106,36 @@ struct JSONCode {
     /// Writes the initializer that reads a value with fields.
     func initializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
         code.block("\(access)init(from json: inout JSONReader) throws(WireError)") { code in
-            for field in fields where !field.isOptional {
-                code.line("var \(Names.local(field.name)): \(api.swiftType(field.type))?")
-            }
-            code.block("while let key = try json.nextKey()") { code in
-                code.line("switch key {")
-                for field in fields where field.place == .member {
-                    readCase(field, into: target(field), &code)
-                }
-                if let rest = fields.first(where: { $0.place == .rest }) {
+            declareLocals(fields, api, &code)
+            let members = fields.filter { $0.place == .member }
+            if let rest = fields.first(where: { $0.place == .rest }) {
+                code.block("while let key = try json.nextKey()") { code in
+                    code.line("switch key {")
+                    for field in members {
+                        readCase("case " + field.wires.map(literal).joined(separator: ", "), field, &code)
+                    }
                     readRest(rest, &code)
-                } else {
-                    code.line("default: try json.skipValue()")
+                    code.line("}")
                 }
-                code.line("}")
+            } else {
+                let keys = KnownNames(members.map(\.wires))
+                keys.loop("while let key = try json.nextKey", "keys", &code) { code in
+                    code.line("switch key {")
+                    for (pattern, field) in zip(keys.patterns, members) { readCase(pattern, field, &code) }
+                    code.line("default: try json.skipValue()")
+                    code.line("}")
+                }
             }
-            for field in fields where !field.isOptional && field.place == .member {
-                unwrap(field, "json.missingField(\(literal(field.wire)))", &code)
+            for field in fields {
+                let wire = field.place == .member ? field.wire : field.name
+                moveToProperty(field, "json.missingField(\(literal(wire)))", &code)
             }
         }
     }
 
     private func readRest(_ field: Field, _ code: inout CodeWriter) {
         guard case .map(let value) = field.type else { return }
-        let target = target(field)
+        let target = Names.local(field.name)
         code.line("default:")
         code.indent { code in
             switch value {
@@ -217,7 +223,7 @@ struct JSONCode {
                 }
             return code.line("json.member(\(literal(field.wire)), \(value))")
         }
-        let name = Names.property(field.name)
+        let name = isArgument ? Names.parameter(field.name) : Names.property(field.name)
         let declared = isArgument ? api.argument(field, isJSON: true).type : api.property(field).type
         let body: (inout CodeWriter, String) -> Void = { code, value in
             switch field.place {
@@ -232,8 +238,8 @@ struct JSONCode {
             return code.call("json.member(", [literal(field.wire), short])
         }
         if declared.hasSuffix("?") {
-            let local = Names.local(field.name)
-            let binding = local == field.name ? local : "\(local) = self.\(field.name)"
+            let local = isArgument ? name : Names.local(field.name)
+            let binding = isArgument || local == field.name ? local : "\(local) = self.\(field.name)"
             code.block("if let \(binding)") { body(&$0, local) }
         } else if field.isOptional, field.type.isCollection {
             code.block("if !\(name).isEmpty") { body(&$0, name) }
@@ -243,20 +249,64 @@ struct JSONCode {
     }
 }
 
-/// Where a field that is read goes: to a local variable if it must be there, and to the property otherwise.
-func target(_ field: Field) -> String {
-    if !field.isOptional { return Names.local(field.name) }
-    return Names.local(field.name) == field.name ? field.name : "self.\(field.name)"
+/// Names that a reader knows, as one text, and the patterns by which their places are told apart.
+struct KnownNames {
+    private let list: [String]
+    /// A pattern for each field: the places of all its names.
+    let patterns: [String]
+
+    init(_ names: [[String]]) {
+        list = Array(names.joined())
+        var patterns: [String] = []
+        var place = 0
+        for names in names {
+            patterns.append("case " + (place..<place + names.count).map(String.init).joined(separator: ", "))
+            place += names.count
+        }
+        self.patterns = patterns
+    }
+
+    /// Writes a loop over what has a name, the names in a constant of their own if they are many.
+    func loop(_ head: String, _ name: String, _ code: inout CodeWriter, _ body: (inout CodeWriter) -> Void) {
+        let single = "\(head)(of: \(literal(list.joined(separator: ","))))"
+        if code.fits(single + " {") { return code.block(single, body) }
+        code.line("let \(name): StaticString = \"\"\"")
+        code.indent { code in
+            var current = ""
+            for (index, item) in list.enumerated() {
+                let piece = item + (index == list.count - 1 ? "" : ",")
+                if !code.fits(current + piece + "\\") {
+                    code.line(current + "\\")
+                    current = ""
+                }
+                current += piece
+            }
+            code.line(current)
+            code.line("\"\"\"")
+        }
+        code.block("\(head)(of: \(name))", body)
+    }
+}
+
+/// Declares the local variables that fields are read into.
+func declareLocals(_ fields: [Field], _ api: API, _ code: inout CodeWriter) {
+    for field in fields {
+        let (type, start) = api.property(field)
+        let isMissingAtFirst = !field.isOptional && !field.type.isCollection
+        let first = start ?? (!field.isOptional && field.type.isCollection ? api.emptyCollection(field.type) : nil)
+        let declared = isMissingAtFirst ? type + "?" : type
+        code.line("var \(Names.local(field.name)): \(declared)" + (first.map { " = \($0)" } ?? ""))
+    }
 }
 
 /// What keeps a field's default when there is no value.
 func fallback(_ field: Field, isOptional: Bool) -> String {
-    field.defaultValue != nil && isOptional ? " ?? \(target(field))" : ""
+    field.defaultValue != nil && isOptional ? " ?? \(Names.local(field.name))" : ""
 }
 
-/// Moves a field that must be there from its local variable to the property.
-func unwrap(_ field: Field, _ error: String, _ code: inout CodeWriter) {
+/// Moves a field from its local variable to the property, if it must be there only if it is.
+func moveToProperty(_ field: Field, _ error: String, _ code: inout CodeWriter) {
     let local = Names.local(field.name)
-    code.guardLet(local, throw: error)
+    if !field.isOptional, !field.type.isCollection { code.guardLet(local, throw: error) }
     code.line("self.\(field.name) = \(local)")
 }

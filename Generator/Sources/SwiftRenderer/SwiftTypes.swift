@@ -64,6 +64,7 @@ extension API {
             summary = "\(summary.dropLast()) (`\(wire)`)."
         }
         return [summary] + (field.since.map { ["Since \($0)."] } ?? [])
+            + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
     }
 }
 

@@ -7,7 +7,7 @@ struct TextCode {
     // MARK: Values from text
 
     /// A value made of a text, and whether it is optional.
-    private func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
+    func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
         switch type {
         case .string: (text, false)
         case .number(let number), .numeric(let number): ("\(api.swiftType(.number(number)))(\(text))", true)
@@ -23,7 +23,7 @@ struct TextCode {
     /// A statement that sets a field to the value of a text.
     private func assignment(_ field: Field, of text: String) -> String {
         let (expression, isOptional) = value(field.type, of: text)
-        return "\(target(field)) = \(expression)\(fallback(field, isOptional: isOptional))"
+        return "\(Names.local(field.name)) = \(expression)\(fallback(field, isOptional: isOptional))"
     }
 
     /// A list in one text, with commas between its elements.
@@ -38,41 +38,25 @@ struct TextCode {
     /// Writes the initializer that reads an element.
     func initializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
         code.block("\(access)init(from xml: inout XMLReader) throws(WireError)") { code in
-            declareRequired(fields, &code)
+            declareLocals(fields, api, &code)
             read(XMLShape(fields), fields, &code)
-            unwrapRequired(fields, "xml", &code)
-        }
-    }
-
-    private func declareRequired(_ fields: [Field], _ code: inout CodeWriter) {
-        for field in fields where !field.isOptional {
-            code.line(
-                "var \(Names.local(field.name)): \(api.swiftType(field.type))\(field.type.isCollection ? " = []" : "?")"
-            )
-        }
-    }
-
-    private func unwrapRequired(_ fields: [Field], _ reader: String, _ code: inout CodeWriter) {
-        for field in fields where !field.isOptional {
-            if field.type.isCollection {
-                code.line("self.\(field.name) = \(Names.local(field.name))")
-                continue
+            for field in fields {
+                let wire = field.wire.split(separator: "/").last.map(String.init) ?? field.wire
+                let name = wire == "." ? field.name : wire.hasPrefix("@") ? String(wire.dropFirst()) : wire
+                moveToProperty(field, "xml.missingField(\(literal(name)))", &code)
             }
-            let wire = field.wire.split(separator: "/").last.map(String.init) ?? field.wire
-            let name = wire == "." ? field.name : wire.hasPrefix("@") ? String(wire.dropFirst()) : wire
-            unwrap(field, "\(reader).missingField(\(literal(name)))", &code)
         }
     }
 
     /// Writes what reads the element just entered, to its end.
     func read(_ shape: XMLShape, _ fields: [Field], _ code: inout CodeWriter) {
         if !shape.attributes.isEmpty {
-            code.block("while let attribute = try xml.nextAttribute()") { code in
-                code.line("switch attribute.name {")
-                for (names, field) in grouped(shape.attributes) {
-                    let field = fields[field]
-                    let pattern = "case " + names.map(literal).joined(separator: ", ")
-                    code.matchCase(pattern, assignment(field, of: "attribute.value"))
+            let groups = grouped(shape.attributes)
+            let known = KnownNames(groups.map(\.names))
+            known.loop("while let attribute = try xml.nextAttribute", "names", &code) { code in
+                code.line("switch attribute {")
+                for (pattern, group) in zip(known.patterns, groups) {
+                    code.matchCase(pattern, assignment(fields[group.field], of: "xml.attributeValue"))
                 }
                 code.line("default: break")
                 code.line("}")
@@ -80,13 +64,16 @@ struct TextCode {
         }
         if let text = shape.text {
             let field = fields[text]
-            code.line("\(target(field)) = \(value(field.type, of: "try xml.readText()", isTry: true))")
+            code.line("\(Names.local(field.name)) = \(value(field.type, of: "try xml.readText()", isTry: true))")
         } else if shape.children.isEmpty {
             code.line("try xml.skipElement()")
         } else {
-            code.block("while let element = try xml.nextElement()") { code in
+            let known = KnownNames(shape.children.map { [$0.name] })
+            known.loop("while let element = try xml.nextElement", "elements", &code) { code in
                 code.line("switch element {")
-                for (name, child) in shape.children { readChild(name, child, fields, &code) }
+                for (pattern, child) in zip(known.patterns, shape.children) {
+                    readChild(pattern, child.child, fields, &code)
+                }
                 code.line("default: try xml.skipElement()")
                 code.line("}")
             }
@@ -106,8 +93,9 @@ struct TextCode {
         return groups
     }
 
-    private func readChild(_ name: String, _ child: XMLShape.Child, _ fields: [Field], _ code: inout CodeWriter) {
-        let pattern = "case \(literal(name))"
+    private func readChild(
+        _ pattern: String, _ child: XMLShape.Child, _ fields: [Field], _ code: inout CodeWriter
+    ) {
         switch child {
         case .shape(let shape):
             code.line("\(pattern):")
@@ -115,9 +103,9 @@ struct TextCode {
         case .field(let index):
             let field = fields[index]
             if case .list(let element) = field.type {
-                code.matchCase(pattern, append(element, target(field)))
+                code.matchCase(pattern, append(element, Names.local(field.name)))
             } else {
-                code.matchCase(pattern, "\(target(field)) = \(element(field.type))")
+                code.matchCase(pattern, "\(Names.local(field.name)) = \(element(field.type))")
             }
         }
     }
@@ -147,9 +135,7 @@ struct TextCode {
     /// Writes the initializer that reads lines of `name=value`.
     func keyValueInitializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
         code.block("\(access)init(from text: inout KeyValueReader) throws(WireError)") { code in
-            for field in fields where !field.isOptional {
-                code.line("var \(Names.local(field.name)): \(api.swiftType(field.type))?")
-            }
+            declareLocals(fields, api, &code)
             code.block("while let key = try text.nextKey()") { code in
                 code.line("switch key {")
                 for field in fields where field.place == .member {
@@ -157,15 +143,13 @@ struct TextCode {
                     code.matchCase(pattern, assignment(field, of: "text.value"))
                 }
                 if let rest = fields.first(where: { $0.place == .rest }) {
-                    code.line("default: \(target(rest))[key] = text.value")
+                    code.line("default: \(Names.local(rest.name))[key] = text.value")
                 } else {
                     code.line("default: break")
                 }
                 code.line("}")
             }
-            for field in fields where !field.isOptional {
-                unwrap(field, "text.missingField(\(literal(field.wire)))", &code)
-            }
+            for field in fields { moveToProperty(field, "text.missingField(\(literal(field.wire)))", &code) }
         }
     }
 
@@ -178,7 +162,7 @@ struct TextCode {
             return code.line("query.append(\(wire), \(literal(constant)))")
         }
         let isOptional = api.argument(field, isJSON: false).type.hasSuffix("?")
-        let value = Names.property(field.name)
+        let value = Names.parameter(field.name)
         switch field.type {
         case .flag(let flag):
             let choice: (String) -> String = { "\($0) ? \(literal(words(flag).yes)) : \(literal(words(flag).no))" }

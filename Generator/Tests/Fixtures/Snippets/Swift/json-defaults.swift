@@ -1,0 +1,178 @@
+// Generated from json-defaults.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// A snippet.
+///
+/// See <https://example.com/>.
+public enum SnippetJsonDefaults {
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#set>.
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - limit: A number.
+        ///   - name: A text.
+        ///   - mode: A word.
+        ///   - isOn: A flag.
+        public init(limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true) {
+            call = VapixCall(
+                id: "snippetJsonDefaults/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("limit", limit)
+                json.member("name", name)
+                json.member("mode", mode.rawValue)
+                json.member("isOn", isOn)
+                json.endObject()
+            }
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A type with defaults.
+            public let size: Size?
+            /// A word.
+            public let mode: Mode
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var size: Size?
+                var mode: Mode = .fast
+                while let key = try json.nextKey(of: "size,mode") {
+                    switch key {
+                    case 0: size = try json.read(Size.self)
+                    case 1: mode = try json.readWord(Mode.self) ?? mode
+                    default: try json.skipValue()
+                    }
+                }
+                self.size = size
+                self.mode = mode
+            }
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#change>.
+    public struct Change: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter size: A type with defaults.
+        public init(size: Size) {
+            call = VapixCall(
+                id: "snippetJsonDefaults/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+                access: .viewer, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("size")
+                size.write(to: &json)
+                json.endObject()
+            }
+        }
+    }
+
+    /// A word.
+    public struct Mode: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Quick.
+        @_alwaysEmitIntoClient
+        public static var fast: Mode { Self(rawValue: "fast") }
+    }
+
+    /// A size.
+    public struct Size: Sendable, JSONReadable {
+        /// A number.
+        public var width: Int64
+        /// A flag.
+        public var isWide: Bool
+        /// A flag.
+        public var isHigh: Bool
+        /// A number.
+        public var ratio: Double
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - width: A number.
+        ///   - isWide: A flag.
+        ///   - isHigh: A flag.
+        ///   - ratio: A number.
+        @_alwaysEmitIntoClient
+        public init(width: Int64 = 1920, isWide: Bool = false, isHigh: Bool = false, ratio: Double = 1.5) {
+            self.width = width
+            self.isWide = isWide
+            self.isHigh = isHigh
+            self.ratio = ratio
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("width", width)
+            json.member("isWide", isWide)
+            json.member("isHigh", isHigh ? "yes" : "no")
+            json.member("ratio", ratio)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var width: Int64 = 1920
+            var isWide: Bool = false
+            var isHigh: Bool = false
+            var ratio: Double = 1.5
+            while let key = try json.nextKey(of: "width,isWide,isHigh,ratio") {
+                switch key {
+                case 0: width = try json.readInt64() ?? width
+                case 1: isWide = try json.readBool() ?? isWide
+                case 2: isHigh = try json.readFlag() ?? isHigh
+                case 3: ratio = try json.readDouble() ?? ratio
+                default: try json.skipValue()
+                }
+            }
+            self.width = width
+            self.isWide = isWide
+            self.isHigh = isHigh
+            self.ratio = ratio
+        }
+    }
+}
+
+extension VapixCalls where API == SnippetJsonDefaults {
+    /// See ``SnippetJsonDefaults/Set``.
+    @_alwaysEmitIntoClient
+    public func set(
+        limit: Int32 = 20, name: String = "all", mode: SnippetJsonDefaults.Mode = .fast, isOn: Bool = true
+    ) async throws -> SnippetJsonDefaults.Set.Output {
+        try await vapix.send(SnippetJsonDefaults.Set(limit: limit, name: name, mode: mode, isOn: isOn))
+    }
+
+    /// See ``SnippetJsonDefaults/Change``.
+    @_alwaysEmitIntoClient
+    public func change(size: SnippetJsonDefaults.Size) async throws {
+        try await vapix.send(SnippetJsonDefaults.Change(size: size))
+    }
+}
+
+extension Vapix {
+    /// A snippet; see ``SnippetJsonDefaults``.
+    @_alwaysEmitIntoClient
+    public var snippetJsonDefaults: VapixCalls<SnippetJsonDefaults> { VapixCalls(vapix: self) }
+}

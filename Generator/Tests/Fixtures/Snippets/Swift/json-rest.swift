@@ -1,0 +1,107 @@
+// Generated from json-rest.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// A snippet.
+///
+/// See <https://example.com/>.
+public enum SnippetJsonRest {
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#set>.
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter headers: The members.
+        public init(headers: [String: String]) {
+            call = VapixCall(
+                id: "snippetJsonRest/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+                json.endObject()
+            }
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A known member.
+            public let count: Int32?
+            /// The rest.
+            public let other: [String: JSONText]
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var count: Int32?
+                var other: [String: JSONText] = [:]
+                while let key = try json.nextKey() {
+                    switch key {
+                    case "count": count = try json.readInt32()
+                    default:
+                        other[key] = try json.readJSONText()
+                    }
+                }
+                self.count = count
+                self.other = other
+            }
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#get>.
+    public struct Get: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        public init() {
+            call = VapixCall(
+                id: "snippetJsonRest/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+                access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// The rest, where it is text.
+            public let texts: [String: String]
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var texts: [String: String] = [:]
+                while let key = try json.nextKey() {
+                    switch key {
+                    default:
+                        if json.peek() == .string { texts[key] = try json.readString() } else { try json.skipValue() }
+                    }
+                }
+                self.texts = texts
+            }
+        }
+    }
+}
+
+extension VapixCalls where API == SnippetJsonRest {
+    /// See ``SnippetJsonRest/Set``.
+    @_alwaysEmitIntoClient
+    public func set(headers: [String: String]) async throws -> SnippetJsonRest.Set.Output {
+        try await vapix.send(SnippetJsonRest.Set(headers: headers))
+    }
+
+    /// See ``SnippetJsonRest/Get``.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> SnippetJsonRest.Get.Output {
+        try await vapix.send(SnippetJsonRest.Get())
+    }
+}
+
+extension Vapix {
+    /// A snippet; see ``SnippetJsonRest``.
+    @_alwaysEmitIntoClient
+    public var snippetJsonRest: VapixCalls<SnippetJsonRest> { VapixCalls(vapix: self) }
+}

@@ -1,0 +1,166 @@
+// Generated from union.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// A snippet.
+///
+/// See <https://example.com/>.
+public enum SnippetUnion {
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#set>.
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameter level: A level.
+        public init(level: Level) {
+            call = VapixCall(
+                id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.key("level")
+                level.write(to: &json)
+                json.endObject()
+            }
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A level.
+            public let level: Level?
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var level: Level?
+                while let key = try json.nextKey(of: "level") {
+                    switch key {
+                    case 0: level = try json.read(Level.self)
+                    default: try json.skipValue()
+                    }
+                }
+                self.level = level
+            }
+        }
+    }
+
+    /// One of several kinds of JSON.
+    public enum Level: Sendable, JSONReadable {
+        /// A number.
+        case number(Int32)
+        /// A word.
+        case word(Mode)
+        /// An object.
+        case size(Size)
+        /// Numbers.
+        case list([Int32])
+        /// A flag.
+        case isOn(Bool)
+        /// A form that this version of the library does not know.
+        case other(JSONText)
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            switch json.peek() {
+            case .number:
+                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                self = .number(value)
+            case .string:
+                guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
+                self = .word(value)
+            case .object:
+                guard let value = try json.read(Size.self) else { throw json.missingField("size") }
+                self = .size(value)
+            case .array:
+                self = .list(try json.readArray(of: Int32.self))
+            case .bool:
+                guard let value = try json.readBool() else { throw json.missingField("isOn") }
+                self = .isOn(value)
+            default: self = .other(try JSONText(from: &json))
+            }
+        }
+
+        package func write(to json: inout JSONWriter) {
+            switch self {
+            case .number(let value):
+                json.write(value)
+            case .word(let value):
+                json.write(value.rawValue)
+            case .size(let value):
+                value.write(to: &json)
+            case .list(let value):
+                json.beginArray()
+                for item in value { json.write(item) }
+                json.endArray()
+            case .isOn(let value):
+                json.write(value)
+            case .other(let value): json.write(value)
+            }
+        }
+    }
+
+    /// A word.
+    public struct Mode: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Automatic.
+        @_alwaysEmitIntoClient
+        public static var auto: Mode { Self(rawValue: "auto") }
+    }
+
+    /// A size.
+    public struct Size: Sendable, JSONReadable {
+        /// The width.
+        public var width: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter width: The width.
+        @_alwaysEmitIntoClient
+        public init(width: Int32) {
+            self.width = width
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("width", width)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var width: Int32?
+            while let key = try json.nextKey(of: "width") {
+                switch key {
+                case 0: width = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let width else { throw json.missingField("width") }
+            self.width = width
+        }
+    }
+}
+
+extension VapixCalls where API == SnippetUnion {
+    /// See ``SnippetUnion/Set``.
+    @_alwaysEmitIntoClient
+    public func set(level: SnippetUnion.Level) async throws -> SnippetUnion.Set.Output {
+        try await vapix.send(SnippetUnion.Set(level: level))
+    }
+}
+
+extension Vapix {
+    /// A snippet; see ``SnippetUnion``.
+    @_alwaysEmitIntoClient
+    public var snippetUnion: VapixCalls<SnippetUnion> { VapixCalls(vapix: self) }
+}

@@ -1,0 +1,805 @@
+// Generated from Specs/Examples/thermometry by vapix-generate. Do not edit.
+
+extension Examples {
+    /// The examples of Thermometry.
+    static let thermometry = #"""
+        ### addArea_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addArea",
+          "params": {
+            "imagesource": 0,
+            "enabled": true,
+            "name": "Area 1",
+            "detectionType": "above",
+            "measurement": "average",
+            "threshold": 100,
+            "delay": 5,
+            "vertices": [
+              [
+                -0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                0.5
+              ],
+              [
+                -0.5,
+                0.5
+              ]
+            ],
+            "areaOverlay": "always",
+            "temperatureOverlay": true,
+            "presetNbr": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addArea",
+          "data": {
+            "id": 0
+          }
+        }
+
+        ### addGroup_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "addGroup",
+          "params": {
+            "enabled": true,
+            "name": "Group 1",
+            "measurement": "average",
+            "threshold": 5,
+            "delay": 5,
+            "areaIds": [
+              0,
+              1,
+              2
+            ],
+            "groupOverlay": true,
+            "presetNbr": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "addGroup",
+          "data": {
+            "id": 1,
+            "enabled": true
+          }
+        }
+
+        ### addSpotTemperature_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addSpotTemperature",
+          "params": {
+            "spotCoordinates": [
+              0.37,
+              -0.95
+            ],
+            "coordinateSystem": "coord_neg1_1"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addSpotTemperature",
+          "data": {}
+        }
+
+        ### getAreaStatus_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getAreaStatus",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getAreaStatus",
+          "data": {
+            "areaList": [
+              {
+                "id": 0,
+                "avg": 5,
+                "min": 0,
+                "max": 10,
+                "maxPos": [
+                  0.91,
+                  0.12
+                ],
+                "minPos": [
+                  -0.63,
+                  -0.31
+                ],
+                "triggered": true
+              }
+            ]
+          }
+        }
+
+        ### getConfigurationCapabilities_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getConfigurationCapabilities",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getConfigurationCapabilities",
+          "data": {
+            "currentTemperatureScale": "celsius",
+            "minTemperature": -40,
+            "maxTemperature": 350,
+            "maxNumberOfAreas": 10,
+            "maxNumberOfVertices": 10,
+            "maxDelayTime": 300,
+            "defaultDelayTime": 5,
+            "maxNameLength": 60
+          }
+        }
+
+        ### getConfigurationCapabilities_error3000
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getConfigurationCapabilities",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getConfigurationCapabilities",
+          "error": {
+            "code": 3000,
+            "message": "The requested API version is not supported."
+          }
+        }
+
+        ### getGroupStatus_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "getGroupStatus",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "getGroupStatus",
+          "data": {
+            "grouplist": [
+              {
+                "id": 2,
+                "triggered": true,
+                "details": {
+                  "name": "Group1",
+                  "currentDeviation": 10.0,
+                  "memberAreas": [
+                    {
+                      "areaId": 1,
+                      "areaName": "Area1"
+                    },
+                    {
+                      "areaId": 2,
+                      "areaName": "Area2"
+                    }
+                  ],
+                  "maxDeviationAreas": [
+                    {
+                      "maxAreaId": 1,
+                      "maxAreaTemp": 25.3
+                    },
+                    {
+                      "minAreaId": 3,
+                      "minAreaTemp": 15.3
+                    }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+
+        ### getGuardTourConfiguration_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "getTgtConfiguration",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "getTgtConfiguration",
+          "data": {
+            "pauseOnAlarm": true,
+            "autoResume": true
+          }
+        }
+
+        ### getIsothermLevels_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getIsothermLevels",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getIsothermLevels",
+          "data": {
+            "high": 100,
+            "middle": 50,
+            "low": 10,
+            "renderOverlay": true
+          }
+        }
+
+        ### getSpotTemperature_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getSpotTemperature",
+          "params": {
+            "coordinateSystem": "coord_neg1_1"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getSpotTemperature",
+          "data": {
+            "spotTemperature": 7,
+            "spotCoordinates": [
+              -0.53,
+              0.45
+            ],
+            "renderOverlay": true
+          }
+        }
+
+        ### getSupportedVersions_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "my context",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getSupportedVersions",
+          "data": {
+            "apiVersions": [
+              "1.0"
+            ]
+          }
+        }
+
+        ### listAreas_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "listAreas",
+          "params": {
+            "presetNbr": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "listAreas",
+          "data": {
+            "areaList": [
+              {
+                "id": 0,
+                "enabled": true,
+                "name": "Area 1",
+                "detectionType": "below",
+                "measurement": "minimum",
+                "threshold": 100,
+                "delay": 5,
+                "areaOverlay": "if triggered",
+                "temperatureOverlay": true,
+                "presetNbr": 2,
+                "imageSource": 0,
+                "position": [
+                  [
+                    -0.5,
+                    -0.5
+                  ],
+                  [
+                    0.5,
+                    -0.5
+                  ],
+                  [
+                    0.5,
+                    0.5
+                  ],
+                  [
+                    -0.5,
+                    0.5
+                  ]
+                ]
+              }
+            ]
+          }
+        }
+
+        ### listGroups_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "listGroups",
+          "params": {
+            "presetNbr": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "listGroups",
+          "data": {
+            "grouplist": [
+              {
+                "id": 2,
+                "enabled": true,
+                "name": "Group 1",
+                "measurement": "average",
+                "threshold": 5,
+                "delay": 5,
+                "areaIds": [
+                  0,
+                  1,
+                  2
+                ],
+                "groupOverlay": true,
+                "presetNbr": 1
+              }
+            ]
+          }
+        }
+
+        ### removeAreas_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeAreas",
+          "params": {
+            "areas": [
+              0,
+              1,
+              3
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeAreas",
+          "data": {}
+        }
+
+        ### removeGroup_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "removeGroup",
+          "params": {
+            "id": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "removeGroup",
+          "data": {}
+        }
+
+        ### removeGroup_error1200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "removeGroup",
+          "params": {
+            "id": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "removeGroup",
+          "error": {
+            "code": 1200,
+            "message": "Cannot remove group: Group does not exist"
+          }
+        }
+
+        ### removeSpotTemperature_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeSpotTemperature",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeSpotTemperature",
+          "data": {}
+        }
+
+        ### setGuardTourConfiguration_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "setTgtConfiguration",
+          "params": {
+            "pauseOnAlarm": true,
+            "autoResume": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "setTgtConfiguration",
+          "data": {}
+        }
+
+        ### setIsothermLevels_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setIsothermLevels",
+          "params": {
+            "high": 100,
+            "middle": 50,
+            "low": 10,
+            "renderOverlay": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setIsothermLevels",
+          "data": {}
+        }
+
+        ### setTemperatureScale_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setTemperatureScale",
+          "params": {
+            "unit": "fahrenheit"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setTemperatureScale",
+          "data": {}
+        }
+
+        ### setTemperatureScale_error2104
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setTemperatureScale",
+          "params": {
+            "unit": "fahrenheit"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setTemperatureScale",
+          "error": {
+            "code": 2104,
+            "message": "Invalid parameter value."
+          }
+        }
+
+        ### updateArea_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "updateArea",
+          "params": {
+            "id": 0,
+            "imagesource": 0,
+            "enabled": true,
+            "name": "Area 1",
+            "detectionType": "below",
+            "measurement": "minimum",
+            "threshold": 100,
+            "delay": 5,
+            "vertices": [
+              [
+                -0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                0.5
+              ],
+              [
+                -0.5,
+                0.5
+              ]
+            ],
+            "areaOverlay": "if_triggered",
+            "temperatureOverlay": true,
+            "presetNbr": 2
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "updateArea",
+          "data": {}
+        }
+
+        ### updateArea_error1000
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "updateArea",
+          "params": {
+            "id": 0,
+            "imagesource": 0,
+            "enabled": true,
+            "name": "Area 1",
+            "detectionType": "below",
+            "measurement": "minimum",
+            "threshold": 100,
+            "delay": 5,
+            "vertices": [
+              [
+                -0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                0.5
+              ],
+              [
+                -0.5,
+                0.5
+              ]
+            ],
+            "areaOverlay": "if_triggered",
+            "temperatureOverlay": true,
+            "presetNbr": 2
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "updateArea",
+          "error": {
+            "code": 1000,
+            "message": "Invalid parameter value."
+          }
+        }
+
+        ### updateGroup_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "updateGroup",
+          "params": {
+            "id": 2,
+            "enabled": true,
+            "name": "Group 1",
+            "measurement": "minimum",
+            "threshold": 10,
+            "delay": 5,
+            "areaIds": [
+              3,
+              4
+            ],
+            "groupOverlay": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "updateGroup",
+          "data": {
+            "enabled": true
+          }
+        }
+
+        """#
+}

@@ -9,13 +9,16 @@ public protocol CredentialProvider: Sendable {
     /// - Throws: ``ServiceAccountError`` or the provider's own error; `CancellationError` when the task is cancelled.
     func credentials() async throws -> Credentials
 
-    /// Tells the provider that the device answered 401 to `rejected`.
+    /// Other credentials than those to which the device just answered 401.
     ///
-    /// The provider forgets them if they are the ones it still hands out, and nothing else: a late 401 must not throw away
-    /// newer credentials.
+    /// A hundred calls whose credentials are rejected at the same time are to get the same new ones, and a late 401 must not
+    /// throw away newer credentials. The rejected ones stay those to use for other calls, which the device may accept them
+    /// for, until there are others.
     ///
     /// - Parameter rejected: What the device refused.
-    func invalidate(_ rejected: Credentials) async
+    /// - Returns: Other credentials; `rejected` itself if there will never be others.
+    /// - Throws: ``ServiceAccountError`` or the provider's own error; `CancellationError` when the task is cancelled.
+    func credentials(replacing rejected: Credentials) async throws -> Credentials
 }
 
 /// Credentials that never change: a camera's own user, from a workstation.
@@ -32,6 +35,6 @@ public struct FixedCredentials: CredentialProvider {
     /// The credentials given at initialization.
     public func credentials() async throws -> Credentials { value }
 
-    /// Does nothing: there are no others to try.
-    public func invalidate(_ rejected: Credentials) async {}
+    /// The credentials given at initialization: there are no others to try.
+    public func credentials(replacing rejected: Credentials) async throws -> Credentials { value }
 }

@@ -34,6 +34,10 @@ public struct ServiceAccountError: Error, Sendable {
         public static let malformedReply = Code(rawValue: "malformedReply")
         /// The service answered with another error; a full account table is one possible reason.
         public static let refused = Code(rawValue: "refused")
+        /// The process has acquired as many accounts as it may for now; ``ServiceAccountError/nextTry`` says until when.
+        public static let budgetExhausted = Code(rawValue: "budgetExhausted")
+        /// The app has shut the account down.
+        public static let shutDown = Code(rawValue: "shutDown")
     }
 
     /// The kind of failure.
@@ -44,24 +48,60 @@ public struct ServiceAccountError: Error, Sendable {
     public let dbusErrorName: String?
     /// The text that came with the D-Bus error, on one line and at most 200 characters.
     public let dbusMessage: String?
+    /// How many accounts the device had given this process under that name by then.
+    public let acquisitions: Int
+    /// When the process may ask again; `nil` if at once.
+    public let nextTry: ContinuousClock.Instant?
 
-    package init(_ code: Code, account: String, dbusErrorName: String? = nil, dbusMessage: String? = nil) {
+    package init(
+        _ code: Code, account: String, dbusErrorName: String? = nil, dbusMessage: String? = nil, acquisitions: Int = 0,
+        nextTry: ContinuousClock.Instant? = nil
+    ) {
         self.code = code
         self.account = account
         self.dbusErrorName = dbusErrorName
         self.dbusMessage = dbusMessage.map { oneLine($0, limit: 200) }
+        self.acquisitions = acquisitions
+        self.nextTry = nextTry
     }
 
     /// Whether the same call may succeed later without anybody changing anything.
     public var isTransient: Bool {
         switch code {
-        case .busUnavailable, .serviceUnavailable, .timedOut, .disconnected: true
+        case .busUnavailable, .serviceUnavailable, .timedOut, .disconnected, .budgetExhausted: true
         default: false
         }
     }
 
-    /// What to do, in a sentence or two.
+    /// Whether a device that is starting gets over it by itself.
+    ///
+    /// A bus that does not exist is none that is starting: on a camera its socket is there before any app.
+    var mayPassDuringStartup: Bool {
+        switch code {
+        case .serviceUnavailable, .timedOut, .disconnected: true
+        case .busUnavailable:
+            dbusErrorName != "org.freedesktop.DBus.Error.FileNotFound"
+                && dbusErrorName != "org.freedesktop.DBus.Error.BadAddress"
+        default: false
+        }
+    }
+
+    /// Whether the device certainly made no account and was not troubled much: nobody got the request, or it was not let in.
+    var costsNoAccount: Bool {
+        switch code {
+        case .busUnavailable, .serviceUnavailable, .accessDenied, .unsupported, .invalidArguments: true
+        default: false
+        }
+    }
+
+    /// What to do, in a sentence or two, and when to try again.
     public var advice: String {
+        guard let nextTry else { return remedy }
+        let seconds = max(ContinuousClock.now.duration(to: nextTry).components.seconds + 1, 0)
+        return "\(remedy) The next try is due in \(seconds) s."
+    }
+
+    private var remedy: String {
         switch code {
         case .invalidName:
             "Use 1 to 26 of the characters A-Z, a-z, 0-9, '_' and '-'; the app's own name is a good choice."
@@ -69,8 +109,9 @@ public struct ServiceAccountError: Error, Sendable {
             "On a camera, try again once the system has started. Elsewhere, run the program under vapix-simulator or set"
                 + " DBUS_SYSTEM_BUS_ADDRESS."
         case .serviceUnavailable:
-            "On a camera, try again once the web server has started. Elsewhere, run the program under vapix-simulator:"
-                + " this bus belongs to a machine that is no camera."
+            "On a camera, try again once the web server has started; if that does not help, the camera may be older than"
+                + " AXIS OS 11.8. Elsewhere, run the program under vapix-simulator: this bus belongs to a machine that is"
+                + " no camera."
         case .accessDenied:
             "Add \"\(GetCredentials.requiredMethod)\" to resources.dbus.requiredMethods in manifest.json, and remove the"
                 + " acapPackageConf.setup.user section: a static user cannot have a service account."
@@ -84,9 +125,14 @@ public struct ServiceAccountError: Error, Sendable {
             "The bus or its service restarted; try again."
         case .malformedReply:
             "The device answered in a form that is not documented; report it with the AXIS OS version."
+        case .budgetExhausted:
+            "The device goes on refusing the accounts it gave, or gives none, and holds only 200 until it is rebooted."
+                + " This process has acquired \(acquisitions). Calls that the last one works for go on working."
+        case .shutDown:
+            "Shut an account down only when the app needs the camera no more."
         default:
             "A device holds at most 200 service accounts until it is rebooted: an app that acquires anew at each call"
-                + " uses them up. Find that app, then reboot the device."
+                + " uses them up. Find that app, then reboot the device. This process has acquired \(acquisitions)."
         }
     }
 
@@ -101,6 +147,8 @@ public struct ServiceAccountError: Error, Sendable {
         case .timedOut: "the device did not answer in time"
         case .disconnected: "the connection to the system bus broke"
         case .malformedReply: "the device's answer holds no user name and password"
+        case .budgetExhausted: "no further account may be acquired for now"
+        case .shutDown: "it has been shut down"
         default: "the device refused a service account"
         }
     }

@@ -13,7 +13,9 @@ struct ServiceAccountTests {
         _ body: (DeviceSimulator, ServiceAccount) async throws -> Void
     ) async throws {
         try await DeviceSimulator.withDevice(configuration) { device in
-            try await body(device, ServiceAccount.named(name, on: SystemBus(address: device.busAddress)))
+            let account = ServiceAccount.named(
+                name, on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
+            try await body(device, account)
         }
     }
 
@@ -66,16 +68,40 @@ struct ServiceAccountTests {
         }
     }
 
-    @Test func invalidate_oneAcquisition_onlyTheCurrentOnesAreForgotten() async throws {
+    @Test func replace_oneAcquisition_onlyTheCurrentOnes() async throws {
         try await withAccount { device, account in
             let first = try await account.credentials()
-            await account.invalidate(first)
-            let second = try await account.credentials()
+            let second = try await account.credentials(replacing: first)
             #expect(!second.isIdentical(to: first))
             // A late 401 for the old ones must not throw away the new ones.
-            await account.invalidate(first)
-            let third = try await account.credentials()
+            let third = try await account.credentials(replacing: first)
             #expect(third.isIdentical(to: second))
+            #expect(device.credentialCalls == 2)
+        }
+    }
+
+    @Test func replace_oneAcquisition_hundredTasksAtOnce() async throws {
+        try await withAccount { device, account in
+            let first = try await account.credentials()
+            let others = try await withThrowingTaskGroup(of: Credentials.self) { group in
+                for _ in 0..<100 { group.addTask { try await account.credentials(replacing: first) } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(others.allSatisfy { $0.isIdentical(to: others[0]) && !$0.isIdentical(to: first) })
+            #expect(device.credentialCalls == 2)
+            #expect(account.statistics.acquisitions == 2)
+            #expect(account.statistics.refreshes == 1)
+        }
+    }
+
+    /// What the device refuses for one call may work for another.
+    @Test func replace_oldOnesStayInUse_noOthersCanBeHad() async throws {
+        try await withAccount { device, account in
+            let first = try await account.credentials()
+            device.credentialReply = .error(BusError(name: "com.axis.Error.No", message: "no"))
+            let error = await expectError(ServiceAccountError.self) { try await account.credentials(replacing: first) }
+            #expect(error?.code == .refused)
+            #expect(try await account.credentials().isIdentical(to: first))
             #expect(device.credentialCalls == 2)
         }
     }
@@ -136,7 +162,8 @@ struct ServiceAccountTests {
 
     @Test(arguments: ["unix:path=/nowhere/at/all", "nonsense", "tcp:host=127.0.0.1,port=1", "unix:path=", ""])
     func credentials_busUnavailable_addressLeadsNowhere(address: String) async throws {
-        let account = ServiceAccount.named("my_app", on: SystemBus(address: address))
+        let account = ServiceAccount.named(
+            "my_app", on: SystemBus(address: address), options: .init(startupPatience: .zero))
         let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
         #expect(error?.code == .busUnavailable)
         #expect(error?.isTransient == true)
@@ -224,7 +251,11 @@ struct ServiceAccountTests {
             let second = ServiceAccount.named("second", on: bus)
             let error = await expectError(ServiceAccountError.self) { try await second.credentials() }
             #expect(error?.code == .refused)
+            #expect(error?.dbusErrorName == "org.freedesktop.DBus.Error.LimitsExceeded")
+            #expect(error?.description.contains("Too many service accounts") == true)
             #expect(error?.advice.contains("200") == true)
+            #expect(error?.advice.contains("reboot the device") == true)
+            #expect(error?.advice.contains("has acquired 0") == true)
         }
     }
 
@@ -257,7 +288,8 @@ struct ServiceAccountTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.credentialReply = .never
         let device = try await DeviceSimulator.start(configuration)
-        let account = ServiceAccount.named("my_app", on: SystemBus(address: device.busAddress))
+        let account = ServiceAccount.named(
+            "my_app", on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
         let task = Task { try await account.credentials() }
         #expect(await eventually { device.credentialCalls == 1 })
         await device.stop()

@@ -2,6 +2,8 @@
 // libcurl, plus one typed function per kind of option: curl_easy_setopt, curl_multi_setopt and curl_easy_getinfo take
 // "...", which Swift cannot call.
 #include <curl/curl.h>
+// For malloc_usable_size, which Swift's Glibc lacks.
+#include <malloc.h>
 
 static inline CURLcode ccurl_set_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);
@@ -30,6 +32,18 @@ static inline CURLcode ccurl_set_write_function(CURL *handle, CURLoption option,
     return curl_easy_setopt(handle, option, function);
 }
 
+typedef size_t (*ccurl_read_function)(char *buffer, size_t size, size_t count, void *context);
+
+static inline CURLcode ccurl_set_read_function(CURL *handle, ccurl_read_function function) {
+    return curl_easy_setopt(handle, CURLOPT_READFUNCTION, function);
+}
+
+typedef int (*ccurl_seek_function)(void *context, curl_off_t offset, int origin);
+
+static inline CURLcode ccurl_set_seek_function(CURL *handle, ccurl_seek_function function) {
+    return curl_easy_setopt(handle, CURLOPT_SEEKFUNCTION, function);
+}
+
 typedef curl_socket_t (*ccurl_socket_function)(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 
 static inline CURLcode ccurl_set_socket_function(CURL *handle, ccurl_socket_function function) {
@@ -56,12 +70,20 @@ static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) 
     return curl_easy_getinfo(handle, info, value);
 }
 
+static inline CURLcode ccurl_get_offset(CURL *handle, CURLINFO info, curl_off_t *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
 static inline CURLcode ccurl_get_text(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, value);
 }
 
 static inline CURLcode ccurl_get_pointer(CURL *handle, CURLINFO info, void **value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLcode ccurl_get_socket(CURL *handle, curl_socket_t *value) {
+    return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
 }
 
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {

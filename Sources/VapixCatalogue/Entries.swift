@@ -1,6 +1,6 @@
 extension Catalogue {
     /// One API.
-    public struct API: Sendable, Decodable {
+    public struct API: Sendable, Codable {
         /// The name of its accessor, "systemReady" for example.
         public let name: String
         /// The enumeration that holds its types in Swift, "SystemReady" for example.
@@ -26,12 +26,46 @@ extension Catalogue {
         /// The error codes that it documents.
         public let errors: [ErrorCode]
 
+        /// The operations that a person can mean.
+        ///
+        /// - Parameter text: The operation's name or the device's name of the method, in letters of any case.
+        /// - Returns: The operations: one if the text is the name of one, and more if several have that method.
+        public func operations(named text: String) -> [Operation] {
+            let text = text.lowercased()
+            if let operation = operations.first(where: { $0.name.lowercased() == text }) { return [operation] }
+            return operations.filter { $0.method?.lowercased() == text }
+        }
+
+        /// The highest version that a request of one of the operations names; `nil` if none does.
+        public var version: Version? {
+            operations.compactMap { $0.apiVersion.flatMap(Version.init) }.max()
+        }
+
         /// An operation by its name.
         ///
         /// - Parameter name: The name, "getStatus" for example.
         /// - Returns: The operation; `nil` if there is none of that name.
         public func operation(_ name: String) -> Operation? {
             operations.first { $0.name == name }
+        }
+
+        /// The types that an operation's parameters and its reply have, and those that these are made of.
+        ///
+        /// - Parameter operation: The operation.
+        /// - Returns: The types, each once, those first that the operation names first.
+        public func types(of operation: Operation) -> [NamedType] {
+            var found: [NamedType] = []
+            var pending =
+                operation.parameters.map(\.type) + operation.reply.fields.map(\.type)
+                + (operation.reply.type.map { [$0] } ?? [])
+            while !pending.isEmpty {
+                for name in ValueType(pending.removeFirst()).names {
+                    guard !found.contains(where: { $0.name == name }), let type = type(name) else { continue }
+                    found.append(type)
+                    pending += (type.fields ?? []).map(\.type) + (type.union ?? []).map(\.type)
+                }
+            }
+            return found
         }
 
         /// A type by its name.
@@ -44,7 +78,7 @@ extension Catalogue {
     }
 
     /// One operation.
-    public struct Operation: Sendable, Decodable {
+    public struct Operation: Sendable, Codable {
         /// The identifier, "systemReady/getStatus" for example; errors carry it.
         public let id: String
         /// The function's name, "getStatus" for example.
@@ -84,7 +118,7 @@ extension Catalogue {
     }
 
     /// How a request is made.
-    public enum Style: String, Sendable, Decodable {
+    public enum Style: String, Sendable, Codable {
         /// A method in a JSON envelope.
         case json
         /// Arguments in the URL or in a form.
@@ -96,7 +130,7 @@ extension Catalogue {
     }
 
     /// Where a parameter goes.
-    public enum Place: String, Sendable, Decodable {
+    public enum Place: String, Sendable, Codable {
         /// Into `params` of a JSON method.
         case params
         /// Beside the method.
@@ -114,7 +148,7 @@ extension Catalogue {
     }
 
     /// A parameter, or a field of a reply or a type.
-    public struct Field: Sendable, Decodable {
+    public struct Field: Sendable, Codable {
         /// The name in Swift.
         public let name: String
         /// The name on the wire; for XML the path to it.
@@ -142,7 +176,7 @@ extension Catalogue {
     }
 
     /// What an operation answers.
-    public struct Reply: Sendable, Decodable {
+    public struct Reply: Sendable, Codable {
         /// The form: data, json, ok, none, xml, xml-response, key-value, text, binary, custom or stream.
         public let form: String
         /// The type of the answer, if it is not fields of its own.
@@ -153,12 +187,14 @@ extension Catalogue {
         public let path: String?
         /// The media type of bytes and streams.
         public let contentType: String?
+        /// How bytes start, in hexadecimal digits; `nil` if they can start in any way.
+        public let magic: String?
         /// The fields of an answer that has no type.
         public let fields: [Field]
     }
 
     /// A type of an API: it has fields, words or forms.
-    public struct NamedType: Sendable, Decodable {
+    public struct NamedType: Sendable, Codable {
         /// The name.
         public let name: String
         /// What it is.
@@ -172,7 +208,7 @@ extension Catalogue {
     }
 
     /// A word of an open enumeration.
-    public struct Word: Sendable, Decodable {
+    public struct Word: Sendable, Codable {
         /// The name of the constant in Swift.
         public let name: String
         /// The word on the wire.
@@ -182,7 +218,7 @@ extension Catalogue {
     }
 
     /// One of the forms that a value can have.
-    public struct UnionCase: Sendable, Decodable {
+    public struct UnionCase: Sendable, Codable {
         /// The name of the case in Swift.
         public let name: String
         /// The type.
@@ -192,7 +228,7 @@ extension Catalogue {
     }
 
     /// An error code.
-    public struct ErrorCode: Sendable, Decodable {
+    public struct ErrorCode: Sendable, Codable {
         /// The name of the constant in Swift.
         public let name: String
         /// The code: a number, or a word.

@@ -17,7 +17,9 @@ public struct HTTPRequest: Sendable {
     /// The body's media type.
     public var contentType: String?
     /// The body.
-    public var body: [UInt8]
+    public var body: HTTPBody
+    /// Told how many bytes of the body are on their way, some ten times a second at most; on a thread for files.
+    public var progress: (@Sendable (Int64) -> Void)?
     /// How much longer than usual the device may take before it answers, because the request asks it to wait.
     public var patience: Duration
 
@@ -31,7 +33,7 @@ public struct HTTPRequest: Sendable {
     ///   - body: The body.
     ///   - patience: How much longer than usual the device may take before it answers.
     public init(
-        _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: [UInt8] = [],
+        _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: HTTPBody = [],
         patience: Duration = .zero
     ) {
         self.method = method
@@ -58,6 +60,11 @@ public struct HTTPReply: Sendable {
     public var contentType: String?
     /// The body.
     public var body: [UInt8]
+    /// How long the device asks to be left alone, if it does (`Retry-After`).
+    public var retryAfter: Duration?
+
+    /// Whether the status is one of success.
+    var isSuccess: Bool { (200...299).contains(status) }
 
     /// Makes a reply.
     ///

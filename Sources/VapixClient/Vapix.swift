@@ -23,7 +23,8 @@ public struct Vapix: Sendable {
         /// How long the device may send nothing, in whole seconds; after a part of a reply, libcurl notices some five
         /// seconds later.
         public var idle: Duration
-        /// How long one exchange may take in all, waiting for a free connection included.
+        /// How long one call may take in all: waiting for an account and for a free connection, and sending it again,
+        /// included.
         public var total: Duration
 
         /// Makes time-outs; each is at least a millisecond and at most 24 days, `idle` at least a second and at most 18
@@ -32,7 +33,7 @@ public struct Vapix: Sendable {
         /// - Parameters:
         ///   - connect: How long connecting may take.
         ///   - idle: How long the device may send nothing.
-        ///   - total: How long one exchange may take in all.
+        ///   - total: How long one call may take in all.
         public init(
             connect: Duration = .seconds(10), idle: Duration = .seconds(30), total: Duration = .seconds(60)
         ) {
@@ -48,9 +49,14 @@ public struct Vapix: Sendable {
     public var timeouts = Timeouts()
     /// How large a reply may be, in bytes.
     public var maximumReplySize = 32 * 1024 * 1024
+    /// When a request is sent again.
+    public var retryPolicy = RetryPolicy.standard
+    /// What gets an event for each request.
+    public var observer: ClientEvent.Observer?
 
-    private let credentials: any CredentialProvider
-    private let certificate: CertificateCheck
+    package var clock: any MonotonicClock = ContinuousClock()
+    let credentials: any CredentialProvider
+    let certificate: CertificateCheck
 
     /// A client for an app that runs on the camera, with a service account of the app's own.
     ///
@@ -60,8 +66,15 @@ public struct Vapix: Sendable {
     ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
     ///   - bus: The D-Bus bus on which to ask for the account.
     ///   - origin: Where the virtual host answers; another port than 80 only under the simulator.
-    public init(serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin = .virtualHost) {
-        self.init(origin: origin, credentials: ServiceAccount.named(name, on: bus))
+    ///   - options: How the account is acquired. They hold for all clients with that account, until others are given.
+    ///   - observer: What gets an event for each request, and the account's events: the app's logger, for example.
+    public init(
+        serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin = .virtualHost,
+        options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
+    ) {
+        let account = ServiceAccount.named(name, on: bus, options: options, observer: observer)
+        self.init(origin: origin, credentials: account)
+        self.observer = observer
     }
 
     /// A client for a device on the network, with one of the device's users.
@@ -98,18 +111,20 @@ public struct Vapix: Sendable {
     /// Makes a call.
     ///
     /// Credentials are acquired when the first call needs them. If the device answers 401, they are acquired anew once and
-    /// the call is sent once more, which is safe whatever it does: the device refused before acting.
+    /// the call is sent once more, which is safe whatever it does: the device refused before acting. After a lost connection
+    /// and after HTTP 503, ``retryPolicy`` decides.
     ///
     /// - Parameter operation: What to call.
     /// - Returns: The answer.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func send<Operation: VapixOperation>(_ operation: Operation) async throws -> Operation.Output {
+        let call = operation.call
         do {
-            let reply = try await exchange(
-                operation.request(), id: Operation.id, access: Operation.access, effect: Operation.effect)
-            return try output(of: operation, from: reply)
+            let reply = try await exchange(call.request.get(), id: call.id, access: call.access, effect: call.effect)
+            return try output(of: call, from: reply)
         } catch {
-            throw Self.failure(error, operation: Operation.id)
+            throw Self.failure(error, operation: call.id)
         }
     }
 
@@ -128,30 +143,80 @@ public struct Vapix: Sendable {
         }
     }
 
-    private func output<Operation: VapixOperation>(
-        of operation: Operation, from reply: HTTPReply
-    ) throws -> Operation.Output {
-        if (200...299).contains(reply.status) { return try operation.output(from: reply) }
+    private func output<Output>(of call: VapixCall<Output>, from reply: HTTPReply) throws -> Output {
+        if reply.isSuccess { return try call.read(reply) }
         var device: DeviceError?
         do {
-            _ = try operation.output(from: reply)
+            _ = try call.read(reply)
         } catch let error as DeviceError {
             device = error
         } catch {
             // A reply with such a status need not be readable.
         }
-        let code: VapixError.Code =
-            switch reply.status {
-            case 401: .unauthorized
-            case 403: .forbidden
-            case 404, 405: .unsupportedAPI
-            default: device == nil ? .httpStatus : .rejected
-            }
-        throw VapixError(code, operation: Operation.id, httpStatus: reply.status, device: device)
+        throw failure(reply, device: device, operation: call.id)
+    }
+
+    /// The error that a reply with another status than success is.
+    private func failure(_ reply: HTTPReply, device: DeviceError?, operation: OperationID) -> VapixError {
+        let code = Self.code(for: reply.status)
+        return VapixError(
+            code == .httpStatus && device != nil ? .rejected : code, operation: operation, httpStatus: reply.status,
+            device: device, nextTry: reply.retryAfter.map { clock.now + $0 })
+    }
+
+    /// What a status other than success means.
+    private static func code(for status: Int) -> VapixError.Code {
+        switch status {
+        case 401: .unauthorized
+        case 403: .forbidden
+        case 404, 405: .unsupportedAPI
+        default: .httpStatus
+        }
+    }
+
+    /// Sends a request whose reply is read as it comes.
+    ///
+    /// What the device sends in place of a success is read in full, and is an error. ``Timeouts/idle`` says for how long a
+    /// stream may be silent; ``Timeouts/total`` and ``maximumReplySize`` do not limit it.
+    ///
+    /// - Parameter stream: What to ask for.
+    /// - Returns: The body as it comes; letting go of it ends the exchange.
+    /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
+    public func open<Stream: VapixStream>(_ stream: Stream) async throws -> ReplyStream {
+        do {
+            return try await open(
+                stream.request(), id: stream.id, access: stream.access, effect: stream.effect)
+        } catch {
+            throw Self.failure(error, operation: stream.id)
+        }
+    }
+
+    /// Sends a request that no operation describes, and reads the reply as it comes.
+    ///
+    /// - Parameters:
+    ///   - request: What to send; arguments in it must be percent-encoded already.
+    ///   - effect: What sending it twice would do.
+    /// - Returns: The body as it comes; letting go of it ends the exchange.
+    /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
+    public func open(_ request: HTTPRequest, effect: Effect) async throws -> ReplyStream {
+        do {
+            return try await open(request, id: "request", access: .admin, effect: effect)
+        } catch {
+            throw Self.failure(error, operation: "request")
+        }
+    }
+
+    private func open(
+        _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect
+    ) async throws -> ReplyStream {
+        let pipe = BytePipe()
+        let reply = try await exchange(request, id: id, access: access, effect: effect, pipe: pipe)
+        guard !reply.isSuccess else { return ReplyStream(reply, pipe, operation: id) }
+        throw failure(reply, device: textError(in: reply), operation: id)
     }
 
     private func exchange(
-        _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect
+        _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect, pipe: BytePipe? = nil
     ) async throws -> HTTPReply {
         if credentials is ServiceAccount, !origin.isVirtualHost {
             // Said before an account is made for nothing.
@@ -160,28 +225,95 @@ public struct Vapix: Sendable {
         guard request.isWellFormed else {
             throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
         }
+        let deadline = clock.now + timeouts.total.bounded + request.patience.bounded
         var exchange = HTTPExchange(
             request: request, origin: origin, certificate: certificate, timeouts: timeouts,
-            maximumReplySize: maximumReplySize, isRepeatable: effect != .once)
-        // A device with anonymous access turned off, or with a version that never had it, asks for a login here too.
-        if access == .anonymous {
-            let reply = try await CurlLoop.shared.perform(exchange)
-            guard reply.status == 401 else { return reply }
+            maximumReplySize: maximumReplySize, isRepeatable: effect != .once, pipe: pipe)
+        var retries = RetrySchedule(retryPolicy)
+        var hasReplacedLogin = false
+        var attempt = 0
+        if access != .anonymous { exchange.credentials = try await login(by: deadline) }
+        while true {
+            attempt += 1
+            exchange.timeouts.total = clock.now.duration(to: deadline) - request.patience.bounded
+            let resumption: ContinuousClock.Instant
+            do {
+                let reply = try await perform(exchange, id, attempt)
+                switch reply.status {
+                case 401:
+                    guard let login = try await otherLogin(exchange.credentials, isLast: hasReplacedLogin, by: deadline)
+                    else { return reply }
+                    hasReplacedLogin = exchange.credentials != nil
+                    exchange.credentials = login
+                    continue
+                case 503 where effect != .once:
+                    guard let pause = retries.pause(atLeast: reply.retryAfter ?? .zero), clock.now + pause < deadline
+                    else { return reply }
+                    resumption = clock.now + pause
+                default: return reply
+                }
+            } catch let error as TransportError where error.code == .connectionFailed {
+                guard effect != .once || error.isUnsent, let pause = retries.pause(), clock.now + pause < deadline
+                else { throw error }
+                resumption = clock.now + pause
+            }
+            try await clock.sleep(until: resumption)
         }
-        let first = try await login()
-        exchange.credentials = first
-        let reply = try await CurlLoop.shared.perform(exchange)
-        guard reply.status == 401 else { return reply }
-        await credentials.invalidate(first)
-        let second = try await login()
-        guard !second.isIdentical(to: first) else { return reply }
-        exchange.credentials = second
-        return try await CurlLoop.shared.perform(exchange)
+    }
+
+    /// Sends one request, and tells the observer what came of it.
+    private func perform(_ exchange: HTTPExchange, _ id: OperationID, _ attempt: Int) async throws -> HTTPReply {
+        guard let observer else { return try await CurlLoop.shared.perform(exchange) }
+        let start = clock.now
+        var event = ClientEvent(.requestFinished, id.rawValue)
+        event.attempt = attempt
+        defer {
+            event.duration = start.duration(to: clock.now)
+            observer(event)
+        }
+        do {
+            let reply = try await CurlLoop.shared.perform(exchange)
+            event.httpStatus = reply.status
+            return reply
+        } catch {
+            let reason = error as? TransportError
+            event.failure = reason.map { $0.detail ?? $0.code.rawValue } ?? "cancelled"
+            throw error
+        }
+    }
+
+    /// What to log in with after a 401.
+    ///
+    /// - Parameters:
+    ///   - rejected: What the device refused; `nil` if it was asked without a login, which it may have been set up to refuse.
+    ///   - isLast: Whether it was a replacement already.
+    ///   - deadline: When the call must be over.
+    /// - Returns: `nil` if there is nothing else.
+    /// - Throws: Why there is nothing else, if only for now.
+    func otherLogin(
+        _ rejected: Credentials?, isLast: Bool, by deadline: ContinuousClock.Instant
+    ) async throws -> Credentials? {
+        guard let rejected else { return try await login(by: deadline) }
+        guard !isLast else {
+            (credentials as? ServiceAccount)?.note(rejected: rejected)
+            return nil
+        }
+        let other = try await login(replacing: rejected, by: deadline)
+        return other.isIdentical(to: rejected) ? nil : other
     }
 
     /// The provider's credentials, if they may go to this origin.
-    private func login() async throws -> Credentials {
-        let login = try await credentials.credentials()
+    func login(
+        replacing rejected: Credentials? = nil, by deadline: ContinuousClock.Instant
+    ) async throws -> Credentials {
+        let login =
+            if let account = credentials as? ServiceAccount {
+                try await account.credentials(replacing: rejected, by: deadline)
+            } else if let rejected {
+                try await credentials.credentials(replacing: rejected)
+            } else {
+                try await credentials.credentials()
+            }
         guard login.canBeSent else {
             throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
         }
@@ -189,21 +321,27 @@ public struct Vapix: Sendable {
         return login
     }
 
-    private static func serviceAccountElsewhere(_ origin: Origin) -> InvalidArgument {
+    static func serviceAccountElsewhere(_ origin: Origin) -> InvalidArgument {
         InvalidArgument("a service account works only at \(Origin.virtualHost), not at \(origin)")
     }
 
     /// Any error of the layers below, as the one that callers see.
-    private static func failure(_ error: any Error, operation: OperationID) -> any Error {
+    static func failure(_ error: any Error, operation: OperationID) -> any Error {
         switch error {
         case is CancellationError, is VapixError: error
         case let error as InvalidArgument:
+            VapixError(.invalidRequest, operation: operation, detail: error.description)
+        case let error as FileError:
             VapixError(.invalidRequest, operation: operation, detail: error.description)
         case let error as DeviceError: VapixError(.rejected, operation: operation, device: error)
         case let error as WireError:
             VapixError(.malformedReply, operation: operation, detail: error.description)
         case let error as TransportError:
             VapixError(error.code, operation: operation, detail: error.detail)
+        case let error as WebSocketRefusal:
+            VapixError(code(for: error.status), operation: operation, httpStatus: error.status)
+        case let error as WebSocketError:
+            VapixError(.malformedReply, operation: operation, detail: error.description)
         case let error as ServiceAccountError:
             VapixError(.credentialsUnavailable, operation: operation, serviceAccount: error)
         default: error

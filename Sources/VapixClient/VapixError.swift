@@ -54,17 +54,20 @@ public struct VapixError: Error, Sendable {
     public let device: DeviceError?
     /// Why there are no credentials, if that is the reason.
     public let serviceAccount: ServiceAccountError?
+    /// When to try again, if the device or the account's budget says so.
+    public let nextTry: ContinuousClock.Instant?
     private let detail: String?
 
     init(
         _ code: Code, operation: OperationID, httpStatus: Int? = nil, device: DeviceError? = nil,
-        serviceAccount: ServiceAccountError? = nil, detail: String? = nil
+        serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil, detail: String? = nil
     ) {
         self.code = code
         self.operation = operation
         self.httpStatus = httpStatus
         self.device = device
         self.serviceAccount = serviceAccount
+        self.nextTry = nextTry ?? serviceAccount?.nextTry
         self.detail = detail
     }
 
@@ -100,7 +103,7 @@ public struct VapixError: Error, Sendable {
         case .httpStatus where (300...399).contains(httpStatus ?? 0):
             "Redirects are not followed; use the origin that the device redirects to, https for example."
         case .httpStatus where httpStatus == 503:
-            "The device is busy or starting; try again later."
+            "The device is busy or starting; try again " + (secondsToNextTry.map { "in \($0) s." } ?? "later.")
         case .httpStatus:
             "See the device's system log."
         case .malformedReply:
@@ -112,6 +115,10 @@ public struct VapixError: Error, Sendable {
         default:
             "See what the device said."
         }
+    }
+
+    private var secondsToNextTry: Int64? {
+        nextTry.map { max(ContinuousClock.now.duration(to: $0).components.seconds + 1, 0) }
     }
 
     private var summary: String {
@@ -186,15 +193,21 @@ public struct DeviceError: Error, Sendable {
     public let code: Code?
     /// The device's message, or the documentation's where the device only gives a number; at most 300 characters.
     public let message: String?
+    /// What else a JSON error holds, as an object: `details`, `errors` or `subCode`, depending on the API.
+    ///
+    /// It can repeat what was sent, so it is not in the description.
+    public let details: JSONText?
 
     /// Makes an error.
     ///
     /// - Parameters:
     ///   - code: The code.
     ///   - message: The message; cut to one line of 300 characters.
-    public init(code: Code?, message: String?) {
+    ///   - details: What else there is, as JSON.
+    public init(code: Code?, message: String?, details: JSONText? = nil) {
         self.code = code
         self.message = message.map { oneLine($0, limit: 300) }
+        self.details = details
     }
 }
 

@@ -1,39 +1,67 @@
-/// A request to the camera's HTTP API, as a value, with what is known about it.
-public protocol VapixRequest: Sendable {
+/// One call of the camera's HTTP API, as a value: what to send, and how to read the answer.
+///
+/// Every documented operation is a type of its own, `BasicDeviceInfo.GetAllProperties` for example, to be sent with
+/// ``Vapix/send(_:)-5bhq``. An app can describe endpoints of its own in the same way:
+///
+/// ```swift
+/// struct GetGreeting: VapixOperation {
+///     let call = VapixCall(
+///         id: "greeter/getGreeting", access: .viewer, effect: .read, request: HTTPRequest(.get, "/local/greeter/hello.cgi")
+///     ) { reply in String(decoding: reply.body, as: UTF8.self) }
+/// }
+/// ```
+public protocol VapixOperation: Sendable {
+    /// What the answer is read into.
+    associatedtype Output: Sendable
+
+    /// What to send, and how to read the answer.
+    var call: VapixCall<Output> { get }
+}
+
+extension VapixOperation {
     /// The operation's name.
-    static var id: OperationID { get }
+    public var id: OperationID { call.id }
     /// Who may call it.
-    static var access: AccessLevel { get }
+    public var access: AccessLevel { call.access }
     /// What calling it twice would do.
-    static var effect: Effect { get }
+    public var effect: Effect { call.effect }
 
     /// The request to send.
     ///
     /// - Returns: The request.
     /// - Throws: ``InvalidArgument`` when a value cannot be sent.
-    func request() throws -> HTTPRequest
-}
-
-/// One call of the camera's HTTP API, as a value: what to send, and how to read the answer.
-///
-/// Every documented operation is a type of its own, `BasicDeviceInfo.GetAllProperties` for example, to be sent with
-/// ``Vapix/send(_:)-5bhq``. An app can describe endpoints of its own in the same way.
-public protocol VapixOperation: VapixRequest {
-    /// What the answer is read into.
-    associatedtype Output: Sendable
+    public func request() throws -> HTTPRequest { try call.request.get() }
 
     /// Reads the answer.
     ///
     /// - Parameter reply: What the device sent, whatever its status.
     /// - Returns: The answer's value.
     /// - Throws: ``DeviceError`` when the device says that it failed; any other error when the reply cannot be read.
-    func output(from reply: HTTPReply) throws -> Output
+    public func output(from reply: HTTPReply) throws -> Output { try call.read(reply) }
 }
 
 /// A request whose answer does not end, such as a video.
 ///
 /// It says what to send; reading the answer is up to the caller.
-public protocol VapixStream: VapixRequest {}
+public protocol VapixStream: Sendable {
+    /// What to send.
+    var call: VapixCall<Never> { get }
+}
+
+extension VapixStream {
+    /// The operation's name.
+    public var id: OperationID { call.id }
+    /// Who may call it.
+    public var access: AccessLevel { call.access }
+    /// What calling it twice would do.
+    public var effect: Effect { call.effect }
+
+    /// The request to send.
+    ///
+    /// - Returns: The request.
+    /// - Throws: ``InvalidArgument`` when a value cannot be sent.
+    public func request() throws -> HTTPRequest { try call.request.get() }
+}
 
 /// An operation's name: the API and the function that calls it, `applications/list` for example.
 public struct OperationID: RawRepresentable, Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {

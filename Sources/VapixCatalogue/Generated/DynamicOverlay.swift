@@ -36,7 +36,7 @@ extension Catalogue {
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters; transparent if absent.", "place": "params", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text, from 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180, where the device can.", "place": "params", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20, where 0 stands still; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20, where 0 stands still.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to; the picture if absent.", "place": "params", "isRequired": false},
                 {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows, from 1 to 19999.", "separator": ",", "place": "params", "isRequired": false},

@@ -25,15 +25,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "flagValues", "wire": "flagValues", "type": "map<bool>", "summary": "The new values by name.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "result", "wire": "result", "type": "string", "summary": "The word \"Success\".", "isRequired": false}
-                ]
-              }
+              ]
             },
             {
               "id": "featureFlag/get",

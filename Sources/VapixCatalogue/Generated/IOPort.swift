@@ -11,7 +11,6 @@ extension Catalogue {
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
           "since": "AXIS OS 5.00",
-          "types": [],
           "errors": [],
           "operations": [
             {
@@ -26,7 +25,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "reply": {"form": "key-value", "type": "map<bit>", "fields": []},
               "parameters": [
                 {"name": "ports", "wire": "check", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
               ]
@@ -43,7 +42,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "reply": {"form": "key-value", "type": "map<Activity>", "fields": []},
               "parameters": [
                 {"name": "ports", "wire": "checkactive", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
               ]
@@ -60,7 +59,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "reply": {"form": "key-value", "type": "map<Direction>", "fields": []},
               "parameters": [
                 {"name": "ports", "wire": "checkdirection", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
               ]
@@ -97,6 +96,24 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "summary": "The port from 1, a colon, then `/` for active, `\\` for inactive and milliseconds to wait: `2:/300\\` is a pulse.", "place": "url", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Activity",
+              "summary": "Whether a port is active, which depends on its settings.",
+              "words": [
+                {"name": "active", "wire": "active", "summary": "It is active."},
+                {"name": "inactive", "wire": "inactive", "summary": "It is not active."}
+              ]
+            },
+            {
+              "name": "Direction",
+              "summary": "What a port is.",
+              "words": [
+                {"name": "input", "wire": "input", "summary": "An input."},
+                {"name": "output", "wire": "output", "summary": "An output."}
               ]
             }
           ]

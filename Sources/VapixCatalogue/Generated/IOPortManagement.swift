@@ -110,7 +110,7 @@ extension Catalogue {
                 {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": false},
                 {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the direction can be chosen.", "isRequired": false},
-                {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed; absent if something can.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed.", "defaultValue": "false", "isRequired": false},
                 {"name": "usage", "wire": "usage", "type": "string", "summary": "What the port is for, a text such as \"Door\"; it changes nothing.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},

@@ -175,11 +175,11 @@ extension Catalogue {
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on; it cannot be off while IPv6 is.", "place": "params", "isRequired": false},
                 {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "place": "params", "isRequired": false},
-                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When to have a link-local address; the page's samples have version 1.21.", "place": "params", "isRequired": false},
+                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When to have a link-local address.", "place": "params", "isRequired": false},
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router, if none is advertised.", "place": "params", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, no more than the interface supports.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none; the page's samples have version 1.21.", "place": "params", "isRequired": false},
-                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router; the page's sample has version 1.29.", "place": "params", "isRequired": false}
+                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "place": "params", "isRequired": false},
+                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -626,8 +626,7 @@ extension Catalogue {
                 {"name": "personalHex", "wire": "WPA-Personal-HEX", "summary": "WPA personal with a key in hexadecimal."},
                 {"name": "peapMSCHAPv2", "wire": "WPA-Enterprise-PEAP-MSCHAPv2", "summary": "WPA enterprise with PEAP-MSCHAPv2."},
                 {"name": "eapTLS", "wire": "WPA-Enterprise-EAPTLS", "summary": "WPA enterprise with EAP-TLS."},
-                {"name": "macsecPSK", "wire": "MACsec-PSK", "summary": "MACsec with a shared key."},
-                {"name": "macsecPSKWithSpace", "wire": "MACsec PSK", "summary": "The same, in the spelling of the page's table."}
+                {"name": "macsecPSK", "wire": "MACsec-PSK", "summary": "MACsec with a shared key."}
               ]
             },
             {

@@ -275,7 +275,10 @@ extension Catalogue {
                 {"name": "minimumProfilesPerChannel", "wire": "minNbrProfilesPerChannel", "type": "int32", "summary": "The fewest profiles of a channel.", "isRequired": false},
                 {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The most profiles of a channel.", "isRequired": false},
                 {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
-                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false}
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
+                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "double", "summary": "The least that the minimum trigger duration can be.", "isRequired": false},
+                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "double", "summary": "The most that the minimum trigger duration can be.", "isRequired": false},
+                {"name": "defaultMinimumTriggerDuration", "wire": "defaultMinimumTriggerDuration", "type": "double", "summary": "The minimum trigger duration of a profile without one.", "isRequired": false}
               ]
             }
           ],

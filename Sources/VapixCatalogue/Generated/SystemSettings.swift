@@ -42,7 +42,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "application/zip", "fields": []},
+              "reply": {"form": "binary", "contentType": "application/zip", "magic": "504b", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "zip", "place": "url", "isRequired": true}
               ]
@@ -59,7 +59,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "application/zip", "fields": []},
+              "reply": {"form": "binary", "contentType": "application/zip", "magic": "504b", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "zip_with_image", "place": "url", "isRequired": true}
               ]

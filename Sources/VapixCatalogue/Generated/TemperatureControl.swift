@@ -76,7 +76,7 @@ extension Catalogue {
               "access": "operator",
               "effect": "read",
               "sendsParameters": false,
-              "reply": {"form": "text", "fields": []},
+              "reply": {"form": "custom", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},

@@ -91,10 +91,26 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "key-value", "type": "map<string>", "fields": []},
+              "reply": {"form": "key-value", "type": "map<list<string>>", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "get", "place": "form", "isRequired": true}
               ]
+            },
+            {
+              "id": "userManagement/getOwnRoles",
+              "name": "getOwnRoles",
+              "summary": "Reads the account that makes the call, and what it may do.",
+              "documentation": "https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/usergroup.cgi",
+              "access": "viewer",
+              "accessNote": "inferred",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "text", "fields": []}
             }
           ],
           "types": [

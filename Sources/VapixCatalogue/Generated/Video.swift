@@ -26,7 +26,7 @@ extension Catalogue {
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "image/jpeg", "fields": []},
+              "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
               "parameters": [
                 {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
@@ -53,7 +53,7 @@ extension Catalogue {
               "since": "AXIS OS 5.00",
               "deprecated": "Gone from AXIS OS 11.0; use getImage.",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "image/bitmap", "fields": []},
+              "reply": {"form": "binary", "contentType": "image/bitmap", "magic": "424d", "fields": []},
               "parameters": [
                 {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},

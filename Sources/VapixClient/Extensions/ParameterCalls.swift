@@ -1,6 +1,6 @@
 extension Parameters.List {
     /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> ParameterList {
+    static func read(_ reply: HTTPReply) throws -> ParameterList {
         let list = ParameterList(reply.body)
         if list.isEmpty, let error = list.errors.first { throw DeviceError(code: nil, message: error) }
         guard list.isPlausible else {
@@ -12,7 +12,7 @@ extension Parameters.List {
 
 extension Parameters.Update {
     /// Reads the answer.
-    public func output(from reply: HTTPReply) throws {
+    static func read(_ reply: HTTPReply) throws {
         var isAcknowledged = false
         for line in try ParameterReply(reply.body).lines {
             // The error's value may hold line breaks, or an equals sign before the quote.
@@ -27,7 +27,7 @@ extension Parameters.Update {
 
 extension Parameters.Add {
     /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Parameters.AddedGroup {
+    static func read(_ reply: HTTPReply) throws -> Parameters.AddedGroup {
         let suffix = " OK"
         for line in try ParameterReply(reply.body).lines where line.hasSuffix(suffix) && line.count > suffix.count {
             return Parameters.AddedGroup(name: String(line.dropLast(suffix.count)))
@@ -44,7 +44,7 @@ extension Parameters {
     }
 }
 
-extension Parameters.API {
+extension VapixCalls where API == Parameters {
     /// See ``Parameters/List``.
     public func list(_ groups: String...) async throws -> ParameterList {
         try await vapix.send(Parameters.List(groups: groups))

@@ -10,15 +10,9 @@ public enum APIDiscovery {
     ///
     /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login.
     /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
-    public struct GetAPIList: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "apiDiscovery/getAPIList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0", method: "getApiList",
-            access: .anonymous, effect: .read)
-
-        /// Only APIs with this identifier; `*` and `?` match any text and any character.
-        public var id: String?
-        /// Only APIs with this version; `*` and `?` match any text and any character.
-        public var version: String?
+    public struct GetAPIList: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -26,33 +20,30 @@ public enum APIDiscovery {
         ///   - id: Only APIs with this identifier; `*` and `?` match any text and any character.
         ///   - version: Only APIs with this version; `*` and `?` match any text and any character.
         public init(id: String? = nil, version: String? = nil) {
-            self.id = id
-            self.version = version
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard id != nil || version != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("id", id)
-            json.member("version", version)
-            json.endObject()
+            call = VapixCall(
+                id: "apiDiscovery/getAPIList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0",
+                method: "getApiList", access: .anonymous, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("id", id)
+                json.member("version", version)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The APIs that match, an entry for each major version; empty if none does.
-            public var apiList: [Entry]
+            public let apiList: [Entry]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var apiList: [Entry]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var apiList: [Entry] = []
+                while let key = try json.nextKey(of: "apiList") {
                     switch key {
-                    case "apiList": apiList = try json.readArray(of: Entry.self)
+                    case 0: apiList = try json.readArray(of: Entry.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let apiList else { throw json.missingField("apiList") }
                 self.apiList = apiList
             }
         }
@@ -62,41 +53,44 @@ public enum APIDiscovery {
     ///
     /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login.
     /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+        }
     }
 
     /// One API of the device.
     public struct Entry: Sendable, JSONReadable {
         /// The identifier, "basic-device-info" for example.
-        public var id: String
+        public let id: String
         /// The version, "1.2" for example.
-        public var version: String
+        public let version: String
         /// How far the API is.
-        public var status: Status?
+        public let status: Status?
         /// Where the documentation is (`docLink`).
-        public var documentationLink: String?
+        public let documentationLink: String?
         /// The API's name in the documentation.
-        public var name: String?
+        public let name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var version: String?
-            while let key = try json.nextKey() {
+            var status: Status?
+            var documentationLink: String?
+            var name: String?
+            while let key = try json.nextKey(of: "id,version,status,docLink,name") {
                 switch key {
-                case "id": id = try json.readString()
-                case "version": version = try json.readString()
-                case "status": status = try json.readString().map(Status.init(rawValue:))
-                case "docLink": documentationLink = try json.readString()
-                case "name": name = try json.readString()
+                case 0: id = try json.readString()
+                case 1: version = try json.readString()
+                case 2: status = try json.readWord(Status.self)
+                case 3: documentationLink = try json.readString()
+                case 4: name = try json.readString()
                 default: try json.skipValue()
                 }
             }
@@ -104,6 +98,9 @@ public enum APIDiscovery {
             self.id = id
             guard let version else { throw json.missingField("version") }
             self.version = version
+            self.status = status
+            self.documentationLink = documentationLink
+            self.name = name
         }
     }
 
@@ -115,55 +112,67 @@ public enum APIDiscovery {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Released.
-        public static let released = Status(rawValue: "released")
+        @_alwaysEmitIntoClient
+        public static var released: Status { Self(rawValue: "released") }
         /// For first experiments; anything may change.
-        public static let alpha = Status(rawValue: "alpha")
+        @_alwaysEmitIntoClient
+        public static var alpha: Status { Self(rawValue: "alpha") }
         /// For tests; details may change.
-        public static let beta = Status(rawValue: "beta")
+        @_alwaysEmitIntoClient
+        public static var beta: Status { Self(rawValue: "beta") }
         /// To be removed.
-        public static let deprecated = Status(rawValue: "deprecated")
+        @_alwaysEmitIntoClient
+        public static var deprecated: Status { Self(rawValue: "deprecated") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1000 }
         /// The HTTP method is not POST.
-        public static let unsupportedHTTPMethod: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 2002 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2003 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2004 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 4000 }
         /// A required parameter is missing or invalid.
-        public static let missingParameter: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4002 }
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
+    }
+}
+
+extension VapixCalls where API == APIDiscovery {
+    /// See ``APIDiscovery/GetAPIList``.
+    @_alwaysEmitIntoClient
+    public func getAPIList(id: String? = nil, version: String? = nil) async throws -> APIDiscovery.GetAPIList.Output {
+        try await vapix.send(APIDiscovery.GetAPIList(id: id, version: version))
     }
 
-    /// The API's calls; get it from ``Vapix/apiDiscovery``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetAPIList``.
-        public func getAPIList(id: String? = nil, version: String? = nil) async throws -> GetAPIList.Output {
-            try await vapix.send(GetAPIList(id: id, version: version))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``APIDiscovery/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(APIDiscovery.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Which APIs the device has; see ``APIDiscovery``.
-    public var apiDiscovery: APIDiscovery.API { APIDiscovery.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var apiDiscovery: VapixCalls<APIDiscovery> { VapixCalls(vapix: self) }
 }

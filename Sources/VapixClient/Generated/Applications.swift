@@ -9,23 +9,22 @@ public enum Applications {
     /// Lists the installed applications.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#list-installed-applications>.
-    public struct List: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
-            effect: .read)
-        package static let root: StaticString = "reply"
-
-        /// What the device answers.
-        public typealias Output = [Application]
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Application]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
+                effect: .read, reply: .xml(root: "reply", reading: Self.read))
+        }
 
-        package func read(_ xml: inout XMLReader) throws(WireError) -> [Application] {
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Application] {
             var output: [Application] = []
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "application") {
                 switch element {
-                case "application": output.append(try Application(from: &xml))
+                case 0: output.append(try Application(from: &xml))
                 default: try xml.skipElement()
                 }
             }
@@ -36,104 +35,84 @@ public enum Applications {
     /// Starts an application.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Start: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/start", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
+    public struct Start: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The application's short name.
         public init(package: String) {
-            self.package = package
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "start")
-            query.append("package", package)
+            call = VapixCall(
+                id: "applications/start", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "start")
+                query.append("package", package)
+            }
         }
     }
 
     /// Stops an application.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Stop: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/stop", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
+    public struct Stop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The application's short name.
         public init(package: String) {
-            self.package = package
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "stop")
-            query.append("package", package)
+            call = VapixCall(
+                id: "applications/stop", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "stop")
+                query.append("package", package)
+            }
         }
     }
 
     /// Restarts an application that runs.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Restart: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/restart", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
+    public struct Restart: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The application's short name.
         public init(package: String) {
-            self.package = package
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "restart")
-            query.append("package", package)
+            call = VapixCall(
+                id: "applications/restart", path: "/axis-cgi/applications/control.cgi", arguments: .post,
+                access: .admin, effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "restart")
+                query.append("package", package)
+            }
         }
     }
 
     /// Removes an application from the device.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Remove: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/remove", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The application's short name.
         public init(package: String) {
-            self.package = package
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "remove")
-            query.append("package", package)
+            call = VapixCall(
+                id: "applications/remove", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "remove")
+                query.append("package", package)
+            }
         }
     }
 
@@ -141,32 +120,21 @@ public enum Applications {
     ///
     /// Access: admin; AXIS OS 11.2 and later.
     /// See <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
-    public struct GetConfiguration: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "applications/getConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
-            access: .admin, effect: .read)
-        package static let root: StaticString = "reply"
-
-        /// Which setting to read.
-        public var name: ConfigurationName
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct GetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
         ///
         /// - Parameter name: Which setting to read.
         public init(name: ConfigurationName) {
-            self.name = name
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "get")
-            query.append("name", name.rawValue)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Configuration {
-            try Configuration(from: &xml)
+            call = VapixCall(
+                id: "applications/getConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
+                access: .admin, effect: .read, reply: .xml(root: "reply", reading: Configuration.init(from:))
+            ) { query in
+                query.append("action", "get")
+                query.append("name", name.rawValue)
+            }
         }
     }
 
@@ -174,19 +142,9 @@ public enum Applications {
     ///
     /// Access: admin; AXIS OS 11.2 and later.
     /// See <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
-    public struct SetConfiguration: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "applications/setConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
-            access: .admin, effect: .idempotent)
-        package static let root: StaticString = "reply"
-
-        /// Which setting to change.
-        public var name: ConfigurationName
-        /// The new value.
-        public var value: Bool
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct SetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
         ///
@@ -194,55 +152,51 @@ public enum Applications {
         ///   - name: Which setting to change.
         ///   - value: The new value.
         public init(name: ConfigurationName, value: Bool) {
-            self.name = name
-            self.value = value
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "set")
-            query.append("name", name.rawValue)
-            query.append("value", value ? "true" : "false")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Configuration {
-            try Configuration(from: &xml)
+            call = VapixCall(
+                id: "applications/setConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
+                access: .admin, effect: .idempotent, reply: .xml(root: "reply", reading: Configuration.init(from:))
+            ) { query in
+                query.append("action", "set")
+                query.append("name", name.rawValue)
+                query.append("value", value ? "true" : "false")
+            }
         }
     }
 
     /// Reads which kinds of applications the device can run.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#read-general-information>.
-    public struct Info: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
-            effect: .read)
-        package static let root: StaticString = "reply"
+    public struct Info: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
+                effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The SDKs whose applications run on the device (`sdk`).
-            public var supportedSDKs: [SupportedSDK] = []
+            public let supportedSDKs: [SupportedSDK]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var supportedSDKs: [SupportedSDK] = []
+                while let element = try xml.nextElement(of: "supportedSdks") {
                     switch element {
-                    case "supportedSdks":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "sdk") {
                             switch element {
-                            case "sdk": supportedSDKs.append(try SupportedSDK(from: &xml))
+                            case 0: supportedSDKs.append(try SupportedSDK(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.supportedSDKs = supportedSDKs
             }
         }
     }
@@ -250,42 +204,30 @@ public enum Applications {
     /// Installs an application from its package.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#upload-application>.
-    public struct Upload: UploadOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/upload", path: "/axis-cgi/applications/upload.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The package, a file that ends in .eap.
-        public var package: FilePart
+    public struct Upload: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The package, a file that ends in .eap.
         public init(package: FilePart) {
-            self.package = package
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append("packfil", filename: package.filename, contentType: "application/octet-stream", package.bytes)
+            call = VapixCall(
+                id: "applications/upload", path: "/axis-cgi/applications/upload.cgi", access: .admin, effect: .once,
+                reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { parts in
+                parts.append(
+                    "packfil", filename: package.filename, contentType: "application/octet-stream", package.content)
+            }
         }
     }
 
     /// Installs the licence key of an application.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
-    public struct UploadLicenseKey: UploadOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/uploadLicenseKey", path: "/axis-cgi/applications/license.cgi", arguments: .post,
-            access: .admin, effect: .idempotent)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
-        /// The licence key, a file of XML.
-        public var licenseKey: FilePart
+    public struct UploadLicenseKey: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -293,116 +235,129 @@ public enum Applications {
         ///   - package: The application's short name.
         ///   - licenseKey: The licence key, a file of XML.
         public init(package: String, licenseKey: FilePart) {
-            self.package = package
-            self.licenseKey = licenseKey
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "uploadlicensekey")
-            query.append("package", package)
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(
-                "licenseKey", filename: licenseKey.filename, contentType: "application/octet-stream", licenseKey.bytes)
+            call = VapixCall(
+                id: "applications/uploadLicenseKey", path: "/axis-cgi/applications/license.cgi", access: .admin,
+                effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "uploadlicensekey")
+                query.append("package", package)
+            } writeParts: { parts in
+                parts.append(
+                    "licenseKey", filename: licenseKey.filename, contentType: "application/octet-stream",
+                    licenseKey.content)
+            }
         }
     }
 
     /// Removes the licence key of an application.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
-    public struct RemoveLicenseKey: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "applications/removeLicenseKey", path: "/axis-cgi/applications/license.cgi", arguments: .post,
-            access: .admin, effect: .idempotent)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The application's short name.
-        public var package: String
+    public struct RemoveLicenseKey: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter package: The application's short name.
         public init(package: String) {
-            self.package = package
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "removelicensekey")
-            query.append("package", package)
+            call = VapixCall(
+                id: "applications/removeLicenseKey", path: "/axis-cgi/applications/license.cgi", arguments: .post,
+                access: .admin, effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "removelicensekey")
+                query.append("package", package)
+            }
         }
     }
 
     /// An installed application; only its name is certain.
     public struct Application: Sendable {
         /// The short name, by which it is started and stopped (`Name`).
-        public var name: String
+        public let name: String
         /// The name for people (`NiceName`).
-        public var niceName: String?
+        public let niceName: String?
         /// Who made it (`Vendor`).
-        public var vendor: String?
+        public let vendor: String?
         /// The version (`Version`).
-        public var version: String?
+        public let version: String?
         /// The identifier that Axis gave it, a number on the devices that were seen (`ApplicationID`).
-        public var applicationID: String?
+        public let applicationID: String?
         /// Whether it has a licence (`License`).
-        public var license: LicenseStatus?
+        public let license: LicenseStatus?
         /// When the licence ends, as YYYY-MM-DD (`LicenseExpirationDate`).
-        public var licenseExpirationDate: String?
+        public let licenseExpirationDate: String?
         /// The name of the licence's terms (`LicenseName`).
-        public var licenseName: String?
+        public let licenseName: String?
         /// Whether it runs (`Status`).
-        public var status: ApplicationStatus = .unknown
+        public let status: ApplicationStatus
         /// Where its settings page is, relative to the device's origin (`ConfigurationPage`).
-        public var configurationPage: String?
+        public let configurationPage: String?
         /// Where its validation or result page is, a complete URL (`ValidationResult`).
-        public var validationResult: String?
+        public let validationResult: String?
         /// The vendor's web page (`VendorHomePage`).
-        public var vendorHomePage: String?
+        public let vendorHomePage: String?
         /// Whether it came with AXIS OS; newer versions of AXIS OS (`Bundled`).
-        public var isBundled: Bool?
+        public let isBundled: Bool?
         /// Whether its signature is good; newer versions of AXIS OS (`SignatureStatus`).
-        public var signatureStatus: String?
+        public let signatureStatus: String?
         /// The parts of the device that it uses; newer versions of AXIS OS (`Resource`).
-        public var resources: [Resource] = []
+        public let resources: [Resource]
         /// The versions of AXIS OS that it is made for; newer versions of AXIS OS (`VersionRange`).
-        public var compatibleOSVersions: [VersionRange] = []
+        public let compatibleOSVersions: [VersionRange]
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "Name": name = attribute.value
-                case "NiceName": niceName = attribute.value
-                case "Vendor": vendor = attribute.value
-                case "Version": version = attribute.value
-                case "ApplicationID": applicationID = attribute.value
-                case "License": license = LicenseStatus(rawValue: attribute.value)
-                case "LicenseExpirationDate": licenseExpirationDate = attribute.value
-                case "LicenseName": licenseName = attribute.value
-                case "Status": status = ApplicationStatus(rawValue: attribute.value)
-                case "ConfigurationPage": configurationPage = attribute.value
-                case "ValidationResult": validationResult = attribute.value
-                case "VendorHomePage": vendorHomePage = attribute.value
-                case "Bundled": isBundled = Bool(wire: attribute.value)
-                case "SignatureStatus", "SignedStatus": signatureStatus = attribute.value
+            var niceName: String?
+            var vendor: String?
+            var version: String?
+            var applicationID: String?
+            var license: LicenseStatus?
+            var licenseExpirationDate: String?
+            var licenseName: String?
+            var status: ApplicationStatus = .unknown
+            var configurationPage: String?
+            var validationResult: String?
+            var vendorHomePage: String?
+            var isBundled: Bool?
+            var signatureStatus: String?
+            var resources: [Resource] = []
+            var compatibleOSVersions: [VersionRange] = []
+            let names: StaticString = """
+                Name,NiceName,Vendor,Version,ApplicationID,License,LicenseExpirationDate,LicenseName,Status,\
+                ConfigurationPage,ValidationResult,VendorHomePage,Bundled,SignatureStatus,SignedStatus
+                """
+            while let attribute = try xml.nextAttribute(of: names) {
+                switch attribute {
+                case 0: name = xml.attributeValue
+                case 1: niceName = xml.attributeValue
+                case 2: vendor = xml.attributeValue
+                case 3: version = xml.attributeValue
+                case 4: applicationID = xml.attributeValue
+                case 5: license = LicenseStatus(rawValue: xml.attributeValue)
+                case 6: licenseExpirationDate = xml.attributeValue
+                case 7: licenseName = xml.attributeValue
+                case 8: status = ApplicationStatus(rawValue: xml.attributeValue)
+                case 9: configurationPage = xml.attributeValue
+                case 10: validationResult = xml.attributeValue
+                case 11: vendorHomePage = xml.attributeValue
+                case 12: isBundled = Bool(wire: xml.attributeValue)
+                case 13, 14: signatureStatus = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "Resources,CompatibleOsVersions") {
                 switch element {
-                case "Resources":
-                    while let element = try xml.nextElement() {
+                case 0:
+                    while let element = try xml.nextElement(of: "Resource") {
                         switch element {
-                        case "Resource": resources.append(try Resource(from: &xml))
+                        case 0: resources.append(try Resource(from: &xml))
                         default: try xml.skipElement()
                         }
                     }
-                case "CompatibleOsVersions":
-                    while let element = try xml.nextElement() {
+                case 1:
+                    while let element = try xml.nextElement(of: "VersionRange") {
                         switch element {
-                        case "VersionRange": compatibleOSVersions.append(try VersionRange(from: &xml))
+                        case 0: compatibleOSVersions.append(try VersionRange(from: &xml))
                         default: try xml.skipElement()
                         }
                     }
@@ -411,64 +366,89 @@ public enum Applications {
             }
             guard let name else { throw xml.missingField("Name") }
             self.name = name
+            self.niceName = niceName
+            self.vendor = vendor
+            self.version = version
+            self.applicationID = applicationID
+            self.license = license
+            self.licenseExpirationDate = licenseExpirationDate
+            self.licenseName = licenseName
+            self.status = status
+            self.configurationPage = configurationPage
+            self.validationResult = validationResult
+            self.vendorHomePage = vendorHomePage
+            self.isBundled = isBundled
+            self.signatureStatus = signatureStatus
+            self.resources = resources
+            self.compatibleOSVersions = compatibleOSVersions
         }
     }
 
     /// A part of the device that an application uses.
     public struct Resource: Sendable {
         /// The part's name.
-        public var name: String?
+        public let name: String?
         /// Whether the application uses it (`used`).
-        public var isUsed: Bool?
+        public let isUsed: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "name": name = attribute.value
-                case "used": isUsed = Bool(wire: attribute.value)
+            var name: String?
+            var isUsed: Bool?
+            while let attribute = try xml.nextAttribute(of: "name,used") {
+                switch attribute {
+                case 0: name = xml.attributeValue
+                case 1: isUsed = Bool(wire: xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.name = name
+            self.isUsed = isUsed
         }
     }
 
     /// A range of AXIS OS versions, bounds included.
     public struct VersionRange: Sendable {
         /// The first version (`Min`).
-        public var minimum: String?
+        public let minimum: String?
         /// The last version (`Max`).
-        public var maximum: String?
+        public let maximum: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let element = try xml.nextElement() {
+            var minimum: String?
+            var maximum: String?
+            while let element = try xml.nextElement(of: "Min,Max") {
                 switch element {
-                case "Min": minimum = try xml.readText()
-                case "Max": maximum = try xml.readText()
+                case 0: minimum = try xml.readText()
+                case 1: maximum = try xml.readText()
                 default: try xml.skipElement()
                 }
             }
+            self.minimum = minimum
+            self.maximum = maximum
         }
     }
 
     /// An SDK whose applications run on the device.
     public struct SupportedSDK: Sendable {
         /// The SDK's name, "acap4-native" for example.
-        public var name: String
+        public let name: String
         /// The SDK's version, on devices that state it.
-        public var version: String?
+        public let version: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "version": version = attribute.value
+            var version: String?
+            while let attribute = try xml.nextAttribute(of: "version") {
+                switch attribute {
+                case 0: version = xml.attributeValue
                 default: break
                 }
             }
             name = try xml.readText()
             guard let name else { throw xml.missingField("name") }
             self.name = name
+            self.version = version
         }
     }
 
@@ -480,18 +460,23 @@ public enum Applications {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It runs.
-        public static let running = ApplicationStatus(rawValue: "Running")
+        @_alwaysEmitIntoClient
+        public static var running: ApplicationStatus { Self(rawValue: "Running") }
         /// It does not run.
-        public static let stopped = ApplicationStatus(rawValue: "Stopped")
+        @_alwaysEmitIntoClient
+        public static var stopped: ApplicationStatus { Self(rawValue: "Stopped") }
         /// It runs and has nothing to do.
-        public static let idle = ApplicationStatus(rawValue: "Idle")
+        @_alwaysEmitIntoClient
+        public static var idle: ApplicationStatus { Self(rawValue: "Idle") }
         /// The device did not say.
-        public static let unknown = ApplicationStatus(rawValue: "")
+        @_alwaysEmitIntoClient
+        public static var unknown: ApplicationStatus { Self(rawValue: "") }
     }
 
     /// Whether an application has a licence.
@@ -502,20 +487,26 @@ public enum Applications {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// A licence is installed and valid.
-        public static let valid = LicenseStatus(rawValue: "Valid")
+        @_alwaysEmitIntoClient
+        public static var valid: LicenseStatus { Self(rawValue: "Valid") }
         /// A licence is installed and not valid.
-        public static let invalid = LicenseStatus(rawValue: "Invalid")
+        @_alwaysEmitIntoClient
+        public static var invalid: LicenseStatus { Self(rawValue: "Invalid") }
         /// No licence is installed.
-        public static let missing = LicenseStatus(rawValue: "Missing")
+        @_alwaysEmitIntoClient
+        public static var missing: LicenseStatus { Self(rawValue: "Missing") }
         /// The application has a way of its own, whose status the device does not know.
-        public static let custom = LicenseStatus(rawValue: "Custom")
+        @_alwaysEmitIntoClient
+        public static var custom: LicenseStatus { Self(rawValue: "Custom") }
         /// The application needs none.
-        public static let none = LicenseStatus(rawValue: "None")
+        @_alwaysEmitIntoClient
+        public static var none: LicenseStatus { Self(rawValue: "None") }
     }
 
     /// A setting that concerns all applications.
@@ -526,33 +517,36 @@ public enum Applications {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Whether unsigned applications may be installed: from AXIS OS 11.2, false by default from 12.0.
-        public static let allowUnsigned = ConfigurationName(rawValue: "AllowUnsigned")
+        @_alwaysEmitIntoClient
+        public static var allowUnsigned: ConfigurationName { Self(rawValue: "AllowUnsigned") }
         /// Whether applications may run as root: AXIS OS 11.5 to 11.11, false by default from 11.8.
-        public static let allowRoot = ConfigurationName(rawValue: "AllowRoot")
+        @_alwaysEmitIntoClient
+        public static var allowRoot: ConfigurationName { Self(rawValue: "AllowRoot") }
     }
 
     /// A setting and its value.
     public struct Configuration: Sendable {
         /// Which setting.
-        public var name: ConfigurationName
+        public let name: ConfigurationName
         /// Its value.
-        public var value: Bool
+        public let value: Bool
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: ConfigurationName?
             var value: Bool?
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "param") {
                 switch element {
-                case "param":
-                    while let attribute = try xml.nextAttribute() {
-                        switch attribute.name {
-                        case "name": name = ConfigurationName(rawValue: attribute.value)
-                        case "value": value = Bool(wire: attribute.value)
+                case 0:
+                    while let attribute = try xml.nextAttribute(of: "name,value") {
+                        switch attribute {
+                        case 0: name = ConfigurationName(rawValue: xml.attributeValue)
+                        case 1: value = Bool(wire: xml.attributeValue)
                         default: break
                         }
                     }
@@ -570,51 +564,74 @@ public enum Applications {
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A configuration request is malformed; from AXIS OS 12.2 the device answers HTTP 400 instead.
-        public static let malformedRequest: DeviceError.Code = 1
+        @_alwaysEmitIntoClient
+        public static var malformedRequest: DeviceError.Code { 1 }
         /// The package is invalid, or has an invalid manifest.
-        public static let invalidPackage: DeviceError.Code = 1
+        @_alwaysEmitIntoClient
+        public static var invalidPackage: DeviceError.Code { 1 }
         /// The package's signature is missing or invalid.
-        public static let verificationFailed: DeviceError.Code = 2
+        @_alwaysEmitIntoClient
+        public static var verificationFailed: DeviceError.Code { 2 }
         /// The package is too large, or the disk is full.
-        public static let packageTooLarge: DeviceError.Code = 3
+        @_alwaysEmitIntoClient
+        public static var packageTooLarge: DeviceError.Code { 3 }
         /// No application of that name is installed.
-        public static let notFound: DeviceError.Code = 4
+        @_alwaysEmitIntoClient
+        public static var notFound: DeviceError.Code { 4 }
         /// The package does not fit the device; the device's log says why.
-        public static let incompatiblePackage: DeviceError.Code = 5
+        @_alwaysEmitIntoClient
+        public static var incompatiblePackage: DeviceError.Code { 5 }
         /// The application runs already.
-        public static let alreadyRunning: DeviceError.Code = 6
+        @_alwaysEmitIntoClient
+        public static var alreadyRunning: DeviceError.Code { 6 }
         /// The application does not run.
-        public static let notRunning: DeviceError.Code = 7
+        @_alwaysEmitIntoClient
+        public static var notRunning: DeviceError.Code { 7 }
         /// Too many applications run; up to AXIS OS 12.5.
-        public static let tooManyRunning: DeviceError.Code = 9
+        @_alwaysEmitIntoClient
+        public static var tooManyRunning: DeviceError.Code { 9 }
         /// Another failure, which is in the device's log.
-        public static let unspecified: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var unspecified: DeviceError.Code { 10 }
         /// Another upload is going on.
-        public static let uploadOngoing: DeviceError.Code = 12
+        @_alwaysEmitIntoClient
+        public static var uploadOngoing: DeviceError.Code { 12 }
         /// The package asks for a user or a group that is not allowed.
-        public static let forbiddenUser: DeviceError.Code = 13
+        @_alwaysEmitIntoClient
+        public static var forbiddenUser: DeviceError.Code { 13 }
         /// An application is installed whose name differs only in capitals.
-        public static let caseConflict: DeviceError.Code = 14
+        @_alwaysEmitIntoClient
+        public static var caseConflict: DeviceError.Code { 14 }
         /// The device gave up waiting; what became of the request is in its log.
-        public static let timedOut: DeviceError.Code = 15
+        @_alwaysEmitIntoClient
+        public static var timedOut: DeviceError.Code { 15 }
         /// The file is no licence key.
-        public static let invalidLicenseKey: DeviceError.Code = 21
+        @_alwaysEmitIntoClient
+        public static var invalidLicenseKey: DeviceError.Code { 21 }
         /// The upload of the licence key failed; the device's log says why.
-        public static let licenseKeyUploadFailed: DeviceError.Code = 22
+        @_alwaysEmitIntoClient
+        public static var licenseKeyUploadFailed: DeviceError.Code { 22 }
         /// The licence key could not be removed; the device's log says why.
-        public static let licenseKeyRemovalFailed: DeviceError.Code = 23
+        @_alwaysEmitIntoClient
+        public static var licenseKeyRemovalFailed: DeviceError.Code { 23 }
         /// The application is not installed.
-        public static let notInstalled: DeviceError.Code = 24
+        @_alwaysEmitIntoClient
+        public static var notInstalled: DeviceError.Code { 24 }
         /// The licence key is for an application with another identifier.
-        public static let applicationIDMismatch: DeviceError.Code = 25
+        @_alwaysEmitIntoClient
+        public static var applicationIDMismatch: DeviceError.Code { 25 }
         /// The licence key is not for this version of the application.
-        public static let versionMismatch: DeviceError.Code = 26
+        @_alwaysEmitIntoClient
+        public static var versionMismatch: DeviceError.Code { 26 }
         /// The file manifest.json or package.conf is invalid.
-        public static let invalidManifest: DeviceError.Code = 29
+        @_alwaysEmitIntoClient
+        public static var invalidManifest: DeviceError.Code { 29 }
         /// The licence key is for another device.
-        public static let serialNumberMismatch: DeviceError.Code = 30
+        @_alwaysEmitIntoClient
+        public static var serialNumberMismatch: DeviceError.Code { 30 }
         /// The licence key has expired.
-        public static let licenseKeyExpired: DeviceError.Code = 31
+        @_alwaysEmitIntoClient
+        public static var licenseKeyExpired: DeviceError.Code { 31 }
 
         static func explanation(of code: DeviceError.Code) -> String? {
             switch code {
@@ -644,69 +661,80 @@ public enum Applications {
             }
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/applications``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == Applications {
+    /// See ``Applications/List``.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> [Applications.Application] {
+        try await vapix.send(Applications.List())
+    }
 
-        /// See ``List``.
-        public func list() async throws -> [Application] {
-            try await vapix.send(List())
-        }
+    /// See ``Applications/Start``.
+    @_alwaysEmitIntoClient
+    public func start(package: String) async throws {
+        try await vapix.send(Applications.Start(package: package))
+    }
 
-        /// See ``Start``.
-        public func start(package: String) async throws {
-            try await vapix.send(Start(package: package))
-        }
+    /// See ``Applications/Stop``.
+    @_alwaysEmitIntoClient
+    public func stop(package: String) async throws {
+        try await vapix.send(Applications.Stop(package: package))
+    }
 
-        /// See ``Stop``.
-        public func stop(package: String) async throws {
-            try await vapix.send(Stop(package: package))
-        }
+    /// See ``Applications/Restart``.
+    @_alwaysEmitIntoClient
+    public func restart(package: String) async throws {
+        try await vapix.send(Applications.Restart(package: package))
+    }
 
-        /// See ``Restart``.
-        public func restart(package: String) async throws {
-            try await vapix.send(Restart(package: package))
-        }
+    /// See ``Applications/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(package: String) async throws {
+        try await vapix.send(Applications.Remove(package: package))
+    }
 
-        /// See ``Remove``.
-        public func remove(package: String) async throws {
-            try await vapix.send(Remove(package: package))
-        }
+    /// See ``Applications/GetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getConfiguration(_ name: Applications.ConfigurationName) async throws -> Applications.Configuration {
+        try await vapix.send(Applications.GetConfiguration(name: name))
+    }
 
-        /// See ``GetConfiguration``.
-        public func getConfiguration(_ name: ConfigurationName) async throws -> Configuration {
-            try await vapix.send(GetConfiguration(name: name))
-        }
+    /// See ``Applications/SetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(
+        _ name: Applications.ConfigurationName, value: Bool
+    ) async throws -> Applications.Configuration {
+        try await vapix.send(Applications.SetConfiguration(name: name, value: value))
+    }
 
-        /// See ``SetConfiguration``.
-        public func setConfiguration(_ name: ConfigurationName, value: Bool) async throws -> Configuration {
-            try await vapix.send(SetConfiguration(name: name, value: value))
-        }
+    /// See ``Applications/Info``.
+    @_alwaysEmitIntoClient
+    public func info() async throws -> Applications.Info.Output {
+        try await vapix.send(Applications.Info())
+    }
 
-        /// See ``Info``.
-        public func info() async throws -> Info.Output {
-            try await vapix.send(Info())
-        }
+    /// See ``Applications/Upload``.
+    @_alwaysEmitIntoClient
+    public func upload(package: FilePart) async throws {
+        try await vapix.send(Applications.Upload(package: package))
+    }
 
-        /// See ``Upload``.
-        public func upload(package: FilePart) async throws {
-            try await vapix.send(Upload(package: package))
-        }
+    /// See ``Applications/UploadLicenseKey``.
+    @_alwaysEmitIntoClient
+    public func uploadLicenseKey(package: String, licenseKey: FilePart) async throws {
+        try await vapix.send(Applications.UploadLicenseKey(package: package, licenseKey: licenseKey))
+    }
 
-        /// See ``UploadLicenseKey``.
-        public func uploadLicenseKey(package: String, licenseKey: FilePart) async throws {
-            try await vapix.send(UploadLicenseKey(package: package, licenseKey: licenseKey))
-        }
-
-        /// See ``RemoveLicenseKey``.
-        public func removeLicenseKey(package: String) async throws {
-            try await vapix.send(RemoveLicenseKey(package: package))
-        }
+    /// See ``Applications/RemoveLicenseKey``.
+    @_alwaysEmitIntoClient
+    public func removeLicenseKey(package: String) async throws {
+        try await vapix.send(Applications.RemoveLicenseKey(package: package))
     }
 }
 
 extension Vapix {
     /// The applications (ACAPs) that are installed on the device; see ``Applications``.
-    public var applications: Applications.API { Applications.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var applications: VapixCalls<Applications> { VapixCalls(vapix: self) }
 }

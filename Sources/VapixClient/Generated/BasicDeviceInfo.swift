@@ -10,47 +10,40 @@ public enum BasicDeviceInfo {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
-    public struct GetAllProperties: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
-            method: "getAllProperties", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = PropertyReply
+    public struct GetAllProperties: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<PropertyReply>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
+                method: "getAllProperties", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Reads the named properties.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties>.
-    public struct GetProperties: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "basicDeviceInfo/getProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
-            method: "getProperties", access: .operator, effect: .read)
-
-        /// Which properties to read; none gives none.
-        public var propertyList: [PropertyName]
-
-        /// What the device answers.
-        public typealias Output = PropertyReply
+    public struct GetProperties: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<PropertyReply>
 
         /// Makes the call's value.
         ///
         /// - Parameter propertyList: Which properties to read; none gives none.
         public init(propertyList: [PropertyName]) {
-            self.propertyList = propertyList
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("propertyList")
-            json.beginArray()
-            for item in propertyList { json.write(item.rawValue) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "basicDeviceInfo/getProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
+                method: "getProperties", access: .operator, effect: .read, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.key("propertyList")
+                json.beginArray()
+                for item in propertyList { json.write(item.rawValue) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
@@ -58,44 +51,45 @@ public enum BasicDeviceInfo {
     ///
     /// Access: anonymous; unless the device has that turned off.
     /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties>.
-    public struct GetAllUnrestrictedProperties: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi",
-            apiVersion: "1.2", method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = PropertyReply
+    public struct GetAllUnrestrictedProperties: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<PropertyReply>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi",
+                apiVersion: "1.2", method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read,
+                reply: .data)
+        }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: anonymous.
     /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+        }
     }
 
     /// What the three methods that read properties answer.
     public struct PropertyReply: Sendable, JSONReadable {
         /// The properties.
-        public var propertyList: Properties
+        public let propertyList: Properties
 
         package init(from json: inout JSONReader) throws(WireError) {
             var propertyList: Properties?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "propertyList") {
                 switch key {
-                case "propertyList": propertyList = try json.read(Properties.self)
+                case 0: propertyList = try json.read(Properties.self)
                 default: try json.skipValue()
                 }
             }
@@ -107,37 +101,52 @@ public enum BasicDeviceInfo {
     /// The properties of a device; absent where the device has none or was not asked for it.
     public struct Properties: Sendable, JSONReadable {
         /// The processor architecture, "aarch64" for example (`Architecture`).
-        public var architecture: String?
+        public let architecture: String?
         /// The brand (`Brand`).
-        public var brand: String?
+        public let brand: String?
         /// When AXIS OS was built, as text (`BuildDate`).
-        public var buildDate: String?
+        public let buildDate: String?
         /// The hardware's identifier (`HardwareID`).
-        public var hardwareID: String?
+        public let hardwareID: String?
         /// The full product name (`ProdFullName`).
-        public var productFullName: String?
+        public let productFullName: String?
         /// The product number, "Q3505 Mk II" for example (`ProdNbr`).
-        public var productNumber: String?
+        public let productNumber: String?
         /// The short product name (`ProdShortName`).
-        public var productShortName: String?
+        public let productShortName: String?
         /// The type of product, "Network Camera" for example (`ProdType`).
-        public var productType: String?
+        public let productType: String?
         /// The product's variant; an empty text on most devices (`ProdVariant`).
-        public var productVariant: String?
+        public let productVariant: String?
         /// The serial number, which is the MAC address without separators (`SerialNumber`).
-        public var serialNumber: String?
+        public let serialNumber: String?
         /// The system on chip, "Axis Artpec-8" for example (`Soc`).
-        public var systemOnChip: String?
+        public let systemOnChip: String?
         /// The serial number of the system on chip (`SocSerialNumber`).
-        public var systemOnChipSerialNumber: String?
+        public let systemOnChipSerialNumber: String?
         /// The version of AXIS OS, "12.11.77" for example (`Version`).
-        public var version: String?
+        public let version: String?
         /// The vendor's web page (`WebURL`).
-        public var webURL: String?
+        public let webURL: String?
         /// Properties that this version of the library does not know, by the device's names.
-        public var other: [String: String] = [:]
+        public let other: [String: String]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var architecture: String?
+            var brand: String?
+            var buildDate: String?
+            var hardwareID: String?
+            var productFullName: String?
+            var productNumber: String?
+            var productShortName: String?
+            var productType: String?
+            var productVariant: String?
+            var serialNumber: String?
+            var systemOnChip: String?
+            var systemOnChipSerialNumber: String?
+            var version: String?
+            var webURL: String?
+            var other: [String: String] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "Architecture": architecture = try json.readString()
@@ -158,6 +167,21 @@ public enum BasicDeviceInfo {
                     if json.peek() == .string { other[key] = try json.readString() } else { try json.skipValue() }
                 }
             }
+            self.architecture = architecture
+            self.brand = brand
+            self.buildDate = buildDate
+            self.hardwareID = hardwareID
+            self.productFullName = productFullName
+            self.productNumber = productNumber
+            self.productShortName = productShortName
+            self.productType = productType
+            self.productVariant = productVariant
+            self.serialNumber = serialNumber
+            self.systemOnChip = systemOnChip
+            self.systemOnChipSerialNumber = systemOnChipSerialNumber
+            self.version = version
+            self.webURL = webURL
+            self.other = other
         }
     }
 
@@ -169,87 +193,114 @@ public enum BasicDeviceInfo {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The processor architecture.
-        public static let architecture = PropertyName(rawValue: "Architecture")
+        @_alwaysEmitIntoClient
+        public static var architecture: PropertyName { Self(rawValue: "Architecture") }
         /// The brand.
-        public static let brand = PropertyName(rawValue: "Brand")
+        @_alwaysEmitIntoClient
+        public static var brand: PropertyName { Self(rawValue: "Brand") }
         /// When AXIS OS was built.
-        public static let buildDate = PropertyName(rawValue: "BuildDate")
+        @_alwaysEmitIntoClient
+        public static var buildDate: PropertyName { Self(rawValue: "BuildDate") }
         /// The hardware's identifier.
-        public static let hardwareID = PropertyName(rawValue: "HardwareID")
+        @_alwaysEmitIntoClient
+        public static var hardwareID: PropertyName { Self(rawValue: "HardwareID") }
         /// The full product name.
-        public static let productFullName = PropertyName(rawValue: "ProdFullName")
+        @_alwaysEmitIntoClient
+        public static var productFullName: PropertyName { Self(rawValue: "ProdFullName") }
         /// The product number.
-        public static let productNumber = PropertyName(rawValue: "ProdNbr")
+        @_alwaysEmitIntoClient
+        public static var productNumber: PropertyName { Self(rawValue: "ProdNbr") }
         /// The short product name.
-        public static let productShortName = PropertyName(rawValue: "ProdShortName")
+        @_alwaysEmitIntoClient
+        public static var productShortName: PropertyName { Self(rawValue: "ProdShortName") }
         /// The type of product.
-        public static let productType = PropertyName(rawValue: "ProdType")
+        @_alwaysEmitIntoClient
+        public static var productType: PropertyName { Self(rawValue: "ProdType") }
         /// The product's variant.
-        public static let productVariant = PropertyName(rawValue: "ProdVariant")
+        @_alwaysEmitIntoClient
+        public static var productVariant: PropertyName { Self(rawValue: "ProdVariant") }
         /// The serial number.
-        public static let serialNumber = PropertyName(rawValue: "SerialNumber")
+        @_alwaysEmitIntoClient
+        public static var serialNumber: PropertyName { Self(rawValue: "SerialNumber") }
         /// The system on chip.
-        public static let systemOnChip = PropertyName(rawValue: "Soc")
+        @_alwaysEmitIntoClient
+        public static var systemOnChip: PropertyName { Self(rawValue: "Soc") }
         /// The serial number of the system on chip.
-        public static let systemOnChipSerialNumber = PropertyName(rawValue: "SocSerialNumber")
+        @_alwaysEmitIntoClient
+        public static var systemOnChipSerialNumber: PropertyName { Self(rawValue: "SocSerialNumber") }
         /// The version of AXIS OS.
-        public static let version = PropertyName(rawValue: "Version")
+        @_alwaysEmitIntoClient
+        public static var version: PropertyName { Self(rawValue: "Version") }
         /// The vendor's web page.
-        public static let webURL = PropertyName(rawValue: "WebURL")
+        @_alwaysEmitIntoClient
+        public static var webURL: PropertyName { Self(rawValue: "WebURL") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A parameter's value is invalid, an unknown property for example.
-        public static let invalidParameter: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1000 }
         /// Access is forbidden.
-        public static let accessForbidden: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var accessForbidden: DeviceError.Code { 2001 }
         /// The HTTP method is not POST.
-        public static let unsupportedHTTPMethod: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 2002 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2003 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2004 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 4000 }
         /// A required parameter is missing or invalid.
-        public static let missingParameter: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4002 }
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
+    }
+}
+
+extension VapixCalls where API == BasicDeviceInfo {
+    /// See ``BasicDeviceInfo/GetAllProperties``.
+    @_alwaysEmitIntoClient
+    public func getAllProperties() async throws -> BasicDeviceInfo.PropertyReply {
+        try await vapix.send(BasicDeviceInfo.GetAllProperties())
     }
 
-    /// The API's calls; get it from ``Vapix/basicDeviceInfo``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``BasicDeviceInfo/GetProperties``.
+    @_alwaysEmitIntoClient
+    public func getProperties(
+        _ propertyList: [BasicDeviceInfo.PropertyName]
+    ) async throws -> BasicDeviceInfo.PropertyReply {
+        try await vapix.send(BasicDeviceInfo.GetProperties(propertyList: propertyList))
+    }
 
-        /// See ``GetAllProperties``.
-        public func getAllProperties() async throws -> PropertyReply {
-            try await vapix.send(GetAllProperties())
-        }
+    /// See ``BasicDeviceInfo/GetAllUnrestrictedProperties``.
+    @_alwaysEmitIntoClient
+    public func getAllUnrestrictedProperties() async throws -> BasicDeviceInfo.PropertyReply {
+        try await vapix.send(BasicDeviceInfo.GetAllUnrestrictedProperties())
+    }
 
-        /// See ``GetProperties``.
-        public func getProperties(_ propertyList: [PropertyName]) async throws -> PropertyReply {
-            try await vapix.send(GetProperties(propertyList: propertyList))
-        }
-
-        /// See ``GetAllUnrestrictedProperties``.
-        public func getAllUnrestrictedProperties() async throws -> PropertyReply {
-            try await vapix.send(GetAllUnrestrictedProperties())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``BasicDeviceInfo/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(BasicDeviceInfo.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// What the device is: model, serial number, AXIS OS version; see ``BasicDeviceInfo``.
-    public var basicDeviceInfo: BasicDeviceInfo.API { BasicDeviceInfo.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var basicDeviceInfo: VapixCalls<BasicDeviceInfo> { VapixCalls(vapix: self) }
 }

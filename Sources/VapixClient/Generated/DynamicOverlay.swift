@@ -11,54 +11,9 @@ public enum DynamicOverlay {
     /// Puts a text over the video.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
-    public struct AddText: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "addText", access: .operator, effect: .once)
-
-        /// The view area to put it on, from 1.
-        public var camera: Int32
-        /// The text, at most 512 characters, with modifiers such as `%c` if wanted.
-        public var text: String
-        /// Where to put it; the middle if absent.
-        public var position: Position?
-        /// The text's colour; black if absent.
-        public var textColor: Color?
-        /// The colour behind the text; transparent if absent (`textBGColor`).
-        public var backgroundColor: Color?
-        /// The colour around the letters; transparent if absent (`textOLColor`).
-        public var outlineColor: Color?
-        /// The size of the text, from 0 to 200; the device chooses if absent.
-        public var fontSize: Int32?
-        /// How far it is turned around its centre, in degrees from -180 to 180, where the device can.
-        public var rotation: Double?
-        /// How fast the text moves to the right, from -20 to 20, where 0 stands still; no longer maintained since AXIS
-        /// OS 11.10.
-        public var scrollSpeed: Int32?
-        /// What the position is relative to; the picture if absent.
-        public var reference: Reference?
-        /// The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent
-        /// (`ptPosition`).
-        public var panTilt: [Double]?
-        /// The lowest and the highest zoom at which it shows, from 1 to 19999.
-        public var zoomInterval: [Double]?
-        /// The text that stands for the overlay while it is out of the picture.
-        public var indicator: String?
-        /// The size of the indicator's text, from 0 to 200.
-        public var indicatorSize: Int32?
-        /// The colour of the indicator's text.
-        public var indicatorColor: Color?
-        /// The colour behind the indicator (`indicatorBG`).
-        public var indicatorBackgroundColor: Color?
-        /// The colour around the indicator's letters (`indicatorOL`).
-        public var indicatorOutlineColor: Color?
-        /// Whether it shows (`visible`).
-        public var isVisible: Bool?
-        /// Its place in the stack of overlays.
-        public var zIndex: Int32?
-
-        /// What the device answers.
-        public typealias Output = Added
+    public struct AddText: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Added>
 
         /// Makes the call's value.
         ///
@@ -71,8 +26,7 @@ public enum DynamicOverlay {
         ///   - outlineColor: The colour around the letters; transparent if absent.
         ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
         ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
-        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still; no longer
-        ///     maintained since AXIS OS 11.10.
+        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still.
         ///   - reference: What the position is relative to; the picture if absent.
         ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.
         ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
@@ -91,87 +45,54 @@ public enum DynamicOverlay {
             indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
             isVisible: Bool? = nil, zIndex: Int32? = nil
         ) {
-            self.camera = camera
-            self.text = text
-            self.position = position
-            self.textColor = textColor
-            self.backgroundColor = backgroundColor
-            self.outlineColor = outlineColor
-            self.fontSize = fontSize
-            self.rotation = rotation
-            self.scrollSpeed = scrollSpeed
-            self.reference = reference
-            self.panTilt = panTilt
-            self.zoomInterval = zoomInterval
-            self.indicator = indicator
-            self.indicatorSize = indicatorSize
-            self.indicatorColor = indicatorColor
-            self.indicatorBackgroundColor = indicatorBackgroundColor
-            self.indicatorOutlineColor = indicatorOutlineColor
-            self.isVisible = isVisible
-            self.zIndex = zIndex
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("camera", camera)
-            json.member("text", self.text)
-            if let position {
-                json.key("position")
-                position.write(to: &json)
+            call = VapixCall(
+                id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "addText", access: .operator, effect: .once, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.member("camera", camera)
+                json.member("text", text)
+                if let position {
+                    json.key("position")
+                    position.write(to: &json)
+                }
+                json.member("textColor", textColor?.rawValue)
+                json.member("textBGColor", backgroundColor?.rawValue)
+                json.member("textOLColor", outlineColor?.rawValue)
+                json.member("fontSize", fontSize)
+                json.member("rotation", rotation)
+                json.member("scrollSpeed", scrollSpeed)
+                json.member("reference", reference?.rawValue)
+                if let panTilt {
+                    json.key("ptPosition")
+                    json.beginArray()
+                    for item in panTilt { json.write(item) }
+                    json.endArray()
+                }
+                if let zoomInterval {
+                    json.key("zoomInterval")
+                    json.beginArray()
+                    for item in zoomInterval { json.write(item) }
+                    json.endArray()
+                }
+                json.member("indicator", indicator)
+                json.member("indicatorSize", indicatorSize)
+                json.member("indicatorColor", indicatorColor?.rawValue)
+                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+                json.member("visible", isVisible)
+                json.member("zIndex", zIndex)
+                json.endObject()
             }
-            json.member("textColor", textColor?.rawValue)
-            json.member("textBGColor", backgroundColor?.rawValue)
-            json.member("textOLColor", outlineColor?.rawValue)
-            json.member("fontSize", fontSize)
-            json.member("rotation", rotation)
-            json.member("scrollSpeed", scrollSpeed)
-            json.member("reference", reference?.rawValue)
-            if let panTilt {
-                json.key("ptPosition")
-                json.beginArray()
-                for item in panTilt { json.write(item) }
-                json.endArray()
-            }
-            if let zoomInterval {
-                json.key("zoomInterval")
-                json.beginArray()
-                for item in zoomInterval { json.write(item) }
-                json.endArray()
-            }
-            json.member("indicator", indicator)
-            json.member("indicatorSize", indicatorSize)
-            json.member("indicatorColor", indicatorColor?.rawValue)
-            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-            json.member("visible", isVisible)
-            json.member("zIndex", zIndex)
-            json.endObject()
         }
     }
 
     /// Puts an image over the video.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
-    public struct AddImage: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "addImage", access: .operator, effect: .once)
-
-        /// The view area to put it on, from 1.
-        public var camera: Int32
-        /// The image's file, as list and the overlay image API name it.
-        public var overlayPath: String
-        /// Where to put it; the middle if absent.
-        public var position: Position?
-        /// Whether it shows (`visible`).
-        public var isVisible: Bool?
-        /// Its place in the stack of overlays.
-        public var zIndex: Int32?
-
-        /// What the device answers.
-        public typealias Output = Added
+    public struct AddImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Added>
 
         /// Makes the call's value.
         ///
@@ -184,77 +105,30 @@ public enum DynamicOverlay {
         public init(
             camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
         ) {
-            self.camera = camera
-            self.overlayPath = overlayPath
-            self.position = position
-            self.isVisible = isVisible
-            self.zIndex = zIndex
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("camera", camera)
-            json.member("overlayPath", overlayPath)
-            if let position {
-                json.key("position")
-                position.write(to: &json)
+            call = VapixCall(
+                id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "addImage", access: .operator, effect: .once, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.member("camera", camera)
+                json.member("overlayPath", overlayPath)
+                if let position {
+                    json.key("position")
+                    position.write(to: &json)
+                }
+                json.member("visible", isVisible)
+                json.member("zIndex", zIndex)
+                json.endObject()
             }
-            json.member("visible", isVisible)
-            json.member("zIndex", zIndex)
-            json.endObject()
         }
     }
 
     /// Changes a text overlay; what is absent stays as it is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
-    public struct SetText: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "setText", access: .operator, effect: .idempotent)
-
-        /// The overlay's number.
-        public var identity: Int32
-        /// The text, at most 512 characters.
-        public var text: String?
-        /// Where to put it.
-        public var position: Position?
-        /// The text's colour.
-        public var textColor: Color?
-        /// The colour behind the text (`textBGColor`).
-        public var backgroundColor: Color?
-        /// The colour around the letters (`textOLColor`).
-        public var outlineColor: Color?
-        /// The size of the text, from 0 to 200.
-        public var fontSize: Int32?
-        /// How far it is turned around its centre, in degrees from -180 to 180.
-        public var rotation: Double?
-        /// How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.
-        public var scrollSpeed: Int32?
-        /// What the position is relative to.
-        public var reference: Reference?
-        /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
-        public var panTilt: [Double]?
-        /// The lowest and the highest zoom at which it shows.
-        public var zoomInterval: [Double]?
-        /// The text that stands for the overlay while it is out of the picture.
-        public var indicator: String?
-        /// The size of the indicator's text.
-        public var indicatorSize: Int32?
-        /// The colour of the indicator's text.
-        public var indicatorColor: Color?
-        /// The colour behind the indicator (`indicatorBG`).
-        public var indicatorBackgroundColor: Color?
-        /// The colour around the indicator's letters (`indicatorOL`).
-        public var indicatorOutlineColor: Color?
-        /// Whether it shows (`visible`).
-        public var isVisible: Bool?
-        /// Its place in the stack of overlays.
-        public var zIndex: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetText: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -287,89 +161,54 @@ public enum DynamicOverlay {
             indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
             isVisible: Bool? = nil, zIndex: Int32? = nil
         ) {
-            self.identity = identity
-            self.text = text
-            self.position = position
-            self.textColor = textColor
-            self.backgroundColor = backgroundColor
-            self.outlineColor = outlineColor
-            self.fontSize = fontSize
-            self.rotation = rotation
-            self.scrollSpeed = scrollSpeed
-            self.reference = reference
-            self.panTilt = panTilt
-            self.zoomInterval = zoomInterval
-            self.indicator = indicator
-            self.indicatorSize = indicatorSize
-            self.indicatorColor = indicatorColor
-            self.indicatorBackgroundColor = indicatorBackgroundColor
-            self.indicatorOutlineColor = indicatorOutlineColor
-            self.isVisible = isVisible
-            self.zIndex = zIndex
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("identity", identity)
-            json.member("text", self.text)
-            if let position {
-                json.key("position")
-                position.write(to: &json)
+            call = VapixCall(
+                id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "setText", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("identity", identity)
+                json.member("text", text)
+                if let position {
+                    json.key("position")
+                    position.write(to: &json)
+                }
+                json.member("textColor", textColor?.rawValue)
+                json.member("textBGColor", backgroundColor?.rawValue)
+                json.member("textOLColor", outlineColor?.rawValue)
+                json.member("fontSize", fontSize)
+                json.member("rotation", rotation)
+                json.member("scrollSpeed", scrollSpeed)
+                json.member("reference", reference?.rawValue)
+                if let panTilt {
+                    json.key("ptPosition")
+                    json.beginArray()
+                    for item in panTilt { json.write(item) }
+                    json.endArray()
+                }
+                if let zoomInterval {
+                    json.key("zoomInterval")
+                    json.beginArray()
+                    for item in zoomInterval { json.write(item) }
+                    json.endArray()
+                }
+                json.member("indicator", indicator)
+                json.member("indicatorSize", indicatorSize)
+                json.member("indicatorColor", indicatorColor?.rawValue)
+                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+                json.member("visible", isVisible)
+                json.member("zIndex", zIndex)
+                json.endObject()
             }
-            json.member("textColor", textColor?.rawValue)
-            json.member("textBGColor", backgroundColor?.rawValue)
-            json.member("textOLColor", outlineColor?.rawValue)
-            json.member("fontSize", fontSize)
-            json.member("rotation", rotation)
-            json.member("scrollSpeed", scrollSpeed)
-            json.member("reference", reference?.rawValue)
-            if let panTilt {
-                json.key("ptPosition")
-                json.beginArray()
-                for item in panTilt { json.write(item) }
-                json.endArray()
-            }
-            if let zoomInterval {
-                json.key("zoomInterval")
-                json.beginArray()
-                for item in zoomInterval { json.write(item) }
-                json.endArray()
-            }
-            json.member("indicator", indicator)
-            json.member("indicatorSize", indicatorSize)
-            json.member("indicatorColor", indicatorColor?.rawValue)
-            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-            json.member("visible", isVisible)
-            json.member("zIndex", zIndex)
-            json.endObject()
         }
     }
 
     /// Changes an image overlay; what is absent stays as it is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
-    public struct SetImage: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "setImage", access: .operator, effect: .idempotent)
-
-        /// The overlay's number.
-        public var identity: Int32
-        /// The view area it is on.
-        public var camera: Int32?
-        /// The image's file.
-        public var overlayPath: String?
-        /// Where to put it.
-        public var position: Position?
-        /// Whether it shows (`visible`).
-        public var isVisible: Bool?
-        /// Its place in the stack of overlays.
-        public var zIndex: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -384,42 +223,31 @@ public enum DynamicOverlay {
             identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
             isVisible: Bool? = nil, zIndex: Int32? = nil
         ) {
-            self.identity = identity
-            self.camera = camera
-            self.overlayPath = overlayPath
-            self.position = position
-            self.isVisible = isVisible
-            self.zIndex = zIndex
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("identity", identity)
-            json.member("camera", camera)
-            json.member("overlayPath", overlayPath)
-            if let position {
-                json.key("position")
-                position.write(to: &json)
+            call = VapixCall(
+                id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "setImage", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("identity", identity)
+                json.member("camera", camera)
+                json.member("overlayPath", overlayPath)
+                if let position {
+                    json.key("position")
+                    position.write(to: &json)
+                }
+                json.member("visible", isVisible)
+                json.member("zIndex", zIndex)
+                json.endObject()
             }
-            json.member("visible", isVisible)
-            json.member("zIndex", zIndex)
-            json.endObject()
         }
     }
 
     /// Lists overlays, and the image files that an overlay can use.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
-    public struct List: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "list", access: .operator, effect: .read)
-
-        /// Only overlays on this view area.
-        public var camera: Int32?
-        /// Only the overlay with this number.
-        public var identity: Int32?
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -427,37 +255,41 @@ public enum DynamicOverlay {
         ///   - camera: Only overlays on this view area.
         ///   - identity: Only the overlay with this number.
         public init(camera: Int32? = nil, identity: Int32? = nil) {
-            self.camera = camera
-            self.identity = identity
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard camera != nil || identity != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("camera", camera)
-            json.member("identity", identity)
-            json.endObject()
+            call = VapixCall(
+                id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "list", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("camera", camera)
+                json.member("identity", identity)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The image files that can be used.
-            public var imageFiles: [String] = []
+            public let imageFiles: [String]
             /// The images over the video.
-            public var imageOverlays: [ImageOverlay] = []
+            public let imageOverlays: [ImageOverlay]
             /// The texts over the video.
-            public var textOverlays: [TextOverlay] = []
+            public let textOverlays: [TextOverlay]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var imageFiles: [String] = []
+                var imageOverlays: [ImageOverlay] = []
+                var textOverlays: [TextOverlay] = []
+                while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
                     switch key {
-                    case "imageFiles": imageFiles = try json.readArray(of: String.self)
-                    case "imageOverlays": imageOverlays = try json.readArray(of: ImageOverlay.self)
-                    case "textOverlays": textOverlays = try json.readArray(of: TextOverlay.self)
+                    case 0: imageFiles = try json.readArray(of: String.self)
+                    case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
+                    case 2: textOverlays = try json.readArray(of: TextOverlay.self)
                     default: try json.skipValue()
                     }
                 }
+                self.imageFiles = imageFiles
+                self.imageOverlays = imageOverlays
+                self.textOverlays = textOverlays
             }
         }
     }
@@ -465,90 +297,114 @@ public enum DynamicOverlay {
     /// Removes an overlay.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
-    public struct Remove: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-            method: "remove", access: .operator, effect: .idempotent)
-
-        /// The overlay's number.
-        public var identity: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter identity: The overlay's number.
         public init(identity: Int32) {
-            self.identity = identity
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("identity", identity)
-            json.endObject()
+            call = VapixCall(
+                id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+                method: "remove", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("identity", identity)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how many overlays there can be, and how large.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
-    public struct GetOverlayCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read)
+    public struct GetOverlayCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+                apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// How many slots overlays can use (`numAvailableSlots`).
-            public var availableSlots: Int32?
+            public let availableSlots: Int32?
             /// How many slots a text takes.
-            public var slotsPerTextOverlay: Int32?
+            public let slotsPerTextOverlay: Int32?
             /// How many slots an image takes.
-            public var slotsPerImageOverlay: Int32?
+            public let slotsPerImageOverlay: Int32?
             /// How many slots an overlay takes.
-            public var slotsPerOverlay: Int32?
+            public let slotsPerOverlay: Int32?
             /// The smallest size of a text (`minFontSize`).
-            public var minimumFontSize: Int32?
+            public let minimumFontSize: Int32?
             /// The largest size of a text (`maxFontSize`).
-            public var maximumFontSize: Int32?
+            public let maximumFontSize: Int32?
             /// How long a text can be (`maxTextLength`).
-            public var maximumTextLength: Int32?
+            public let maximumTextLength: Int32?
             /// How wide an image can be, in pixels (`maxImageWidth`).
-            public var maximumImageWidth: Int32?
+            public let maximumImageWidth: Int32?
             /// How high an image can be, in pixels (`maxImageHeight`).
-            public var maximumImageHeight: Int32?
+            public let maximumImageHeight: Int32?
             /// How many pixels an image can have (`maxImageSize`).
-            public var maximumImageSize: Int64?
+            public let maximumImageSize: Int64?
             /// Whether texts can be turned (`rotationSupported`).
-            public var isRotationSupported: Bool?
+            public let isRotationSupported: Bool?
             /// What a position can be relative to.
-            public var supportedReferences: [Reference] = []
+            public let supportedReferences: [Reference]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var availableSlots: Int32?
+                var slotsPerTextOverlay: Int32?
+                var slotsPerImageOverlay: Int32?
+                var slotsPerOverlay: Int32?
+                var minimumFontSize: Int32?
+                var maximumFontSize: Int32?
+                var maximumTextLength: Int32?
+                var maximumImageWidth: Int32?
+                var maximumImageHeight: Int32?
+                var maximumImageSize: Int64?
+                var isRotationSupported: Bool?
+                var supportedReferences: [Reference] = []
+                let keys: StaticString = """
+                    numAvailableSlots,numberAvailbleSlots,numberAvailableSlots,slotsPerTextOverlay,\
+                    slotsPerImageOverlay,slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,\
+                    maxImageHeight,maxImageSize,rotationSupported,supportedReferences
+                    """
+                while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case "numAvailableSlots", "numberAvailbleSlots", "numberAvailableSlots":
-                        availableSlots = try json.readInt32()
-                    case "slotsPerTextOverlay": slotsPerTextOverlay = try json.readInt32()
-                    case "slotsPerImageOverlay": slotsPerImageOverlay = try json.readInt32()
-                    case "slotsPerOverlay": slotsPerOverlay = try json.readInt32()
-                    case "minFontSize": minimumFontSize = try json.readInt32()
-                    case "maxFontSize": maximumFontSize = try json.readInt32()
-                    case "maxTextLength": maximumTextLength = try json.readInt32()
-                    case "maxImageWidth": maximumImageWidth = try json.readInt32()
-                    case "maxImageHeight": maximumImageHeight = try json.readInt32()
-                    case "maxImageSize": maximumImageSize = try json.readInt64()
-                    case "rotationSupported": isRotationSupported = try json.readBool()
-                    case "supportedReferences":
-                        supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
+                    case 0, 1, 2: availableSlots = try json.readInt32()
+                    case 3: slotsPerTextOverlay = try json.readInt32()
+                    case 4: slotsPerImageOverlay = try json.readInt32()
+                    case 5: slotsPerOverlay = try json.readInt32()
+                    case 6: minimumFontSize = try json.readInt32()
+                    case 7: maximumFontSize = try json.readInt32()
+                    case 8: maximumTextLength = try json.readInt32()
+                    case 9: maximumImageWidth = try json.readInt32()
+                    case 10: maximumImageHeight = try json.readInt32()
+                    case 11: maximumImageSize = try json.readInt64()
+                    case 12: isRotationSupported = try json.readBool()
+                    case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
                     default: try json.skipValue()
                     }
                 }
+                self.availableSlots = availableSlots
+                self.slotsPerTextOverlay = slotsPerTextOverlay
+                self.slotsPerImageOverlay = slotsPerImageOverlay
+                self.slotsPerOverlay = slotsPerOverlay
+                self.minimumFontSize = minimumFontSize
+                self.maximumFontSize = maximumFontSize
+                self.maximumTextLength = maximumTextLength
+                self.maximumImageWidth = maximumImageWidth
+                self.maximumImageHeight = maximumImageHeight
+                self.maximumImageSize = maximumImageSize
+                self.isRotationSupported = isRotationSupported
+                self.supportedReferences = supportedReferences
             }
         }
     }
@@ -556,34 +412,36 @@ public enum DynamicOverlay {
     /// Reads which versions of this API the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// A new overlay.
     public struct Added: Sendable, JSONReadable {
         /// The view area it is on.
-        public var camera: Int32?
+        public let camera: Int32?
         /// The overlay's number.
-        public var identity: Int32
+        public let identity: Int32
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var camera: Int32?
             var identity: Int32?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "camera,identity") {
                 switch key {
-                case "camera": camera = try json.readInt32()
-                case "identity": identity = try json.readInt32()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.camera = camera
             guard let identity else { throw json.missingField("identity") }
             self.identity = identity
         }
@@ -601,9 +459,7 @@ public enum DynamicOverlay {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .string:
-                guard let value = try json.readString().map(Place.init(rawValue:)) else {
-                    throw json.missingField("named")
-                }
+                guard let value = try json.readWord(Place.self) else { throw json.missingField("named") }
                 self = .named(value)
             case .array:
                 self = .coordinates(try json.readArray(of: Double.self))
@@ -633,21 +489,30 @@ public enum DynamicOverlay {
         ///
         /// - Parameter rawValue: The device's word.
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "topleft": self.rawValue = "topLeft"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// At the top.
-        public static let top = Place(rawValue: "top")
+        @_alwaysEmitIntoClient
+        public static var top: Place { Self(rawValue: "top") }
         /// At the top right.
-        public static let topRight = Place(rawValue: "topRight")
+        @_alwaysEmitIntoClient
+        public static var topRight: Place { Self(rawValue: "topRight") }
         /// At the bottom right.
-        public static let bottomRight = Place(rawValue: "bottomRight")
+        @_alwaysEmitIntoClient
+        public static var bottomRight: Place { Self(rawValue: "bottomRight") }
         /// At the bottom.
-        public static let bottom = Place(rawValue: "bottom")
+        @_alwaysEmitIntoClient
+        public static var bottom: Place { Self(rawValue: "bottom") }
         /// At the bottom left.
-        public static let bottomLeft = Place(rawValue: "bottomLeft")
+        @_alwaysEmitIntoClient
+        public static var bottomLeft: Place { Self(rawValue: "bottomLeft") }
         /// At the top left.
-        public static let topLeft = Place(rawValue: "topLeft")
+        @_alwaysEmitIntoClient
+        public static var topLeft: Place { Self(rawValue: "topLeft") }
     }
 
     /// A colour.
@@ -658,20 +523,26 @@ public enum DynamicOverlay {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Black.
-        public static let black = Color(rawValue: "black")
+        @_alwaysEmitIntoClient
+        public static var black: Color { Self(rawValue: "black") }
         /// White.
-        public static let white = Color(rawValue: "white")
+        @_alwaysEmitIntoClient
+        public static var white: Color { Self(rawValue: "white") }
         /// Red.
-        public static let red = Color(rawValue: "red")
+        @_alwaysEmitIntoClient
+        public static var red: Color { Self(rawValue: "red") }
         /// Not to be seen.
-        public static let transparent = Color(rawValue: "transparent")
+        @_alwaysEmitIntoClient
+        public static var transparent: Color { Self(rawValue: "transparent") }
         /// Half transparent.
-        public static let semiTransparent = Color(rawValue: "semiTransparent")
+        @_alwaysEmitIntoClient
+        public static var semiTransparent: Color { Self(rawValue: "semiTransparent") }
     }
 
     /// What an overlay's position is relative to.
@@ -682,285 +553,387 @@ public enum DynamicOverlay {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The picture.
-        public static let channel = Reference(rawValue: "channel")
+        @_alwaysEmitIntoClient
+        public static var channel: Reference { Self(rawValue: "channel") }
         /// What the camera looks at, so that the overlay moves with pan, tilt and zoom.
-        public static let scene = Reference(rawValue: "scene")
+        @_alwaysEmitIntoClient
+        public static var scene: Reference { Self(rawValue: "scene") }
     }
 
     /// An image over the video.
     public struct ImageOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public var camera: Int32?
+        public let camera: Int32?
         /// The overlay's number.
-        public var identity: Int32
+        public let identity: Int32
         /// The image's file.
-        public var overlayPath: String?
+        public let overlayPath: String?
         /// Where it is.
-        public var position: Position?
+        public let position: Position?
         /// Its place in the stack of overlays.
-        public var zIndex: Int32?
+        public let zIndex: Int32?
         /// Whether it shows (`visible`).
-        public var isVisible: Bool?
+        public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
-        public var isScalable: Bool?
+        public let isScalable: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var camera: Int32?
             var identity: Int32?
-            while let key = try json.nextKey() {
+            var overlayPath: String?
+            var position: Position?
+            var zIndex: Int32?
+            var isVisible: Bool?
+            var isScalable: Bool?
+            while let key = try json.nextKey(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
                 switch key {
-                case "camera": camera = try json.readInt32()
-                case "identity": identity = try json.readInt32()
-                case "overlayPath": overlayPath = try json.readString()
-                case "position": position = try json.read(Position.self)
-                case "zIndex": zIndex = try json.readInt32()
-                case "visible": isVisible = try json.readBool()
-                case "scalable": isScalable = try json.readBool()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
+                case 2: overlayPath = try json.readString()
+                case 3: position = try json.read(Position.self)
+                case 4: zIndex = try json.readInt32()
+                case 5: isVisible = try json.readBool()
+                case 6: isScalable = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.camera = camera
             guard let identity else { throw json.missingField("identity") }
             self.identity = identity
+            self.overlayPath = overlayPath
+            self.position = position
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
         }
     }
 
     /// A text over the video.
     public struct TextOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public var camera: Int32?
+        public let camera: Int32?
         /// The overlay's number.
-        public var identity: Int32
+        public let identity: Int32
         /// The text, with modifiers as they were given.
-        public var text: String?
+        public let text: String?
         /// How many bytes the text has once modifiers are replaced.
-        public var textLength: Int32?
+        public let textLength: Int32?
         /// Where it is.
-        public var position: Position?
+        public let position: Position?
         /// The text's colour.
-        public var textColor: Color?
+        public let textColor: Color?
         /// The colour behind the text (`textBGColor`).
-        public var backgroundColor: Color?
+        public let backgroundColor: Color?
         /// The colour around the letters (`textOLColor`).
-        public var outlineColor: Color?
+        public let outlineColor: Color?
         /// The size of the text.
-        public var fontSize: Int32?
+        public let fontSize: Int32?
         /// How far it is turned, in degrees.
-        public var rotation: Double?
+        public let rotation: Double?
         /// How fast the text moves to the right.
-        public var scrollSpeed: Int32?
+        public let scrollSpeed: Int32?
         /// What the position is relative to.
-        public var reference: Reference?
+        public let reference: Reference?
         /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
-        public var panTilt: [Double] = []
+        public let panTilt: [Double]
         /// The lowest and the highest zoom at which it shows.
-        public var zoomInterval: [Double] = []
+        public let zoomInterval: [Double]
         /// The text that stands for the overlay while it is out of the picture.
-        public var indicator: String?
+        public let indicator: String?
         /// The size of the indicator's text.
-        public var indicatorSize: Int32?
+        public let indicatorSize: Int32?
         /// The colour of the indicator's text.
-        public var indicatorColor: Color?
+        public let indicatorColor: Color?
         /// The colour behind the indicator (`indicatorBG`).
-        public var indicatorBackgroundColor: Color?
+        public let indicatorBackgroundColor: Color?
         /// The colour around the indicator's letters (`indicatorOL`).
-        public var indicatorOutlineColor: Color?
+        public let indicatorOutlineColor: Color?
         /// How large it is, two numbers of pixels.
-        public var size: [Int32] = []
+        public let size: [Int32]
         /// Its place in the stack of overlays.
-        public var zIndex: Int32?
+        public let zIndex: Int32?
         /// Whether it shows (`visible`).
-        public var isVisible: Bool?
+        public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
-        public var isScalable: Bool?
+        public let isScalable: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var camera: Int32?
             var identity: Int32?
-            while let key = try json.nextKey() {
+            var textValue: String?
+            var textLength: Int32?
+            var position: Position?
+            var textColor: Color?
+            var backgroundColor: Color?
+            var outlineColor: Color?
+            var fontSize: Int32?
+            var rotation: Double?
+            var scrollSpeed: Int32?
+            var reference: Reference?
+            var panTilt: [Double] = []
+            var zoomInterval: [Double] = []
+            var indicator: String?
+            var indicatorSize: Int32?
+            var indicatorColor: Color?
+            var indicatorBackgroundColor: Color?
+            var indicatorOutlineColor: Color?
+            var size: [Int32] = []
+            var zIndex: Int32?
+            var isVisible: Bool?
+            var isScalable: Bool?
+            let keys: StaticString = """
+                camera,identity,text,textLength,position,textColor,textBGColor,textOLColor,fontSize,rotation,\
+                scrollSpeed,reference,ptPosition,zoomInterval,indicator,indicatorSize,indicatorColor,indicatorBG,\
+                indicatorOL,size,zIndex,visible,scalable
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "camera": camera = try json.readInt32()
-                case "identity": identity = try json.readInt32()
-                case "text": self.text = try json.readString()
-                case "textLength": textLength = try json.readInt32()
-                case "position": position = try json.read(Position.self)
-                case "textColor": textColor = try json.readString().map(Color.init(rawValue:))
-                case "textBGColor": backgroundColor = try json.readString().map(Color.init(rawValue:))
-                case "textOLColor": outlineColor = try json.readString().map(Color.init(rawValue:))
-                case "fontSize": fontSize = try json.readInt32()
-                case "rotation": rotation = try json.readDouble()
-                case "scrollSpeed": scrollSpeed = try json.readInt32()
-                case "reference": reference = try json.readString().map(Reference.init(rawValue:))
-                case "ptPosition": panTilt = try json.readArray(of: Double.self)
-                case "zoomInterval": zoomInterval = try json.readArray(of: Double.self)
-                case "indicator": indicator = try json.readString()
-                case "indicatorSize": indicatorSize = try json.readInt32()
-                case "indicatorColor": indicatorColor = try json.readString().map(Color.init(rawValue:))
-                case "indicatorBG": indicatorBackgroundColor = try json.readString().map(Color.init(rawValue:))
-                case "indicatorOL": indicatorOutlineColor = try json.readString().map(Color.init(rawValue:))
-                case "size": size = try json.readArray(of: Int32.self)
-                case "zIndex": zIndex = try json.readInt32()
-                case "visible": isVisible = try json.readBool()
-                case "scalable": isScalable = try json.readBool()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
+                case 2: textValue = try json.readString()
+                case 3: textLength = try json.readInt32()
+                case 4: position = try json.read(Position.self)
+                case 5: textColor = try json.readWord(Color.self)
+                case 6: backgroundColor = try json.readWord(Color.self)
+                case 7: outlineColor = try json.readWord(Color.self)
+                case 8: fontSize = try json.readInt32()
+                case 9: rotation = try json.readDouble()
+                case 10: scrollSpeed = try json.readInt32()
+                case 11: reference = try json.readWord(Reference.self)
+                case 12: panTilt = try json.readArray(of: Double.self)
+                case 13: zoomInterval = try json.readArray(of: Double.self)
+                case 14: indicator = try json.readString()
+                case 15: indicatorSize = try json.readInt32()
+                case 16: indicatorColor = try json.readWord(Color.self)
+                case 17: indicatorBackgroundColor = try json.readWord(Color.self)
+                case 18: indicatorOutlineColor = try json.readWord(Color.self)
+                case 19: size = try json.readArray(of: Int32.self)
+                case 20: zIndex = try json.readInt32()
+                case 21: isVisible = try json.readBool()
+                case 22: isScalable = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.camera = camera
             guard let identity else { throw json.missingField("identity") }
             self.identity = identity
+            self.text = textValue
+            self.textLength = textLength
+            self.position = position
+            self.textColor = textColor
+            self.backgroundColor = backgroundColor
+            self.outlineColor = outlineColor
+            self.fontSize = fontSize
+            self.rotation = rotation
+            self.scrollSpeed = scrollSpeed
+            self.reference = reference
+            self.panTilt = panTilt
+            self.zoomInterval = zoomInterval
+            self.indicator = indicator
+            self.indicatorSize = indicatorSize
+            self.indicatorColor = indicatorColor
+            self.indicatorBackgroundColor = indicatorBackgroundColor
+            self.indicatorOutlineColor = indicatorOutlineColor
+            self.size = size
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// There is no room for another overlay.
-        public static let limitReached: DeviceError.Code = 300
+        @_alwaysEmitIntoClient
+        public static var limitReached: DeviceError.Code { 300 }
         /// There is no such view area.
-        public static let invalidCamera: DeviceError.Code = 301
+        @_alwaysEmitIntoClient
+        public static var invalidCamera: DeviceError.Code { 301 }
         /// There is no such overlay.
-        public static let invalidIdentity: DeviceError.Code = 302
+        @_alwaysEmitIntoClient
+        public static var invalidIdentity: DeviceError.Code { 302 }
         /// The position is invalid.
-        public static let invalidPosition: DeviceError.Code = 303
+        @_alwaysEmitIntoClient
+        public static var invalidPosition: DeviceError.Code { 303 }
         /// The text is invalid.
-        public static let invalidText: DeviceError.Code = 304
+        @_alwaysEmitIntoClient
+        public static var invalidText: DeviceError.Code { 304 }
         /// The image's file is invalid.
-        public static let invalidOverlayPath: DeviceError.Code = 305
+        @_alwaysEmitIntoClient
+        public static var invalidOverlayPath: DeviceError.Code { 305 }
         /// The text's colour is invalid.
-        public static let invalidTextColor: DeviceError.Code = 306
+        @_alwaysEmitIntoClient
+        public static var invalidTextColor: DeviceError.Code { 306 }
         /// The colour behind the text is invalid.
-        public static let invalidBackgroundColor: DeviceError.Code = 307
+        @_alwaysEmitIntoClient
+        public static var invalidBackgroundColor: DeviceError.Code { 307 }
         /// The outline's colour is invalid.
-        public static let invalidOutlineColor: DeviceError.Code = 308
+        @_alwaysEmitIntoClient
+        public static var invalidOutlineColor: DeviceError.Code { 308 }
         /// The size of the text is invalid.
-        public static let invalidFontSize: DeviceError.Code = 309
+        @_alwaysEmitIntoClient
+        public static var invalidFontSize: DeviceError.Code { 309 }
         /// The speed is invalid.
-        public static let invalidScrollSpeed: DeviceError.Code = 310
+        @_alwaysEmitIntoClient
+        public static var invalidScrollSpeed: DeviceError.Code { 310 }
         /// Whether it shows is not given validly.
-        public static let invalidVisible: DeviceError.Code = 311
+        @_alwaysEmitIntoClient
+        public static var invalidVisible: DeviceError.Code { 311 }
         /// The place in the stack is invalid.
-        public static let invalidZIndex: DeviceError.Code = 312
+        @_alwaysEmitIntoClient
+        public static var invalidZIndex: DeviceError.Code { 312 }
         /// The reference is invalid.
-        public static let invalidReference: DeviceError.Code = 313
+        @_alwaysEmitIntoClient
+        public static var invalidReference: DeviceError.Code { 313 }
         /// The pan or the tilt is invalid.
-        public static let invalidPanTilt: DeviceError.Code = 314
+        @_alwaysEmitIntoClient
+        public static var invalidPanTilt: DeviceError.Code { 314 }
         /// The zoom interval is invalid.
-        public static let invalidZoomInterval: DeviceError.Code = 315
+        @_alwaysEmitIntoClient
+        public static var invalidZoomInterval: DeviceError.Code { 315 }
         /// The indicator's text is invalid.
-        public static let invalidIndicator: DeviceError.Code = 316
+        @_alwaysEmitIntoClient
+        public static var invalidIndicator: DeviceError.Code { 316 }
         /// The size of the indicator's text is invalid.
-        public static let invalidIndicatorSize: DeviceError.Code = 317
+        @_alwaysEmitIntoClient
+        public static var invalidIndicatorSize: DeviceError.Code { 317 }
         /// The indicator's colour is invalid.
-        public static let invalidIndicatorColor: DeviceError.Code = 318
+        @_alwaysEmitIntoClient
+        public static var invalidIndicatorColor: DeviceError.Code { 318 }
         /// The colour behind the indicator is invalid.
-        public static let invalidIndicatorBackgroundColor: DeviceError.Code = 319
+        @_alwaysEmitIntoClient
+        public static var invalidIndicatorBackgroundColor: DeviceError.Code { 319 }
         /// The indicator's outline colour is invalid.
-        public static let invalidIndicatorOutlineColor: DeviceError.Code = 320
+        @_alwaysEmitIntoClient
+        public static var invalidIndicatorOutlineColor: DeviceError.Code { 320 }
         /// The rotation is invalid.
-        public static let invalidRotation: DeviceError.Code = 321
+        @_alwaysEmitIntoClient
+        public static var invalidRotation: DeviceError.Code { 321 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 100 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 101
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 101 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 102
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 102 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 103
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 103 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 200
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 200 }
         /// Something unexpected happened.
-        public static let unexpectedError: DeviceError.Code = 201
+        @_alwaysEmitIntoClient
+        public static var unexpectedError: DeviceError.Code { 201 }
         /// Something failed.
-        public static let genericError: DeviceError.Code = 202
+        @_alwaysEmitIntoClient
+        public static var genericError: DeviceError.Code { 202 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 203
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 203 }
+    }
+}
+
+extension VapixCalls where API == DynamicOverlay {
+    /// See ``DynamicOverlay/AddText``.
+    @_alwaysEmitIntoClient
+    public func addText(
+        camera: Int32, text: String, position: DynamicOverlay.Position? = nil, textColor: DynamicOverlay.Color? = nil,
+        backgroundColor: DynamicOverlay.Color? = nil, outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil,
+        rotation: Double? = nil, scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil,
+        panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
+        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
+        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws -> DynamicOverlay.Added {
+        try await vapix.send(
+            DynamicOverlay.AddText(
+                camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
+                outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
+                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
+                indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
     }
 
-    /// The API's calls; get it from ``Vapix/dynamicOverlay``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``DynamicOverlay/AddImage``.
+    @_alwaysEmitIntoClient
+    public func addImage(
+        camera: Int32, overlayPath: String, position: DynamicOverlay.Position? = nil, isVisible: Bool? = nil,
+        zIndex: Int32? = nil
+    ) async throws -> DynamicOverlay.Added {
+        try await vapix.send(
+            DynamicOverlay.AddImage(
+                camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// See ``AddText``.
-        public func addText(
-            camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) async throws -> Added {
-            try await vapix.send(
-                AddText(
-                    camera: camera, text: text, position: position, textColor: textColor,
-                    backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize,
-                    rotation: rotation, scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt,
-                    zoomInterval: zoomInterval, indicator: indicator, indicatorSize: indicatorSize,
-                    indicatorColor: indicatorColor, indicatorBackgroundColor: indicatorBackgroundColor,
-                    indicatorOutlineColor: indicatorOutlineColor, isVisible: isVisible, zIndex: zIndex))
-        }
+    /// See ``DynamicOverlay/SetText``.
+    @_alwaysEmitIntoClient
+    public func setText(
+        identity: Int32, text: String? = nil, position: DynamicOverlay.Position? = nil,
+        textColor: DynamicOverlay.Color? = nil, backgroundColor: DynamicOverlay.Color? = nil,
+        outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
+        scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil, panTilt: [Double]? = nil,
+        zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
+        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
+        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            DynamicOverlay.SetText(
+                identity: identity, text: text, position: position, textColor: textColor,
+                backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
+                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
+                indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// See ``AddImage``.
-        public func addImage(
-            camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) async throws -> Added {
-            try await vapix.send(
-                AddImage(
-                    camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
-        }
+    /// See ``DynamicOverlay/SetImage``.
+    @_alwaysEmitIntoClient
+    public func setImage(
+        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: DynamicOverlay.Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            DynamicOverlay.SetImage(
+                identity: identity, camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible,
+                zIndex: zIndex))
+    }
 
-        /// See ``SetText``.
-        public func setText(
-            identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                SetText(
-                    identity: identity, text: text, position: position, textColor: textColor,
-                    backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize,
-                    rotation: rotation, scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt,
-                    zoomInterval: zoomInterval, indicator: indicator, indicatorSize: indicatorSize,
-                    indicatorColor: indicatorColor, indicatorBackgroundColor: indicatorBackgroundColor,
-                    indicatorOutlineColor: indicatorOutlineColor, isVisible: isVisible, zIndex: zIndex))
-        }
+    /// See ``DynamicOverlay/List``.
+    @_alwaysEmitIntoClient
+    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> DynamicOverlay.List.Output {
+        try await vapix.send(DynamicOverlay.List(camera: camera, identity: identity))
+    }
 
-        /// See ``SetImage``.
-        public func setImage(
-            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                SetImage(
-                    identity: identity, camera: camera, overlayPath: overlayPath, position: position,
-                    isVisible: isVisible, zIndex: zIndex))
-        }
+    /// See ``DynamicOverlay/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(identity: Int32) async throws {
+        try await vapix.send(DynamicOverlay.Remove(identity: identity))
+    }
 
-        /// See ``List``.
-        public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> List.Output {
-            try await vapix.send(List(camera: camera, identity: identity))
-        }
+    /// See ``DynamicOverlay/GetOverlayCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getOverlayCapabilities() async throws -> DynamicOverlay.GetOverlayCapabilities.Output {
+        try await vapix.send(DynamicOverlay.GetOverlayCapabilities())
+    }
 
-        /// See ``Remove``.
-        public func remove(identity: Int32) async throws {
-            try await vapix.send(Remove(identity: identity))
-        }
-
-        /// See ``GetOverlayCapabilities``.
-        public func getOverlayCapabilities() async throws -> GetOverlayCapabilities.Output {
-            try await vapix.send(GetOverlayCapabilities())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``DynamicOverlay/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(DynamicOverlay.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Texts and images over the video; see ``DynamicOverlay``.
-    public var dynamicOverlay: DynamicOverlay.API { DynamicOverlay.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var dynamicOverlay: VapixCalls<DynamicOverlay> { VapixCalls(vapix: self) }
 }

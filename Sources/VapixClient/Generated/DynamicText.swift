@@ -7,17 +7,9 @@ public enum DynamicText {
     /// Sets a text.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
-    public struct SetText: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
-            effect: .idempotent)
-
-        /// The text.
-        public var text: String
-        /// Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
-        public var index: Int32?
-        /// The video channels, from 1; 1 if absent.
-        public var camera: [String]
+    public struct SetText: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -26,31 +18,24 @@ public enum DynamicText {
         ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
         ///   - camera: The video channels, from 1; 1 if absent.
         public init(text: String, index: Int32? = nil, camera: [String] = []) {
-            self.text = text
-            self.index = index
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "settext")
-            query.append("text", self.text)
-            query.append("text_index", index)
-            try query.append("camera", camera, separator: ",")
+            call = VapixCall(
+                id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("action", "settext")
+                query.append("text", text)
+                query.append("text_index", index)
+                try query.append("camera", camera, separator: ",")
+            }
         }
     }
 
     /// Reads a text.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
-    public struct GetText: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
-            effect: .read)
-
-        /// Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
-        public var index: Int32?
-        /// The video channels, from 1; 1 if absent.
-        public var camera: [String]
+    public struct GetText: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -58,34 +43,34 @@ public enum DynamicText {
         ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
         ///   - camera: The video channels, from 1; 1 if absent.
         public init(index: Int32? = nil, camera: [String] = []) {
-            self.index = index
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "gettext")
-            query.append("text_index", index)
-            try query.append("camera", camera, separator: ",")
+            call = VapixCall(
+                id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
+                effect: .read, reply: .text
+            ) { query in
+                query.append("action", "gettext")
+                query.append("text_index", index)
+                try query.append("camera", camera, separator: ",")
+            }
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/dynamicText``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == DynamicText {
+    /// See ``DynamicText/SetText``.
+    @_alwaysEmitIntoClient
+    public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
+        try await vapix.send(DynamicText.SetText(text: text, index: index, camera: camera))
+    }
 
-        /// See ``SetText``.
-        public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
-            try await vapix.send(SetText(text: text, index: index, camera: camera))
-        }
-
-        /// See ``GetText``.
-        public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
-            try await vapix.send(GetText(index: index, camera: camera))
-        }
+    /// See ``DynamicText/GetText``.
+    @_alwaysEmitIntoClient
+    public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
+        try await vapix.send(DynamicText.GetText(index: index, camera: camera))
     }
 }
 
 extension Vapix {
     /// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change; see ``DynamicText``.
-    public var dynamicText: DynamicText.API { DynamicText.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var dynamicText: VapixCalls<DynamicText> { VapixCalls(vapix: self) }
 }

@@ -10,99 +10,84 @@
 public enum IOPort {
     /// Reads whether the circuits of ports are closed.
     ///
-    /// The lines are named `port1` and so on; `1` is closed, `0` is open.
+    /// The names are `port1` and so on.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetStates: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The ports, from 1 (`check`).
-        public var ports: [Int32]
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetStates: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: Bool]>
 
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
         public init(ports: [Int32]) {
-            self.ports = ports
+            call = VapixCall(
+                id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .keyValue(reading: Self.read)
+            ) { query in
+                try query.append("check", ports.map { String($0) }, separator: ",")
+            }
         }
 
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("check", ports.map { String($0) }, separator: ",")
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
+            var output: [String: Bool] = [:]
+            while let key = try text.nextKey() { output[key] = Bool(wire: text.value) }
             return output
         }
     }
 
     /// Reads whether ports are active.
     ///
-    /// The lines are named `port1` and so on; `active` or `inactive`.
+    /// The names are `port1` and so on.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetActivity: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The ports, from 1 (`checkactive`).
-        public var ports: [Int32]
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetActivity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: Activity]>
 
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
         public init(ports: [Int32]) {
-            self.ports = ports
+            call = VapixCall(
+                id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .keyValue(reading: Self.read)
+            ) { query in
+                try query.append("checkactive", ports.map { String($0) }, separator: ",")
+            }
         }
 
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("checkactive", ports.map { String($0) }, separator: ",")
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Activity] {
+            var output: [String: Activity] = [:]
+            while let key = try text.nextKey() { output[key] = Activity(rawValue: text.value) }
             return output
         }
     }
 
     /// Reads whether ports are inputs or outputs.
     ///
-    /// The lines are named `port1` and so on; `input` or `output`.
+    /// The names are `port1` and so on.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetDirections: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The ports, from 1 (`checkdirection`).
-        public var ports: [Int32]
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetDirections: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: Direction]>
 
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
         public init(ports: [Int32]) {
-            self.ports = ports
+            call = VapixCall(
+                id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .keyValue(reading: Self.read)
+            ) { query in
+                try query.append("checkdirection", ports.map { String($0) }, separator: ",")
+            }
         }
 
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("checkdirection", ports.map { String($0) }, separator: ",")
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Direction] {
+            var output: [String: Direction] = [:]
+            while let key = try text.nextKey() { output[key] = Direction(rawValue: text.value) }
             return output
         }
     }
@@ -113,76 +98,115 @@ public enum IOPort {
     /// for no change.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct Monitor: QueryOperation, VapixStream {
-        package static let call = Query(
-            id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The ports, from 1; all inputs, or all outputs (`monitor`).
-        public var ports: [Int32]
+    public struct Monitor: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1; all inputs, or all outputs.
         public init(ports: [Int32]) {
-            self.ports = ports
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("monitor", ports.map { String($0) }, separator: ",")
+            call = VapixCall(
+                id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .stream
+            ) { query in
+                try query.append("monitor", ports.map { String($0) }, separator: ",")
+            }
         }
     }
 
     /// Activates and deactivates an output, with waits between.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct Act: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ioPort/act", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The port from 1, a colon, then `/` for active, `\` for inactive and milliseconds to wait: `2:/300\` is a
-        /// pulse.
-        public var action: String
+    public struct Act: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter action: The port from 1, a colon, then `/` for active, `\` for inactive and milliseconds to
         ///   wait: `2:/300\` is a pulse.
         public init(action: String) {
-            self.action = action
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", action)
+            call = VapixCall(
+                id: "ioPort/act", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("action", action)
+            }
         }
     }
 
-    /// The API's calls; get it from ``Vapix/ioPort``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// Whether a port is active, which depends on its settings.
+    public struct Activity: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
 
-        /// See ``GetStates``.
-        public func getStates(ports: [Int32]) async throws -> [String: String] {
-            try await vapix.send(GetStates(ports: ports))
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        /// See ``GetActivity``.
-        public func getActivity(ports: [Int32]) async throws -> [String: String] {
-            try await vapix.send(GetActivity(ports: ports))
+        /// It is active.
+        @_alwaysEmitIntoClient
+        public static var active: Activity { Self(rawValue: "active") }
+        /// It is not active.
+        @_alwaysEmitIntoClient
+        public static var inactive: Activity { Self(rawValue: "inactive") }
+    }
+
+    /// What a port is.
+    public struct Direction: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
         }
 
-        /// See ``GetDirections``.
-        public func getDirections(ports: [Int32]) async throws -> [String: String] {
-            try await vapix.send(GetDirections(ports: ports))
-        }
+        /// An input.
+        @_alwaysEmitIntoClient
+        public static var input: Direction { Self(rawValue: "input") }
+        /// An output.
+        @_alwaysEmitIntoClient
+        public static var output: Direction { Self(rawValue: "output") }
+    }
+}
 
-        /// See ``Act``.
-        public func act(_ action: String) async throws {
-            try await vapix.send(Act(action: action))
-        }
+extension VapixCalls where API == IOPort {
+    /// See ``IOPort/GetStates``.
+    @_alwaysEmitIntoClient
+    public func getStates(ports: [Int32]) async throws -> [String: Bool] {
+        try await vapix.send(IOPort.GetStates(ports: ports))
+    }
+
+    /// See ``IOPort/GetActivity``.
+    @_alwaysEmitIntoClient
+    public func getActivity(ports: [Int32]) async throws -> [String: IOPort.Activity] {
+        try await vapix.send(IOPort.GetActivity(ports: ports))
+    }
+
+    /// See ``IOPort/GetDirections``.
+    @_alwaysEmitIntoClient
+    public func getDirections(ports: [Int32]) async throws -> [String: IOPort.Direction] {
+        try await vapix.send(IOPort.GetDirections(ports: ports))
+    }
+
+    /// See ``IOPort/Act``.
+    @_alwaysEmitIntoClient
+    public func act(_ action: String) async throws {
+        try await vapix.send(IOPort.Act(action: action))
     }
 }
 
 extension Vapix {
     /// States, directions and pulses of the device's ports, the way that also old devices know; see ``IOPort``.
-    public var ioPort: IOPort.API { IOPort.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ioPort: VapixCalls<IOPort> { VapixCalls(vapix: self) }
 }

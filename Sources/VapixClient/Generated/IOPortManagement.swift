@@ -9,32 +9,37 @@ public enum IOPortManagement {
     /// Reads all ports, their states and what can be set.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#getports>.
-    public struct GetPorts: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-            method: "getPorts", access: .viewer, effect: .read)
+    public struct GetPorts: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+                method: "getPorts", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// How many ports the device has.
-            public var numberOfPorts: Int32
+            public let numberOfPorts: Int32
             /// The ports (`items`).
-            public var ports: [Port] = []
+            public let ports: [Port]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var numberOfPorts: Int32?
-                while let key = try json.nextKey() {
+                var ports: [Port] = []
+                while let key = try json.nextKey(of: "numberOfPorts,items") {
                     switch key {
-                    case "numberOfPorts": numberOfPorts = try json.readInt32()
-                    case "items": ports = try json.readArray(of: Port.self)
+                    case 0: numberOfPorts = try json.readInt32()
+                    case 1: ports = try json.readArray(of: Port.self)
                     default: try json.skipValue()
                     }
                 }
                 guard let numberOfPorts else { throw json.missingField("numberOfPorts") }
                 self.numberOfPorts = numberOfPorts
+                self.ports = ports
             }
         }
     }
@@ -45,46 +50,43 @@ public enum IOPortManagement {
     ///
     /// If some values cannot be set, the others are, and the call fails with the error of the first.
     ///
+    /// Which ones: `VapixError.device` has `details` (port, propertyName), and `errors` with those of each.
+    ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.
-    public struct SetPorts: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ioPortManagement/setPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-            method: "setPorts", access: .operator, effect: .idempotent)
-
-        /// What to change.
-        public var ports: [PortChange]
+    public struct SetPorts: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter ports: What to change.
         public init(ports: [PortChange]) {
-            self.ports = ports
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("ports")
-            json.beginArray()
-            for item in ports { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "ioPortManagement/setPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+                method: "setPorts", access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.key("ports")
+                json.beginArray()
+                for item in ports { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The ports that were changed; one for which nothing was asked is not among them.
-            public var ports: [String]
+            public let ports: [String]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var ports: [String]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var ports: [String] = []
+                while let key = try json.nextKey(of: "ports") {
                     switch key {
-                    case "ports": ports = try json.readArray(of: String.self)
+                    case 0: ports = try json.readArray(of: String.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let ports else { throw json.missingField("ports") }
                 self.ports = ports
             }
         }
@@ -96,15 +98,9 @@ public enum IOPortManagement {
     /// sequence.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence>.
-    public struct SetStateSequence: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ioPortManagement/setStateSequence", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-            method: "setStateSequence", access: .viewer, effect: .once)
-
-        /// The output.
-        public var port: String
-        /// The states, one after the other.
-        public var sequence: [Step]
+    public struct SetStateSequence: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -112,31 +108,30 @@ public enum IOPortManagement {
         ///   - port: The output.
         ///   - sequence: The states, one after the other.
         public init(port: String, sequence: [Step]) {
-            self.port = port
-            self.sequence = sequence
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("port", port)
-            json.key("sequence")
-            json.beginArray()
-            for item in sequence { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "ioPortManagement/setStateSequence", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+                method: "setStateSequence", access: .viewer, effect: .once, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("port", port)
+                json.key("sequence")
+                json.beginArray()
+                for item in sequence { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The output.
-            public var port: String
+            public let port: String
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var port: String?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "port") {
                     switch key {
-                    case "port": port = try json.readString()
+                    case 0: port = try json.readString()
                     default: try json.skipValue()
                     }
                 }
@@ -149,54 +144,68 @@ public enum IOPortManagement {
     /// Reads which versions of this API the device has.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// A port.
     public struct Port: Sendable, JSONReadable {
         /// The port's number, from 0 (`port`).
-        public var id: String
+        public let id: String
         /// The state.
-        public var state: CircuitState?
+        public let state: CircuitState?
         /// Whether the direction can be chosen (`configurable`).
-        public var isConfigurable: Bool?
-        /// Whether nothing can be changed; absent if something can (`readonly`).
-        public var isReadOnly: Bool?
+        public let isConfigurable: Bool?
+        /// Whether nothing can be changed (`readonly`).
+        public let isReadOnly: Bool
         /// What the port is for, a text such as "Door"; it changes nothing.
-        public var usage: String?
+        public let usage: String?
         /// The direction.
-        public var direction: Direction?
+        public let direction: Direction?
         /// The name for people.
-        public var name: String?
+        public let name: String?
         /// The state in which the port is not active.
-        public var normalState: CircuitState?
+        public let normalState: CircuitState?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var state: CircuitState?
+            var isConfigurable: Bool?
+            var isReadOnly: Bool = false
+            var usage: String?
+            var direction: Direction?
+            var name: String?
+            var normalState: CircuitState?
+            while let key = try json.nextKey(of: "port,state,configurable,readonly,usage,direction,name,normalState") {
                 switch key {
-                case "port": id = try json.readString()
-                case "state": state = try json.readString().map(CircuitState.init(rawValue:))
-                case "configurable": isConfigurable = try json.readBool()
-                case "readonly": isReadOnly = try json.readBool()
-                case "usage": usage = try json.readString()
-                case "direction": direction = try json.readString().map(Direction.init(rawValue:))
-                case "name": name = try json.readString()
-                case "normalState": normalState = try json.readString().map(CircuitState.init(rawValue:))
+                case 0: id = try json.readString()
+                case 1: state = try json.readWord(CircuitState.self)
+                case 2: isConfigurable = try json.readBool()
+                case 3: isReadOnly = try json.readBool() ?? isReadOnly
+                case 4: usage = try json.readString()
+                case 5: direction = try json.readWord(Direction.self)
+                case 6: name = try json.readString()
+                case 7: normalState = try json.readWord(CircuitState.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("port") }
             self.id = id
+            self.state = state
+            self.isConfigurable = isConfigurable
+            self.isReadOnly = isReadOnly
+            self.usage = usage
+            self.direction = direction
+            self.name = name
+            self.normalState = normalState
         }
     }
 
@@ -224,6 +233,7 @@ public enum IOPortManagement {
         ///   - name: The name for people.
         ///   - normalState: The state in which the port is not active; an output changes its state with it.
         ///   - state: The state, for outputs only.
+        @_alwaysEmitIntoClient
         public init(
             id: String, usage: String? = nil, direction: Direction? = nil, name: String? = nil,
             normalState: CircuitState? = nil, state: CircuitState? = nil
@@ -260,6 +270,7 @@ public enum IOPortManagement {
         /// - Parameters:
         ///   - state: The state.
         ///   - time: The milliseconds until the next state, at most 65535; of no matter in the last step.
+        @_alwaysEmitIntoClient
         public init(state: CircuitState, time: Int32) {
             self.state = state
             self.time = time
@@ -281,14 +292,17 @@ public enum IOPortManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The circuit is open.
-        public static let open = CircuitState(rawValue: "open")
+        @_alwaysEmitIntoClient
+        public static var open: CircuitState { Self(rawValue: "open") }
         /// The circuit is closed.
-        public static let closed = CircuitState(rawValue: "closed")
+        @_alwaysEmitIntoClient
+        public static var closed: CircuitState { Self(rawValue: "closed") }
     }
 
     /// Whether a port is an input or an output.
@@ -299,65 +313,81 @@ public enum IOPortManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An input.
-        public static let input = Direction(rawValue: "input")
+        @_alwaysEmitIntoClient
+        public static var input: Direction { Self(rawValue: "input") }
         /// An output.
-        public static let output = Direction(rawValue: "output")
+        @_alwaysEmitIntoClient
+        public static var output: Direction { Self(rawValue: "output") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// Another sequence is going on at this output.
-        public static let sequenceOngoing: DeviceError.Code = 2200
+        @_alwaysEmitIntoClient
+        public static var sequenceOngoing: DeviceError.Code { 2200 }
         /// Parameters are invalid.
-        public static let invalidParameters: DeviceError.Code = 4004
+        @_alwaysEmitIntoClient
+        public static var invalidParameters: DeviceError.Code { 4004 }
+    }
+}
+
+extension VapixCalls where API == IOPortManagement {
+    /// See ``IOPortManagement/GetPorts``.
+    @_alwaysEmitIntoClient
+    public func getPorts() async throws -> IOPortManagement.GetPorts.Output {
+        try await vapix.send(IOPortManagement.GetPorts())
     }
 
-    /// The API's calls; get it from ``Vapix/ioPortManagement``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``IOPortManagement/SetPorts``.
+    @_alwaysEmitIntoClient
+    public func setPorts(_ ports: [IOPortManagement.PortChange]) async throws -> IOPortManagement.SetPorts.Output {
+        try await vapix.send(IOPortManagement.SetPorts(ports: ports))
+    }
 
-        /// See ``GetPorts``.
-        public func getPorts() async throws -> GetPorts.Output {
-            try await vapix.send(GetPorts())
-        }
+    /// See ``IOPortManagement/SetStateSequence``.
+    @_alwaysEmitIntoClient
+    public func setStateSequence(
+        port: String, sequence: [IOPortManagement.Step]
+    ) async throws -> IOPortManagement.SetStateSequence.Output {
+        try await vapix.send(IOPortManagement.SetStateSequence(port: port, sequence: sequence))
+    }
 
-        /// See ``SetPorts``.
-        public func setPorts(_ ports: [PortChange]) async throws -> SetPorts.Output {
-            try await vapix.send(SetPorts(ports: ports))
-        }
-
-        /// See ``SetStateSequence``.
-        public func setStateSequence(port: String, sequence: [Step]) async throws -> SetStateSequence.Output {
-            try await vapix.send(SetStateSequence(port: port, sequence: sequence))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``IOPortManagement/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(IOPortManagement.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// The device's digital inputs and outputs: what they are, their states, pulses; see ``IOPortManagement``.
-    public var ioPortManagement: IOPortManagement.API { IOPortManagement.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ioPortManagement: VapixCalls<IOPortManagement> { VapixCalls(vapix: self) }
 }

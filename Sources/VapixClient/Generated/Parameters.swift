@@ -10,28 +10,23 @@ public enum Parameters {
     ///
     /// Access: viewer; each user sees what the user may read, and the rest is left out without a word.
     /// See <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
-    public struct List: QueryOperation, VapixOperation {
-        package static let call = Query(
-            id: "parameters/list", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none for all (`group`).
-        public var groups: [String]
-
-        /// What the device answers.
-        public typealias Output = ParameterList
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<ParameterList>
 
         /// Makes the call's value.
         ///
         /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard;
         ///   none for all.
         public init(groups: [String] = []) {
-            self.groups = groups
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "list")
-            try query.append("group", groups, separator: ",")
-            query.append("responseformat", "rfc")
+            call = VapixCall(
+                id: "parameters/list", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: ReplyForm(reading: Self.read)
+            ) { query in
+                query.append("action", "list")
+                try query.append("group", groups, separator: ",")
+                query.append("responseformat", "rfc")
+            }
         }
     }
 
@@ -39,33 +34,22 @@ public enum Parameters {
     ///
     /// Access: viewer; each user sees what the user may read.
     /// See <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
-    public struct ListDefinitions: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "parameters/listDefinitions", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let root: StaticString = "parameterDefinitions"
-
-        /// A group or a single parameter, `*` as a wildcard; none for all.
-        public var group: String?
-
-        /// What the device answers.
-        public typealias Output = Definitions
+    public struct ListDefinitions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Definitions>
 
         /// Makes the call's value.
         ///
         /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
         public init(group: String? = nil) {
-            self.group = group
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "listdefinitions")
-            query.append("listformat", "xmlschema")
-            query.append("group", group)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Definitions {
-            try Definitions(from: &xml)
+            call = VapixCall(
+                id: "parameters/listDefinitions", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "parameterDefinitions", reading: Definitions.init(from:))
+            ) { query in
+                query.append("action", "listdefinitions")
+                query.append("listformat", "xmlschema")
+                query.append("group", group)
+            }
         }
     }
 
@@ -73,48 +57,30 @@ public enum Parameters {
     ///
     /// Access: operator; or admin, by parameter.
     /// See <https://developer.axis.com/vapix/network-video/parameter-management/#update>.
-    public struct Update: QueryOperation, VapixOperation {
-        package static let call = Query(
-            id: "parameters/update", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
-            effect: .idempotent)
-
-        /// The new values by name; they are sent in the order of the names.
-        public var values: [String: String]
-
-        /// What the device answers.
-        public typealias Output = Void
+    public struct Update: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter values: The new values by name; they are sent in the order of the names.
         public init(values: [String: String]) {
-            self.values = values
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "update")
-            try query.append(parameters: values)
+            call = VapixCall(
+                id: "parameters/update", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
+                effect: .idempotent, reply: ReplyForm(reading: Self.read)
+            ) { query in
+                query.append("action", "update")
+                try query.append(parameters: values)
+            }
         }
     }
 
     /// Adds a group of parameters to a dynamic group, a stream profile for example.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/parameter-management/#add>.
-    public struct Add: QueryOperation, VapixOperation {
-        package static let call = Query(
-            id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once)
-
-        /// The kind of group, `streamprofile` for example.
-        public var template: String
-        /// The group to add to, `StreamProfile` for example.
-        public var group: String
-        /// The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.
-        public var values: [String: String]
-        /// Whether to add the group even if there are as many as the device allows.
-        public var force: Bool?
-
-        /// What the device answers.
-        public typealias Output = AddedGroup
+    public struct Add: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<AddedGroup>
 
         /// Makes the call's value.
         ///
@@ -125,154 +91,170 @@ public enum Parameters {
         ///     example.
         ///   - force: Whether to add the group even if there are as many as the device allows.
         public init(template: String, group: String, values: [String: String], force: Bool? = nil) {
-            self.template = template
-            self.group = group
-            self.values = values
-            self.force = force
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "add")
-            query.append("template", template)
-            query.append("group", group)
-            try query.append(parameters: values)
-            query.append("force", force.map { $0 ? "yes" : "no" })
+            call = VapixCall(
+                id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once,
+                reply: ReplyForm(reading: Self.read)
+            ) { query in
+                query.append("action", "add")
+                query.append("template", template)
+                query.append("group", group)
+                try query.append(parameters: values)
+                query.append("force", force.map { $0 ? "yes" : "no" })
+            }
         }
     }
 
     /// Removes groups of parameters from a dynamic group.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/parameter-management/#remove>.
-    public struct Remove: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "parameters/remove", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
-            effect: .idempotent)
-
-        /// The groups, `StreamProfile.S7` for example (`group`).
-        public var groups: [String]
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter groups: The groups, `StreamProfile.S7` for example.
         public init(groups: [String]) {
-            self.groups = groups
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "remove")
-            try query.append("group", groups, separator: ",")
+            call = VapixCall(
+                id: "parameters/remove", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
+                effect: .idempotent, reply: .acknowledgement
+            ) { query in
+                query.append("action", "remove")
+                try query.append("group", groups, separator: ",")
+            }
         }
     }
 
     /// Parameters as a tree of groups.
     public struct Definitions: Sendable {
         /// The version of the document's form.
-        public var version: String?
+        public let version: String?
         /// The device's model.
-        public var model: String?
+        public let model: String?
         /// The version of AXIS OS.
-        public var firmwareVersion: String?
+        public let firmwareVersion: String?
         /// The groups at the top (`group`).
-        public var groups: [Group] = []
+        public let groups: [Group]
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "version": version = attribute.value
+            var version: String?
+            var model: String?
+            var firmwareVersion: String?
+            var groups: [Group] = []
+            while let attribute = try xml.nextAttribute(of: "version") {
+                switch attribute {
+                case 0: version = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "model,firmwareVersion,group") {
                 switch element {
-                case "model": model = try xml.readText()
-                case "firmwareVersion": firmwareVersion = try xml.readText()
-                case "group": groups.append(try Group(from: &xml))
+                case 0: model = try xml.readText()
+                case 1: firmwareVersion = try xml.readText()
+                case 2: groups.append(try Group(from: &xml))
                 default: try xml.skipElement()
                 }
             }
+            self.version = version
+            self.model = model
+            self.firmwareVersion = firmwareVersion
+            self.groups = groups
         }
     }
 
     /// A group of parameters.
     public struct Group: Sendable {
         /// The last part of the group's name.
-        public var name: String
+        public let name: String
         /// The groups in it (`group`).
-        public var groups: [Group] = []
+        public let groups: [Group]
         /// The parameters in it (`parameter`).
-        public var parameters: [Definition] = []
+        public let parameters: [Definition]
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "name": name = attribute.value
+            var groups: [Group] = []
+            var parameters: [Definition] = []
+            while let attribute = try xml.nextAttribute(of: "name") {
+                switch attribute {
+                case 0: name = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "group,parameter") {
                 switch element {
-                case "group": groups.append(try Group(from: &xml))
-                case "parameter": parameters.append(try Definition(from: &xml))
+                case 0: groups.append(try Group(from: &xml))
+                case 1: parameters.append(try Definition(from: &xml))
                 default: try xml.skipElement()
                 }
             }
             guard let name else { throw xml.missingField("name") }
             self.name = name
+            self.groups = groups
+            self.parameters = parameters
         }
     }
 
     /// A parameter, its value and what the value may be.
     public struct Definition: Sendable {
         /// The last part of the parameter's name.
-        public var name: String
+        public let name: String
         /// The value.
-        public var value: String?
+        public let value: String?
         /// The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4 operator, 6 admin, 7
         /// root.
-        public var securityLevel: String?
+        public let securityLevel: String?
         /// The name for people.
-        public var niceName: String?
+        public let niceName: String?
         /// Whether it cannot be changed (`readonly`).
-        public var isReadOnly: Bool?
+        public let isReadOnly: Bool?
         /// Whether it never changes (`const`).
-        public var isConstant: Bool?
+        public let isConstant: Bool?
         /// The range, if it is a whole number (`int`).
-        public var integer: IntegerType?
+        public let integer: IntegerType?
         /// The values to choose from, if it is one of several (`enum`).
-        public var choices: ChoiceType?
+        public let choices: ChoiceType?
         /// How long it may be, if it is text (`string`).
-        public var text: TextType?
+        public let text: TextType?
         /// How it spells true and false, if it is a truth value (`bool`).
-        public var boolean: BooleanType?
+        public let boolean: BooleanType?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "name": name = attribute.value
-                case "value": value = attribute.value
-                case "securityLevel": securityLevel = attribute.value
-                case "niceName": niceName = attribute.value
+            var value: String?
+            var securityLevel: String?
+            var niceName: String?
+            var isReadOnly: Bool?
+            var isConstant: Bool?
+            var integer: IntegerType?
+            var choices: ChoiceType?
+            var textValue: TextType?
+            var boolean: BooleanType?
+            while let attribute = try xml.nextAttribute(of: "name,value,securityLevel,niceName") {
+                switch attribute {
+                case 0: name = xml.attributeValue
+                case 1: value = xml.attributeValue
+                case 2: securityLevel = xml.attributeValue
+                case 3: niceName = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "type") {
                 switch element {
-                case "type":
-                    while let attribute = try xml.nextAttribute() {
-                        switch attribute.name {
-                        case "readonly": isReadOnly = Bool(wire: attribute.value)
-                        case "const": isConstant = Bool(wire: attribute.value)
+                case 0:
+                    while let attribute = try xml.nextAttribute(of: "readonly,const") {
+                        switch attribute {
+                        case 0: isReadOnly = Bool(wire: xml.attributeValue)
+                        case 1: isConstant = Bool(wire: xml.attributeValue)
                         default: break
                         }
                     }
-                    while let element = try xml.nextElement() {
+                    while let element = try xml.nextElement(of: "int,enum,string,bool") {
                         switch element {
-                        case "int": integer = try IntegerType(from: &xml)
-                        case "enum": choices = try ChoiceType(from: &xml)
-                        case "string": self.text = try TextType(from: &xml)
-                        case "bool": boolean = try BooleanType(from: &xml)
+                        case 0: integer = try IntegerType(from: &xml)
+                        case 1: choices = try ChoiceType(from: &xml)
+                        case 2: textValue = try TextType(from: &xml)
+                        case 3: boolean = try BooleanType(from: &xml)
                         default: try xml.skipElement()
                         }
                     }
@@ -281,132 +263,159 @@ public enum Parameters {
             }
             guard let name else { throw xml.missingField("name") }
             self.name = name
+            self.value = value
+            self.securityLevel = securityLevel
+            self.niceName = niceName
+            self.isReadOnly = isReadOnly
+            self.isConstant = isConstant
+            self.integer = integer
+            self.choices = choices
+            self.text = textValue
+            self.boolean = boolean
         }
     }
 
     /// The range of a whole number.
     public struct IntegerType: Sendable {
         /// The smallest value (`min`).
-        public var minimum: Int64?
+        public let minimum: Int64?
         /// The largest value (`max`).
-        public var maximum: Int64?
+        public let maximum: Int64?
         /// How many characters it may have (`maxlen`).
-        public var maximumLength: Int32?
+        public let maximumLength: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "min": minimum = Int64(attribute.value)
-                case "max": maximum = Int64(attribute.value)
-                case "maxlen": maximumLength = Int32(attribute.value)
+            var minimum: Int64?
+            var maximum: Int64?
+            var maximumLength: Int32?
+            while let attribute = try xml.nextAttribute(of: "min,max,maxlen") {
+                switch attribute {
+                case 0: minimum = Int64(xml.attributeValue)
+                case 1: maximum = Int64(xml.attributeValue)
+                case 2: maximumLength = Int32(xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.minimum = minimum
+            self.maximum = maximum
+            self.maximumLength = maximumLength
         }
     }
 
     /// Values to choose from.
     public struct ChoiceType: Sendable {
         /// The values (`entry`).
-        public var entries: [Choice] = []
+        public let entries: [Choice]
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let element = try xml.nextElement() {
+            var entries: [Choice] = []
+            while let element = try xml.nextElement(of: "entry") {
                 switch element {
-                case "entry": entries.append(try Choice(from: &xml))
+                case 0: entries.append(try Choice(from: &xml))
                 default: try xml.skipElement()
                 }
             }
+            self.entries = entries
         }
     }
 
     /// A value to choose.
     public struct Choice: Sendable {
         /// The value.
-        public var value: String
+        public let value: String
         /// The value for people; markup in it is escaped twice.
-        public var niceValue: String?
+        public let niceValue: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var value: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "value": value = attribute.value
-                case "niceValue": niceValue = attribute.value
+            var niceValue: String?
+            while let attribute = try xml.nextAttribute(of: "value,niceValue") {
+                switch attribute {
+                case 0: value = xml.attributeValue
+                case 1: niceValue = xml.attributeValue
                 default: break
                 }
             }
             try xml.skipElement()
             guard let value else { throw xml.missingField("value") }
             self.value = value
+            self.niceValue = niceValue
         }
     }
 
     /// How long a text may be.
     public struct TextType: Sendable {
         /// How many characters it may have (`maxlen`).
-        public var maximumLength: Int32?
+        public let maximumLength: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "maxlen": maximumLength = Int32(attribute.value)
+            var maximumLength: Int32?
+            while let attribute = try xml.nextAttribute(of: "maxlen") {
+                switch attribute {
+                case 0: maximumLength = Int32(xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.maximumLength = maximumLength
         }
     }
 
     /// How a truth value is spelled.
     public struct BooleanType: Sendable {
         /// The word for true (`true`).
-        public var trueValue: String?
+        public let trueValue: String?
         /// The word for false (`false`).
-        public var falseValue: String?
+        public let falseValue: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "true": trueValue = attribute.value
-                case "false": falseValue = attribute.value
+            var trueValue: String?
+            var falseValue: String?
+            while let attribute = try xml.nextAttribute(of: "true,false") {
+                switch attribute {
+                case 0: trueValue = xml.attributeValue
+                case 1: falseValue = xml.attributeValue
                 default: break
                 }
             }
             try xml.skipElement()
+            self.trueValue = trueValue
+            self.falseValue = falseValue
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/parameters``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == Parameters {
+    /// See ``Parameters/ListDefinitions``.
+    @_alwaysEmitIntoClient
+    public func listDefinitions(group: String? = nil) async throws -> Parameters.Definitions {
+        try await vapix.send(Parameters.ListDefinitions(group: group))
+    }
 
-        /// See ``ListDefinitions``.
-        public func listDefinitions(group: String? = nil) async throws -> Definitions {
-            try await vapix.send(ListDefinitions(group: group))
-        }
+    /// See ``Parameters/Update``.
+    @_alwaysEmitIntoClient
+    public func update(_ values: [String: String]) async throws {
+        try await vapix.send(Parameters.Update(values: values))
+    }
 
-        /// See ``Update``.
-        public func update(_ values: [String: String]) async throws {
-            try await vapix.send(Update(values: values))
-        }
+    /// See ``Parameters/Add``.
+    @_alwaysEmitIntoClient
+    public func add(
+        template: String, group: String, values: [String: String], force: Bool? = nil
+    ) async throws -> Parameters.Add.Output {
+        try await vapix.send(Parameters.Add(template: template, group: group, values: values, force: force))
+    }
 
-        /// See ``Add``.
-        public func add(
-            template: String, group: String, values: [String: String], force: Bool? = nil
-        ) async throws -> AddedGroup {
-            try await vapix.send(Add(template: template, group: group, values: values, force: force))
-        }
-
-        /// See ``Remove``.
-        public func remove(groups: [String]) async throws {
-            try await vapix.send(Remove(groups: groups))
-        }
+    /// See ``Parameters/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(groups: [String]) async throws {
+        try await vapix.send(Parameters.Remove(groups: groups))
     }
 }
 
 extension Vapix {
     /// The device's parameters: settings and properties by dotted names; see ``Parameters``.
-    public var parameters: Parameters.API { Parameters.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var parameters: VapixCalls<Parameters> { VapixCalls(vapix: self) }
 }

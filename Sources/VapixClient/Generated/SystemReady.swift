@@ -9,104 +9,105 @@ public enum SystemReady {
     /// Asks whether the device is ready; it answers when it is, or when the time is over.
     ///
     /// Access: anonymous. See <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
-    public struct GetStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
-            access: .anonymous, effect: .read)
-
-        /// How long the device may wait until it is ready, in seconds.
-        public var timeout: Int32
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
         ///
         /// - Parameter timeout: How long the device may wait until it is ready, in seconds.
         public init(timeout: Int32) {
-            self.timeout = timeout
-        }
-
-        package var patience: Duration { .seconds(timeout) }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("timeout", timeout)
-            json.endObject()
+            call = VapixCall(
+                id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1",
+                method: "systemready", access: .anonymous, effect: .read, reply: .data, patience: Int64(timeout)
+            ) { json in
+                json.beginParameters()
+                json.member("timeout", timeout)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: anonymous. See <https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+        }
     }
 
     /// The device's state.
     public struct Status: Sendable, JSONReadable {
         /// Whether the device is ready for calls, configuration and video (`systemready`).
-        public var isReady: Bool
+        public let isReady: Bool
         /// Whether a first administrator must be created before anything that needs a login works (`needsetup`).
-        public var needsSetup: Bool?
+        public let needsSetup: Bool?
         /// Seconds since the device started.
-        public var uptime: Int64?
+        public let uptime: Int64?
         /// An identifier of the present boot (`bootid`).
-        public var bootID: String?
+        public let bootID: String?
         /// Seconds that preview mode lasts, if the device is in it (`previewmode`).
-        public var previewModeDuration: Int64?
+        public let previewModeDuration: Int64?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isReady: Bool?
-            while let key = try json.nextKey() {
+            var needsSetup: Bool?
+            var uptime: Int64?
+            var bootID: String?
+            var previewModeDuration: Int64?
+            while let key = try json.nextKey(of: "systemready,needsetup,uptime,bootid,previewmode") {
                 switch key {
-                case "systemready": isReady = try json.readFlag()
-                case "needsetup": needsSetup = try json.readFlag()
-                case "uptime": uptime = try json.readNumericInt64()
-                case "bootid": bootID = try json.readString()
-                case "previewmode": previewModeDuration = try json.readNumericInt64()
+                case 0: isReady = try json.readFlag()
+                case 1: needsSetup = try json.readFlag()
+                case 2: uptime = try json.readNumericInt64()
+                case 3: bootID = try json.readString()
+                case 4: previewModeDuration = try json.readNumericInt64()
                 default: try json.skipValue()
                 }
             }
             guard let isReady else { throw json.missingField("systemready") }
             self.isReady = isReady
+            self.needsSetup = needsSetup
+            self.uptime = uptime
+            self.bootID = bootID
+            self.previewModeDuration = previewModeDuration
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
         /// The device failed in another way that the documentation does not explain.
-        public static let otherInternalError: DeviceError.Code = 9000
+        @_alwaysEmitIntoClient
+        public static var otherInternalError: DeviceError.Code { 9000 }
+    }
+}
+
+extension VapixCalls where API == SystemReady {
+    /// See ``SystemReady/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus(timeout: Int32) async throws -> SystemReady.Status {
+        try await vapix.send(SystemReady.GetStatus(timeout: timeout))
     }
 
-    /// The API's calls; get it from ``Vapix/systemReady``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetStatus``.
-        public func getStatus(timeout: Int32) async throws -> Status {
-            try await vapix.send(GetStatus(timeout: timeout))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``SystemReady/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(SystemReady.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Whether the device is ready for calls; see ``SystemReady``.
-    public var systemReady: SystemReady.API { SystemReady.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var systemReady: VapixCalls<SystemReady> { VapixCalls(vapix: self) }
 }

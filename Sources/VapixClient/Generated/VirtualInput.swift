@@ -12,15 +12,9 @@ public enum VirtualInput {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#activate-a-virtual-input>.
-    public struct Activate: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
-            access: .operator, effect: .idempotent)
-
-        /// The input, from 1.
-        public var port: Int32
-        /// After how many seconds it becomes inactive again; not by itself if left out.
-        public var duration: Int32?
+    public struct Activate: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -28,30 +22,26 @@ public enum VirtualInput {
         ///   - port: The input, from 1.
         ///   - duration: After how many seconds it becomes inactive again; not by itself if left out.
         public init(port: Int32, duration: Int32? = nil) {
-            self.port = port
-            self.duration = duration
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("port", port)
-            query.append("duration", duration)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
+                access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("port", port)
+                query.append("duration", duration)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// Whether it was inactive before (`StateChanged`).
-            public var hasChanged: Bool
+            public let hasChanged: Bool
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var hasChanged: Bool?
-                while let element = try xml.nextElement() {
+                while let element = try xml.nextElement(of: "StateChanged") {
                     switch element {
-                    case "StateChanged": hasChanged = try Bool(wire: xml.readText())
+                    case 0: hasChanged = try Bool(wire: xml.readText())
                     default: try xml.skipElement()
                     }
                 }
@@ -65,40 +55,33 @@ public enum VirtualInput {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input>.
-    public struct Deactivate: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
-            access: .operator, effect: .idempotent)
-
-        /// The input, from 1.
-        public var port: Int32
+    public struct Deactivate: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter port: The input, from 1.
         public init(port: Int32) {
-            self.port = port
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("port", port)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
+                access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("port", port)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// Whether it was active before (`StateChanged`).
-            public var hasChanged: Bool
+            public let hasChanged: Bool
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var hasChanged: Bool?
-                while let element = try xml.nextElement() {
+                while let element = try xml.nextElement(of: "StateChanged") {
                     switch element {
-                    case "StateChanged": hasChanged = try Bool(wire: xml.readText())
+                    case 0: hasChanged = try Bool(wire: xml.readText())
                     default: try xml.skipElement()
                     }
                 }
@@ -111,30 +94,31 @@ public enum VirtualInput {
     /// Reads which versions of its XML the API has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions>.
-    public struct GetSchemaVersions: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi", arguments: .get,
-            access: .operator, effect: .read)
+    public struct GetSchemaVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`SchemaVersion`).
-            public var versions: [SchemaVersion] = []
+            public let versions: [SchemaVersion]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var versions: [SchemaVersion] = []
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion": versions.append(try SchemaVersion(from: &xml))
+                    case 0: versions.append(try SchemaVersion(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.versions = versions
             }
         }
     }
@@ -145,45 +129,42 @@ public enum VirtualInput {
     ///
     /// Access: viewer; AXIS OS 5.00 and later.
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation>.
-    public struct Act: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "virtualInput/act", path: "/axis-cgi/io/virtualinput.cgi", arguments: .get, access: .viewer,
-            effect: .once)
-
-        /// The port, a colon, then `/` for active, `\` for inactive and milliseconds to wait: `6:/2000\` for two
-        /// seconds.
-        public var action: String
+    public struct Act: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter action: The port, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
         ///   `6:/2000\` for two seconds.
         public init(action: String) {
-            self.action = action
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", action)
+            call = VapixCall(
+                id: "virtualInput/act", path: "/axis-cgi/io/virtualinput.cgi", arguments: .get, access: .viewer,
+                effect: .once, reply: .silence
+            ) { query in
+                query.append("action", action)
+            }
         }
     }
 
     /// A version of the XML.
     public struct SchemaVersion: Sendable {
         /// The major version (`MajorVersion`).
-        public var major: Int32
+        public let major: Int32
         /// The minor version (`MinorVersion`).
-        public var minor: Int32
+        public let minor: Int32
         /// Whether it should no longer be used (`Deprecated`).
-        public var isDeprecated: Bool?
+        public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var major: Int32?
             var minor: Int32?
-            while let element = try xml.nextElement() {
+            var isDeprecated: Bool?
+            while let element = try xml.nextElement(of: "MajorVersion,MinorVersion,Deprecated") {
                 switch element {
-                case "MajorVersion": major = try Int32(xml.readText())
-                case "MinorVersion": minor = try Int32(xml.readText())
-                case "Deprecated": isDeprecated = try Bool(wire: xml.readText())
+                case 0: major = try Int32(xml.readText())
+                case 1: minor = try Int32(xml.readText())
+                case 2: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
             }
@@ -191,50 +172,58 @@ public enum VirtualInput {
             self.major = major
             guard let minor else { throw xml.missingField("MinorVersion") }
             self.minor = minor
+            self.isDeprecated = isDeprecated
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// An argument is missing.
-        public static let missingParameter: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 10 }
         /// There is no such virtual input.
-        public static let notFound: DeviceError.Code = 20
+        @_alwaysEmitIntoClient
+        public static var notFound: DeviceError.Code { 20 }
         /// The version of the XML is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 30
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 30 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 40
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 40 }
         /// The duration is invalid.
-        public static let invalidDuration: DeviceError.Code = 50
+        @_alwaysEmitIntoClient
+        public static var invalidDuration: DeviceError.Code { 50 }
+    }
+}
+
+extension VapixCalls where API == VirtualInput {
+    /// See ``VirtualInput/Activate``.
+    @_alwaysEmitIntoClient
+    public func activate(port: Int32, duration: Int32? = nil) async throws -> VirtualInput.Activate.Output {
+        try await vapix.send(VirtualInput.Activate(port: port, duration: duration))
     }
 
-    /// The API's calls; get it from ``Vapix/virtualInput``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``VirtualInput/Deactivate``.
+    @_alwaysEmitIntoClient
+    public func deactivate(port: Int32) async throws -> VirtualInput.Deactivate.Output {
+        try await vapix.send(VirtualInput.Deactivate(port: port))
+    }
 
-        /// See ``Activate``.
-        public func activate(port: Int32, duration: Int32? = nil) async throws -> Activate.Output {
-            try await vapix.send(Activate(port: port, duration: duration))
-        }
+    /// See ``VirtualInput/GetSchemaVersions``.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> VirtualInput.GetSchemaVersions.Output {
+        try await vapix.send(VirtualInput.GetSchemaVersions())
+    }
 
-        /// See ``Deactivate``.
-        public func deactivate(port: Int32) async throws -> Deactivate.Output {
-            try await vapix.send(Deactivate(port: port))
-        }
-
-        /// See ``GetSchemaVersions``.
-        public func getSchemaVersions() async throws -> GetSchemaVersions.Output {
-            try await vapix.send(GetSchemaVersions())
-        }
-
-        /// See ``Act``.
-        public func act(_ action: String) async throws {
-            try await vapix.send(Act(action: action))
-        }
+    /// See ``VirtualInput/Act``.
+    @_alwaysEmitIntoClient
+    public func act(_ action: String) async throws {
+        try await vapix.send(VirtualInput.Act(action: action))
     }
 }
 
 extension Vapix {
     /// Inputs without a wire, by which an application triggers the device's rules; see ``VirtualInput``.
-    public var virtualInput: VirtualInput.API { VirtualInput.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var virtualInput: VapixCalls<VirtualInput> { VapixCalls(vapix: self) }
 }

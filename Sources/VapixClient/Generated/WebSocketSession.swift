@@ -11,27 +11,29 @@ public enum WebSocketSession {
     /// Access: admin; the page does not say.
     /// See
     /// <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint>.
-    public struct GetToken: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
-            effect: .read)
+    public struct GetToken: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {}
-    }
-
-    /// The API's calls; get it from ``Vapix/webSocketSession``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetToken``.
-        public func getToken() async throws -> String {
-            try await vapix.send(GetToken())
+        public init() {
+            call = VapixCall(
+                id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .text)
         }
+    }
+}
+
+extension VapixCalls where API == WebSocketSession {
+    /// See ``WebSocketSession/GetToken``.
+    @_alwaysEmitIntoClient
+    public func getToken() async throws -> String {
+        try await vapix.send(WebSocketSession.GetToken())
     }
 }
 
 extension Vapix {
     /// The token that opens the device's WebSocket where a login cannot be sent with it; see ``WebSocketSession``.
-    public var webSocketSession: WebSocketSession.API { WebSocketSession.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var webSocketSession: VapixCalls<WebSocketSession> { VapixCalls(vapix: self) }
 }

@@ -9,8 +9,16 @@ final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
     private var headers: HeaderList?
     private var body: [UInt8] = []
+    private var pipe: BytePipe?
+    fileprivate private(set) var feed: BodyFeed?
+    /// Whether the reply's body goes into the pipe.
+    private(set) var isStreaming = false
+    /// Told once that a reply's body goes into the pipe: with the reply, its body left out.
+    var streamingBegins: ((HTTPReply) -> Void)?
     private var maximumReplySize = 0
     private var isReplyTooLarge = false
+    private var isHeadComplete = false
+    private var isRequestCounted = false
     private var headerSizeAtRequest: CLong = -1
 
     init?() {
@@ -28,21 +36,29 @@ final class CurlHandle {
     /// Sets up everything that the exchange needs.
     ///
     /// - Returns: `false` if libcurl refuses an option, because it lacks memory or was built without a protocol.
-    func prepare(_ exchange: HTTPExchange, remaining: Duration) -> Bool {
+    func prepare(_ exchange: HTTPExchange, feed: BodyFeed?, remaining: Duration) -> Bool {
         maximumReplySize = max(exchange.maximumReplySize, 0)
+        pipe = exchange.pipe
+        self.feed = feed
         let request = exchange.request
+        // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
+        let isBounded = exchange.pipe == nil && feed == nil
+        let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
+        let largest = exchange.pipe == nil ? curl_off_t(maximumReplySize) : 0
         var isPrepared =
             set(CURLOPT_URL, exchange.url)
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(exchange.timeouts.connect.milliseconds, 1)))
-            && set(CURLOPT_TIMEOUT_MS, CLong(max(remaining.milliseconds, 1)))
+            && set(CURLOPT_TIMEOUT_MS, total)
             && set(CURLOPT_LOW_SPEED_LIMIT, 1)
             && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle.bounded + request.patience.bounded).wholeSeconds)
-            && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(maximumReplySize)) == CURLE_OK
+            && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && ccurl_set_write_function(easy, CURLOPT_HEADERFUNCTION, receiveHeader) == CURLE_OK
         // The usual size would do too.
         _ = set(CURLOPT_BUFFERSIZE, 65_536)
         // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
@@ -55,12 +71,28 @@ final class CurlHandle {
             && prepareCertificateCheck(exchange.certificate)
     }
 
+    /// Sets up everything that it takes to connect, and no more.
+    ///
+    /// - Returns: `false` if libcurl refuses an option.
+    func prepareConnection(to origin: Origin, certificate: CertificateCheck, timeout: Duration) -> Bool {
+        let isPrepared =
+            set(CURLOPT_URL, origin.description)
+            && set(CURLOPT_CONNECT_ONLY, 1)
+            && set(CURLOPT_NOSIGNAL, 1)
+            && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
+            && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(timeout.milliseconds, 1)))
+            && (!origin.isVirtualHost || set(CURLOPT_PROXY, ""))
+        ccurl_set_quick_exit(easy)
+        return isPrepared && prepareCertificateCheck(certificate)
+    }
+
     /// Sees to it that libcurl does not send the request again by itself when a kept connection turns out to be dead.
     ///
     /// It cannot know whether the device acted on the first one. A new connection is never retried, but after the 401 of a
     /// Digest login it counts as a kept one.
     private func prepareForOnce() -> Bool {
-        set(CURLOPT_FRESH_CONNECT, 1)
+        isRequestCounted = true
+        return set(CURLOPT_FRESH_CONNECT, 1)
             && ccurl_set_pointer(easy, CURLOPT_PREREQDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
             && ccurl_set_request_function(easy, requestIsDue) == CURLE_OK
     }
@@ -78,16 +110,26 @@ final class CurlHandle {
         case .get:
             return set(CURLOPT_HTTPGET, 1)
         case .post:
+            let size = curl_off_t(request.body.size)
             let isPrepared =
-                set(CURLOPT_POST, 1)
-                && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count)) == CURLE_OK
+                set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
+            guard let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
             return isPrepared
-                && request.body.withUnsafeBytes { bytes in
+                && bytes.withUnsafeBytes { bytes in
                     // A null pointer would make libcurl read the body from a callback.
                     guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
                     return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
                 }
         }
+    }
+
+    /// Has the body read as it is sent, and again from its start if the device wants a login first.
+    private func prepareFeed() -> Bool {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        return ccurl_set_pointer(easy, CURLOPT_READDATA, context) == CURLE_OK
+            && ccurl_set_read_function(easy, supply) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_SEEKDATA, context) == CURLE_OK
+            && ccurl_set_seek_function(easy, rewind) == CURLE_OK
     }
 
     private func prepareLogin(_ exchange: HTTPExchange) -> Bool {
@@ -140,13 +182,30 @@ final class CurlHandle {
 
     /// What came of the exchange, once libcurl says that it is done.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
-        guard code == CURLE_OK else { return .failure(failure(code)) }
+        // Where libcurl is when it learns that there is no more of the body decides what it calls the result.
+        if code != CURLE_OK, let failure = feed?.failure { return .failure(failure) }
+        guard code == CURLE_OK else {
+            var error = failure(code)
+            error.isUnsent = isRequestCounted && headerSizeAtRequest < 0
+            return .failure(error)
+        }
+        // To libcurl a connection that ends between two headers is a complete reply without a body.
+        guard isHeadComplete else {
+            return .failure(TransportError(code: .connectionFailed, detail: "it ended within the reply's headers"))
+        }
+        return .success(reply)
+    }
+
+    private var reply: HTTPReply {
         var status: CLong = 0
         var contentType: UnsafePointer<CChar>?
+        var retryAfter: curl_off_t = 0
         _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
         _ = ccurl_get_text(easy, CURLINFO_CONTENT_TYPE, &contentType)
-        return .success(
-            HTTPReply(status: status, contentType: contentType.map { String(cString: $0) }, body: body))
+        _ = ccurl_get_offset(easy, CURLINFO_RETRY_AFTER, &retryAfter)
+        var reply = HTTPReply(status: status, contentType: contentType.map { String(cString: $0) }, body: body)
+        if retryAfter > 0 { reply.retryAfter = .seconds(Int64(retryAfter)).bounded }
+        return reply
     }
 
     /// Makes the handle fit for the next exchange, with nothing left of this one.
@@ -156,11 +215,18 @@ final class CurlHandle {
         curl_easy_reset(easy)
         headers = nil
         body = []
+        pipe = nil
+        feed = nil
+        isStreaming = false
+        streamingBegins = nil
         isReplyTooLarge = false
+        isHeadComplete = false
+        isRequestCounted = false
         headerSizeAtRequest = -1
     }
 
-    private func failure(_ code: CURLcode) -> TransportError {
+    /// What a result other than success means.
+    func failure(_ code: CURLcode) -> TransportError {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
             return TransportError(code: .timedOut, detail: nil)
@@ -206,12 +272,31 @@ final class CurlHandle {
 
     /// Takes a piece of the body; returning less than it got makes libcurl give up.
     fileprivate func append(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if let pipe, isStreaming || beginStreaming() {
+            return pipe.offer(bytes) ? bytes.count : Int(CURL_WRITEFUNC_PAUSE)
+        }
         guard bytes.count <= maximumReplySize - body.count else {
             isReplyTooLarge = true
             return 0
         }
         body.append(contentsOf: bytes)
         return bytes.count
+    }
+
+    /// Whether the body that begins goes into the pipe, as that of a success does.
+    private func beginStreaming() -> Bool {
+        guard body.isEmpty else { return false }
+        let reply = reply
+        guard reply.isSuccess else { return false }
+        isStreaming = true
+        streamingBegins?(reply)
+        return true
+    }
+
+    /// Takes a line of a head: a status line, a header, or the empty line at the end; or one of what follows chunks.
+    fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) {
+        if line.starts(with: "HTTP/".utf8) { isHeadComplete = false }
+        if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") { isHeadComplete = true }
     }
 }
 
@@ -221,6 +306,37 @@ private func receive(
     guard let context else { return 0 }
     let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
     return handle.append(UnsafeRawBufferPointer(start: bytes, count: size * count))
+}
+
+private func supply(
+    buffer: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context, let buffer,
+        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().feed
+    else { return Int(CURL_READFUNC_ABORT) }
+    switch feed.take(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count)) {
+    case .bytes(let count): return count
+    case .nothing: return Int(CURL_READFUNC_PAUSE)
+    case .end: return 0
+    case .failed: return Int(CURL_READFUNC_ABORT)
+    }
+}
+
+private func rewind(context: UnsafeMutableRawPointer?, offset: curl_off_t, origin: CInt) -> CInt {
+    guard let context, offset == 0, origin == SEEK_SET,
+        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().feed
+    else { return CURL_SEEKFUNC_CANTSEEK }
+    feed.start()
+    return CURL_SEEKFUNC_OK
+}
+
+private func receiveHeader(
+    bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context else { return 0 }
+    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+    handle.noteHeadLine(UnsafeRawBufferPointer(start: bytes, count: size * count))
+    return size * count
 }
 
 private func requestIsDue(
@@ -249,38 +365,10 @@ private struct HeaderList: ~Copyable {
         line.withCString { append($0) }
     }
 
-    /// Adds the login without ever making a `String` of it.
     mutating func appendBasicAuthorization(_ credentials: Credentials) -> Bool {
-        credentials.withPassword { password in
-            let prefix = "Authorization: Basic "
-            let login = credentials.username.utf8.count + 1 + password.count
-            return withUnsafeTemporaryAllocation(byteCount: login, alignment: 1) { plain in
-                defer { wipe(plain) }
-                var count = 0
-                for byte in credentials.username.utf8 {
-                    plain[count] = byte
-                    count += 1
-                }
-                plain[count] = UInt8(ascii: ":")
-                count += 1
-                for byte in password {
-                    plain[count] = byte
-                    count += 1
-                }
-                let size = prefix.utf8.count + (login + 2) / 3 * 4 + 1
-                return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { line in
-                    defer { wipe(line) }
-                    var end = 0
-                    for byte in prefix.utf8 {
-                        line[end] = byte
-                        end += 1
-                    }
-                    end = base64(UnsafeRawBufferPointer(plain), into: line, at: end)
-                    line[end] = 0
-                    guard let start = line.bindMemory(to: CChar.self).baseAddress else { return false }
-                    return append(start)
-                }
-            }
+        credentials.withBasicAuthorization { line in
+            guard let start = line.bindMemory(to: CChar.self).baseAddress else { return false }
+            return append(start)
         }
     }
 
@@ -300,35 +388,6 @@ private struct HeaderList: ~Copyable {
         }
         curl_slist_free_all(list)
     }
-}
-
-/// Writes the Base64 form of `bytes` into `output`, and returns where it ends.
-private func base64(
-    _ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer, at start: Int
-) -> Int {
-    func digit(_ value: UInt8) -> UInt8 {
-        switch value & 63 {
-        case 0..<26: UInt8(ascii: "A") + value & 63
-        case 26..<52: UInt8(ascii: "a") + (value & 63 - 26)
-        case 52..<62: UInt8(ascii: "0") + (value & 63 - 52)
-        case 62: UInt8(ascii: "+")
-        default: UInt8(ascii: "/")
-        }
-    }
-    var end = start
-    var index = 0
-    while index < bytes.count {
-        let first = bytes[index]
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-        output[end] = digit(first >> 2)
-        output[end + 1] = digit(first << 4 | second >> 4)
-        output[end + 2] = index + 1 < bytes.count ? digit(second << 2 | third >> 6) : UInt8(ascii: "=")
-        output[end + 3] = index + 2 < bytes.count ? digit(third) : UInt8(ascii: "=")
-        end += 4
-        index += 3
-    }
-    return end
 }
 
 extension Duration {

@@ -12,9 +12,13 @@ final class CurlLoop: Sendable {
     /// At most so many connections to one device at a time: cameras are small.
     static let connectionsPerOrigin = 16
 
+    /// Whether libcurl can be used; looking sets it up, once for the process.
+    static let isLibcurlReady = setUpCurl()
+
     private struct Mailbox {
         var started: [CurlJob] = []
         var cancelled: [CurlJob] = []
+        var resumed: [CurlJob] = []
         var isRunning = false
     }
 
@@ -24,7 +28,7 @@ final class CurlLoop: Sendable {
     private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
 
     init() {
-        multi = curl_global_init(CLong(CURL_GLOBAL_SSL)) == CURLE_OK ? curl_multi_init() : nil
+        multi = Self.isLibcurlReady ? curl_multi_init() : nil
         guard let multi else { return }
         // By itself libcurl keeps four connections for each transfer under way, and so few after a burst.
         _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin))
@@ -35,11 +39,22 @@ final class CurlLoop: Sendable {
     /// Performs one exchange.
     ///
     /// - Parameter exchange: What to send.
-    /// - Returns: The reply, whatever its status.
+    /// - Returns: The reply, whatever its status. If its body goes into a pipe, that is as soon as the body begins, and
+    ///   ending the pipe ends the exchange.
     /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
     func perform(_ exchange: HTTPExchange) async throws -> HTTPReply {
         try Task.checkCancellation()
         let job = CurlJob(exchange)
+        defer { job.feed.withLock { $0 }?.stop() }
+        exchange.pipe?.onChange { [weak self, weak job] in
+            if let self, let job { self.resume(job) }
+        }
+        if exchange.request.body.bytes == nil {
+            let feed = BodyFeed(exchange.request.body, progress: exchange.request.progress) { [weak self, weak job] in
+                if let self, let job { self.resume(job) }
+            }
+            job.feed.withLock { $0 = feed }
+        }
         guard let multi else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
         let mustStart = mailbox.withLock { mailbox in
             mailbox.started.append(job)
@@ -65,10 +80,20 @@ final class CurlLoop: Sendable {
         do {
             return try await job.reply.value()
         } catch is CancellationError {
-            mailbox.withLock { $0.cancelled.append(job) }
-            curl_multi_wakeup(multi)
+            cancel(job)
             throw CancellationError()
         }
+    }
+
+    private func cancel(_ job: CurlJob) {
+        mailbox.withLock { $0.cancelled.append(job) }
+        if let multi { curl_multi_wakeup(multi) }
+    }
+
+    /// Goes on with an exchange whose pipe was full or empty.
+    private func resume(_ job: CurlJob) {
+        mailbox.withLock { $0.resumed.append(job) }
+        if let multi { curl_multi_wakeup(multi) }
     }
 
     private func run() {
@@ -83,15 +108,17 @@ final class CurlLoop: Sendable {
 
     /// A function of its own, so that nothing it holds lives on while the thread sleeps.
     private func takeMail(to transfers: CurlTransfers) {
-        let (started, cancelled) = mailbox.withLock { mailbox in
+        let mail = mailbox.withLock { mailbox in
             defer {
                 mailbox.started = []
                 mailbox.cancelled = []
+                mailbox.resumed = []
             }
-            return (mailbox.started, mailbox.cancelled)
+            return mailbox
         }
-        for job in started { transfers.add(job) }
-        for job in cancelled { transfers.cancel(job) }
+        for job in mail.started { transfers.add(job) }
+        for job in mail.cancelled { transfers.cancel(job) }
+        for job in mail.resumed { transfers.resume(job) }
     }
 }
 
@@ -99,6 +126,8 @@ final class CurlLoop: Sendable {
 final class CurlJob: Sendable {
     let exchange: HTTPExchange
     let reply = Promise<HTTPReply>()
+    /// What reads the request's body as it is sent, unless that is in memory.
+    let feed = Locked<BodyFeed?>(nil)
     let deadline: ContinuousClock.Instant
 
     init(_ exchange: HTTPExchange) {
@@ -113,6 +142,10 @@ private final class CurlTransfers {
     private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle)] = [:]
     private var queues: [Origin: Queue] = [:]
     private var idle: [CurlHandle] = []
+    private var lastUse = ContinuousClock.now
+
+    /// How long handles are kept without any being used: libcurl 8.7 and later keep a request's headers in them.
+    private static let idleTime = Duration.seconds(10)
 
     private struct Queue {
         var activeCount = 0
@@ -147,16 +180,43 @@ private final class CurlTransfers {
                 continue
             }
             let result = entry.handle.result(message.data.result)
+            let isStreaming = entry.handle.isStreaming
             // What failed leaves things on the handle that curl_easy_reset does not clear: the system's error number, and
             // with some versions a buffer that makes the next exchange's options fail.
             remove(pointer, isReusable: message.data.result == CURLE_OK)
             entry.job.reply.settle(result)
+            if let pipe = entry.job.exchange.pipe {
+                // Another attempt may still fill the pipe of one that was refused.
+                let isEmptySuccess = (try? result.get().isSuccess) ?? false
+                if isStreaming || isEmptySuccess { pipe.finish(result.map { _ in }) }
+            }
+        }
+    }
+
+    /// Goes on with an exchange that libcurl was told to hold; gives it up if nobody wants the rest.
+    func resume(_ job: CurlJob) {
+        guard let entry = active.first(where: { $0.value.job === job }) else { return }
+        if job.exchange.pipe?.isEnded == true {
+            remove(entry.key, isReusable: false)
+        } else {
+            curl_easy_pause(entry.key, CURLPAUSE_CONT)
         }
     }
 
     /// Waits until there is more to do.
     func wait() {
-        curl_multi_poll(multi, nil, 0, expireWaiting().milliseconds, nil)
+        curl_multi_poll(multi, nil, 0, min(expireWaiting(), expireIdle()).milliseconds, nil)
+    }
+
+    /// Lets the handles go when none has been used for a while.
+    ///
+    /// - Returns: How long until they are to go.
+    private func expireIdle() -> Duration {
+        guard active.isEmpty, !idle.isEmpty else { return .seconds(3600) }
+        let patience = ContinuousClock.now.duration(to: lastUse + Self.idleTime)
+        guard patience <= .zero else { return patience }
+        idle = []
+        return .seconds(3600)
     }
 
     /// Fails what has waited too long for a connection.
@@ -186,7 +246,9 @@ private final class CurlTransfers {
 
     private func start(_ job: CurlJob) {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
-        guard let handle = idle.popLast() ?? CurlHandle(), handle.prepare(job.exchange, remaining: remaining) else {
+        guard let handle = idle.popLast() ?? CurlHandle(),
+            handle.prepare(job.exchange, feed: job.feed.withLock { $0 }, remaining: remaining)
+        else {
             job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
             return
         }
@@ -195,6 +257,7 @@ private final class CurlTransfers {
             return
         }
         active[handle.pointer] = (job, handle)
+        if job.exchange.pipe != nil { handle.streamingBegins = { job.reply.settle(.success($0)) } }
         queues[job.exchange.origin]?.activeCount += 1
     }
 
@@ -203,6 +266,7 @@ private final class CurlTransfers {
         curl_multi_remove_handle(multi, pointer)
         entry.handle.reset()
         if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
+        lastUse = .now
         let origin = entry.job.exchange.origin
         queues[origin]?.activeCount -= 1
         startWaiting(at: origin)

@@ -11,6 +11,8 @@ struct HTTPExchange: Sendable {
     var isRepeatable: Bool
     /// What to log in with; nobody if absent.
     var credentials: Credentials?
+    /// Where the body of a successful reply goes as it comes; the reply is there without one as soon as that begins.
+    var pipe: BytePipe?
 
     var url: String {
         var url = origin.description + request.path
@@ -32,4 +34,6 @@ extension Credentials {
 struct TransportError: Error {
     let code: VapixError.Code
     let detail: String?
+    /// Whether the device certainly got nothing of a request that must not be repeated.
+    var isUnsent = false
 }

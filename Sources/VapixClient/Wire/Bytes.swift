@@ -165,3 +165,23 @@ package func upperHexDigit(_ value: UInt8) -> UInt8 {
     let digit = value & 0xF
     return digit < 10 ? digit &+ UInt8(ascii: "0") : digit &- 10 &+ UInt8(ascii: "A")
 }
+
+/// The place of a word in a list with commas between the words, from 0; -1 if it is not there.
+func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
+    let start = list.utf8Start
+    let end = list.utf8CodeUnitCount
+    var place = 0
+    var position = 0
+    while end &- position >= word.count {
+        let next = position &+ word.count
+        if next == end || start[next] == UInt8(ascii: ",") {
+            var index = 0
+            while index < word.count, start[position &+ index] == word[index] { index &+= 1 }
+            if index == word.count { return place }
+        }
+        while position < end, start[position] != UInt8(ascii: ",") { position &+= 1 }
+        position &+= 1
+        place &+= 1
+    }
+    return -1
+}

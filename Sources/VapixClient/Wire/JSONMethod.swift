@@ -1,139 +1,133 @@
-/// How a JSON method goes over the wire: one CGI, one envelope, many methods.
-///
-/// Request: `{"apiVersion", "method", "params"?}`. Reply: the same with `data`, or with `error: {code, message}`, most often
-/// with HTTP status 200.
-package struct JSONMethod: Sendable {
-    package let id: OperationID
-    package let path: StaticString
-    /// The lowest version that has the method; absent where the method must not name one.
-    package let apiVersion: StaticString?
-    package let method: StaticString
-    package let access: AccessLevel
-    package let effect: Effect
-
-    package init(
-        id: OperationID, path: StaticString, apiVersion: StaticString?, method: StaticString, access: AccessLevel,
-        effect: Effect
-    ) {
-        self.id = id
-        self.path = path
-        self.apiVersion = apiVersion
-        self.method = method
-        self.access = access
-        self.effect = effect
-    }
-}
-
 /// A value that can be read from JSON.
 package protocol JSONReadable {
     /// Reads the value that comes next.
     init(from json: inout JSONReader) throws(WireError)
 }
 
-/// An operation that is a JSON method.
-package protocol JSONMethodOperation: JSONReplyOperation {
-    /// How the call goes over the wire.
-    static var call: JSONMethod { get }
-    /// How much longer than usual the device may take, because the parameters ask it to wait.
-    var patience: Duration { get }
-    /// Writes what follows the method, `params` with its key above all; nothing by default.
-    func writeParameters(to json: inout JSONWriter)
+// A JSON method: one CGI, one envelope, many methods. Request: `{"apiVersion", "method", "params"?}`. Reply: the same with
+// `data`, or with `error: {code, message}`, most often with HTTP status 200.
+
+extension VapixCall {
+    /// Calls a JSON method without parameters.
+    ///
+    /// - Parameters:
+    ///   - id: The operation's name.
+    ///   - path: The CGI.
+    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - method: The method.
+    ///   - access: Who may call it.
+    ///   - effect: What calling it twice would do.
+    ///   - reply: How the answer is read.
+    @_semantics("optimize.sil.specialize.generic.never")
+    package convenience init(
+        id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
+        reply: ReplyForm<Output>
+    ) {
+        let body = jsonRequest(apiVersion: apiVersion, method: method)
+        self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body)), reply)
+    }
+
+    /// Calls a JSON method.
+    ///
+    /// - Parameters:
+    ///   - id: The operation's name.
+    ///   - path: The CGI.
+    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - method: The method.
+    ///   - access: Who may call it.
+    ///   - effect: What calling it twice would do.
+    ///   - reply: How the answer is read.
+    ///   - patience: For how many seconds the parameters ask the device to wait.
+    ///   - writeParameters: Writes what follows the method, `params` with its key above all.
+    @_semantics("optimize.sil.specialize.generic.never")
+    package convenience init(
+        id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
+        reply: ReplyForm<Output>, patience: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
+    ) {
+        let body = jsonRequest(apiVersion: apiVersion, method: method, writeParameters: writeParameters)
+        self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body, patience)), reply)
+    }
 }
 
-extension JSONMethodOperation {
-    /// The operation's name.
-    public static var id: OperationID { call.id }
-    /// Who may call it.
-    public static var access: AccessLevel { call.access }
-    /// What calling it twice would do.
-    public static var effect: Effect { call.effect }
-    package var patience: Duration { .zero }
-    package func writeParameters(to json: inout JSONWriter) {}
-
-    /// The request to send.
-    public func request() throws -> HTTPRequest {
-        let call = Self.call
-        let body = jsonRequest(apiVersion: call.apiVersion, method: call.method, writeParameters: writeParameters)
-        return HTTPRequest(.post, "\(call.path)", contentType: "application/json", body: body, patience: patience)
+extension HTTPRequest {
+    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ patience: Int64 = 0) {
+        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(patience))
     }
 }
 
 /// Makes the envelope of a JSON method.
 package func jsonRequest(
-    apiVersion: StaticString?, method: StaticString, writeParameters: (inout JSONWriter) -> Void = { _ in }
+    apiVersion: String?, method: String, writeParameters: (inout JSONWriter) -> Void = { _ in }
 ) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
-    if let apiVersion {
-        json.key("apiVersion")
-        json.write("\(apiVersion)")
-    }
-    json.key("method")
-    json.write("\(method)")
+    json.member("apiVersion", apiVersion)
+    json.member("method", method)
     writeParameters(&json)
     json.endObject()
     return json.bytes
 }
 
-/// An operation whose reply has the envelope of JSON methods, with `data` or `error` in it.
-package protocol JSONReplyOperation: VapixOperation {
-    /// Reads the value of `data`.
-    func readData(from json: inout JSONReader) throws(WireError) -> Output
-}
-
-extension JSONReplyOperation where Output: JSONReadable {
-    package func readData(from json: inout JSONReader) throws(WireError) -> Output {
-        try Output(from: &json)
+extension ReplyForm {
+    /// The envelope of JSON methods, with `data` or `error` in it.
+    ///
+    /// - Parameter readData: Reads the value of `data`.
+    /// - Returns: The form.
+    package static func data(
+        reading readData: @escaping @Sendable (inout JSONReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in try output(ofEnvelope: reply, with: readData) }
     }
-}
 
-extension JSONReplyOperation where Output == Void {
-    package func readData(from json: inout JSONReader) throws(WireError) {
-        try json.skipValue()
-    }
-}
-
-extension JSONReplyOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        try reply.body.withUnsafeBytes { bytes throws -> Output in
-            var envelope = JSONEnvelope<Output>()
-            var json = JSONReader(bytes)
-            while let key = try json.nextKey() {
-                switch key {
-                case "data": try envelope.readData(from: &json, with: readData)
-                case "error": try envelope.readError(from: &json)
-                default: try json.skipValue()
-                }
+    /// A JSON document without an envelope.
+    ///
+    /// - Parameter readDocument: Reads the document's value.
+    /// - Returns: The form.
+    package static func document(
+        reading readDocument: @escaping @Sendable (inout JSONReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            return try reply.body.withUnsafeBytes { bytes throws -> Output in
+                var json = JSONReader(bytes)
+                let output = try readDocument(&json)
+                try json.finish()
+                return output
             }
-            try json.finish()
-            return try envelope.output(end: json.offset, with: readData)
         }
     }
 }
 
-/// An operation whose reply is JSON without an envelope.
-package protocol JSONDocumentOperation: VapixOperation {
-    /// Reads the document's value.
-    func readData(from json: inout JSONReader) throws(WireError) -> Output
+extension ReplyForm where Output: JSONReadable {
+    /// The envelope of JSON methods, with `data` or `error` in it.
+    package static var data: ReplyForm { data(reading: Output.init(from:)) }
+    /// A JSON document without an envelope.
+    package static var document: ReplyForm { document(reading: Output.init(from:)) }
 }
 
-extension JSONDocumentOperation where Output: JSONReadable {
-    package func readData(from json: inout JSONReader) throws(WireError) -> Output {
-        try Output(from: &json)
+extension ReplyForm where Output == Void {
+    /// The envelope of JSON methods, with nothing or nothing of interest in its `data`.
+    package static var success: ReplyForm {
+        data { (json) throws(WireError) in try json.skipValue() }
     }
 }
 
-extension JSONDocumentOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        if let error = textError(in: reply) { throw error }
-        return try reply.body.withUnsafeBytes { bytes throws -> Output in
-            var json = JSONReader(bytes)
-            let output = try readData(from: &json)
-            try json.finish()
-            return output
+@_semantics("optimize.sil.specialize.generic.never")
+private func output<Output>(
+    ofEnvelope reply: HTTPReply, with readData: (inout JSONReader) throws(WireError) -> Output
+) throws -> Output {
+    try reply.body.withUnsafeBytes { bytes throws -> Output in
+        var envelope = JSONEnvelope<Output>()
+        var json = JSONReader(bytes)
+        while let key = try json.nextKey() {
+            switch key {
+            case "data": try envelope.readData(from: &json, with: readData)
+            case "error": try envelope.readError(from: &json)
+            default: try json.skipValue()
+            }
         }
+        try json.finish()
+        return try envelope.output(end: json.offset, with: readData)
     }
 }
 
@@ -180,15 +174,25 @@ private struct JSONEnvelope<Output> {
         if try json.readNull() { return }
         var code: Int64?
         var message: String?
+        var details: JSONWriter?
         while let key = try json.nextKey() {
             switch key {
             // API Discovery's page shows the number as a string.
             case "code", "id": code = try json.readNumericInt64()
             case "message": message = try json.readString()
-            default: try json.skipValue()
+            default:
+                if details == nil {
+                    details = JSONWriter()
+                    details?.beginObject()
+                }
+                details?.key(key)
+                details?.write(raw: try json.readRawBytes())
             }
         }
-        error = DeviceError(code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message)
+        details?.endObject()
+        error = DeviceError(
+            code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message,
+            details: details.map { JSONText($0.bytes) })
     }
 
     func output(end: Int, with read: Reading) throws -> Output {

@@ -26,6 +26,15 @@ extension JSONReader {
         return text?.isEmpty == true ? nil : text
     }
 
+    /// Reads a word that the device chooses from a list; `nil` for `null`.
+    ///
+    /// A function of its own, because Swift 6.3.1 crashes when it optimizes what this would be inline, an optional string
+    /// mapped to a word, for some enumerations of one constant.
+    package mutating func readWord<Word: OpenEnumeration>(_ type: Word.Type) throws(WireError) -> Word? {
+        guard let text = try readString() else { return nil }
+        return Word(rawValue: text)
+    }
+
     /// Reads a whole number of 32 bits that may stand inside a string; `nil` for `null` and for the empty string.
     package mutating func readNumericInt32() throws(WireError) -> Int32? {
         let start = offset
@@ -132,6 +141,11 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadabl
             }
         }
         guard isValid else { throw InvalidArgument("the text is not valid JSON") }
+    }
+
+    /// Makes a value from bytes that are known to be JSON.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     package init(from json: inout JSONReader) throws(WireError) {

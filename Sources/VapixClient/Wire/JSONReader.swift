@@ -19,10 +19,10 @@ package enum JSONKind: UInt8, Sendable {
 /// The caller says which value it expects, and gets it or an error; nothing is looked at twice.
 /// ```swift
 /// var json = JSONReader(bytes)
-/// while let key = try json.nextKey() {
+/// while let key = try json.nextKey(of: "Brand,list") {
 ///     switch key {
-///     case "Brand": brand = try json.readString()
-///     case "list": while try json.nextElement() { list.append(try Item(from: &json)) }
+///     case 0: brand = try json.readString()
+///     case 1: while try json.nextElement() { list.append(try Item(from: &json)) }
 ///     default: try json.skipValue()
 ///     }
 /// }
@@ -70,6 +70,23 @@ package struct JSONReader {
         guard try nextMember(ofObject: true) else { return nil }
         let key = try scanKey()
         return text(key)
+    }
+
+    /// Moves to the next member of an object and returns which of the known keys it has; `nil` after the last.
+    ///
+    /// Unlike ``nextKey()``, it makes no string of the key.
+    ///
+    /// - Parameter keys: The known keys, with commas between them.
+    /// - Returns: The key's place among them, from 0; -1 for any other key.
+    /// - Throws: `WireError` if the document is not valid here.
+    package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
+        guard try nextMember(ofObject: true) else { return nil }
+        let key = try scanKey()
+        if key.hasEscapes {
+            var text = unescaped(key)
+            return text.withUTF8 { place(of: UnsafeRawBufferPointer($0), in: keys) }
+        }
+        return place(of: UnsafeRawBufferPointer(rebasing: bytes[key.start..<key.end]), in: keys)
     }
 
     /// Moves to the next element of an array; false after the last.

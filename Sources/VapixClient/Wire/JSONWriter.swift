@@ -7,6 +7,8 @@ package struct JSONWriter: Sendable {
     /// What has been written.
     package private(set) var bytes: [UInt8]
     private var needsComma = false
+    /// Where the parameters of a JSON method start, their key included.
+    private var startOfParameters = 0
 
     /// Creates a writer that appends to bytes that are there already.
     package init(appendingTo bytes: [UInt8] = []) {
@@ -23,6 +25,20 @@ package struct JSONWriter: Sendable {
     /// Ends an object.
     package mutating func endObject() {
         close(UInt8(ascii: "}"))
+    }
+
+    /// Starts the parameters of a JSON method, behind its name.
+    package mutating func beginParameters() {
+        startOfParameters = bytes.count
+        key("params")
+        beginObject()
+    }
+
+    /// Ends the parameters of a JSON method; if there are none, the key is taken back.
+    package mutating func endParameters() {
+        guard bytes.last == UInt8(ascii: "{") else { return endObject() }
+        bytes.removeLast(bytes.count &- startOfParameters)
+        needsComma = true
     }
 
     /// Starts an array.

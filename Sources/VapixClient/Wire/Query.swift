@@ -1,63 +1,74 @@
-/// How a query goes over the wire: arguments in the URL or in a form, and a reply in one of several forms.
-package struct Query: Sendable {
-    /// Where the arguments go.
-    package enum Arguments: Sendable {
-        /// GET, arguments in the URL.
-        case get
-        /// POST without a body, arguments in the URL.
-        case post
-        /// POST, arguments in a form, which keeps values out of access logs.
-        case form
-    }
+/// Where the arguments of a query go.
+package enum QueryArguments: Sendable {
+    /// GET, arguments in the URL.
+    case get
+    /// POST without a body, arguments in the URL.
+    case post
+    /// POST, arguments in a form, which keeps values out of access logs.
+    case form
+}
 
-    package let id: OperationID
-    package let path: StaticString
-    package let arguments: Arguments
-    package let access: AccessLevel
-    package let effect: Effect
-
-    package init(
-        id: OperationID, path: StaticString, arguments: Arguments, access: AccessLevel, effect: Effect
+extension VapixCall {
+    /// Sends a query without arguments.
+    ///
+    /// - Parameters:
+    ///   - id: The operation's name.
+    ///   - path: The CGI.
+    ///   - arguments: The HTTP method.
+    ///   - access: Who may call it.
+    ///   - effect: What calling it twice would do.
+    ///   - reply: How the answer is read.
+    @_semantics("optimize.sil.specialize.generic.never")
+    package convenience init(
+        id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
+        reply: ReplyForm<Output>
     ) {
-        self.id = id
-        self.path = path
-        self.arguments = arguments
-        self.access = access
-        self.effect = effect
+        self.init(id, access, effect, .success(HTTPRequest(path, arguments, QueryString(), 0)), reply)
+    }
+
+    /// Sends a query.
+    ///
+    /// - Parameters:
+    ///   - id: The operation's name.
+    ///   - path: The CGI.
+    ///   - arguments: Where the arguments go.
+    ///   - access: Who may call it.
+    ///   - effect: What calling it twice would do.
+    ///   - reply: How the answer is read.
+    ///   - patience: For how many seconds the arguments ask the device to wait.
+    ///   - writeArguments: Writes the arguments.
+    @_semantics("optimize.sil.specialize.generic.never")
+    package convenience init(
+        id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
+        reply: ReplyForm<Output>, patience: Int64 = 0,
+        writeArguments: (inout QueryString) throws -> Void
+    ) {
+        self.init(id, access, effect, HTTPRequest.query(path, arguments, patience, writeArguments), reply)
     }
 }
 
-/// A request that is a query; what follows it is another protocol's concern.
-package protocol QueryOperation: VapixRequest {
-    /// How the call goes over the wire.
-    static var call: Query { get }
-    /// How much longer than usual the device may take, because the arguments ask it to wait.
-    var patience: Duration { get }
-    /// Writes the arguments; none by default.
-    func writeArguments(to query: inout QueryString) throws(InvalidArgument)
-}
-
-extension QueryOperation {
-    /// The operation's name.
-    public static var id: OperationID { call.id }
-    /// Who may call it.
-    public static var access: AccessLevel { call.access }
-    /// What calling it twice would do.
-    public static var effect: Effect { call.effect }
-    package var patience: Duration { .zero }
-    package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {}
-
-    /// The request to send.
-    public func request() throws -> HTTPRequest {
+extension HTTPRequest {
+    fileprivate static func query(
+        _ path: String, _ arguments: QueryArguments, _ patience: Int64,
+        _ writeArguments: (inout QueryString) throws -> Void
+    ) -> Result<HTTPRequest, any Error> {
         var query = QueryString()
-        try writeArguments(to: &query)
-        let path = "\(Self.call.path)"
-        switch Self.call.arguments {
-        case .get: return HTTPRequest(.get, path, query: query.text, patience: patience)
-        case .post: return HTTPRequest(.post, path, query: query.text, patience: patience)
+        do {
+            try writeArguments(&query)
+        } catch {
+            return .failure(error)
+        }
+        return .success(HTTPRequest(path, arguments, query, patience))
+    }
+
+    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Int64) {
+        let patience = Duration.seconds(patience)
+        switch arguments {
+        case .get: self.init(.get, path, query: query.text, patience: patience)
+        case .post: self.init(.post, path, query: query.text, patience: patience)
         case .form:
             let type = "application/x-www-form-urlencoded"
-            return HTTPRequest(.post, path, contentType: type, body: query.bytes, patience: patience)
+            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), patience: patience)
         }
     }
 }

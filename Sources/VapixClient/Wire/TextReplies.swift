@@ -1,60 +1,76 @@
-/// An operation that is answered with `OK`, or with `Error:` and a number.
-package protocol AcknowledgedOperation: VapixOperation where Output == Void {
-    /// What the documentation says of a code that comes without words.
-    static func explanation(of code: DeviceError.Code) -> String?
-}
-
-extension AcknowledgedOperation {
-    package static func explanation(of code: DeviceError.Code) -> String? { nil }
-
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws {
-        if let error = textError(in: reply) {
-            guard let code = error.code else { throw error }
-            throw DeviceError(code: code, message: Self.explanation(of: code) ?? error.message)
+extension ReplyForm where Output == Void {
+    /// `OK`, or `Error:` and a number.
+    ///
+    /// - Parameter explanation: What the documentation says of a code that comes without words.
+    /// - Returns: The form.
+    package static func acknowledgement(
+        explaining explanation: @escaping @Sendable (DeviceError.Code) -> String?
+    ) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) {
+                guard let code = error.code else { throw error }
+                throw DeviceError(code: code, message: explanation(code) ?? error.message, details: error.details)
+            }
+            let isAcknowledged = reply.body.withUnsafeBytes { trimmed($0).elementsEqual("OK".utf8) }
+            guard isAcknowledged else { throw WireError(reason: .syntax, offset: 0, expected: "OK or Error:") }
         }
-        let isAcknowledged = reply.body.withUnsafeBytes { trimmed($0).elementsEqual("OK".utf8) }
-        guard isAcknowledged else { throw WireError(reason: .syntax, offset: 0, expected: "OK or Error:") }
+    }
+
+    /// `OK`, or `Error:` and a number.
+    package static var acknowledgement: ReplyForm { acknowledgement { _ in nil } }
+
+    /// Nothing, or a sentence that matters only when it is an error.
+    package static var silence: ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            // Users and logs are managed by pages of HTML, in which the error is the text.
+            let sentence = HTTPReply(status: reply.status, body: reply.body.withUnsafeBytes { withoutTags($0) })
+            if let error = textError(in: sentence) { throw error }
+        }
     }
 }
 
-/// An operation that is answered with nothing, or with a sentence that matters only when it is an error.
-package protocol SilentOperation: VapixOperation where Output == Void {}
-
-extension SilentOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws {
-        if let error = textError(in: reply) { throw error }
-        // Users and logs are managed by pages of HTML, in which the error is the text.
-        let sentence = HTTPReply(status: reply.status, body: reply.body.withUnsafeBytes { withoutTags($0) })
-        if let error = textError(in: sentence) { throw error }
+extension ReplyForm where Output == String {
+    /// Text of the operation's own form.
+    package static var text: ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            return reply.body.withUnsafeBytes { deviceText($0) }
+        }
     }
 }
 
-/// An operation that is answered with text of its own form.
-package protocol TextOperation: VapixOperation where Output == String {}
-
-extension TextOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> String {
-        if let error = textError(in: reply) { throw error }
-        return reply.body.withUnsafeBytes { deviceText($0) }
+extension ReplyForm where Output == [UInt8] {
+    /// Bytes that are handed on as they are.
+    ///
+    /// - Parameter magic: How such bytes start, which tells them from an error in disguise; empty if that is not known.
+    /// - Returns: The form.
+    package static func binary(magic: [UInt8]) -> ReplyForm {
+        ReplyForm { reply in
+            let isExpected = reply.body.starts(with: magic)
+            if !isExpected || reply.status >= 400, let error = textError(in: reply) { throw error }
+            guard isExpected else {
+                throw WireError(reason: .unexpectedType, offset: 0, expected: "other content")
+            }
+            return reply.body
+        }
     }
 }
 
-/// An operation that is answered with lines of `name=value`.
-package protocol KeyValueOperation: VapixOperation {
-    /// Reads the lines.
-    func read(_ text: inout KeyValueReader) throws(WireError) -> Output
-}
-
-extension KeyValueOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        if let error = textError(in: reply) { throw error }
-        return try reply.body.withUnsafeBytes { bytes throws -> Output in
-            var text = KeyValueReader(bytes)
-            return try read(&text)
+extension ReplyForm {
+    /// Lines of `name=value`.
+    ///
+    /// - Parameter read: Reads the lines.
+    /// - Returns: The form.
+    package static func keyValue(
+        reading read: @escaping @Sendable (inout KeyValueReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            return try reply.body.withUnsafeBytes { bytes throws -> Output in
+                var text = KeyValueReader(bytes)
+                return try read(&text)
+            }
         }
     }
 }
@@ -87,32 +103,20 @@ package struct KeyValueReader {
         return item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.name]))) }
     }
 
-    /// The value of the present pair, without the blanks around it.
+    /// The value of the present pair, without the blanks around it, and without the quotes if it is in quotes.
     package var value: String {
-        item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.value]))) } ?? ""
+        guard let item else { return "" }
+        var text = trimmed(UnsafeRawBufferPointer(rebasing: bytes[item.value]))
+        let quote = UInt8(ascii: "\"")
+        if text.count > 1, text.first == quote, text.last == quote {
+            text = UnsafeRawBufferPointer(rebasing: text.dropFirst().dropLast())
+        }
+        return deviceText(text)
     }
 
     /// Makes the error for a line that should have been there.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: bytes.count, expected: name)
-    }
-}
-
-/// An operation that is answered with bytes that are handed on as they are.
-package protocol BinaryOperation: VapixOperation where Output == [UInt8] {
-    /// How such bytes start, which tells them from an error in disguise; nothing by default.
-    static var magic: [UInt8] { get }
-}
-
-extension BinaryOperation {
-    package static var magic: [UInt8] { [] }
-
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> [UInt8] {
-        let isExpected = reply.body.starts(with: Self.magic)
-        if !isExpected || reply.status >= 400, let error = textError(in: reply) { throw error }
-        guard isExpected else { throw WireError(reason: .unexpectedType, offset: 0, expected: "other content") }
-        return reply.body
     }
 }
 

@@ -149,6 +149,44 @@ package struct XMLReader {
         }
     }
 
+    /// Enters the next child element and returns which of the known names it has; `nil` when the current element has been
+    /// left.
+    ///
+    /// Unlike ``nextElement()``, it makes no string of the name.
+    ///
+    /// - Parameter names: The known local names, with commas between them.
+    /// - Returns: The name's place among them, from 0; -1 for any other name.
+    /// - Throws: `WireError` if the document is not well formed here.
+    package mutating func nextElement(of names: StaticString) throws(WireError) -> Int? {
+        while true {
+            switch try advance() {
+            case .start: return place(of: self.names[self.names.count &- 1], in: names)
+            case .end, .endOfDocument: return nil
+            case .text, .other: break
+            }
+        }
+    }
+
+    /// Moves to the next attribute of the element just entered, whose value is ``attributeValue`` then, and returns which of
+    /// the known names it has; `nil` after the last.
+    ///
+    /// - Parameter names: The known local names, with commas between them.
+    /// - Returns: The name's place among them, from 0; -1 for any other name.
+    /// - Throws: `WireError` if the document is not well formed here.
+    package mutating func nextAttribute(of names: StaticString) throws(WireError) -> Int? {
+        while let name = try advanceToAttribute() {
+            if !isNamespaceDeclaration(name) { return place(of: name, in: names) }
+        }
+        return nil
+    }
+
+    /// The value of the attribute just met, with references replaced and line breaks turned to spaces.
+    package var attributeValue: String { source.string(text) }
+
+    private func place(of name: Name, in names: StaticString) -> Int {
+        VapixClient.place(of: UnsafeRawBufferPointer(rebasing: bytes[name.localStart..<name.end]), in: names)
+    }
+
     /// Reads the next attribute of the element just entered; `nil` after the last.
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
         while let name = try advanceToAttribute() {

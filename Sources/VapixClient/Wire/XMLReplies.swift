@@ -1,77 +1,80 @@
-/// An operation that is answered with XML, read from its root.
-///
-/// A reply that reports an error in any of the ways that devices have is that error, whatever else is in it.
-package protocol XMLOperation: VapixOperation {
-    /// The root element's name.
-    static var root: StaticString { get }
-    /// Reads what is in the root element, its attributes included.
-    func read(_ xml: inout XMLReader) throws(WireError) -> Output
-}
+// A reply that reports an error in any of the ways that devices have is that error, whatever else is in it.
 
-extension XMLOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        if let error = textError(in: reply) { throw error }
-        return try reply.body.withUnsafeBytes { bytes throws -> Output in
-            if let error = try xmlError(in: bytes) { throw error }
-            var xml = try XMLReader(bytes)
-            guard try xml.nextElement() == "\(Self.root)" else {
-                throw WireError(reason: .unexpectedType, offset: 0, expected: Self.root)
-            }
-            let output = try read(&xml)
-            try xml.finish()
-            return output
-        }
-    }
-}
-
-extension XMLOperation where Output == Void {
-    package func read(_ xml: inout XMLReader) throws(WireError) {
-        try xml.skipElement()
-    }
-}
-
-/// An operation that is answered with XML in which an element says that it succeeded: `<OpSuccess>`, alone or in
-/// `<Success>`, below a root of any name.
-package protocol XMLResponseOperation: VapixOperation {
-    /// Reads what is in the success element.
-    func read(_ xml: inout XMLReader) throws(WireError) -> Output
-}
-
-extension XMLResponseOperation {
-    /// Reads the answer.
-    public func output(from reply: HTTPReply) throws -> Output {
-        if let error = textError(in: reply) { throw error }
-        return try reply.body.withUnsafeBytes { bytes throws -> Output in
-            if let error = try xmlError(in: bytes) { throw error }
-            var xml = try XMLReader(bytes)
-            _ = try xml.nextElement()
-            var output: Output?
-            while let element = try xml.nextElement() {
-                if output == nil, element == "Success" {
-                    while let element = try xml.nextElement() {
-                        if output == nil, element.hasSuffix("Success") {
-                            output = try read(&xml)
-                        } else {
-                            try xml.skipElement()
-                        }
-                    }
-                } else if output == nil, element.hasSuffix("Success") {
-                    output = try read(&xml)
-                } else {
-                    try xml.skipElement()
+extension ReplyForm {
+    /// XML, read from its root.
+    ///
+    /// - Parameters:
+    ///   - root: The root element's name.
+    ///   - read: Reads what is in the root element, its attributes included.
+    /// - Returns: The form.
+    package static func xml(
+        root: StaticString, reading read: @escaping @Sendable (inout XMLReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            return try reply.body.withUnsafeBytes { bytes throws -> Output in
+                if let error = try xmlError(in: bytes) { throw error }
+                var xml = try XMLReader(bytes)
+                guard try xml.nextElement() == "\(root)" else {
+                    throw WireError(reason: .unexpectedType, offset: 0, expected: root)
                 }
+                let output = try read(&xml)
+                try xml.finish()
+                return output
             }
-            try xml.finish()
-            guard let output else { throw xml.missingField("Success") }
-            return output
+        }
+    }
+
+    /// XML in which an element says that the call succeeded: `<OpSuccess>`, alone or in `<Success>`, below a root of any
+    /// name.
+    ///
+    /// - Parameter read: Reads what is in the success element.
+    /// - Returns: The form.
+    package static func xmlResponse(
+        reading read: @escaping @Sendable (inout XMLReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            return try reply.body.withUnsafeBytes { bytes throws -> Output in
+                if let error = try xmlError(in: bytes) { throw error }
+                var xml = try XMLReader(bytes)
+                _ = try xml.nextElement()
+                var output: Output?
+                while let element = try xml.nextElement() {
+                    if output == nil, element == "Success" {
+                        while let element = try xml.nextElement() {
+                            if output == nil, element.hasSuffix("Success") {
+                                output = try read(&xml)
+                            } else {
+                                try xml.skipElement()
+                            }
+                        }
+                    } else if output == nil, element.hasSuffix("Success") {
+                        output = try read(&xml)
+                    } else {
+                        try xml.skipElement()
+                    }
+                }
+                try xml.finish()
+                guard let output else { throw xml.missingField("Success") }
+                return output
+            }
         }
     }
 }
 
-extension XMLResponseOperation where Output == Void {
-    package func read(_ xml: inout XMLReader) throws(WireError) {
-        try xml.skipElement()
+extension ReplyForm where Output == Void {
+    /// XML with nothing of interest in its root.
+    ///
+    /// - Parameter root: The root element's name.
+    /// - Returns: The form.
+    package static func xml(root: StaticString) -> ReplyForm {
+        xml(root: root) { (xml) throws(WireError) in try xml.skipElement() }
+    }
+
+    /// XML in which an element says that the call succeeded, and nothing else.
+    package static var xmlResponse: ReplyForm {
+        xmlResponse { (xml) throws(WireError) in try xml.skipElement() }
     }
 }
 
@@ -79,7 +82,7 @@ extension XMLResponseOperation where Output == Void {
 /// `result="error"` at the root or at one of its children, with a description beside it;
 /// `<error type="" message=""/>` below the root;
 /// `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
-private func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
+package func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
     // A list of a hundred apps is not worth reading twice.
     guard holdsError(bytes) else { return nil }
     var finding = XMLErrorFinding()

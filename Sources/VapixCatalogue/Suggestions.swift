@@ -1,0 +1,47 @@
+extension Catalogue {
+    /// The names that somebody may have meant who wrote another one, the nearest first.
+    ///
+    /// - Parameters:
+    ///   - text: What was written.
+    ///   - names: The names that there are.
+    /// - Returns: At most five of them.
+    public static func nearest(to text: String, among names: [String]) -> [String] {
+        let text = Array(text.lowercased())
+        // Longer than any name, and comparing takes the square of it.
+        guard !text.isEmpty, text.count <= 64 else { return [] }
+        let candidates = names.compactMap { name -> (name: String, distance: Int)? in
+            let lowercased = Array(name.lowercased())
+            let distance = editDistance(text, lowercased)
+            if distance <= max(1, text.count / 3) { return (name, distance) }
+            // A part of the name, or the name as a part of it.
+            let isPart =
+                text.count > 2 && (contains(lowercased, text) || lowercased.count > 2 && contains(text, lowercased))
+            return isPart ? (name, text.count + abs(text.count - lowercased.count)) : nil
+        }
+        return candidates.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(5).map(\.name)
+    }
+}
+
+private func contains(_ text: [Character], _ part: [Character]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
+}
+
+/// How many characters must be added, removed, replaced or swapped with their neighbours.
+private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for (row, character) in first.enumerated() {
+        var current = [row + 1]
+        for (column, other) in second.enumerated() {
+            var distance = min(last[column + 1] + 1, current[column] + 1, last[column] + (character == other ? 0 : 1))
+            if row > 0, column > 0, character == second[column - 1], first[row - 1] == other {
+                distance = min(distance, beforeLast[column - 1] + 1)
+            }
+            current.append(distance)
+        }
+        beforeLast = last
+        last = current
+    }
+    return last[second.count]
+}

@@ -1,0 +1,100 @@
+extension Catalogue {
+    /// The type of a value, read from the notation of ``Field/type``.
+    public indirect enum ValueType: Sendable, Hashable {
+        /// A number's size.
+        public enum Number: String, Sendable {
+            /// A whole number of 32 bits.
+            case int32
+            /// A whole number of 64 bits.
+            case int64
+            /// Binary floating point.
+            case double
+        }
+
+        /// How a truth value is written.
+        public enum Flag: String, Sendable {
+            /// JSON's own; in text `true` and `false`.
+            case bool
+            /// The words `yes` and `no`.
+            case yesno
+            /// The words `on` and `off`.
+            case onoff
+            /// The words `true` and `false`, strings in JSON too.
+            case truefalse
+            /// `1` and `0`, strings in JSON.
+            case bit
+            /// The words `enabled` and `disabled`.
+            case enabled
+
+            /// The words for true and false.
+            public var words: (yes: String, no: String) {
+                switch self {
+                case .bool, .truefalse: ("true", "false")
+                case .yesno: ("yes", "no")
+                case .onoff: ("on", "off")
+                case .bit: ("1", "0")
+                case .enabled: ("enabled", "disabled")
+                }
+            }
+        }
+
+        /// Text.
+        case string
+        /// A number.
+        case number(Number)
+        /// A number that JSON carries in a string.
+        case numeric(Number)
+        /// A truth value.
+        case flag(Flag)
+        /// A value of which an empty text means that there is none.
+        case emptyAsNil(ValueType)
+        /// Any JSON.
+        case json
+        /// Values one after another.
+        case list(ValueType)
+        /// Values by names that the caller or the device chooses.
+        case map(ValueType)
+        /// Names and values that become arguments of their own.
+        case pairs
+        /// The same, of parameters, whose names hold a dot.
+        case parameters
+        /// A type of the API.
+        case named(String)
+
+        /// Reads the notation.
+        ///
+        /// - Parameter notation: The notation, "list<Entry>" for example.
+        public init(_ notation: String) {
+            let isGeneric = notation.hasSuffix(">")
+            let parts = notation.split(separator: "<", maxSplits: 1)
+            let inner = isGeneric && parts.count == 2 ? ValueType(String(parts[1].dropLast())) : nil
+            switch (parts.first ?? "", inner) {
+            case ("list", let inner?): self = .list(inner)
+            case ("map", let inner?): self = .map(inner)
+            case ("empty-as-nil", let inner?): self = .emptyAsNil(inner)
+            case ("numeric", .number(let number)?): self = .numeric(number)
+            case ("string", nil): self = .string
+            case ("json", nil): self = .json
+            case ("pairs", nil): self = .pairs
+            case ("parameters", nil): self = .parameters
+            default:
+                if let number = Number(rawValue: notation) {
+                    self = .number(number)
+                } else if let flag = Flag(rawValue: notation) {
+                    self = .flag(flag)
+                } else {
+                    self = .named(notation)
+                }
+            }
+        }
+
+        /// The types of the API that are named in it.
+        public var names: [String] {
+            switch self {
+            case .named(let name): [name]
+            case .list(let type), .map(let type), .emptyAsNil(let type): type.names
+            default: []
+            }
+        }
+    }
+}

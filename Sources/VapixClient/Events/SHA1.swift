@@ -1,0 +1,44 @@
+/// The SHA-1 digest, which the WebSocket handshake (RFC 6455, section 4.2.2) uses to tell a WebSocket server from another.
+///
+/// It protects nothing there, and must not protect anything here.
+///
+/// - Parameter message: What to digest.
+/// - Returns: 20 bytes.
+func sha1(_ message: [UInt8]) -> [UInt8] {
+    var padded = message
+    padded.append(0x80)
+    while padded.count % 64 != 56 { padded.append(0) }
+    let bitCount = UInt64(message.count) &* 8
+    for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
+
+    var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
+    var words = [UInt32](repeating: 0, count: 80)
+    for block in stride(from: 0, to: padded.count, by: 64) {
+        for index in 0..<16 {
+            let bytes = padded[(block + 4 * index)..<(block + 4 * index + 4)]
+            words[index] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        for index in 16..<80 {
+            let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
+            words[index] = rotate(mixed, 1)
+        }
+        var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
+        for index in 0..<80 {
+            let (choice, constant): (UInt32, UInt32) =
+                switch index {
+                case 0..<20: (b & c | ~b & d, 0x5A82_7999)
+                case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
+                case 40..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
+                default: (b ^ c ^ d, 0xCA62_C1D6)
+                }
+            let next = rotate(a, 5) &+ choice &+ e &+ constant &+ words[index]
+            (a, b, c, d, e) = (next, a, rotate(b, 30), c, d)
+        }
+        for (index, value) in [a, b, c, d, e].enumerated() { state[index] &+= value }
+    }
+    return state.flatMap { word in stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) } }
+}
+
+private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+    value << count | value >> (32 - count)
+}

@@ -1,0 +1,209 @@
+/// What the other end of a WebSocket sent: a whole message, or a control frame (RFC 6455).
+enum WebSocketMessage: Sendable, Equatable {
+    /// Text; the bytes are valid UTF-8.
+    case text([UInt8])
+    /// Anything else.
+    case binary([UInt8])
+    /// A question whether we are there, to be answered with a pong that holds the same bytes.
+    case ping([UInt8])
+    /// An answer to a ping, asked for or not.
+    case pong([UInt8])
+    /// The end, with a code and a reason if the other end gave one.
+    case close(code: UInt16?, reason: String)
+}
+
+/// The kinds of frames.
+enum WebSocketOpcode: UInt8, Sendable {
+    case continuation = 0x0
+    case text = 0x1
+    case binary = 0x2
+    case close = 0x8
+    case ping = 0x9
+    case pong = 0xA
+
+    /// Whether it is a frame about the connection, which may stand between the frames of a message.
+    var isControl: Bool { rawValue & 0x8 != 0 }
+}
+
+/// Why a WebSocket cannot go on, without anything of what was received.
+struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The code to close the connection with (RFC 6455, section 7.4.1).
+    let closeCode: UInt16
+    /// What is wrong.
+    let description: String
+
+    static func violation(_ description: String) -> WebSocketError {
+        WebSocketError(closeCode: 1002, description: description)
+    }
+
+    static let invalidUTF8 = WebSocketError(closeCode: 1007, description: "a text is not UTF-8")
+
+    static func tooLarge(_ limit: Int) -> WebSocketError {
+        WebSocketError(closeCode: 1009, description: "a message is larger than \(limit) bytes")
+    }
+}
+
+/// Puts the frames that a server sends together to messages, however they are cut into chunks.
+struct WebSocketReader: Sendable {
+    /// The size that a message may have, in bytes.
+    let maximumMessageSize: Int
+
+    private var buffer: [UInt8] = []
+    /// Where in the buffer the next frame starts.
+    private var position = 0
+    /// The frames so far of a message that has not ended.
+    private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
+
+    init(maximumMessageSize: Int) {
+        self.maximumMessageSize = max(maximumMessageSize, 0)
+    }
+
+    /// Takes what was received.
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        if position == buffer.count {
+            buffer.removeAll(keepingCapacity: true)
+            position = 0
+        } else if position > buffer.count / 2 {
+            buffer.removeFirst(position)
+            position = 0
+        }
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// The next message or control frame.
+    ///
+    /// - Returns: `nil` if it has not been received in full.
+    /// - Throws: `WebSocketError`, after which the connection must be closed.
+    mutating func next() throws(WebSocketError) -> WebSocketMessage? {
+        while let frame = try nextFrame() {
+            if let message = try take(frame) { return message }
+        }
+        return nil
+    }
+
+    private struct Frame {
+        let opcode: WebSocketOpcode
+        let isLast: Bool
+        let payload: Range<Int>
+    }
+
+    private mutating func nextFrame() throws(WebSocketError) -> Frame? {
+        let available = buffer.count - position
+        guard available >= 2 else { return nil }
+        let first = buffer[position]
+        let second = buffer[position + 1]
+        // No extension is offered, so none of the reserved bits means anything; the first is that of permessage-deflate.
+        guard first & 0x70 == 0 else {
+            throw .violation(
+                first & 0x70 == 0x40
+                    ? "a frame is compressed, which was not agreed on"
+                    : "a frame has reserved bits set, which were not agreed on")
+        }
+        guard let opcode = WebSocketOpcode(rawValue: first & 0x0F) else {
+            throw .violation("a frame is of no known kind")
+        }
+        guard second & 0x80 == 0 else { throw .violation("a frame from the server is masked") }
+        let isLast = first & 0x80 != 0
+        var headerSize = 2
+        var length = UInt64(second & 0x7F)
+        if opcode.isControl {
+            guard isLast, length <= 125 else { throw .violation("a control frame is in parts or too long") }
+        } else if length >= 126 {
+            let count = length == 126 ? 2 : 8
+            headerSize += count
+            guard available >= headerSize else { return nil }
+            length = buffer[(position + 2)..<(position + headerSize)].reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        // A control frame is within every limit, and does not count towards that of the message around it.
+        let room = opcode.isControl ? 125 : maximumMessageSize - (partial?.payload.count ?? 0)
+        guard length <= UInt64(room) else { throw .tooLarge(maximumMessageSize) }
+        let size = Int(length)
+        guard available - headerSize >= size else { return nil }
+        let start = position + headerSize
+        position = start + size
+        return Frame(opcode: opcode, isLast: isLast, payload: start..<(start + size))
+    }
+
+    private mutating func take(_ frame: Frame) throws(WebSocketError) -> WebSocketMessage? {
+        let payload = buffer[frame.payload]
+        switch frame.opcode {
+        case .ping: return .ping(Array(payload))
+        case .pong: return .pong(Array(payload))
+        case .close: return try closing(Array(payload))
+        case .continuation:
+            guard partial != nil else { throw .violation("a message goes on that never began") }
+            partial?.payload.append(contentsOf: payload)
+        case .text, .binary:
+            guard partial == nil else { throw .violation("a message begins inside another") }
+            if frame.isLast { return try message(frame.opcode, Array(payload)) }
+            partial = (frame.opcode, Array(payload))
+        }
+        guard frame.isLast, let whole = partial else { return nil }
+        partial = nil
+        return try message(whole.opcode, whole.payload)
+    }
+
+    private func message(
+        _ opcode: WebSocketOpcode, _ payload: [UInt8]
+    ) throws(WebSocketError) -> WebSocketMessage {
+        guard opcode == .text else { return .binary(payload) }
+        guard payload.withUnsafeBytes({ isUTF8($0) }) else { throw .invalidUTF8 }
+        return .text(payload)
+    }
+
+    private func closing(_ payload: [UInt8]) throws(WebSocketError) -> WebSocketMessage {
+        guard payload.count >= 2 else {
+            guard payload.isEmpty else { throw .violation("a close frame has half a code") }
+            return .close(code: nil, reason: "")
+        }
+        let code = UInt16(payload[0]) << 8 | UInt16(payload[1])
+        switch code {
+        case 1000...1003, 1007...1014, 3000...4999: break
+        default: throw .violation("a close frame has a code that must not be sent")
+        }
+        let reason = payload.dropFirst(2)
+        guard reason.withUnsafeBytes({ isUTF8($0) }) else { throw .invalidUTF8 }
+        return .close(code: code, reason: String(decoding: reason, as: UTF8.self))
+    }
+}
+
+/// Makes the frame that a client sends: one for each message, masked as the standard asks.
+///
+/// - Parameters:
+///   - opcode: The kind.
+///   - payload: What is in it; of a control frame at most 125 bytes, the rest is left out.
+///   - mask: What to mask it with; not to be foreseen by the one who chose the payload.
+/// - Returns: The bytes to send.
+func webSocketFrame(
+    _ opcode: WebSocketOpcode, _ payload: [UInt8], mask: UInt32 = .random(in: 0 ... .max)
+) -> [UInt8] {
+    let payload = opcode.isControl ? payload.prefix(125) : payload[...]
+    var frame: [UInt8] = [0x80 | opcode.rawValue]
+    frame.reserveCapacity(payload.count + 14)
+    switch payload.count {
+    case 0...125: frame.append(0x80 | UInt8(payload.count))
+    case 126...0xFFFF:
+        frame.append(0x80 | 126)
+        for shift in [8, 0] { frame.append(UInt8(truncatingIfNeeded: payload.count >> shift)) }
+    default:
+        frame.append(0x80 | 127)
+        let count = UInt64(payload.count)
+        for shift in stride(from: 56, through: 0, by: -8) { frame.append(UInt8(truncatingIfNeeded: count >> shift)) }
+    }
+    let key = stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: mask >> $0) }
+    frame.append(contentsOf: key)
+    var index = 0
+    for byte in payload {
+        frame.append(byte ^ key[index & 3])
+        index &+= 1
+    }
+    return frame
+}
+
+/// Makes the frame that ends a connection.
+///
+/// - Parameter code: Why (RFC 6455, section 7.4.1).
+/// - Returns: The bytes to send.
+func webSocketCloseFrame(code: UInt16) -> [UInt8] {
+    webSocketFrame(.close, [UInt8(code >> 8), UInt8(code & 0xFF)])
+}

@@ -1,0 +1,53 @@
+/// The exchange that turns an HTTP connection into a WebSocket (RFC 6455, section 4).
+struct WebSocketHandshake: Sendable {
+    /// What the server must answer to, chosen anew for each connection.
+    private let key: String
+
+    /// Makes a handshake.
+    ///
+    /// - Parameter nonce: 16 bytes that were not used before.
+    init(nonce: [UInt8] = (0..<16).map { _ in .random(in: 0 ... .max) }) {
+        key = base64Text(nonce)
+    }
+
+    /// The lines of the request, the login and the empty line at the end excepted.
+    ///
+    /// - Parameters:
+    ///   - target: The path and the query.
+    ///   - host: The device's name or address, with the port if it is not the usual one.
+    /// - Returns: The lines, each with its end.
+    func request(for target: String, host: String) -> String {
+        """
+        GET \(target) HTTP/1.1\r
+        Host: \(host)\r
+        Connection: Upgrade\r
+        Upgrade: websocket\r
+        Sec-WebSocket-Version: 13\r
+        Sec-WebSocket-Key: \(key)\r\n
+        """
+    }
+
+    /// Checks that the device agreed.
+    ///
+    /// A device may name an extension that was not offered, as the sample on Axis' page does. That is let pass: what it
+    /// compresses, if it does, is refused when it comes.
+    ///
+    /// - Parameter head: The answer, which has the status 101.
+    /// - Throws: `WebSocketError` if what answered is no WebSocket server.
+    func check(_ head: HTTPReplyHead) throws(WebSocketError) {
+        guard head.lists("websocket", in: "upgrade"), head.lists("upgrade", in: "connection") else {
+            throw .violation("the answer is no upgrade to a WebSocket")
+        }
+        guard head["sec-websocket-accept"] == acceptance else {
+            throw .violation("the answer does not belong to the request")
+        }
+        guard head["sec-websocket-protocol"] == nil else {
+            throw .violation("the answer names a protocol that was not asked for")
+        }
+    }
+
+    /// What a WebSocket server makes of the key.
+    private var acceptance: String {
+        base64Text(sha1(Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)))
+    }
+}

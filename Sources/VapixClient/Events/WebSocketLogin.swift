@@ -1,0 +1,50 @@
+internal import ServiceAccounts
+
+extension Vapix {
+    /// Opens a WebSocket to the device, logged in.
+    ///
+    /// At the virtual host the login goes with the handshake. Elsewhere, where the login is Digest, which libcurl does for
+    /// its own exchanges alone, a token stands for it. A refused service account is acquired anew once.
+    ///
+    /// - Parameters:
+    ///   - path: The path.
+    ///   - query: The query.
+    ///   - maximumMessageSize: The size that a message may have, in bytes.
+    ///   - patience: How long the device may be silent before it is asked whether it is there.
+    ///   - receive: What takes the messages.
+    /// - Returns: The open connection.
+    /// - Throws: Any error that ``failure(_:operation:)`` knows.
+    func openWebSocket(
+        path: String, query: String, maximumMessageSize: Int, patience: Duration,
+        receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
+    ) async throws -> WebSocketConnection {
+        var request = WebSocketRequest(
+            origin: origin, certificate: certificate, timeouts: timeouts, target: "\(path)?\(query)",
+            maximumMessageSize: maximumMessageSize, patience: patience)
+        guard origin.isVirtualHost else {
+            request.target = "\(path)?wssession=\(try await token())&\(query)"
+            return try await .open(request, receive: receive)
+        }
+        let deadline = clock.now + timeouts.total.bounded
+        let first = try await login(by: deadline)
+        request.credentials = first
+        do {
+            return try await .open(request, receive: receive)
+        } catch let refusal as WebSocketRefusal where refusal.status == 401 {
+            guard let second = try await otherLogin(first, isLast: false, by: deadline) else { throw refusal }
+            request.credentials = second
+            return try await .open(request, receive: receive)
+        }
+    }
+
+    private func token() async throws -> String {
+        let text = try await send(WebSocketSession.GetToken())
+        let token = text.filter { !$0.isWhitespace }
+        guard !token.isEmpty, token.utf8.count <= 256, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x26 })
+        else {
+            throw VapixError(
+                .malformedReply, operation: WebSocketSession.GetToken().id, detail: "the device's answer is no token")
+        }
+        return token
+    }
+}

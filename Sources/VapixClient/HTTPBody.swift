@@ -1,0 +1,151 @@
+import Glibc
+
+/// The body of a request: bytes in memory, a file, or what a sequence gives.
+///
+/// Files and sequences are read as they are sent, and never held in memory as a whole. They may be read more than once, if
+/// the device wants a login first.
+public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+    enum Piece: Sendable {
+        case bytes([UInt8])
+        case file(path: String, size: Int64)
+        case chunks(size: Int64, any ChunkSource)
+    }
+
+    private(set) var pieces: [Piece]
+
+    /// How many bytes it has.
+    public var size: Int64 {
+        pieces.reduce(0) { sum, piece in
+            switch piece {
+            case .bytes(let bytes): sum + Int64(bytes.count)
+            case .file(_, let size), .chunks(let size, _): sum + size
+            }
+        }
+    }
+
+    /// A body of bytes.
+    ///
+    /// - Parameter bytes: The bytes.
+    public init(_ bytes: [UInt8]) {
+        pieces = bytes.isEmpty ? [] : [.bytes(bytes)]
+    }
+
+    /// A body that is a file.
+    ///
+    /// - Parameter path: The file's path. The file must not change its size until it has been sent.
+    /// - Throws: ``FileError`` if there is no such file, or if it is none that has a size.
+    public init(contentsOfFile path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, errorNumber: EISDIR) }
+        pieces = [.file(path: path, size: Int64(status.st_size))]
+    }
+
+    /// A body that a sequence gives, piece by piece.
+    ///
+    /// - Parameters:
+    ///   - size: How many bytes the sequence gives in all; devices want to know beforehand.
+    ///   - chunks: Makes the sequence; called again if the body has to be sent again.
+    public init<Chunks: AsyncSequence>(
+        size: Int64, chunks: @escaping @Sendable () -> Chunks
+    ) where Chunks.Element == [UInt8] {
+        pieces = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
+    }
+
+    /// A body of bytes.
+    ///
+    /// - Parameter elements: The bytes.
+    public init(arrayLiteral elements: UInt8...) {
+        self.init(elements)
+    }
+
+    /// A body of text, in UTF-8.
+    ///
+    /// - Parameter value: The text.
+    public init(stringLiteral value: String) {
+        self.init(Array(value.utf8))
+    }
+
+    /// The bytes; `nil` unless all of them are in memory.
+    public var bytes: [UInt8]? {
+        var result: [UInt8] = []
+        for piece in pieces {
+            guard case .bytes(let bytes) = piece else { return nil }
+            if result.isEmpty { result = bytes } else { result += bytes }
+        }
+        return result
+    }
+
+    /// Adds what comes behind.
+    mutating func append(_ other: HTTPBody) {
+        for piece in other.pieces {
+            // Short pieces are put together: an array of its own for each line of a form would be a waste.
+            if case .bytes(let more) = piece, case .bytes(var bytes)? = pieces.last {
+                pieces.removeLast()
+                bytes += more
+                pieces.append(.bytes(bytes))
+            } else {
+                pieces.append(piece)
+            }
+        }
+    }
+
+    /// Gives all of it to a function, in order.
+    ///
+    /// - Parameter write: What takes the pieces.
+    /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgument`` if a sequence gives
+    ///   more or less than it should; what the sequence or `write` throws.
+    func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
+        for piece in pieces {
+            switch piece {
+            case .bytes(let bytes): try await write(bytes)
+            case .file(let path, let size): try await Self.read(path, size, write)
+            case .chunks(let size, let source):
+                var rest = size
+                try await source.forEachChunk { chunk in
+                    rest -= Int64(chunk.count)
+                    guard rest >= 0 else {
+                        throw InvalidArgument("the body has more than the \(size) bytes that it was said to have")
+                    }
+                    try await write(chunk)
+                }
+                guard rest == 0 else {
+                    throw InvalidArgument("the body has less than the \(size) bytes that it was said to have")
+                }
+            }
+        }
+    }
+
+    private static func read(
+        _ path: String, _ size: Int64, _ write: ([UInt8]) async throws -> Void
+    ) async throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path) }
+        defer { close(descriptor) }
+        var rest = size
+        while rest > 0 {
+            let wanted = Int(min(rest, 64 * 1024))
+            let chunk = try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+                let result = Glibc.read(descriptor, buffer.baseAddress, wanted)
+                // A file that has become shorter ends before it should.
+                guard result > 0 else { throw FileError(path, errorNumber: result == 0 ? EIO : errno) }
+                count = result
+            }
+            rest -= Int64(chunk.count)
+            try await write(chunk)
+        }
+    }
+}
+
+/// What gives the pieces of a body.
+protocol ChunkSource: Sendable {
+    func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws
+}
+
+private struct SequenceSource<Chunks: AsyncSequence>: ChunkSource where Chunks.Element == [UInt8] {
+    let make: @Sendable () -> Chunks
+
+    func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws {
+        for try await chunk in make() { try await write(chunk) }
+    }
+}

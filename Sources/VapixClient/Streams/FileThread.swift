@@ -1,0 +1,45 @@
+internal import ServiceAccounts
+
+/// The one thread on which files are read and written: a memory card can stall for seconds, and Swift's cooperative threads
+/// must not.
+///
+/// A task that prefers it (`Task(executorPreference:)`, `withTaskExecutorPreference`) may block.
+final class FileThread: TaskExecutor {
+    /// The process' thread; it starts with the first job.
+    static let shared = FileThread()
+
+    private struct State {
+        var jobs: [UnownedJob] = []
+        var isRunning = false
+    }
+
+    private let state = Locked(State())
+
+    /// Takes a job.
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let mustStart = state.withLock { state in
+            state.jobs.append(job)
+            defer { state.isRunning = true }
+            return !state.isRunning
+        }
+        guard mustStart else { return }
+        // It ends when there is nothing to do: transfers of files are rare.
+        let isStarted = startDedicatedThread { self.run() }
+        if !isStarted { run() }
+    }
+
+    private func run() {
+        while let job = next() { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    private func next() -> UnownedJob? {
+        state.withLock { state in
+            guard !state.jobs.isEmpty else {
+                state.isRunning = false
+                return nil
+            }
+            return state.jobs.removeFirst()
+        }
+    }
+}

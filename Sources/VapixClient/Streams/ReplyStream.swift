@@ -1,0 +1,69 @@
+internal import ServiceAccounts
+
+/// A reply whose body is read as it comes, in pieces of any size.
+///
+/// ```swift
+/// for try await bytes in try await vapix.open(HTTPRequest(.get, "/axis-cgi/serverreport.cgi"), effect: .read) {
+///     size += bytes.count
+/// }
+/// ```
+///
+/// The device is held back while nobody reads: no more than some 300 kB wait in memory. Letting go of the stream and of its
+/// iterator ends the exchange at once. A stream is read once.
+public struct ReplyStream: AsyncSequence, Sendable {
+    /// The body's media type, as the device states it.
+    public let contentType: String?
+
+    private let lease: Lease
+    private let operation: OperationID
+
+    init(_ reply: HTTPReply, _ pipe: BytePipe, operation: OperationID) {
+        contentType = reply.contentType
+        lease = Lease(pipe: pipe)
+        self.operation = operation
+    }
+
+    /// Reads the body.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let lease: Lease
+        fileprivate let operation: OperationID
+
+        /// The next piece of the body.
+        ///
+        /// - Returns: The bytes, one at least; `nil` at the end.
+        /// - Throws: ``VapixError`` if the connection breaks or falls silent before the end; `CancellationError` as soon as
+        ///   the task is cancelled.
+        public mutating func next() async throws -> [UInt8]? {
+            do {
+                try Task.checkCancellation()
+                return try await lease.pipe.next()
+            } catch {
+                lease.pipe.abandon()
+                throw Vapix.failure(error, operation: operation)
+            }
+        }
+    }
+
+    /// Ends the exchange, for one who cannot make sense of it.
+    func end() {
+        lease.pipe.abandon()
+    }
+
+    /// Starts to read the body.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(lease: lease, operation: operation)
+    }
+}
+
+/// Ends the exchange with the last that could read it.
+private final class Lease: Sendable {
+    let pipe: BytePipe
+
+    init(pipe: BytePipe) {
+        self.pipe = pipe
+    }
+
+    deinit {
+        pipe.abandon()
+    }
+}

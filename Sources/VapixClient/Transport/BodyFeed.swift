@@ -1,0 +1,79 @@
+internal import ServiceAccounts
+
+/// Reads the body of a request as libcurl sends it.
+final class BodyFeed: Sendable {
+    private struct State {
+        var pipe: BytePipe
+        var task: Task<Void, Never>?
+        var failure: (any Error)?
+    }
+
+    private let body: HTTPBody
+    private let progress: (@Sendable (Int64) -> Void)?
+    private let wake: @Sendable () -> Void
+    private let state = Locked(State(pipe: BytePipe()))
+
+    /// Starts to read.
+    ///
+    /// - Parameters:
+    ///   - body: The body.
+    ///   - progress: Told how many bytes have been taken.
+    ///   - wake: Tells libcurl's end that it can go on.
+    init(_ body: HTTPBody, progress: (@Sendable (Int64) -> Void)?, wake: @escaping @Sendable () -> Void) {
+        self.body = body
+        self.progress = progress
+        self.wake = wake
+        start()
+    }
+
+    /// Starts from the beginning.
+    func start() {
+        let pipe = BytePipe()
+        pipe.onChange(wake)
+        let previous = state.withLock { state in
+            defer { state = State(pipe: pipe) }
+            return state
+        }
+        previous.task?.cancel()
+        previous.pipe.abandon()
+        // Only now, because it may fail before the next line is reached. Files may block, and do so on their own thread.
+        let task = Task(executorPreference: FileThread.shared) { [self] in await fill(pipe) }
+        state.withLock { state in
+            if state.pipe === pipe { state.task = task }
+        }
+    }
+
+    /// Reads no more.
+    func stop() {
+        let current = state.withLock { $0 }
+        current.task?.cancel()
+        current.pipe.abandon()
+    }
+
+    /// Why the body could not be read, if that is why it was not sent.
+    var failure: (any Error)? { state.withLock { $0.failure } }
+
+    /// Hands out bytes to libcurl.
+    func take(into buffer: UnsafeMutableRawBufferPointer) -> BytePipe.Taken {
+        state.withLock { $0.pipe }.take(into: buffer)
+    }
+
+    private func fill(_ pipe: BytePipe) async {
+        var report = ProgressReport(progress)
+        var count: Int64 = 0
+        do {
+            try await body.forEachPiece { piece in
+                try await pipe.write(piece)
+                count += Int64(piece.count)
+                report.update(count)
+            }
+            pipe.finish(.success(()))
+            report.finish(count)
+        } catch {
+            state.withLock { state in
+                if state.pipe === pipe { state.failure = error }
+            }
+            pipe.finish(.failure(error))
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// The status line and the headers of an HTTP/1.1 reply, read from bytes as they come.
+///
+/// libcurl reads those of ordinary exchanges. This is for connections that stop being HTTP after the head.
+struct HTTPReplyHead: Sendable {
+    /// The status.
+    let status: Int
+    private let fields: [(name: String, value: String)]
+
+    /// Heads of real devices have some hundred bytes.
+    static let maximumSize = 16 * 1024
+
+    /// Reads a head.
+    ///
+    /// - Parameter bytes: What has been received so far.
+    /// - Returns: The head and where it ends; `nil` if it has not been received in full.
+    /// - Throws: `WireError` if it is none.
+    static func read(_ bytes: UnsafeRawBufferPointer) throws(WireError) -> (head: HTTPReplyHead, end: Int)? {
+        var lines: [String] = []
+        var start = 0
+        for position in 0..<min(bytes.count, maximumSize) where bytes[position] == UInt8(ascii: "\n") {
+            var end = position
+            if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+            if end == start {
+                return (try HTTPReplyHead(lines, end: position + 1), position + 1)
+            }
+            lines.append(deviceText(UnsafeRawBufferPointer(rebasing: bytes[start..<end])))
+            start = position + 1
+            if lines.count == 1 { _ = try status(lines[0]) }
+        }
+        guard bytes.count < maximumSize else {
+            throw WireError(reason: .syntax, offset: maximumSize, expected: "the end of the headers")
+        }
+        return nil
+    }
+
+    private init(_ lines: [String], end: Int) throws(WireError) {
+        guard let first = lines.first else { throw WireError(reason: .syntax, offset: 0, expected: "a status line") }
+        status = try HTTPReplyHead.status(first)
+        var fields: [(name: String, value: String)] = []
+        for line in lines.dropFirst() {
+            guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+                throw WireError(reason: .syntax, offset: end, expected: "headers with a name and a value")
+            }
+            fields.append((line[..<colon].lowercased(), trimmed(line[line.index(after: colon)...])))
+        }
+        self.fields = fields
+    }
+
+    private static func status(_ line: String) throws(WireError) -> Int {
+        let parts = line.split(separator: " ", maxSplits: 2)
+        guard parts.count >= 2, parts[0].hasPrefix("HTTP/1."), parts[1].utf8.count == 3, let status = Int(parts[1]),
+            (100...599).contains(status)
+        else { throw WireError(reason: .syntax, offset: 0, expected: "a status line of HTTP/1.1") }
+        return status
+    }
+
+    /// The value of a header.
+    ///
+    /// - Parameter name: The name in small letters.
+    /// - Returns: The value of the first that has the name.
+    subscript(name: String) -> String? {
+        fields.first { $0.name == name }?.value
+    }
+
+    /// Whether a header that is a list has a word in it, in whatever letters.
+    func lists(_ word: String, in name: String) -> Bool {
+        fields.contains { field in
+            field.name == name && field.value.split(separator: ",").contains { trimmed($0).lowercased() == word }
+        }
+    }
+}
+
+private func trimmed(_ text: Substring) -> String {
+    var text = text
+    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(text)
+}

@@ -12,48 +12,43 @@ public enum AnalyticsMetadataProducers {
     ///
     /// Access: viewer.
     /// See <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#listproducers>.
-    public struct ListProducers: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "analyticsMetadataProducers/listProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-            apiVersion: "1.0", method: "listProducers", access: .viewer, effect: .read)
-
-        /// Only the producers with these names, unknown ones being left out; none for all.
-        public var producers: [String]?
+    public struct ListProducers: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
         public init(producers: [String]? = nil) {
-            self.producers = producers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard producers != nil else { return }
-            json.key("params")
-            json.beginObject()
-            if let producers {
-                json.key("producers")
-                json.beginArray()
-                for item in producers { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "analyticsMetadataProducers/listProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+                apiVersion: "1.0", method: "listProducers", access: .viewer, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                if let producers {
+                    json.key("producers")
+                    json.beginArray()
+                    for item in producers { json.write(item) }
+                    json.endArray()
+                }
+                json.endParameters()
             }
-            json.endObject()
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The producers.
-            public var producers: [Producer]
+            public let producers: [Producer]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var producers: [Producer]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var producers: [Producer] = []
+                while let key = try json.nextKey(of: "producers") {
                     switch key {
-                    case "producers": producers = try json.readArray(of: Producer.self)
+                    case 0: producers = try json.readArray(of: Producer.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let producers else { throw json.missingField("producers") }
                 self.producers = producers
             }
         }
@@ -64,32 +59,26 @@ public enum AnalyticsMetadataProducers {
     /// Access: operator.
     /// See
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#setenabledproducers>.
-    public struct SetEnabledProducers: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "analyticsMetadataProducers/setEnabledProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-            apiVersion: "1.0", method: "setEnabledProducers", access: .operator, effect: .idempotent)
-
-        /// The producers to change; a channel that the producer does not have is an error.
-        public var producers: [ProducerSetting]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetEnabledProducers: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter producers: The producers to change; a channel that the producer does not have is an error.
         public init(producers: [ProducerSetting]) {
-            self.producers = producers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("producers")
-            json.beginArray()
-            for item in producers { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "analyticsMetadataProducers/setEnabledProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+                apiVersion: "1.0", method: "setEnabledProducers", access: .operator, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("producers")
+                json.beginArray()
+                for item in producers { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
@@ -98,48 +87,43 @@ public enum AnalyticsMetadataProducers {
     /// Access: viewer.
     /// See
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedmetadata>.
-    public struct GetSupportedMetadata: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "analyticsMetadataProducers/getSupportedMetadata", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-            apiVersion: "1.0", method: "getSupportedMetadata", access: .viewer, effect: .read)
-
-        /// Only the producers with these names, unknown ones being left out; none for all.
-        public var producers: [String]?
+    public struct GetSupportedMetadata: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
         public init(producers: [String]? = nil) {
-            self.producers = producers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard producers != nil else { return }
-            json.key("params")
-            json.beginObject()
-            if let producers {
-                json.key("producers")
-                json.beginArray()
-                for item in producers { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "analyticsMetadataProducers/getSupportedMetadata", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+                apiVersion: "1.0", method: "getSupportedMetadata", access: .viewer, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                if let producers {
+                    json.key("producers")
+                    json.beginArray()
+                    for item in producers { json.write(item) }
+                    json.endArray()
+                }
+                json.endParameters()
             }
-            json.endObject()
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// A sample for each producer.
-            public var producers: [ProducerSample]
+            public let producers: [ProducerSample]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var producers: [ProducerSample]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var producers: [ProducerSample] = []
+                while let key = try json.nextKey(of: "producers") {
                     switch key {
-                    case "producers": producers = try json.readArray(of: ProducerSample.self)
+                    case 0: producers = try json.readArray(of: ProducerSample.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let producers else { throw json.missingField("producers") }
                 self.producers = producers
             }
         }
@@ -150,39 +134,43 @@ public enum AnalyticsMetadataProducers {
     /// Access: viewer.
     /// See
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-            apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// A source of scene metadata.
     public struct Producer: Sendable, JSONReadable {
         /// The name by which it is set.
-        public var name: String
+        public let name: String
         /// The name for people.
-        public var niceName: String?
+        public let niceName: String?
         /// The video channels that it can send metadata for (`videochannels`).
-        public var videoChannels: [VideoChannel] = []
+        public let videoChannels: [VideoChannel]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var niceName: String?
+            var videoChannels: [VideoChannel] = []
+            while let key = try json.nextKey(of: "name,niceName,videochannels") {
                 switch key {
-                case "name": name = try json.readString()
-                case "niceName": niceName = try json.readString()
-                case "videochannels": videoChannels = try json.readArray(of: VideoChannel.self)
+                case 0: name = try json.readString()
+                case 1: niceName = try json.readString()
+                case 2: videoChannels = try json.readArray(of: VideoChannel.self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.niceName = niceName
+            self.videoChannels = videoChannels
         }
     }
 
@@ -191,13 +179,14 @@ public enum AnalyticsMetadataProducers {
         /// The producer's name.
         public var name: String
         /// The channels to change (`videochannels`).
-        public var videoChannels: [VideoChannel] = []
+        public var videoChannels: [VideoChannel]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The producer's name.
         ///   - videoChannels: The channels to change.
+        @_alwaysEmitIntoClient
         public init(name: String, videoChannels: [VideoChannel] = []) {
             self.name = name
             self.videoChannels = videoChannels
@@ -228,6 +217,7 @@ public enum AnalyticsMetadataProducers {
         /// - Parameters:
         ///   - channel: The channel's number, from 1.
         ///   - enabled: Whether the producer sends metadata for it.
+        @_alwaysEmitIntoClient
         public init(channel: Int32, enabled: Bool) {
             self.channel = channel
             self.enabled = enabled
@@ -243,10 +233,10 @@ public enum AnalyticsMetadataProducers {
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int32?
             var enabled: Bool?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "channel,enabled") {
                 switch key {
-                case "channel": channel = try json.readInt32()
-                case "enabled": enabled = try json.readBool()
+                case 0: channel = try json.readInt32()
+                case 1: enabled = try json.readBool()
                 default: try json.skipValue()
                 }
             }
@@ -260,70 +250,82 @@ public enum AnalyticsMetadataProducers {
     /// What a producer's metadata looks like.
     public struct ProducerSample: Sendable, JSONReadable {
         /// The producer's name.
-        public var name: String
+        public let name: String
         /// A frame as an example, a text of XML.
-        public var sampleFrameXML: String?
+        public let sampleFrameXML: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var sampleFrameXML: String?
+            while let key = try json.nextKey(of: "name,sampleFrameXML") {
                 switch key {
-                case "name": name = try json.readString()
-                case "sampleFrameXML": sampleFrameXML = try json.readString()
+                case 0: name = try json.readString()
+                case 1: sampleFrameXML = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.sampleFrameXML = sampleFrameXML
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The application could not handle the request.
-        public static let applicationError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var applicationError: DeviceError.Code { 1000 }
         /// The major version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2000 }
         /// The request does not have the right form.
-        public static let invalidRequest: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 2001 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2003 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2004 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2005
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2005 }
+    }
+}
+
+extension VapixCalls where API == AnalyticsMetadataProducers {
+    /// See ``AnalyticsMetadataProducers/ListProducers``.
+    @_alwaysEmitIntoClient
+    public func listProducers(
+        producers: [String]? = nil
+    ) async throws -> AnalyticsMetadataProducers.ListProducers.Output {
+        try await vapix.send(AnalyticsMetadataProducers.ListProducers(producers: producers))
     }
 
-    /// The API's calls; get it from ``Vapix/analyticsMetadataProducers``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``AnalyticsMetadataProducers/SetEnabledProducers``.
+    @_alwaysEmitIntoClient
+    public func setEnabledProducers(_ producers: [AnalyticsMetadataProducers.ProducerSetting]) async throws {
+        try await vapix.send(AnalyticsMetadataProducers.SetEnabledProducers(producers: producers))
+    }
 
-        /// See ``ListProducers``.
-        public func listProducers(producers: [String]? = nil) async throws -> ListProducers.Output {
-            try await vapix.send(ListProducers(producers: producers))
-        }
+    /// See ``AnalyticsMetadataProducers/GetSupportedMetadata``.
+    @_alwaysEmitIntoClient
+    public func getSupportedMetadata(
+        producers: [String]? = nil
+    ) async throws -> AnalyticsMetadataProducers.GetSupportedMetadata.Output {
+        try await vapix.send(AnalyticsMetadataProducers.GetSupportedMetadata(producers: producers))
+    }
 
-        /// See ``SetEnabledProducers``.
-        public func setEnabledProducers(_ producers: [ProducerSetting]) async throws {
-            try await vapix.send(SetEnabledProducers(producers: producers))
-        }
-
-        /// See ``GetSupportedMetadata``.
-        public func getSupportedMetadata(producers: [String]? = nil) async throws -> GetSupportedMetadata.Output {
-            try await vapix.send(GetSupportedMetadata(producers: producers))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``AnalyticsMetadataProducers/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(AnalyticsMetadataProducers.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Which sources of scene metadata the device has, and on which video channels they send; see
     /// ``AnalyticsMetadataProducers``.
-    public var analyticsMetadataProducers: AnalyticsMetadataProducers.API {
-        AnalyticsMetadataProducers.API(vapix: self)
-    }
+    @_alwaysEmitIntoClient
+    public var analyticsMetadataProducers: VapixCalls<AnalyticsMetadataProducers> { VapixCalls(vapix: self) }
 }

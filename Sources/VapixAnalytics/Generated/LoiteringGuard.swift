@@ -11,42 +11,36 @@ public enum LoiteringGuard {
     /// Reads the whole configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration>.
-    public struct GetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct GetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Replaces the whole configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration>.
-    public struct SetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-            method: "setConfiguration", access: .admin, effect: .idempotent)
-
-        /// The new configuration; what getConfiguration gave can be sent back as it is.
-        public var configuration: Configuration
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
         public init(configuration: Configuration) {
-            self.configuration = configuration
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            configuration.write(to: &json)
+            call = VapixCall(
+                id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.key("params")
+                configuration.write(to: &json)
+            }
         }
     }
 
@@ -54,59 +48,52 @@ public enum LoiteringGuard {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
-            apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Capabilities
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
+                apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Reads which versions of this API the application has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Sends an alarm of a profile, as a test.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-            method: "sendAlarmEvent", access: .operator, effect: .once)
-
-        /// The profile's identifier.
-        public var profile: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SendAlarmEvent: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
         public init(profile: Int32) {
-            self.profile = profile
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("profile", profile)
-            json.endObject()
+            call = VapixCall(
+                id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("profile", profile)
+                json.endObject()
+            }
         }
     }
 
@@ -119,7 +106,7 @@ public enum LoiteringGuard {
         /// How often a configuration was set; setting it has no effect.
         public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -128,6 +115,7 @@ public enum LoiteringGuard {
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: How often a configuration was set; setting it has no effect.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
@@ -163,6 +151,10 @@ public enum LoiteringGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var cameras: [Camera]?
+            var profiles: [Profile]?
+            var configurationStatus: Int32?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "cameras": cameras = try json.readArray(of: Camera.self)
@@ -172,6 +164,10 @@ public enum LoiteringGuard {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.cameras = cameras
+            self.profiles = profiles
+            self.configurationStatus = configurationStatus
+            self.other = other
         }
     }
 
@@ -186,7 +182,7 @@ public enum LoiteringGuard {
         /// At which resolution alarms are drawn in the video, as "1280x720".
         public var overlayResolution: String?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -196,6 +192,7 @@ public enum LoiteringGuard {
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
             other: [String: JSONText] = [:]
@@ -224,6 +221,10 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
+            var isActive: Bool?
+            var rotation: Int32?
+            var overlayResolution: String?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt32()
@@ -236,6 +237,10 @@ public enum LoiteringGuard {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.isActive = isActive
+            self.rotation = rotation
+            self.overlayResolution = overlayResolution
+            self.other = other
         }
     }
 
@@ -258,7 +263,7 @@ public enum LoiteringGuard {
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -272,6 +277,7 @@ public enum LoiteringGuard {
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
             filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
@@ -329,6 +335,14 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var uid: Int32?
+            var name: String?
+            var camera: Int32?
+            var isAlarmOverlayEnabled: Bool?
+            var filters: [Filter]?
+            var triggers: [Trigger]?
+            var presets: [Int32]?
+            var perspective: [PerspectiveBar]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "uid": uid = try json.readInt32()
@@ -345,6 +359,14 @@ public enum LoiteringGuard {
             }
             guard let uid else { throw json.missingField("uid") }
             self.uid = uid
+            self.name = name
+            self.camera = camera
+            self.isAlarmOverlayEnabled = isAlarmOverlayEnabled
+            self.filters = filters
+            self.triggers = triggers
+            self.presets = presets
+            self.perspective = perspective
+            self.other = other
         }
     }
 
@@ -357,7 +379,7 @@ public enum LoiteringGuard {
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -366,6 +388,7 @@ public enum LoiteringGuard {
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.value = value
@@ -389,9 +412,12 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var value: JSONText?
+            var isActive: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "data": value = try json.readJSONText()
                 case "active": isActive = try json.readBool()
                 default:
@@ -400,6 +426,9 @@ public enum LoiteringGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.value = value
+            self.isActive = isActive
+            self.other = other
         }
     }
 
@@ -411,18 +440,23 @@ public enum LoiteringGuard {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The real size, by the perspective.
-        public static let sizePerspective = FilterType(rawValue: "sizePerspective")
+        @_alwaysEmitIntoClient
+        public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
         /// The size in the picture.
-        public static let sizePercentage = FilterType(rawValue: "sizePercentage")
+        @_alwaysEmitIntoClient
+        public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
         /// How far a thing moves.
-        public static let distanceSwayingObject = FilterType(rawValue: "distanceSwayingObject")
+        @_alwaysEmitIntoClient
+        public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
         /// Where a thing is.
-        public static let excludeArea = FilterType(rawValue: "excludeArea")
+        @_alwaysEmitIntoClient
+        public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
     /// What triggers a profile.
@@ -430,11 +464,11 @@ public enum LoiteringGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]] = []
+        public var points: [[Double]]
         /// After how long there is an alarm.
         public var conditions: [Condition]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -443,6 +477,7 @@ public enum LoiteringGuard {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - conditions: After how long there is an alarm.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             type: TriggerType, points: [[Double]] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
         ) {
@@ -482,9 +517,12 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var points: [[Double]] = []
+            var conditions: [Condition]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "data": points = try json.readArray(of: [Double].self)
                 case "conditions": conditions = try json.readArray(of: Condition.self)
                 default:
@@ -493,6 +531,9 @@ public enum LoiteringGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.points = points
+            self.conditions = conditions
+            self.other = other
         }
     }
 
@@ -504,12 +545,14 @@ public enum LoiteringGuard {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An area in which things stay.
-        public static let loiteringArea = TriggerType(rawValue: "loiteringArea")
+        @_alwaysEmitIntoClient
+        public static var loiteringArea: TriggerType { Self(rawValue: "loiteringArea") }
     }
 
     /// After how long there is an alarm; only one of the two kinds can be active.
@@ -527,6 +570,7 @@ public enum LoiteringGuard {
         ///   - type: Who must stay.
         ///   - seconds: For how many seconds.
         ///   - isActive: Whether it counts.
+        @_alwaysEmitIntoClient
         public init(type: ConditionType, seconds: Int32? = nil, isActive: Bool? = nil) {
             self.type = type
             self.seconds = seconds
@@ -543,16 +587,20 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            while let key = try json.nextKey() {
+            var seconds: Int32?
+            var isActive: Bool?
+            while let key = try json.nextKey(of: "type,data,active") {
                 switch key {
-                case "type": type = try json.readString().map(ConditionType.init(rawValue:))
-                case "data": seconds = try json.readInt32()
-                case "active": isActive = try json.readBool()
+                case 0: type = try json.readWord(ConditionType.self)
+                case 1: seconds = try json.readInt32()
+                case 2: isActive = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.seconds = seconds
+            self.isActive = isActive
         }
     }
 
@@ -564,43 +612,54 @@ public enum LoiteringGuard {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// One and the same thing.
-        public static let individual = ConditionType(rawValue: "individual")
+        @_alwaysEmitIntoClient
+        public static var individual: ConditionType { Self(rawValue: "individual") }
         /// Anything.
-        public static let group = ConditionType(rawValue: "group")
+        @_alwaysEmitIntoClient
+        public static var group: ConditionType { Self(rawValue: "group") }
     }
 
     /// The limits of a condition.
     public struct ConditionLimits: Sendable, JSONReadable {
         /// Who must stay.
-        public var type: ConditionType
+        public let type: ConditionType
         /// The fewest seconds (`min`).
-        public var minimum: Int32?
+        public let minimum: Int32?
         /// The most seconds (`max`).
-        public var maximum: Int32?
+        public let maximum: Int32?
         /// The default (`default`).
-        public var defaultValue: Int32?
+        public let defaultValue: Int32?
         /// Whether it counts by default (`defaultActive`).
-        public var isActiveByDefault: Bool?
+        public let isActiveByDefault: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            while let key = try json.nextKey() {
+            var minimum: Int32?
+            var maximum: Int32?
+            var defaultValue: Int32?
+            var isActiveByDefault: Bool?
+            while let key = try json.nextKey(of: "type,min,max,default,defaultActive") {
                 switch key {
-                case "type": type = try json.readString().map(ConditionType.init(rawValue:))
-                case "min": minimum = try json.readInt32()
-                case "max": maximum = try json.readInt32()
-                case "default": defaultValue = try json.readInt32()
-                case "defaultActive": isActiveByDefault = try json.readBool()
+                case 0: type = try json.readWord(ConditionType.self)
+                case 1: minimum = try json.readInt32()
+                case 2: maximum = try json.readInt32()
+                case 3: defaultValue = try json.readInt32()
+                case 4: isActiveByDefault = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
         }
     }
 
@@ -609,7 +668,7 @@ public enum LoiteringGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]] = []
+        public var points: [[Double]]
         /// The height of what appears as high as the bar.
         public var height: Int32?
 
@@ -619,6 +678,7 @@ public enum LoiteringGuard {
         ///   - type: What it is, which is bar.
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
+        @_alwaysEmitIntoClient
         public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
             self.type = type
             self.points = points
@@ -644,35 +704,45 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            while let key = try json.nextKey() {
+            var points: [[Double]] = []
+            var height: Int32?
+            while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
-                case "type": type = try json.readString()
-                case "data": points = try json.readArray(of: [Double].self)
-                case "height": height = try json.readInt32()
+                case 0: type = try json.readString()
+                case 1: points = try json.readArray(of: [Double].self)
+                case 2: height = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.points = points
+            self.height = height
         }
     }
 
     /// The limits and default values of the configuration.
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
-        public var alarmOverlay: OverlayCapabilities?
+        public let alarmOverlay: OverlayCapabilities?
         /// The filters that there are.
-        public var filters: [FilterLimits] = []
+        public let filters: [FilterLimits]
         /// The triggers that there are.
-        public var triggers: [TriggerLimits] = []
+        public let triggers: [TriggerLimits]
         /// What is possible for profiles.
-        public var profiles: ProfileLimits?
+        public let profiles: ProfileLimits?
         /// What is possible for PTZ presets, on devices that have them.
-        public var presets: PresetLimits?
+        public let presets: PresetLimits?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var alarmOverlay: OverlayCapabilities?
+            var filters: [FilterLimits] = []
+            var triggers: [TriggerLimits] = []
+            var profiles: ProfileLimits?
+            var presets: PresetLimits?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "alarmOverlay": alarmOverlay = try json.read(OverlayCapabilities.self)
@@ -684,81 +754,105 @@ public enum LoiteringGuard {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
         }
     }
 
     /// Whether alarms can be drawn in the video.
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether they can.
-        public var isSupported: Bool?
+        public let isSupported: Bool?
         /// What is possible by camera.
-        public var cameras: [CameraOverlay] = []
+        public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public var maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isSupported: Bool?
+            var cameras: [CameraOverlay] = []
+            var maximumActiveCameras: Int32?
+            while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
-                case "isSupported": isSupported = try json.readBool()
-                case "cameras": cameras = try json.readArray(of: CameraOverlay.self)
-                case "maxNbrActiveCameras": maximumActiveCameras = try json.readInt32()
+                case 0: isSupported = try json.readBool()
+                case 1: cameras = try json.readArray(of: CameraOverlay.self)
+                case 2: maximumActiveCameras = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
         }
     }
 
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public var id: Int32
+        public let id: Int32
         /// The resolutions, as "1280x720".
-        public var availableResolutions: [String] = []
+        public let availableResolutions: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var availableResolutions: [String] = []
+            while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "availableResolutions": availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt32()
+                case 1: availableResolutions = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.availableResolutions = availableResolutions
         }
     }
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
         /// What it looks at.
-        public var type: FilterType
+        public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
-        public var minimum: JSONText?
+        public let minimum: JSONText?
         /// The greatest value, or the greatest width and height or x and y (`max`).
-        public var maximum: JSONText?
+        public let maximum: JSONText?
         /// The default (`default`).
-        public var defaultValue: JSONText?
+        public let defaultValue: JSONText?
         /// Whether it is on by default (`defaultActive`).
-        public var isActiveByDefault: Bool?
+        public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// An area to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var minimum: JSONText?
+            var maximum: JSONText?
+            var defaultValue: JSONText?
+            var isActiveByDefault: Bool?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "min": minimum = try json.readJSONText()
                 case "max": maximum = try json.readJSONText()
                 case "default": defaultValue = try json.readJSONText()
@@ -774,37 +868,56 @@ public enum LoiteringGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
         }
     }
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
         /// What it is.
-        public var type: TriggerType
+        public let type: TriggerType
         /// The least x and y (`min`).
-        public var minimum: [Double] = []
+        public let minimum: [Double]
         /// The greatest x and y (`max`).
-        public var maximum: [Double] = []
+        public let maximum: [Double]
         /// The fewest points (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// The points to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// The limits of its conditions.
-        public var conditions: [ConditionLimits] = []
+        public let conditions: [ConditionLimits]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var minimum: [Double] = []
+            var maximum: [Double] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
+            var conditions: [ConditionLimits] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "min": minimum = try json.readArray(of: Double.self)
                 case "max": maximum = try json.readArray(of: Double.self)
                 case "minNbrVertices": minimumVertices = try json.readInt32()
@@ -819,103 +932,138 @@ public enum LoiteringGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.conditions = conditions
+            self.other = other
         }
     }
 
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public var minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int32?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public var maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public var minimumNameLength: Int32?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public var maximumNameLength: Int32?
+        public let maximumNameLength: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumProfilesPerCamera: Int32?
+            var maximumProfilesPerCamera: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
+            let keys: StaticString = """
+                minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "minNbrProfilesPerCamera": minimumProfilesPerCamera = try json.readInt32()
-                case "maxNbrProfilesPerCamera": maximumProfilesPerCamera = try json.readInt32()
-                case "minLengthName": minimumNameLength = try json.readInt32()
-                case "maxLengthName": maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt32()
+                case 1: maximumProfilesPerCamera = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
         }
     }
 
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public var maximumPresets: Int32?
+        public let maximumPresets: Int32?
         /// The preset to start with.
-        public var defaultPreset: Int32?
+        public let defaultPreset: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var maximumPresets: Int32?
+            var defaultPreset: Int32?
+            while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case "maxNbrPresets", "maxNbrPresetsPerProfile": maximumPresets = try json.readInt32()
-                case "defaultPreset": defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt32()
+                case 2: defaultPreset = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The application could not handle the request.
-        public static let applicationError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var applicationError: DeviceError.Code { 1000 }
         /// The major version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2000 }
         /// The request does not have the right form.
-        public static let invalidRequest: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 2001 }
         /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
-        public static let incoherentConfiguration: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2003 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2004 }
         /// The application does not support the device.
-        public static let unsupportedProduct: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var unsupportedProduct: DeviceError.Code { 8000 }
         /// The licence is missing or invalid.
-        public static let invalidLicense: DeviceError.Code = 9000
+        @_alwaysEmitIntoClient
+        public static var invalidLicense: DeviceError.Code { 9000 }
+    }
+}
+
+extension VapixCalls where API == LoiteringGuard {
+    /// See ``LoiteringGuard/GetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> LoiteringGuard.Configuration {
+        try await vapix.send(LoiteringGuard.GetConfiguration())
     }
 
-    /// The API's calls; get it from ``Vapix/loiteringGuard``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``LoiteringGuard/SetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: LoiteringGuard.Configuration) async throws {
+        try await vapix.send(LoiteringGuard.SetConfiguration(configuration: configuration))
+    }
 
-        /// See ``GetConfiguration``.
-        public func getConfiguration() async throws -> Configuration {
-            try await vapix.send(GetConfiguration())
-        }
+    /// See ``LoiteringGuard/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> LoiteringGuard.Capabilities {
+        try await vapix.send(LoiteringGuard.GetConfigurationCapabilities())
+    }
 
-        /// See ``SetConfiguration``.
-        public func setConfiguration(_ configuration: Configuration) async throws {
-            try await vapix.send(SetConfiguration(configuration: configuration))
-        }
+    /// See ``LoiteringGuard/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(LoiteringGuard.GetSupportedVersions())
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> Capabilities {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
-
-        /// See ``SendAlarmEvent``.
-        public func sendAlarmEvent(profile: Int32) async throws {
-            try await vapix.send(SendAlarmEvent(profile: profile))
-        }
+    /// See ``LoiteringGuard/SendAlarmEvent``.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(LoiteringGuard.SendAlarmEvent(profile: profile))
     }
 }
 
 extension Vapix {
     /// The profiles of AXIS Loitering Guard, which find things that stay too long; see ``LoiteringGuard``.
-    public var loiteringGuard: LoiteringGuard.API { LoiteringGuard.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var loiteringGuard: VapixCalls<LoiteringGuard> { VapixCalls(vapix: self) }
 }

@@ -12,43 +12,37 @@ public enum MotionGuard {
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
-    public struct GetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct GetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Replaces the whole configuration.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
-    public struct SetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "setConfiguration", access: .admin, effect: .idempotent)
-
-        /// The new configuration; what getConfiguration gave can be sent back as it is.
-        public var configuration: Configuration
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
         public init(configuration: Configuration) {
-            self.configuration = configuration
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            configuration.write(to: &json)
+            call = VapixCall(
+                id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.key("params")
+                configuration.write(to: &json)
+            }
         }
     }
 
@@ -56,61 +50,54 @@ public enum MotionGuard {
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Capabilities
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi",
+                apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Reads which versions of this API the application has.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Sends an alarm of a profile, as a test.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "sendAlarmEvent", access: .admin, effect: .once)
-
-        /// The profile's identifier.
-        public var profile: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SendAlarmEvent: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
         public init(profile: Int32) {
-            self.profile = profile
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("profile", profile)
-            json.endObject()
+            call = VapixCall(
+                id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+                method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("profile", profile)
+                json.endObject()
+            }
         }
     }
 
@@ -123,7 +110,7 @@ public enum MotionGuard {
         /// How often a configuration was set; setting it has no effect.
         public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -132,6 +119,7 @@ public enum MotionGuard {
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: How often a configuration was set; setting it has no effect.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
@@ -167,6 +155,10 @@ public enum MotionGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var cameras: [Camera]?
+            var profiles: [Profile]?
+            var configurationStatus: Int32?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "cameras": cameras = try json.readArray(of: Camera.self)
@@ -176,6 +168,10 @@ public enum MotionGuard {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.cameras = cameras
+            self.profiles = profiles
+            self.configurationStatus = configurationStatus
+            self.other = other
         }
     }
 
@@ -190,7 +186,7 @@ public enum MotionGuard {
         /// At which resolution alarms are drawn in the video, as "1280x720".
         public var overlayResolution: String?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -200,6 +196,7 @@ public enum MotionGuard {
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
             other: [String: JSONText] = [:]
@@ -228,6 +225,10 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
+            var isActive: Bool?
+            var rotation: Int32?
+            var overlayResolution: String?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt32()
@@ -240,6 +241,10 @@ public enum MotionGuard {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.isActive = isActive
+            self.rotation = rotation
+            self.overlayResolution = overlayResolution
+            self.other = other
         }
     }
 
@@ -262,7 +267,7 @@ public enum MotionGuard {
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -276,6 +281,7 @@ public enum MotionGuard {
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
             filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
@@ -333,6 +339,14 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var uid: Int32?
+            var name: String?
+            var camera: Int32?
+            var isAlarmOverlayEnabled: Bool?
+            var filters: [Filter]?
+            var triggers: [Trigger]?
+            var presets: [Int32]?
+            var perspective: [PerspectiveBar]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "uid": uid = try json.readInt32()
@@ -349,6 +363,14 @@ public enum MotionGuard {
             }
             guard let uid else { throw json.missingField("uid") }
             self.uid = uid
+            self.name = name
+            self.camera = camera
+            self.isAlarmOverlayEnabled = isAlarmOverlayEnabled
+            self.filters = filters
+            self.triggers = triggers
+            self.presets = presets
+            self.perspective = perspective
+            self.other = other
         }
     }
 
@@ -361,7 +383,7 @@ public enum MotionGuard {
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -370,6 +392,7 @@ public enum MotionGuard {
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.value = value
@@ -393,9 +416,12 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var value: JSONText?
+            var isActive: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "data": value = try json.readJSONText()
                 case "active": isActive = try json.readBool()
                 default:
@@ -404,6 +430,9 @@ public enum MotionGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.value = value
+            self.isActive = isActive
+            self.other = other
         }
     }
 
@@ -415,20 +444,26 @@ public enum MotionGuard {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The real size, by the perspective.
-        public static let sizePerspective = FilterType(rawValue: "sizePerspective")
+        @_alwaysEmitIntoClient
+        public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
         /// The size in the picture.
-        public static let sizePercentage = FilterType(rawValue: "sizePercentage")
+        @_alwaysEmitIntoClient
+        public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
         /// How long a thing is seen.
-        public static let timeShortLivedLimit = FilterType(rawValue: "timeShortLivedLimit")
+        @_alwaysEmitIntoClient
+        public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
         /// How far a thing moves.
-        public static let distanceSwayingObject = FilterType(rawValue: "distanceSwayingObject")
+        @_alwaysEmitIntoClient
+        public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
         /// Where a thing is.
-        public static let excludeArea = FilterType(rawValue: "excludeArea")
+        @_alwaysEmitIntoClient
+        public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
     /// What triggers a profile.
@@ -436,9 +471,9 @@ public enum MotionGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]] = []
+        public var points: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -446,6 +481,7 @@ public enum MotionGuard {
         ///   - type: What it is.
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [[Double]] = [], other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
@@ -476,9 +512,11 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var points: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "data": points = try json.readArray(of: [Double].self)
                 default:
                     other[key] = try json.readJSONText()
@@ -486,6 +524,8 @@ public enum MotionGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.points = points
+            self.other = other
         }
     }
 
@@ -497,12 +537,14 @@ public enum MotionGuard {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An area in which things move.
-        public static let includeArea = TriggerType(rawValue: "includeArea")
+        @_alwaysEmitIntoClient
+        public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
     }
 
     /// A bar whose height is known.
@@ -510,7 +552,7 @@ public enum MotionGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]] = []
+        public var points: [[Double]]
         /// The height of what appears as high as the bar.
         public var height: Int32?
 
@@ -520,6 +562,7 @@ public enum MotionGuard {
         ///   - type: What it is, which is bar.
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
+        @_alwaysEmitIntoClient
         public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
             self.type = type
             self.points = points
@@ -545,35 +588,45 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            while let key = try json.nextKey() {
+            var points: [[Double]] = []
+            var height: Int32?
+            while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
-                case "type": type = try json.readString()
-                case "data": points = try json.readArray(of: [Double].self)
-                case "height": height = try json.readInt32()
+                case 0: type = try json.readString()
+                case 1: points = try json.readArray(of: [Double].self)
+                case 2: height = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.points = points
+            self.height = height
         }
     }
 
     /// The limits and default values of the configuration.
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
-        public var alarmOverlay: OverlayCapabilities?
+        public let alarmOverlay: OverlayCapabilities?
         /// The filters that there are.
-        public var filters: [FilterLimits] = []
+        public let filters: [FilterLimits]
         /// The triggers that there are.
-        public var triggers: [TriggerLimits] = []
+        public let triggers: [TriggerLimits]
         /// What is possible for profiles.
-        public var profiles: ProfileLimits?
+        public let profiles: ProfileLimits?
         /// What is possible for PTZ presets, on devices that have them.
-        public var presets: PresetLimits?
+        public let presets: PresetLimits?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var alarmOverlay: OverlayCapabilities?
+            var filters: [FilterLimits] = []
+            var triggers: [TriggerLimits] = []
+            var profiles: ProfileLimits?
+            var presets: PresetLimits?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "alarmOverlay": alarmOverlay = try json.read(OverlayCapabilities.self)
@@ -585,81 +638,105 @@ public enum MotionGuard {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
         }
     }
 
     /// Whether alarms can be drawn in the video.
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether they can.
-        public var isSupported: Bool?
+        public let isSupported: Bool?
         /// What is possible by camera.
-        public var cameras: [CameraOverlay] = []
+        public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public var maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isSupported: Bool?
+            var cameras: [CameraOverlay] = []
+            var maximumActiveCameras: Int32?
+            while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
-                case "isSupported": isSupported = try json.readBool()
-                case "cameras": cameras = try json.readArray(of: CameraOverlay.self)
-                case "maxNbrActiveCameras": maximumActiveCameras = try json.readInt32()
+                case 0: isSupported = try json.readBool()
+                case 1: cameras = try json.readArray(of: CameraOverlay.self)
+                case 2: maximumActiveCameras = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
         }
     }
 
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public var id: Int32
+        public let id: Int32
         /// The resolutions, as "1280x720".
-        public var availableResolutions: [String] = []
+        public let availableResolutions: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var availableResolutions: [String] = []
+            while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "availableResolutions": availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt32()
+                case 1: availableResolutions = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.availableResolutions = availableResolutions
         }
     }
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
         /// What it looks at.
-        public var type: FilterType
+        public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
-        public var minimum: JSONText?
+        public let minimum: JSONText?
         /// The greatest value, or the greatest width and height or x and y (`max`).
-        public var maximum: JSONText?
+        public let maximum: JSONText?
         /// The default (`default`).
-        public var defaultValue: JSONText?
+        public let defaultValue: JSONText?
         /// Whether it is on by default (`defaultActive`).
-        public var isActiveByDefault: Bool?
+        public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// An area to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var minimum: JSONText?
+            var maximum: JSONText?
+            var defaultValue: JSONText?
+            var isActiveByDefault: Bool?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "min": minimum = try json.readJSONText()
                 case "max": maximum = try json.readJSONText()
                 case "default": defaultValue = try json.readJSONText()
@@ -675,35 +752,53 @@ public enum MotionGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
         }
     }
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
         /// What it is.
-        public var type: TriggerType
+        public let type: TriggerType
         /// The least x and y (`min`).
-        public var minimum: [Double] = []
+        public let minimum: [Double]
         /// The greatest x and y (`max`).
-        public var maximum: [Double] = []
+        public let maximum: [Double]
         /// The fewest points (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// The points to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var minimum: [Double] = []
+            var maximum: [Double] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "min": minimum = try json.readArray(of: Double.self)
                 case "max": maximum = try json.readArray(of: Double.self)
                 case "minNbrVertices": minimumVertices = try json.readInt32()
@@ -717,103 +812,137 @@ public enum MotionGuard {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
         }
     }
 
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public var minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int32?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public var maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public var minimumNameLength: Int32?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public var maximumNameLength: Int32?
+        public let maximumNameLength: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumProfilesPerCamera: Int32?
+            var maximumProfilesPerCamera: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
+            let keys: StaticString = """
+                minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "minNbrProfilesPerCamera": minimumProfilesPerCamera = try json.readInt32()
-                case "maxNbrProfilesPerCamera": maximumProfilesPerCamera = try json.readInt32()
-                case "minLengthName": minimumNameLength = try json.readInt32()
-                case "maxLengthName": maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt32()
+                case 1: maximumProfilesPerCamera = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
         }
     }
 
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public var maximumPresets: Int32?
+        public let maximumPresets: Int32?
         /// The preset to start with.
-        public var defaultPreset: Int32?
+        public let defaultPreset: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var maximumPresets: Int32?
+            var defaultPreset: Int32?
+            while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case "maxNbrPresets", "maxNbrPresetsPerProfile": maximumPresets = try json.readInt32()
-                case "defaultPreset": defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt32()
+                case 2: defaultPreset = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The application could not handle the request.
-        public static let applicationError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var applicationError: DeviceError.Code { 1000 }
         /// The major version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2000 }
         /// The request does not have the right form.
-        public static let invalidRequest: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 2001 }
         /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
-        public static let incoherentConfiguration: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2003 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2004 }
         /// The application does not support the device.
-        public static let unsupportedProduct: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var unsupportedProduct: DeviceError.Code { 8000 }
         /// The licence is missing or invalid.
-        public static let invalidLicense: DeviceError.Code = 9000
+        @_alwaysEmitIntoClient
+        public static var invalidLicense: DeviceError.Code { 9000 }
+    }
+}
+
+extension VapixCalls where API == MotionGuard {
+    /// See ``MotionGuard/GetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> MotionGuard.Configuration {
+        try await vapix.send(MotionGuard.GetConfiguration())
     }
 
-    /// The API's calls; get it from ``Vapix/motionGuard``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``MotionGuard/SetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: MotionGuard.Configuration) async throws {
+        try await vapix.send(MotionGuard.SetConfiguration(configuration: configuration))
+    }
 
-        /// See ``GetConfiguration``.
-        public func getConfiguration() async throws -> Configuration {
-            try await vapix.send(GetConfiguration())
-        }
+    /// See ``MotionGuard/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> MotionGuard.Capabilities {
+        try await vapix.send(MotionGuard.GetConfigurationCapabilities())
+    }
 
-        /// See ``SetConfiguration``.
-        public func setConfiguration(_ configuration: Configuration) async throws {
-            try await vapix.send(SetConfiguration(configuration: configuration))
-        }
+    /// See ``MotionGuard/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(MotionGuard.GetSupportedVersions())
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> Capabilities {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
-
-        /// See ``SendAlarmEvent``.
-        public func sendAlarmEvent(profile: Int32) async throws {
-            try await vapix.send(SendAlarmEvent(profile: profile))
-        }
+    /// See ``MotionGuard/SendAlarmEvent``.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(MotionGuard.SendAlarmEvent(profile: profile))
     }
 }
 
 extension Vapix {
     /// The profiles of AXIS Motion Guard, which find things that move; see ``MotionGuard``.
-    public var motionGuard: MotionGuard.API { MotionGuard.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var motionGuard: VapixCalls<MotionGuard> { VapixCalls(vapix: self) }
 }

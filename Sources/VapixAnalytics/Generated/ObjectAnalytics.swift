@@ -12,59 +12,53 @@ public enum ObjectAnalytics {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
-            apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Capabilities
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
+                apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Reads the whole configuration.
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration>.
-    public struct GetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "getConfiguration", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct GetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+                method: "getConfiguration", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Replaces the whole configuration at once; ongoing events end, and recordings with them.
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration>.
-    public struct SetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "setConfiguration", access: .operator, effect: .idempotent)
-
-        /// The new configuration; what getConfiguration gave can be sent back as it is.
-        public var configuration: Configuration
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
         public init(configuration: Configuration) {
-            self.configuration = configuration
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            configuration.write(to: &json)
+            call = VapixCall(
+                id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+                method: "setConfiguration", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.key("params")
+                configuration.write(to: &json)
+            }
         }
     }
 
@@ -72,44 +66,37 @@ public enum ObjectAnalytics {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Puts a scenario in alarm for three seconds, as a test.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent>.
-    public struct SendAlarmEvent: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "sendAlarmEvent", access: .operator, effect: .once)
-
-        /// The scenario's identifier.
-        public var scenario: Int64
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SendAlarmEvent: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter scenario: The scenario's identifier.
         public init(scenario: Int64) {
-            self.scenario = scenario
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scenario", scenario)
-            json.endObject()
+            call = VapixCall(
+                id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("scenario", scenario)
+                json.endObject()
+            }
         }
     }
 
@@ -117,29 +104,22 @@ public enum ObjectAnalytics {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts>.
-    public struct GetAccumulatedCounts: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/getAccumulatedCounts", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "getAccumulatedCounts", access: .operator, effect: .read)
-
-        /// The scenario's identifier.
-        public var scenario: Int64
-
-        /// What the device answers.
-        public typealias Output = AccumulatedCounts
+    public struct GetAccumulatedCounts: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<AccumulatedCounts>
 
         /// Makes the call's value.
         ///
         /// - Parameter scenario: The scenario's identifier.
         public init(scenario: Int64) {
-            self.scenario = scenario
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scenario", scenario)
-            json.endObject()
+            call = VapixCall(
+                id: "objectAnalytics/getAccumulatedCounts", path: "/local/objectanalytics/control.cgi",
+                apiVersion: "1.2", method: "getAccumulatedCounts", access: .operator, effect: .read, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.member("scenario", scenario)
+                json.endObject()
+            }
         }
     }
 
@@ -147,29 +127,23 @@ public enum ObjectAnalytics {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts>.
-    public struct ResetAccumulatedCounts: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/resetAccumulatedCounts", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "resetAccumulatedCounts", access: .operator, effect: .idempotent)
-
-        /// The scenario's identifier.
-        public var scenario: Int64
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ResetAccumulatedCounts: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter scenario: The scenario's identifier.
         public init(scenario: Int64) {
-            self.scenario = scenario
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scenario", scenario)
-            json.endObject()
+            call = VapixCall(
+                id: "objectAnalytics/resetAccumulatedCounts", path: "/local/objectanalytics/control.cgi",
+                apiVersion: "1.2", method: "resetAccumulatedCounts", access: .operator, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("scenario", scenario)
+                json.endObject()
+            }
         }
     }
 
@@ -177,73 +151,63 @@ public enum ObjectAnalytics {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough>.
-    public struct ResetPassthrough: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/resetPassthrough", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "resetPassthrough", access: .operator, effect: .idempotent)
-
-        /// The scenario's identifier.
-        public var scenario: Int64
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ResetPassthrough: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter scenario: The scenario's identifier.
         public init(scenario: Int64) {
-            self.scenario = scenario
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scenario", scenario)
-            json.endObject()
+            call = VapixCall(
+                id: "objectAnalytics/resetPassthrough", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+                method: "resetPassthrough", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("scenario", scenario)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how many objects are in the area of an occupancy scenario.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy>.
-    public struct GetOccupancy: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "objectAnalytics/getOccupancy", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "getOccupancy", access: .operator, effect: .read)
-
-        /// The scenario's identifier.
-        public var scenario: Int64
-
-        /// What the device answers.
-        public typealias Output = Occupancy
+    public struct GetOccupancy: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Occupancy>
 
         /// Makes the call's value.
         ///
         /// - Parameter scenario: The scenario's identifier.
         public init(scenario: Int64) {
-            self.scenario = scenario
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scenario", scenario)
-            json.endObject()
+            call = VapixCall(
+                id: "objectAnalytics/getOccupancy", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+                method: "getOccupancy", access: .operator, effect: .read, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.member("scenario", scenario)
+                json.endObject()
+            }
         }
     }
 
     /// How many objects crossed a line.
     public struct AccumulatedCounts: Sendable, JSONReadable {
         /// When counting started or was reset, as ISO 8601.
-        public var resetTime: String?
+        public let resetTime: String?
         /// When the counts were read, as ISO 8601 (`timeStamp`).
-        public var timestamp: String?
+        public let timestamp: String?
         /// The objects of all categories.
-        public var total: Int64?
+        public let total: Int64?
         /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
-        public var counts: [String: Int64] = [:]
+        public let counts: [String: Int64]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var resetTime: String?
+            var timestamp: String?
+            var total: Int64?
+            var counts: [String: Int64] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "resetTime", "resettime": resetTime = try json.readString()
@@ -253,19 +217,26 @@ public enum ObjectAnalytics {
                     counts[key] = try json.readNumericInt64()
                 }
             }
+            self.resetTime = resetTime
+            self.timestamp = timestamp
+            self.total = total
+            self.counts = counts
         }
     }
 
     /// How many objects are in an area.
     public struct Occupancy: Sendable, JSONReadable {
         /// When the counts were read, as ISO 8601 (`timeStamp`).
-        public var timestamp: String?
+        public let timestamp: String?
         /// The objects of all categories.
-        public var total: Int64?
+        public let total: Int64?
         /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
-        public var counts: [String: Int64] = [:]
+        public let counts: [String: Int64]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var timestamp: String?
+            var total: Int64?
+            var counts: [String: Int64] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "timeStamp", "timestamp": timestamp = try json.readString()
@@ -274,6 +245,9 @@ public enum ObjectAnalytics {
                     counts[key] = try json.readNumericInt64()
                 }
             }
+            self.timestamp = timestamp
+            self.total = total
+            self.counts = counts
         }
     }
 
@@ -288,7 +262,7 @@ public enum ObjectAnalytics {
         /// The scenarios.
         public var scenarios: [Scenario]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -298,6 +272,7 @@ public enum ObjectAnalytics {
         ///   - perspectives: The perspectives that scenarios can use.
         ///   - scenarios: The scenarios.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             devices: [Device]? = nil, metadataOverlays: [MetadataOverlay]? = nil, perspectives: [Perspective]? = nil,
             scenarios: [Scenario]? = nil, other: [String: JSONText] = [:]
@@ -345,6 +320,11 @@ public enum ObjectAnalytics {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var devices: [Device]?
+            var metadataOverlays: [MetadataOverlay]?
+            var perspectives: [Perspective]?
+            var scenarios: [Scenario]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "devices": devices = try json.readArray(of: Device.self)
@@ -355,6 +335,11 @@ public enum ObjectAnalytics {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.devices = devices
+            self.metadataOverlays = metadataOverlays
+            self.perspectives = perspectives
+            self.scenarios = scenarios
+            self.other = other
         }
     }
 
@@ -369,7 +354,7 @@ public enum ObjectAnalytics {
         /// Whether it is used, which it is if this is absent.
         public var isActive: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -379,6 +364,7 @@ public enum ObjectAnalytics {
         ///   - rotation: How the picture is turned, in degrees: 0, 90, 180 or 270.
         ///   - isActive: Whether it is used, which it is if this is absent.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, rotation: Int32? = nil, isActive: Bool? = nil,
             other: [String: JSONText] = [:]
@@ -407,10 +393,14 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
+            var type: DeviceType?
+            var rotation: Int32?
+            var isActive: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt64()
-                case "type": type = try json.readString().map(DeviceType.init(rawValue:))
+                case "type": type = try json.readWord(DeviceType.self)
                 case "rotation": rotation = try json.readInt32()
                 case "isActive": isActive = try json.readBool()
                 default:
@@ -419,6 +409,10 @@ public enum ObjectAnalytics {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.type = type
+            self.rotation = rotation
+            self.isActive = isActive
+            self.other = other
         }
     }
 
@@ -430,12 +424,14 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// A camera; the only one that the page knows.
-        public static let camera = DeviceType(rawValue: "camera")
+        @_alwaysEmitIntoClient
+        public static var camera: DeviceType { Self(rawValue: "camera") }
     }
 
     /// In which streams of a device alarms are drawn.
@@ -447,7 +443,7 @@ public enum ObjectAnalytics {
         /// At which resolutions, as "1280x720".
         public var resolutions: [String]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -456,6 +452,7 @@ public enum ObjectAnalytics {
         ///   - drawOnAllResolutions: Whether they are drawn at all resolutions; not needed if resolutions are named.
         ///   - resolutions: At which resolutions, as "1280x720".
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [String]? = nil, other: [String: JSONText] = [:]
         ) {
@@ -486,6 +483,9 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
+            var drawOnAllResolutions: Bool?
+            var resolutions: [String]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt64()
@@ -497,6 +497,9 @@ public enum ObjectAnalytics {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.drawOnAllResolutions = drawOnAllResolutions
+            self.resolutions = resolutions
+            self.other = other
         }
     }
 
@@ -505,9 +508,9 @@ public enum ObjectAnalytics {
         /// Its identifier.
         public var id: Int64
         /// The bars.
-        public var bars: [PerspectiveBar] = []
+        public var bars: [PerspectiveBar]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -515,6 +518,7 @@ public enum ObjectAnalytics {
         ///   - id: Its identifier.
         ///   - bars: The bars.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(id: Int64, bars: [PerspectiveBar] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.bars = bars
@@ -541,6 +545,8 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
+            var bars: [PerspectiveBar] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt64()
@@ -551,6 +557,8 @@ public enum ObjectAnalytics {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.bars = bars
+            self.other = other
         }
     }
 
@@ -559,13 +567,14 @@ public enum ObjectAnalytics {
         /// The height of what appears as high as the bar, in centimetres.
         public var height: Int64
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1.
-        public var points: [[Double]] = []
+        public var points: [[Double]]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - height: The height of what appears as high as the bar, in centimetres.
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
+        @_alwaysEmitIntoClient
         public init(height: Int64, points: [[Double]] = []) {
             self.height = height
             self.points = points
@@ -589,15 +598,17 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var height: Int64?
-            while let key = try json.nextKey() {
+            var points: [[Double]] = []
+            while let key = try json.nextKey(of: "height,points") {
                 switch key {
-                case "height": height = try json.readInt64()
-                case "points": points = try json.readArray(of: [Double].self)
+                case 0: height = try json.readInt64()
+                case 1: points = try json.readArray(of: [Double].self)
                 default: try json.skipValue()
                 }
             }
             guard let height else { throw json.missingField("height") }
             self.height = height
+            self.points = points
         }
     }
 
@@ -614,9 +625,9 @@ public enum ObjectAnalytics {
         /// How often it alarms; the capabilities list the words.
         public var alarmRate: String?
         /// The devices that it applies to.
-        public var devices: [DeviceReference] = []
+        public var devices: [DeviceReference]
         /// What triggers it; at least one.
-        public var triggers: [Trigger] = []
+        public var triggers: [Trigger]
         /// Which objects it ignores; only one filter by size.
         public var filters: [Filter]?
         /// Which kinds of objects it is for; none for anything that moves.
@@ -633,7 +644,7 @@ public enum ObjectAnalytics {
         /// At which occupancy there is an alarm (occupancy in area).
         public var thresholdConfiguration: ThresholdSetting?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -654,6 +665,7 @@ public enum ObjectAnalytics {
         ///   - passthroughConfiguration: Whether there is an event at every so many objects (crossline counting).
         ///   - thresholdConfiguration: At which occupancy there is an alarm (occupancy in area).
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             id: Int64, name: String, type: ScenarioType, metadataOverlay: Int64? = nil, alarmRate: String? = nil,
             devices: [DeviceReference] = [], triggers: [Trigger] = [], filters: [Filter]? = nil,
@@ -746,11 +758,23 @@ public enum ObjectAnalytics {
             var id: Int64?
             var name: String?
             var type: ScenarioType?
+            var metadataOverlay: Int64?
+            var alarmRate: String?
+            var devices: [DeviceReference] = []
+            var triggers: [Trigger] = []
+            var filters: [Filter]?
+            var objectClassifications: [ObjectClassification]?
+            var perspectives: [Int64]?
+            var presets: [Int32]?
+            var accumulatedCounts: AccumulatedCountsSetting?
+            var passthroughConfiguration: PassthroughSetting?
+            var thresholdConfiguration: ThresholdSetting?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt64()
                 case "name": name = try json.readString()
-                case "type": type = try json.readString().map(ScenarioType.init(rawValue:))
+                case "type": type = try json.readWord(ScenarioType.self)
                 case "metadataOverlay": metadataOverlay = try json.readInt64()
                 case "alarmRate": alarmRate = try json.readString()
                 case "devices": devices = try json.readArray(of: DeviceReference.self)
@@ -772,6 +796,18 @@ public enum ObjectAnalytics {
             self.name = name
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.metadataOverlay = metadataOverlay
+            self.alarmRate = alarmRate
+            self.devices = devices
+            self.triggers = triggers
+            self.filters = filters
+            self.objectClassifications = objectClassifications
+            self.perspectives = perspectives
+            self.presets = presets
+            self.accumulatedCounts = accumulatedCounts
+            self.passthroughConfiguration = passthroughConfiguration
+            self.thresholdConfiguration = thresholdConfiguration
+            self.other = other
         }
     }
 
@@ -783,18 +819,23 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An object moves in an area.
-        public static let motion = ScenarioType(rawValue: "motion")
+        @_alwaysEmitIntoClient
+        public static var motion: ScenarioType { Self(rawValue: "motion") }
         /// An object crosses a line.
-        public static let fence = ScenarioType(rawValue: "fence")
+        @_alwaysEmitIntoClient
+        public static var fence: ScenarioType { Self(rawValue: "fence") }
         /// Objects that cross a line are counted.
-        public static let crosslineCounting = ScenarioType(rawValue: "crosslinecounting")
+        @_alwaysEmitIntoClient
+        public static var crosslineCounting: ScenarioType { Self(rawValue: "crosslinecounting") }
         /// Objects in an area are counted.
-        public static let occupancyInArea = ScenarioType(rawValue: "occupancyInArea")
+        @_alwaysEmitIntoClient
+        public static var occupancyInArea: ScenarioType { Self(rawValue: "occupancyInArea") }
     }
 
     /// Which device a scenario applies to.
@@ -802,13 +843,14 @@ public enum ObjectAnalytics {
         /// The device's identifier.
         public var id: Int64
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The device's identifier.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(id: Int64, other: [String: JSONText] = [:]) {
             self.id = id
             self.other = other
@@ -828,6 +870,7 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt64()
@@ -837,6 +880,7 @@ public enum ObjectAnalytics {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.other = other
         }
     }
 
@@ -845,13 +889,13 @@ public enum ObjectAnalytics {
         /// What it is.
         public var type: TriggerType
         /// The corners of the area or points of the line, x and y each from -1 to 1.
-        public var vertices: [[Double]] = []
+        public var vertices: [[Double]]
         /// In which direction a fence is crossed.
         public var alarmDirection: Direction?
         /// In which direction a counting line is crossed.
         public var countingDirection: Direction?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -861,6 +905,7 @@ public enum ObjectAnalytics {
         ///   - alarmDirection: In which direction a fence is crossed.
         ///   - countingDirection: In which direction a counting line is crossed.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             type: TriggerType, vertices: [[Double]] = [], alarmDirection: Direction? = nil,
             countingDirection: Direction? = nil, other: [String: JSONText] = [:]
@@ -898,19 +943,26 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var vertices: [[Double]] = []
+            var alarmDirection: Direction?
+            var countingDirection: Direction?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "vertices": vertices = try json.readArray(of: [Double].self)
-                case "alarmDirection": alarmDirection = try json.readString().map(Direction.init(rawValue:))
-                case "countingDirection", "CountingDirection":
-                    countingDirection = try json.readString().map(Direction.init(rawValue:))
+                case "alarmDirection": alarmDirection = try json.readWord(Direction.self)
+                case "countingDirection", "CountingDirection": countingDirection = try json.readWord(Direction.self)
                 default:
                     other[key] = try json.readJSONText()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.vertices = vertices
+            self.alarmDirection = alarmDirection
+            self.countingDirection = countingDirection
+            self.other = other
         }
     }
 
@@ -922,16 +974,20 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An area in which objects are seen.
-        public static let includeArea = TriggerType(rawValue: "includeArea")
+        @_alwaysEmitIntoClient
+        public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
         /// A line that objects cross.
-        public static let fence = TriggerType(rawValue: "fence")
+        @_alwaysEmitIntoClient
+        public static var fence: TriggerType { Self(rawValue: "fence") }
         /// A line at which objects are counted.
-        public static let countingLine = TriggerType(rawValue: "countingLine")
+        @_alwaysEmitIntoClient
+        public static var countingLine: TriggerType { Self(rawValue: "countingLine") }
     }
 
     /// In which direction a line is crossed, seen from its start.
@@ -942,14 +998,17 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// From the left to the right.
-        public static let leftToRight = Direction(rawValue: "leftToRight")
+        @_alwaysEmitIntoClient
+        public static var leftToRight: Direction { Self(rawValue: "leftToRight") }
         /// From the right to the left.
-        public static let rightToLeft = Direction(rawValue: "rightToLeft")
+        @_alwaysEmitIntoClient
+        public static var rightToLeft: Direction { Self(rawValue: "rightToLeft") }
     }
 
     /// Which objects a scenario ignores; which members count depends on the type.
@@ -971,7 +1030,7 @@ public enum ObjectAnalytics {
         /// The corners of the area to ignore, x and y each from -1 to 1.
         public var vertices: [[Double]]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -985,6 +1044,7 @@ public enum ObjectAnalytics {
         ///   - maximumSpeed: The highest speed to ignore, in metres per second.
         ///   - vertices: The corners of the area to ignore, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Int64? = nil, distance: Int64? = nil,
             minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, vertices: [[Double]]? = nil,
@@ -1031,9 +1091,17 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var width: Int64?
+            var height: Int64?
+            var time: Int64?
+            var distance: Int64?
+            var minimumSpeed: Double?
+            var maximumSpeed: Double?
+            var vertices: [[Double]]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "width": width = try json.readInt64()
                 case "height": height = try json.readInt64()
                 case "time": time = try json.readInt64()
@@ -1047,6 +1115,14 @@ public enum ObjectAnalytics {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.width = width
+            self.height = height
+            self.time = time
+            self.distance = distance
+            self.minimumSpeed = minimumSpeed
+            self.maximumSpeed = maximumSpeed
+            self.vertices = vertices
+            self.other = other
         }
     }
 
@@ -1058,22 +1134,29 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The size in the picture.
-        public static let sizePercentage = FilterType(rawValue: "sizePercentage")
+        @_alwaysEmitIntoClient
+        public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
         /// The real size, by the perspective.
-        public static let sizePerspective = FilterType(rawValue: "sizePerspective")
+        @_alwaysEmitIntoClient
+        public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
         /// How long an object is seen.
-        public static let timeShortLivedLimit = FilterType(rawValue: "timeShortLivedLimit")
+        @_alwaysEmitIntoClient
+        public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
         /// How far an object moves.
-        public static let distanceSwayingObject = FilterType(rawValue: "distanceSwayingObject")
+        @_alwaysEmitIntoClient
+        public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
         /// How fast an object is; several filters of this kind are possible.
-        public static let speed = FilterType(rawValue: "speed")
+        @_alwaysEmitIntoClient
+        public static var speed: FilterType { Self(rawValue: "speed") }
         /// Where an object is; several filters of this kind are possible.
-        public static let excludeArea = FilterType(rawValue: "excludeArea")
+        @_alwaysEmitIntoClient
+        public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
     /// A kind of objects.
@@ -1083,7 +1166,7 @@ public enum ObjectAnalytics {
         /// Kinds of that kind, if the device tells them apart; two levels at present.
         public var subTypes: [ObjectClassification]?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1091,6 +1174,7 @@ public enum ObjectAnalytics {
         ///   - type: The kind, "vehicle" or "human" for example.
         ///   - subTypes: Kinds of that kind, if the device tells them apart; two levels at present.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.subTypes = subTypes
@@ -1117,6 +1201,8 @@ public enum ObjectAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
+            var subTypes: [ObjectClassification]?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "type": type = try json.readString()
@@ -1127,6 +1213,8 @@ public enum ObjectAnalytics {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.subTypes = subTypes
+            self.other = other
         }
     }
 
@@ -1138,6 +1226,7 @@ public enum ObjectAnalytics {
         /// Makes a value.
         ///
         /// - Parameter isTimedResetEnabled: Whether they are reset at midnight.
+        @_alwaysEmitIntoClient
         public init(isTimedResetEnabled: Bool? = nil) {
             self.isTimedResetEnabled = isTimedResetEnabled
         }
@@ -1149,12 +1238,14 @@ public enum ObjectAnalytics {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isTimedResetEnabled: Bool?
+            while let key = try json.nextKey(of: "timedResetEnabled") {
                 switch key {
-                case "timedResetEnabled": isTimedResetEnabled = try json.readBool()
+                case 0: isTimedResetEnabled = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.isTimedResetEnabled = isTimedResetEnabled
         }
     }
 
@@ -1170,6 +1261,7 @@ public enum ObjectAnalytics {
         /// - Parameters:
         ///   - isEnabled: Whether there is.
         ///   - period: At every how many.
+        @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, period: Int64? = nil) {
             self.isEnabled = isEnabled
             self.period = period
@@ -1183,13 +1275,17 @@ public enum ObjectAnalytics {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isEnabled: Bool?
+            var period: Int64?
+            while let key = try json.nextKey(of: "enabled,period") {
                 switch key {
-                case "enabled": isEnabled = try json.readBool()
-                case "period": period = try json.readInt64()
+                case 0: isEnabled = try json.readBool()
+                case 1: period = try json.readInt64()
                 default: try json.skipValue()
                 }
             }
+            self.isEnabled = isEnabled
+            self.period = period
         }
     }
 
@@ -1200,7 +1296,7 @@ public enum ObjectAnalytics {
         /// For how many seconds the threshold must have been passed.
         public var triggerDelay: Int64?
         /// The thresholds.
-        public var thresholds: [Threshold] = []
+        public var thresholds: [Threshold]
 
         /// Makes a value.
         ///
@@ -1208,6 +1304,7 @@ public enum ObjectAnalytics {
         ///   - isEnabled: Whether there is an alarm at all.
         ///   - triggerDelay: For how many seconds the threshold must have been passed.
         ///   - thresholds: The thresholds.
+        @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, triggerDelay: Int64? = nil, thresholds: [Threshold] = []) {
             self.isEnabled = isEnabled
             self.triggerDelay = triggerDelay
@@ -1228,14 +1325,20 @@ public enum ObjectAnalytics {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isEnabled: Bool?
+            var triggerDelay: Int64?
+            var thresholds: [Threshold] = []
+            while let key = try json.nextKey(of: "enabled,triggerDelay,thresholds") {
                 switch key {
-                case "enabled": isEnabled = try json.readBool()
-                case "triggerDelay": triggerDelay = try json.readInt64()
-                case "thresholds": thresholds = try json.readArray(of: Threshold.self)
+                case 0: isEnabled = try json.readBool()
+                case 1: triggerDelay = try json.readInt64()
+                case 2: thresholds = try json.readArray(of: Threshold.self)
                 default: try json.skipValue()
                 }
             }
+            self.isEnabled = isEnabled
+            self.triggerDelay = triggerDelay
+            self.thresholds = thresholds
         }
     }
 
@@ -1251,6 +1354,7 @@ public enum ObjectAnalytics {
         /// - Parameters:
         ///   - level: How many objects.
         ///   - type: Whether more or fewer objects count.
+        @_alwaysEmitIntoClient
         public init(level: Int64, type: ThresholdType) {
             self.level = level
             self.type = type
@@ -1266,10 +1370,10 @@ public enum ObjectAnalytics {
         package init(from json: inout JSONReader) throws(WireError) {
             var level: Int64?
             var type: ThresholdType?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "level,type") {
                 switch key {
-                case "level": level = try json.readInt64()
-                case "type": type = try json.readString().map(ThresholdType.init(rawValue:))
+                case 0: level = try json.readInt64()
+                case 1: type = try json.readWord(ThresholdType.self)
                 default: try json.skipValue()
                 }
             }
@@ -1288,38 +1392,50 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// More.
-        public static let moreThan = ThresholdType(rawValue: "moreThan")
+        @_alwaysEmitIntoClient
+        public static var moreThan: ThresholdType { Self(rawValue: "moreThan") }
         /// Fewer.
-        public static let lessThan = ThresholdType(rawValue: "lessThan")
+        @_alwaysEmitIntoClient
+        public static var lessThan: ThresholdType { Self(rawValue: "lessThan") }
     }
 
     /// The limits and default values of the configuration.
     public struct Capabilities: Sendable, JSONReadable {
         /// The devices that there are.
-        public var devices: [DeviceCapabilities] = []
+        public let devices: [DeviceCapabilities]
         /// The filters that there are.
-        public var filters: [FilterCapabilities] = []
+        public let filters: [FilterCapabilities]
         /// What is possible for overlays.
-        public var metadataOverlay: MetadataOverlayCapabilities?
+        public let metadataOverlay: MetadataOverlayCapabilities?
         /// The kinds of objects that are told apart.
-        public var objectClassifications: [ObjectClassification] = []
+        public let objectClassifications: [ObjectClassification]
         /// What is possible for perspectives.
-        public var perspective: PerspectiveCapabilities?
+        public let perspective: PerspectiveCapabilities?
         /// What is possible for scenarios.
-        public var scenarios: ScenarioCapabilities?
+        public let scenarios: ScenarioCapabilities?
         /// The triggers that there are.
-        public var triggers: [TriggerCapabilities] = []
+        public let triggers: [TriggerCapabilities]
         /// What is possible for PTZ presets, on devices that have them.
-        public var presets: PresetCapabilities?
+        public let presets: PresetCapabilities?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var devices: [DeviceCapabilities] = []
+            var filters: [FilterCapabilities] = []
+            var metadataOverlay: MetadataOverlayCapabilities?
+            var objectClassifications: [ObjectClassification] = []
+            var perspective: PerspectiveCapabilities?
+            var scenarios: ScenarioCapabilities?
+            var triggers: [TriggerCapabilities] = []
+            var presets: PresetCapabilities?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "devices": devices = try json.readArray(of: DeviceCapabilities.self)
@@ -1334,42 +1450,63 @@ public enum ObjectAnalytics {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.devices = devices
+            self.filters = filters
+            self.metadataOverlay = metadataOverlay
+            self.objectClassifications = objectClassifications
+            self.perspective = perspective
+            self.scenarios = scenarios
+            self.triggers = triggers
+            self.presets = presets
+            self.other = other
         }
     }
 
     /// A device that can be used.
     public struct DeviceCapabilities: Sendable, JSONReadable {
         /// Its identifier.
-        public var id: Int64
+        public let id: Int64
         /// What it is.
-        public var type: DeviceType?
+        public let type: DeviceType?
         /// The index of its image source.
-        public var imageIndex: Int32?
+        public let imageIndex: Int32?
         /// Its name.
-        public var name: String?
+        public let name: String?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
+        public let rotation: Int32?
         /// Its resolutions, as "1280x720".
-        public var resolutions: [String] = []
+        public let resolutions: [String]
         /// What else it is.
-        public var tags: [DeviceTag] = []
+        public let tags: [DeviceTag]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            while let key = try json.nextKey() {
+            var type: DeviceType?
+            var imageIndex: Int32?
+            var name: String?
+            var rotation: Int32?
+            var resolutions: [String] = []
+            var tags: [DeviceTag] = []
+            while let key = try json.nextKey(of: "id,type,imageIndex,name,rotation,resolutions,tags") {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "type": type = try json.readString().map(DeviceType.init(rawValue:))
-                case "imageIndex": imageIndex = try json.readInt32()
-                case "name": name = try json.readString()
-                case "rotation": rotation = try json.readInt32()
-                case "resolutions": resolutions = try json.readArray(of: String.self)
-                case "tags": tags = try json.readArray(of: String.self).map(DeviceTag.init(rawValue:))
+                case 0: id = try json.readInt64()
+                case 1: type = try json.readWord(DeviceType.self)
+                case 2: imageIndex = try json.readInt32()
+                case 3: name = try json.readString()
+                case 4: rotation = try json.readInt32()
+                case 5: resolutions = try json.readArray(of: String.self)
+                case 6: tags = try json.readArray(of: String.self).map(DeviceTag.init(rawValue:))
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.type = type
+            self.imageIndex = imageIndex
+            self.name = name
+            self.rotation = rotation
+            self.resolutions = resolutions
+            self.tags = tags
         }
     }
 
@@ -1381,80 +1518,110 @@ public enum ObjectAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// To be used if there is a secondary device too.
-        public static let primary = DeviceTag(rawValue: "primary")
+        @_alwaysEmitIntoClient
+        public static var primary: DeviceTag { Self(rawValue: "primary") }
         /// Only to be used with a primary device.
-        public static let secondary = DeviceTag(rawValue: "secondary")
+        @_alwaysEmitIntoClient
+        public static var secondary: DeviceTag { Self(rawValue: "secondary") }
         /// It has a fisheye lens.
-        public static let fisheye = DeviceTag(rawValue: "fisheye")
+        @_alwaysEmitIntoClient
+        public static var fisheye: DeviceTag { Self(rawValue: "fisheye") }
     }
 
     /// The limits of a filter; which members there are depends on the type.
     public struct FilterCapabilities: Sendable, JSONReadable {
         /// What it looks at.
-        public var type: FilterType
+        public let type: FilterType
         /// The least width, in percent or centimetres (`minWidth`).
-        public var minimumWidth: Int64?
+        public let minimumWidth: Int64?
         /// The greatest width (`maxWidth`).
-        public var maximumWidth: Int64?
+        public let maximumWidth: Int64?
         /// The least height (`minHeight`).
-        public var minimumHeight: Int64?
+        public let minimumHeight: Int64?
         /// The greatest height (`maxHeight`).
-        public var maximumHeight: Int64?
+        public let maximumHeight: Int64?
         /// The default width.
-        public var defaultWidth: Int64?
+        public let defaultWidth: Int64?
         /// The default height.
-        public var defaultHeight: Int64?
+        public let defaultHeight: Int64?
         /// The least time, in seconds (`minTime`).
-        public var minimumTime: Int64?
+        public let minimumTime: Int64?
         /// The greatest time (`maxTime`).
-        public var maximumTime: Int64?
+        public let maximumTime: Int64?
         /// The default time.
-        public var defaultTime: Int64?
+        public let defaultTime: Int64?
         /// The least distance, in percent of the picture (`minDistance`).
-        public var minimumDistance: Int64?
+        public let minimumDistance: Int64?
         /// The greatest distance (`maxDistance`).
-        public var maximumDistance: Int64?
+        public let maximumDistance: Int64?
         /// The default distance.
-        public var defaultDistance: Int64?
+        public let defaultDistance: Int64?
         /// The least speed, in metres per second (`minSpeed`).
-        public var minimumSpeed: Double?
+        public let minimumSpeed: Double?
         /// The greatest speed (`maxSpeed`).
-        public var maximumSpeed: Double?
+        public let maximumSpeed: Double?
         /// The default of the lowest speed (`defaultMinSpeed`).
-        public var defaultMinimumSpeed: Double?
+        public let defaultMinimumSpeed: Double?
         /// The default of the highest speed (`defaultMaxSpeed`).
-        public var defaultMaximumSpeed: Double?
+        public let defaultMaximumSpeed: Double?
         /// The least x of a corner (`minPosX`).
-        public var minimumX: Double?
+        public let minimumX: Double?
         /// The greatest x of a corner (`maxPosX`).
-        public var maximumX: Double?
+        public let maximumX: Double?
         /// The least y of a corner (`minPosY`).
-        public var minimumY: Double?
+        public let minimumY: Double?
         /// The greatest y of a corner (`maxPosY`).
-        public var maximumY: Double?
+        public let maximumY: Double?
         /// The fewest corners (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest areas (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most areas (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// The corners of an area to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var minimumWidth: Int64?
+            var maximumWidth: Int64?
+            var minimumHeight: Int64?
+            var maximumHeight: Int64?
+            var defaultWidth: Int64?
+            var defaultHeight: Int64?
+            var minimumTime: Int64?
+            var maximumTime: Int64?
+            var defaultTime: Int64?
+            var minimumDistance: Int64?
+            var maximumDistance: Int64?
+            var defaultDistance: Int64?
+            var minimumSpeed: Double?
+            var maximumSpeed: Double?
+            var defaultMinimumSpeed: Double?
+            var defaultMaximumSpeed: Double?
+            var minimumX: Double?
+            var maximumX: Double?
+            var minimumY: Double?
+            var maximumY: Double?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "minWidth": minimumWidth = try json.readInt64()
                 case "maxWidth": maximumWidth = try json.readInt64()
                 case "minHeight": minimumHeight = try json.readInt64()
@@ -1486,131 +1653,206 @@ public enum ObjectAnalytics {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimumWidth = minimumWidth
+            self.maximumWidth = maximumWidth
+            self.minimumHeight = minimumHeight
+            self.maximumHeight = maximumHeight
+            self.defaultWidth = defaultWidth
+            self.defaultHeight = defaultHeight
+            self.minimumTime = minimumTime
+            self.maximumTime = maximumTime
+            self.defaultTime = defaultTime
+            self.minimumDistance = minimumDistance
+            self.maximumDistance = maximumDistance
+            self.defaultDistance = defaultDistance
+            self.minimumSpeed = minimumSpeed
+            self.maximumSpeed = maximumSpeed
+            self.defaultMinimumSpeed = defaultMinimumSpeed
+            self.defaultMaximumSpeed = defaultMaximumSpeed
+            self.minimumX = minimumX
+            self.maximumX = maximumX
+            self.minimumY = minimumY
+            self.maximumY = maximumY
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
         }
     }
 
     /// What is possible for overlays.
     public struct MetadataOverlayCapabilities: Sendable, JSONReadable {
         /// The fewest cameras that can have one (`minNbrActiveCameras`).
-        public var minimumActiveCameras: Int32?
+        public let minimumActiveCameras: Int32?
         /// The most cameras that can have one; 0 if there are no overlays (`maxNbrActiveCameras`).
-        public var maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int32?
         /// What is possible by camera.
-        public var cameras: [CameraOverlayCapabilities] = []
+        public let cameras: [CameraOverlayCapabilities]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumActiveCameras: Int32?
+            var maximumActiveCameras: Int32?
+            var cameras: [CameraOverlayCapabilities] = []
+            while let key = try json.nextKey(of: "minNbrActiveCameras,maxNbrActiveCameras,cameras") {
                 switch key {
-                case "minNbrActiveCameras": minimumActiveCameras = try json.readInt32()
-                case "maxNbrActiveCameras": maximumActiveCameras = try json.readInt32()
-                case "cameras": cameras = try json.readArray(of: CameraOverlayCapabilities.self)
+                case 0: minimumActiveCameras = try json.readInt32()
+                case 1: maximumActiveCameras = try json.readInt32()
+                case 2: cameras = try json.readArray(of: CameraOverlayCapabilities.self)
                 default: try json.skipValue()
                 }
             }
+            self.minimumActiveCameras = minimumActiveCameras
+            self.maximumActiveCameras = maximumActiveCameras
+            self.cameras = cameras
         }
     }
 
     /// What is possible for a camera's overlay.
     public struct CameraOverlayCapabilities: Sendable, JSONReadable {
         /// The camera, from 1, as when its video is asked for.
-        public var id: Int64
+        public let id: Int64
         /// Whether resolutions can be chosen; else it is drawn at all of them.
-        public var canDrawInSpecifiedResolutions: Bool?
+        public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
-        public var resolutions: [String] = []
+        public let resolutions: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            while let key = try json.nextKey() {
+            var canDrawInSpecifiedResolutions: Bool?
+            var resolutions: [String] = []
+            while let key = try json.nextKey(of: "id,canDrawInSpecifiedResolutions,resolutions") {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "canDrawInSpecifiedResolutions": canDrawInSpecifiedResolutions = try json.readBool()
-                case "resolutions": resolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt64()
+                case 1: canDrawInSpecifiedResolutions = try json.readBool()
+                case 2: resolutions = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
+            self.resolutions = resolutions
         }
     }
 
     /// What is possible for perspectives.
     public struct PerspectiveCapabilities: Sendable, JSONReadable {
         /// The fewest bars (`minNbrBars`).
-        public var minimumBars: Int32?
+        public let minimumBars: Int32?
         /// The most bars (`maxNbrBars`).
-        public var maximumBars: Int32?
+        public let maximumBars: Int32?
         /// The fewest perspectives of a scenario (`minNbrPerspectivesPerScenario`).
-        public var minimumPerspectivesPerScenario: Int32?
+        public let minimumPerspectivesPerScenario: Int32?
         /// The most perspectives of a scenario (`maxNbrPerspectivesPerScenario`).
-        public var maximumPerspectivesPerScenario: Int32?
+        public let maximumPerspectivesPerScenario: Int32?
         /// The least height of a bar (`minHeight`).
-        public var minimumHeight: Int64?
+        public let minimumHeight: Int64?
         /// The greatest height of a bar (`maxHeight`).
-        public var maximumHeight: Int64?
+        public let maximumHeight: Int64?
         /// The default height of a bar.
-        public var defaultHeight: Int64?
+        public let defaultHeight: Int64?
         /// The fewest perspectives (`minNbrPerspectives`).
-        public var minimumPerspectives: Int32?
+        public let minimumPerspectives: Int32?
         /// The most perspectives (`maxNbrPerspectives`).
-        public var maximumPerspectives: Int32?
+        public let maximumPerspectives: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumBars: Int32?
+            var maximumBars: Int32?
+            var minimumPerspectivesPerScenario: Int32?
+            var maximumPerspectivesPerScenario: Int32?
+            var minimumHeight: Int64?
+            var maximumHeight: Int64?
+            var defaultHeight: Int64?
+            var minimumPerspectives: Int32?
+            var maximumPerspectives: Int32?
+            let keys: StaticString = """
+                minNbrBars,maxNbrBars,minNbrPerspectivesPerScenario,maxNbrPerspectivesPerScenario,minHeight,maxHeight,\
+                defaultHeight,minNbrPerspectives,maxNbrPerspectives
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "minNbrBars": minimumBars = try json.readInt32()
-                case "maxNbrBars": maximumBars = try json.readInt32()
-                case "minNbrPerspectivesPerScenario": minimumPerspectivesPerScenario = try json.readInt32()
-                case "maxNbrPerspectivesPerScenario": maximumPerspectivesPerScenario = try json.readInt32()
-                case "minHeight": minimumHeight = try json.readInt64()
-                case "maxHeight": maximumHeight = try json.readInt64()
-                case "defaultHeight": defaultHeight = try json.readInt64()
-                case "minNbrPerspectives": minimumPerspectives = try json.readInt32()
-                case "maxNbrPerspectives": maximumPerspectives = try json.readInt32()
+                case 0: minimumBars = try json.readInt32()
+                case 1: maximumBars = try json.readInt32()
+                case 2: minimumPerspectivesPerScenario = try json.readInt32()
+                case 3: maximumPerspectivesPerScenario = try json.readInt32()
+                case 4: minimumHeight = try json.readInt64()
+                case 5: maximumHeight = try json.readInt64()
+                case 6: defaultHeight = try json.readInt64()
+                case 7: minimumPerspectives = try json.readInt32()
+                case 8: maximumPerspectives = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.minimumBars = minimumBars
+            self.maximumBars = maximumBars
+            self.minimumPerspectivesPerScenario = minimumPerspectivesPerScenario
+            self.maximumPerspectivesPerScenario = maximumPerspectivesPerScenario
+            self.minimumHeight = minimumHeight
+            self.maximumHeight = maximumHeight
+            self.defaultHeight = defaultHeight
+            self.minimumPerspectives = minimumPerspectives
+            self.maximumPerspectives = maximumPerspectives
         }
     }
 
     /// What is possible for scenarios.
     public struct ScenarioCapabilities: Sendable, JSONReadable {
         /// The fewest scenarios of a device (`minNbrScenariosPerCamera`).
-        public var minimumScenariosPerCamera: Int32?
+        public let minimumScenariosPerCamera: Int32?
         /// The most scenarios of a device (`maxNbrScenariosPerCamera`).
-        public var maximumScenariosPerCamera: Int32?
+        public let maximumScenariosPerCamera: Int32?
         /// The fewest devices in use (`minNbrActiveDevices`).
-        public var minimumActiveDevices: Int32?
+        public let minimumActiveDevices: Int32?
         /// The most devices in use (`maxNbrActiveDevices`).
-        public var maximumActiveDevices: Int32?
+        public let maximumActiveDevices: Int32?
         /// The fewest devices of a scenario (`minNbrDevices`).
-        public var minimumDevices: Int32?
+        public let minimumDevices: Int32?
         /// The most devices of a scenario (`maxNbrDevices`).
-        public var maximumDevices: Int32?
+        public let maximumDevices: Int32?
         /// The least length of a name (`minLengthName`).
-        public var minimumNameLength: Int32?
+        public let minimumNameLength: Int32?
         /// The greatest length of a name (`maxLengthName`).
-        public var maximumNameLength: Int32?
+        public let maximumNameLength: Int32?
         /// The kind to start with.
-        public var defaultScenario: ScenarioType?
+        public let defaultScenario: ScenarioType?
         /// The device to start with (`defaultDeviceId`).
-        public var defaultDeviceID: DeviceIdentifier?
+        public let defaultDeviceID: DeviceIdentifier?
         /// The kinds that there are.
-        public var supportedScenarios: [ScenarioType] = []
+        public let supportedScenarios: [ScenarioType]
         /// The rates of alarms that there are.
-        public var alarmRates: [String] = []
+        public let alarmRates: [String]
         /// The rate to start with.
-        public var defaultAlarmRate: String?
+        public let defaultAlarmRate: String?
         /// Defaults of counting.
-        public var accumulatedCounts: AccumulatedCountsCapabilities?
+        public let accumulatedCounts: AccumulatedCountsCapabilities?
         /// What is possible for an event at every so many objects.
-        public var passthroughConfiguration: PassthroughCapabilities?
+        public let passthroughConfiguration: PassthroughCapabilities?
         /// What is possible for occupancy.
-        public var thresholdConfiguration: ThresholdCapabilities?
+        public let thresholdConfiguration: ThresholdCapabilities?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var minimumScenariosPerCamera: Int32?
+            var maximumScenariosPerCamera: Int32?
+            var minimumActiveDevices: Int32?
+            var maximumActiveDevices: Int32?
+            var minimumDevices: Int32?
+            var maximumDevices: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
+            var defaultScenario: ScenarioType?
+            var defaultDeviceID: DeviceIdentifier?
+            var supportedScenarios: [ScenarioType] = []
+            var alarmRates: [String] = []
+            var defaultAlarmRate: String?
+            var accumulatedCounts: AccumulatedCountsCapabilities?
+            var passthroughConfiguration: PassthroughCapabilities?
+            var thresholdConfiguration: ThresholdCapabilities?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "minNbrScenariosPerCamera": minimumScenariosPerCamera = try json.readInt32()
@@ -1621,7 +1863,7 @@ public enum ObjectAnalytics {
                 case "maxNbrDevices": maximumDevices = try json.readInt32()
                 case "minLengthName": minimumNameLength = try json.readInt32()
                 case "maxLengthName": maximumNameLength = try json.readInt32()
-                case "defaultScenario": defaultScenario = try json.readString().map(ScenarioType.init(rawValue:))
+                case "defaultScenario": defaultScenario = try json.readWord(ScenarioType.self)
                 case "defaultDeviceId": defaultDeviceID = try json.read(DeviceIdentifier.self)
                 case "supportedScenarios":
                     supportedScenarios = try json.readArray(of: String.self).map(ScenarioType.init(rawValue:))
@@ -1634,6 +1876,23 @@ public enum ObjectAnalytics {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.minimumScenariosPerCamera = minimumScenariosPerCamera
+            self.maximumScenariosPerCamera = maximumScenariosPerCamera
+            self.minimumActiveDevices = minimumActiveDevices
+            self.maximumActiveDevices = maximumActiveDevices
+            self.minimumDevices = minimumDevices
+            self.maximumDevices = maximumDevices
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+            self.defaultScenario = defaultScenario
+            self.defaultDeviceID = defaultDeviceID
+            self.supportedScenarios = supportedScenarios
+            self.alarmRates = alarmRates
+            self.defaultAlarmRate = defaultAlarmRate
+            self.accumulatedCounts = accumulatedCounts
+            self.passthroughConfiguration = passthroughConfiguration
+            self.thresholdConfiguration = thresholdConfiguration
+            self.other = other
         }
     }
 
@@ -1662,116 +1921,160 @@ public enum ObjectAnalytics {
     /// Defaults of counting.
     public struct AccumulatedCountsCapabilities: Sendable, JSONReadable {
         /// Whether counts are reset at midnight by default (`defaultTimedResetEnabled`).
-        public var isTimedResetEnabledByDefault: Bool?
+        public let isTimedResetEnabledByDefault: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isTimedResetEnabledByDefault: Bool?
+            while let key = try json.nextKey(of: "defaultTimedResetEnabled") {
                 switch key {
-                case "defaultTimedResetEnabled": isTimedResetEnabledByDefault = try json.readBool()
+                case 0: isTimedResetEnabledByDefault = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.isTimedResetEnabledByDefault = isTimedResetEnabledByDefault
         }
     }
 
     /// What is possible for an event at every so many objects.
     public struct PassthroughCapabilities: Sendable, JSONReadable {
         /// Whether there is one by default (`defaultEnabled`).
-        public var isEnabledByDefault: Bool?
+        public let isEnabledByDefault: Bool?
         /// The fewest objects (`minPeriod`).
-        public var minimumPeriod: Int64?
+        public let minimumPeriod: Int64?
         /// The most objects (`maxPeriod`).
-        public var maximumPeriod: Int64?
+        public let maximumPeriod: Int64?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isEnabledByDefault: Bool?
+            var minimumPeriod: Int64?
+            var maximumPeriod: Int64?
+            while let key = try json.nextKey(of: "defaultEnabled,minPeriod,maxPeriod") {
                 switch key {
-                case "defaultEnabled": isEnabledByDefault = try json.readBool()
-                case "minPeriod": minimumPeriod = try json.readInt64()
-                case "maxPeriod": maximumPeriod = try json.readInt64()
+                case 0: isEnabledByDefault = try json.readBool()
+                case 1: minimumPeriod = try json.readInt64()
+                case 2: maximumPeriod = try json.readInt64()
                 default: try json.skipValue()
                 }
             }
+            self.isEnabledByDefault = isEnabledByDefault
+            self.minimumPeriod = minimumPeriod
+            self.maximumPeriod = maximumPeriod
         }
     }
 
     /// What is possible for alarms at an occupancy.
     public struct ThresholdCapabilities: Sendable, JSONReadable {
         /// Whether there are alarms by default (`defaultEnabled`).
-        public var isEnabledByDefault: Bool?
+        public let isEnabledByDefault: Bool?
         /// The least level for more objects than it (`minLevelWithMoreThanType`).
-        public var minimumLevelWithMoreThanType: Int64?
+        public let minimumLevelWithMoreThanType: Int64?
         /// The least level for fewer objects than it (`minLevelWithLessThanType`).
-        public var minimumLevelWithLessThanType: Int64?
+        public let minimumLevelWithLessThanType: Int64?
         /// The greatest level (`maxLevel`).
-        public var maximumLevel: Int64?
+        public let maximumLevel: Int64?
         /// The default level.
-        public var defaultLevel: Int64?
+        public let defaultLevel: Int64?
         /// The default type.
-        public var defaultType: ThresholdType?
+        public let defaultType: ThresholdType?
         /// The least delay, in seconds (`minTriggerDelay`).
-        public var minimumTriggerDelay: Int64?
+        public let minimumTriggerDelay: Int64?
         /// The greatest delay (`maxTriggerDelay`).
-        public var maximumTriggerDelay: Int64?
+        public let maximumTriggerDelay: Int64?
         /// The default delay.
-        public var defaultTriggerDelay: Int64?
+        public let defaultTriggerDelay: Int64?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isEnabledByDefault: Bool?
+            var minimumLevelWithMoreThanType: Int64?
+            var minimumLevelWithLessThanType: Int64?
+            var maximumLevel: Int64?
+            var defaultLevel: Int64?
+            var defaultType: ThresholdType?
+            var minimumTriggerDelay: Int64?
+            var maximumTriggerDelay: Int64?
+            var defaultTriggerDelay: Int64?
+            let keys: StaticString = """
+                defaultEnabled,minLevelWithMoreThanType,minLevelWithLessThanType,maxLevel,defaultLevel,defaultType,\
+                minTriggerDelay,maxTriggerDelay,defaultTriggerDelay
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "defaultEnabled": isEnabledByDefault = try json.readBool()
-                case "minLevelWithMoreThanType": minimumLevelWithMoreThanType = try json.readInt64()
-                case "minLevelWithLessThanType": minimumLevelWithLessThanType = try json.readInt64()
-                case "maxLevel": maximumLevel = try json.readInt64()
-                case "defaultLevel": defaultLevel = try json.readInt64()
-                case "defaultType": defaultType = try json.readString().map(ThresholdType.init(rawValue:))
-                case "minTriggerDelay": minimumTriggerDelay = try json.readInt64()
-                case "maxTriggerDelay": maximumTriggerDelay = try json.readInt64()
-                case "defaultTriggerDelay": defaultTriggerDelay = try json.readInt64()
+                case 0: isEnabledByDefault = try json.readBool()
+                case 1: minimumLevelWithMoreThanType = try json.readInt64()
+                case 2: minimumLevelWithLessThanType = try json.readInt64()
+                case 3: maximumLevel = try json.readInt64()
+                case 4: defaultLevel = try json.readInt64()
+                case 5: defaultType = try json.readWord(ThresholdType.self)
+                case 6: minimumTriggerDelay = try json.readInt64()
+                case 7: maximumTriggerDelay = try json.readInt64()
+                case 8: defaultTriggerDelay = try json.readInt64()
                 default: try json.skipValue()
                 }
             }
+            self.isEnabledByDefault = isEnabledByDefault
+            self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
+            self.minimumLevelWithLessThanType = minimumLevelWithLessThanType
+            self.maximumLevel = maximumLevel
+            self.defaultLevel = defaultLevel
+            self.defaultType = defaultType
+            self.minimumTriggerDelay = minimumTriggerDelay
+            self.maximumTriggerDelay = maximumTriggerDelay
+            self.defaultTriggerDelay = defaultTriggerDelay
         }
     }
 
     /// The limits of a trigger.
     public struct TriggerCapabilities: Sendable, JSONReadable {
         /// What it is.
-        public var type: TriggerType
+        public let type: TriggerType
         /// The least x of a point (`minPosX`).
-        public var minimumX: Double?
+        public let minimumX: Double?
         /// The greatest x of a point (`maxPosX`).
-        public var maximumX: Double?
+        public let maximumX: Double?
         /// The least y of a point (`minPosY`).
-        public var minimumY: Double?
+        public let minimumY: Double?
         /// The greatest y of a point (`maxPosY`).
-        public var maximumY: Double?
+        public let maximumY: Double?
         /// The fewest points (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest in a scenario (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a scenario (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// The directions in which a fence can be crossed.
-        public var validAlarmDirections: [Direction] = []
+        public let validAlarmDirections: [Direction]
         /// The direction to start with, for a fence.
-        public var defaultAlarmDirection: Direction?
+        public let defaultAlarmDirection: Direction?
         /// The directions in which a counting line can be crossed.
-        public var validCountingDirections: [Direction] = []
+        public let validCountingDirections: [Direction]
         /// The direction to start with, for a counting line.
-        public var defaultCountingDirection: Direction?
+        public let defaultCountingDirection: Direction?
         /// The points of one to start with.
-        public var defaultInstance: [[Double]] = []
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var minimumX: Double?
+            var maximumX: Double?
+            var minimumY: Double?
+            var maximumY: Double?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var validAlarmDirections: [Direction] = []
+            var defaultAlarmDirection: Direction?
+            var validCountingDirections: [Direction] = []
+            var defaultCountingDirection: Direction?
+            var defaultInstance: [[Double]] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "minPosX": minimumX = try json.readDouble()
                 case "maxPosX": maximumX = try json.readDouble()
                 case "minPosY": minimumY = try json.readDouble()
@@ -1782,12 +2085,10 @@ public enum ObjectAnalytics {
                 case "maxNbrInstances": maximumInstances = try json.readInt32()
                 case "validAlarmDirections":
                     validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultAlarmDirection":
-                    defaultAlarmDirection = try json.readString().map(Direction.init(rawValue:))
+                case "defaultAlarmDirection": defaultAlarmDirection = try json.readWord(Direction.self)
                 case "validCountingDirections":
                     validCountingDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultCountingDirection":
-                    defaultCountingDirection = try json.readString().map(Direction.init(rawValue:))
+                case "defaultCountingDirection": defaultCountingDirection = try json.readWord(Direction.self)
                 case "defaultInstance": defaultInstance = try json.readArray(of: [Double].self)
                 default:
                     other[key] = try json.readJSONText()
@@ -1795,98 +2096,131 @@ public enum ObjectAnalytics {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimumX = minimumX
+            self.maximumX = maximumX
+            self.minimumY = minimumY
+            self.maximumY = maximumY
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.validAlarmDirections = validAlarmDirections
+            self.defaultAlarmDirection = defaultAlarmDirection
+            self.validCountingDirections = validCountingDirections
+            self.defaultCountingDirection = defaultCountingDirection
+            self.defaultInstance = defaultInstance
+            self.other = other
         }
     }
 
     /// What is possible for PTZ presets.
     public struct PresetCapabilities: Sendable, JSONReadable {
         /// The fewest of a scenario (`minNbrPresetsPerScenario`).
-        public var minimumPresetsPerScenario: Int32?
+        public let minimumPresetsPerScenario: Int32?
         /// The most of a scenario (`maxNbrPresetsPerScenario`).
-        public var maximumPresetsPerScenario: Int32?
+        public let maximumPresetsPerScenario: Int32?
         /// The preset to start with.
-        public var defaultPreset: Int32?
+        public let defaultPreset: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumPresetsPerScenario: Int32?
+            var maximumPresetsPerScenario: Int32?
+            var defaultPreset: Int32?
+            while let key = try json.nextKey(of: "minNbrPresetsPerScenario,maxNbrPresetsPerScenario,defaultPreset") {
                 switch key {
-                case "minNbrPresetsPerScenario": minimumPresetsPerScenario = try json.readInt32()
-                case "maxNbrPresetsPerScenario": maximumPresetsPerScenario = try json.readInt32()
-                case "defaultPreset": defaultPreset = try json.readInt32()
+                case 0: minimumPresetsPerScenario = try json.readInt32()
+                case 1: maximumPresetsPerScenario = try json.readInt32()
+                case 2: defaultPreset = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.minimumPresetsPerScenario = minimumPresetsPerScenario
+            self.maximumPresetsPerScenario = maximumPresetsPerScenario
+            self.defaultPreset = defaultPreset
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The application failed.
-        public static let applicationError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var applicationError: DeviceError.Code { 1000 }
         /// The version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2000 }
         /// The configuration contradicts itself, by identifiers that do not match for example.
-        public static let incoherentConfiguration: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2003 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2004 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2005
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2005 }
+    }
+}
+
+extension VapixCalls where API == ObjectAnalytics {
+    /// See ``ObjectAnalytics/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> ObjectAnalytics.Capabilities {
+        try await vapix.send(ObjectAnalytics.GetConfigurationCapabilities())
     }
 
-    /// The API's calls; get it from ``Vapix/objectAnalytics``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``ObjectAnalytics/GetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> ObjectAnalytics.Configuration {
+        try await vapix.send(ObjectAnalytics.GetConfiguration())
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> Capabilities {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
+    /// See ``ObjectAnalytics/SetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: ObjectAnalytics.Configuration) async throws {
+        try await vapix.send(ObjectAnalytics.SetConfiguration(configuration: configuration))
+    }
 
-        /// See ``GetConfiguration``.
-        public func getConfiguration() async throws -> Configuration {
-            try await vapix.send(GetConfiguration())
-        }
+    /// See ``ObjectAnalytics/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(ObjectAnalytics.GetSupportedVersions())
+    }
 
-        /// See ``SetConfiguration``.
-        public func setConfiguration(_ configuration: Configuration) async throws {
-            try await vapix.send(SetConfiguration(configuration: configuration))
-        }
+    /// See ``ObjectAnalytics/SendAlarmEvent``.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(scenario: Int64) async throws {
+        try await vapix.send(ObjectAnalytics.SendAlarmEvent(scenario: scenario))
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``ObjectAnalytics/GetAccumulatedCounts``.
+    @_alwaysEmitIntoClient
+    public func getAccumulatedCounts(scenario: Int64) async throws -> ObjectAnalytics.AccumulatedCounts {
+        try await vapix.send(ObjectAnalytics.GetAccumulatedCounts(scenario: scenario))
+    }
 
-        /// See ``SendAlarmEvent``.
-        public func sendAlarmEvent(scenario: Int64) async throws {
-            try await vapix.send(SendAlarmEvent(scenario: scenario))
-        }
+    /// See ``ObjectAnalytics/ResetAccumulatedCounts``.
+    @_alwaysEmitIntoClient
+    public func resetAccumulatedCounts(scenario: Int64) async throws {
+        try await vapix.send(ObjectAnalytics.ResetAccumulatedCounts(scenario: scenario))
+    }
 
-        /// See ``GetAccumulatedCounts``.
-        public func getAccumulatedCounts(scenario: Int64) async throws -> AccumulatedCounts {
-            try await vapix.send(GetAccumulatedCounts(scenario: scenario))
-        }
+    /// See ``ObjectAnalytics/ResetPassthrough``.
+    @_alwaysEmitIntoClient
+    public func resetPassthrough(scenario: Int64) async throws {
+        try await vapix.send(ObjectAnalytics.ResetPassthrough(scenario: scenario))
+    }
 
-        /// See ``ResetAccumulatedCounts``.
-        public func resetAccumulatedCounts(scenario: Int64) async throws {
-            try await vapix.send(ResetAccumulatedCounts(scenario: scenario))
-        }
-
-        /// See ``ResetPassthrough``.
-        public func resetPassthrough(scenario: Int64) async throws {
-            try await vapix.send(ResetPassthrough(scenario: scenario))
-        }
-
-        /// See ``GetOccupancy``.
-        public func getOccupancy(scenario: Int64) async throws -> Occupancy {
-            try await vapix.send(GetOccupancy(scenario: scenario))
-        }
+    /// See ``ObjectAnalytics/GetOccupancy``.
+    @_alwaysEmitIntoClient
+    public func getOccupancy(scenario: Int64) async throws -> ObjectAnalytics.Occupancy {
+        try await vapix.send(ObjectAnalytics.GetOccupancy(scenario: scenario))
     }
 }
 
 extension Vapix {
     /// The scenarios of AXIS Object Analytics, what they count, and how they are configured; see ``ObjectAnalytics``.
-    public var objectAnalytics: ObjectAnalytics.API { ObjectAnalytics.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var objectAnalytics: VapixCalls<ObjectAnalytics> { VapixCalls(vapix: self) }
 }

@@ -12,28 +12,31 @@ public enum AudioDeviceControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities>.
-    public struct GetDevicesCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi",
-            apiVersion: "1.0", method: "getDevicesCapabilities", access: .operator, effect: .read)
+    public struct GetDevicesCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi",
+                apiVersion: "1.0", method: "getDevicesCapabilities", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The audio devices.
-            public var devices: [DeviceCapabilities]
+            public let devices: [DeviceCapabilities]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var devices: [DeviceCapabilities]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var devices: [DeviceCapabilities] = []
+                while let key = try json.nextKey(of: "devices") {
                     switch key {
-                    case "devices": devices = try json.readArray(of: DeviceCapabilities.self)
+                    case 0: devices = try json.readArray(of: DeviceCapabilities.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let devices else { throw json.missingField("devices") }
                 self.devices = devices
             }
         }
@@ -42,28 +45,31 @@ public enum AudioDeviceControl {
     /// Reads how the inputs and outputs of the audio devices are set.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings>.
-    public struct GetDevicesSettings: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
-            method: "getDevicesSettings", access: .viewer, effect: .read)
+    public struct GetDevicesSettings: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
+                apiVersion: "1.0", method: "getDevicesSettings", access: .viewer, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The audio devices.
-            public var devices: [DeviceSettings]
+            public let devices: [DeviceSettings]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var devices: [DeviceSettings]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var devices: [DeviceSettings] = []
+                while let key = try json.nextKey(of: "devices") {
                     switch key {
-                    case "devices": devices = try json.readArray(of: DeviceSettings.self)
+                    case 0: devices = try json.readArray(of: DeviceSettings.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let devices else { throw json.missingField("devices") }
                 self.devices = devices
             }
         }
@@ -72,32 +78,25 @@ public enum AudioDeviceControl {
     /// Changes settings of inputs and outputs.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings>.
-    public struct SetDevicesSettings: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "audioDeviceControl/setDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
-            method: "setDevicesSettings", access: .operator, effect: .idempotent)
-
-        /// The audio devices.
-        public var devices: [DeviceSettings]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDevicesSettings: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter devices: The audio devices.
         public init(devices: [DeviceSettings]) {
-            self.devices = devices
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("devices")
-            json.beginArray()
-            for item in devices { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "audioDeviceControl/setDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
+                apiVersion: "1.0", method: "setDevicesSettings", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("devices")
+                json.beginArray()
+                for item in devices { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
@@ -105,26 +104,32 @@ public enum AudioDeviceControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings>.
-    public struct GetHazardousSettings: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
-            method: "getHazardousSettings", access: .operator, effect: .read)
+    public struct GetHazardousSettings: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
+                apiVersion: "1.0", method: "getHazardousSettings", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Kinds of power that can do damage, R12 for example.
-            public var powerTypes: [String] = []
+            public let powerTypes: [String]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var powerTypes: [String] = []
+                while let key = try json.nextKey(of: "powerTypes") {
                     switch key {
-                    case "powerTypes": powerTypes = try json.readArray(of: String.self)
+                    case 0: powerTypes = try json.readArray(of: String.self)
                     default: try json.skipValue()
                     }
                 }
+                self.powerTypes = powerTypes
             }
         }
     }
@@ -133,106 +138,117 @@ public enum AudioDeviceControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// What an audio device can be set to.
     public struct DeviceCapabilities: Sendable, JSONReadable {
         /// Its identifier.
-        public var id: String
+        public let id: String
         /// Its inputs.
-        public var inputs: [PortCapabilities] = []
+        public let inputs: [PortCapabilities]
         /// Its outputs.
-        public var outputs: [PortCapabilities] = []
+        public let outputs: [PortCapabilities]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var inputs: [PortCapabilities] = []
+            var outputs: [PortCapabilities] = []
+            while let key = try json.nextKey(of: "id,inputs,outputs") {
                 switch key {
-                case "id": id = try json.readString()
-                case "inputs": inputs = try json.readArray(of: PortCapabilities.self)
-                case "outputs": outputs = try json.readArray(of: PortCapabilities.self)
+                case 0: id = try json.readString()
+                case 1: inputs = try json.readArray(of: PortCapabilities.self)
+                case 2: outputs = try json.readArray(of: PortCapabilities.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.inputs = inputs
+            self.outputs = outputs
         }
     }
 
     /// What an input or output can be set to.
     public struct PortCapabilities: Sendable, JSONReadable {
         /// Its identifier.
-        public var id: String
+        public let id: String
         /// How it can be connected.
-        public var connectionTypes: [ConnectionCapabilities] = []
+        public let connectionTypes: [ConnectionCapabilities]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var connectionTypes: [ConnectionCapabilities] = []
+            while let key = try json.nextKey(of: "id,connectionTypes") {
                 switch key {
-                case "id": id = try json.readString()
-                case "connectionTypes": connectionTypes = try json.readArray(of: ConnectionCapabilities.self)
+                case 0: id = try json.readString()
+                case 1: connectionTypes = try json.readArray(of: ConnectionCapabilities.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.connectionTypes = connectionTypes
         }
     }
 
     /// What a way to connect can be set to.
     public struct ConnectionCapabilities: Sendable, JSONReadable {
         /// Its identifier, mic or line for example.
-        public var id: String
+        public let id: String
         /// How the signal can be.
-        public var signalingTypes: [SignalingCapabilities] = []
+        public let signalingTypes: [SignalingCapabilities]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var signalingTypes: [SignalingCapabilities] = []
+            while let key = try json.nextKey(of: "id,signalingTypes,signalTypes") {
                 switch key {
-                case "id": id = try json.readString()
-                case "signalingTypes", "signalTypes":
-                    signalingTypes = try json.readArray(of: SignalingCapabilities.self)
+                case 0: id = try json.readString()
+                case 1, 2: signalingTypes = try json.readArray(of: SignalingCapabilities.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.signalingTypes = signalingTypes
         }
     }
 
     /// What a kind of signal can be set to.
     public struct SignalingCapabilities: Sendable, JSONReadable {
         /// Its identifier, balanced for example.
-        public var id: String
+        public let id: String
         /// The gains.
-        public var gainValues: [Double] = []
+        public let gainValues: [Double]
         /// The kinds of power, of inputs only: On, Off, 5V or P48 for example.
-        public var powerTypes: [String] = []
+        public let powerTypes: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var gainValues: [Double] = []
+            var powerTypes: [String] = []
+            while let key = try json.nextKey(of: "id,gainValues,powerTypes") {
                 switch key {
-                case "id": id = try json.readString()
-                case "gainValues": gainValues = try json.readArray(of: Double.self)
-                case "powerTypes": powerTypes = try json.readArray(of: String.self)
+                case 0: id = try json.readString()
+                case 1: gainValues = try json.readArray(of: Double.self)
+                case 2: powerTypes = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.gainValues = gainValues
+            self.powerTypes = powerTypes
         }
     }
 
@@ -254,6 +270,7 @@ public enum AudioDeviceControl {
         ///   - name: Its name.
         ///   - inputs: Its inputs.
         ///   - outputs: Its outputs.
+        @_alwaysEmitIntoClient
         public init(id: String, name: String? = nil, inputs: [PortSettings]? = nil, outputs: [PortSettings]? = nil) {
             self.id = id
             self.name = name
@@ -282,17 +299,23 @@ public enum AudioDeviceControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var name: String?
+            var inputs: [PortSettings]?
+            var outputs: [PortSettings]?
+            while let key = try json.nextKey(of: "id,name,inputs,outputs") {
                 switch key {
-                case "id": id = try json.readString()
-                case "name": name = try json.readString()
-                case "inputs": inputs = try json.readArray(of: PortSettings.self)
-                case "outputs": outputs = try json.readArray(of: PortSettings.self)
+                case 0: id = try json.readString()
+                case 1: name = try json.readString()
+                case 2: inputs = try json.readArray(of: PortSettings.self)
+                case 3: outputs = try json.readArray(of: PortSettings.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.name = name
+            self.inputs = inputs
+            self.outputs = outputs
         }
     }
 
@@ -314,6 +337,7 @@ public enum AudioDeviceControl {
         ///   - name: Its name.
         ///   - connectionTypeSelected: How it is connected.
         ///   - connectionTypes: How each way to connect is set.
+        @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, connectionTypeSelected: String? = nil,
             connectionTypes: [ConnectionSettings]? = nil
@@ -340,17 +364,23 @@ public enum AudioDeviceControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var name: String?
+            var connectionTypeSelected: String?
+            var connectionTypes: [ConnectionSettings]?
+            while let key = try json.nextKey(of: "id,name,connectionTypeSelected,connectionTypes") {
                 switch key {
-                case "id": id = try json.readString()
-                case "name": name = try json.readString()
-                case "connectionTypeSelected": connectionTypeSelected = try json.readString()
-                case "connectionTypes": connectionTypes = try json.readArray(of: ConnectionSettings.self)
+                case 0: id = try json.readString()
+                case 1: name = try json.readString()
+                case 2: connectionTypeSelected = try json.readString()
+                case 3: connectionTypes = try json.readArray(of: ConnectionSettings.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.name = name
+            self.connectionTypeSelected = connectionTypeSelected
+            self.connectionTypes = connectionTypes
         }
     }
 
@@ -369,6 +399,7 @@ public enum AudioDeviceControl {
         ///   - id: Its identifier, mic or line for example.
         ///   - signalingTypeSelected: Which kind of signal is selected.
         ///   - signalingTypes: How each kind of signal is set.
+        @_alwaysEmitIntoClient
         public init(id: String, signalingTypeSelected: String? = nil, signalingTypes: [SignalingSettings]? = nil) {
             self.id = id
             self.signalingTypeSelected = signalingTypeSelected
@@ -390,16 +421,20 @@ public enum AudioDeviceControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var signalingTypeSelected: String?
+            var signalingTypes: [SignalingSettings]?
+            while let key = try json.nextKey(of: "id,signalingTypeSelected,signalingTypesSelected,signalingTypes") {
                 switch key {
-                case "id": id = try json.readString()
-                case "signalingTypeSelected", "signalingTypesSelected": signalingTypeSelected = try json.readString()
-                case "signalingTypes": signalingTypes = try json.readArray(of: SignalingSettings.self)
+                case 0: id = try json.readString()
+                case 1, 2: signalingTypeSelected = try json.readString()
+                case 3: signalingTypes = try json.readArray(of: SignalingSettings.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.signalingTypeSelected = signalingTypeSelected
+            self.signalingTypes = signalingTypes
         }
     }
 
@@ -418,6 +453,7 @@ public enum AudioDeviceControl {
         ///   - id: Its identifier, which cannot be changed.
         ///   - powerType: The kind of power, of inputs only.
         ///   - channels: Its channels.
+        @_alwaysEmitIntoClient
         public init(id: String, powerType: String? = nil, channels: [ChannelSettings]? = nil) {
             self.id = id
             self.powerType = powerType
@@ -439,16 +475,20 @@ public enum AudioDeviceControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var powerType: String?
+            var channels: [ChannelSettings]?
+            while let key = try json.nextKey(of: "id,powerType,channels") {
                 switch key {
-                case "id": id = try json.readString()
-                case "powerType": powerType = try json.readString()
-                case "channels": channels = try json.readArray(of: ChannelSettings.self)
+                case 0: id = try json.readString()
+                case 1: powerType = try json.readString()
+                case 2: channels = try json.readArray(of: ChannelSettings.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.powerType = powerType
+            self.channels = channels
         }
     }
 
@@ -467,6 +507,7 @@ public enum AudioDeviceControl {
         ///   - id: Its number.
         ///   - gain: Its gain.
         ///   - isMuted: Whether it is mute.
+        @_alwaysEmitIntoClient
         public init(id: Int32, gain: Double? = nil, isMuted: Bool? = nil) {
             self.id = id
             self.gain = gain
@@ -483,73 +524,89 @@ public enum AudioDeviceControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var gain: Double?
+            var isMuted: Bool?
+            while let key = try json.nextKey(of: "id,gain,mute") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "gain": gain = try json.readDouble()
-                case "mute": isMuted = try json.readBool()
+                case 0: id = try json.readInt32()
+                case 1: gain = try json.readDouble()
+                case 2: isMuted = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.gain = gain
+            self.isMuted = isMuted
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login failed.
-        public static let notAuthenticated: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2106 }
         /// The request failed on the way, for its HTTP method for example.
-        public static let transportError: DeviceError.Code = 2107
+        @_alwaysEmitIntoClient
+        public static var transportError: DeviceError.Code { 2107 }
+    }
+}
+
+extension VapixCalls where API == AudioDeviceControl {
+    /// See ``AudioDeviceControl/GetDevicesCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getDevicesCapabilities() async throws -> AudioDeviceControl.GetDevicesCapabilities.Output {
+        try await vapix.send(AudioDeviceControl.GetDevicesCapabilities())
     }
 
-    /// The API's calls; get it from ``Vapix/audioDeviceControl``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``AudioDeviceControl/GetDevicesSettings``.
+    @_alwaysEmitIntoClient
+    public func getDevicesSettings() async throws -> AudioDeviceControl.GetDevicesSettings.Output {
+        try await vapix.send(AudioDeviceControl.GetDevicesSettings())
+    }
 
-        /// See ``GetDevicesCapabilities``.
-        public func getDevicesCapabilities() async throws -> GetDevicesCapabilities.Output {
-            try await vapix.send(GetDevicesCapabilities())
-        }
+    /// See ``AudioDeviceControl/SetDevicesSettings``.
+    @_alwaysEmitIntoClient
+    public func setDevicesSettings(_ devices: [AudioDeviceControl.DeviceSettings]) async throws {
+        try await vapix.send(AudioDeviceControl.SetDevicesSettings(devices: devices))
+    }
 
-        /// See ``GetDevicesSettings``.
-        public func getDevicesSettings() async throws -> GetDevicesSettings.Output {
-            try await vapix.send(GetDevicesSettings())
-        }
+    /// See ``AudioDeviceControl/GetHazardousSettings``.
+    @_alwaysEmitIntoClient
+    public func getHazardousSettings() async throws -> AudioDeviceControl.GetHazardousSettings.Output {
+        try await vapix.send(AudioDeviceControl.GetHazardousSettings())
+    }
 
-        /// See ``SetDevicesSettings``.
-        public func setDevicesSettings(_ devices: [DeviceSettings]) async throws {
-            try await vapix.send(SetDevicesSettings(devices: devices))
-        }
-
-        /// See ``GetHazardousSettings``.
-        public func getHazardousSettings() async throws -> GetHazardousSettings.Output {
-            try await vapix.send(GetHazardousSettings())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``AudioDeviceControl/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(AudioDeviceControl.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// The settings of audio inputs and outputs: connection, power, gain, mute; see ``AudioDeviceControl``.
-    public var audioDeviceControl: AudioDeviceControl.API { AudioDeviceControl.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var audioDeviceControl: VapixCalls<AudioDeviceControl> { VapixCalls(vapix: self) }
 }

@@ -13,31 +13,9 @@ public enum AudioStreams {
     /// Streams sound from the device.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#receive-audio>.
-    public struct Receive: QueryOperation, VapixStream {
-        package static let call = Query(
-            id: "audioStreams/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-
-        /// Whether there is sound.
-        public var audio: Bool?
-        /// The bit rate in bits per second, from 8000 (`audiobitrate`).
-        public var bitRate: Int32?
-        /// The encoding (`audiocodec`).
-        public var codec: Codec?
-        /// The sample rate in hertz, from 8000 (`audiosamplerate`).
-        public var sampleRate: Int32?
-        /// The audio configuration, from 1.
-        public var camera: Int32?
-        /// Whether the answer is in parts, as some proxies need it (`httptype`).
-        public var httpType: HTTPType?
-        /// The audio source, from 1; not with a device and an input (`audiochannel`).
-        public var audioChannel: Int32?
-        /// The audio device, as AudioDeviceControl names it (`audiodeviceid`).
-        public var audioDeviceID: String?
-        /// The audio device's input (`audioinputid`).
-        public var audioInputID: String?
-        /// How many channels, from 1 (`audionbrofchannels`).
-        public var numberOfChannels: Int32?
+    public struct Receive: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
@@ -57,44 +35,30 @@ public enum AudioStreams {
             camera: Int32? = nil, httpType: HTTPType? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil,
             audioInputID: String? = nil, numberOfChannels: Int32? = nil
         ) {
-            self.audio = audio
-            self.bitRate = bitRate
-            self.codec = codec
-            self.sampleRate = sampleRate
-            self.camera = camera
-            self.httpType = httpType
-            self.audioChannel = audioChannel
-            self.audioDeviceID = audioDeviceID
-            self.audioInputID = audioInputID
-            self.numberOfChannels = numberOfChannels
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("audio", audio.map { $0 ? "1" : "0" })
-            query.append("audiobitrate", bitRate)
-            query.append("audiocodec", codec?.rawValue)
-            query.append("audiosamplerate", sampleRate)
-            query.append("camera", camera)
-            query.append("httptype", httpType?.rawValue)
-            query.append("audiochannel", audioChannel)
-            query.append("audiodeviceid", audioDeviceID)
-            query.append("audioinputid", audioInputID)
-            query.append("audionbrofchannels", numberOfChannels)
+            call = VapixCall(
+                id: "audioStreams/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream
+            ) { query in
+                query.append("audio", audio.map { $0 ? "1" : "0" })
+                query.append("audiobitrate", bitRate)
+                query.append("audiocodec", codec?.rawValue)
+                query.append("audiosamplerate", sampleRate)
+                query.append("camera", camera)
+                query.append("httptype", httpType?.rawValue)
+                query.append("audiochannel", audioChannel)
+                query.append("audiodeviceid", audioDeviceID)
+                query.append("audioinputid", audioInputID)
+                query.append("audionbrofchannels", numberOfChannels)
+            }
         }
     }
 
     /// Streams sound to the device; only one caller at a time can.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#transmit-audio>.
-    public struct Transmit: QueryOperation, VapixStream {
-        package static let call = Query(
-            id: "audioStreams/transmit", path: "/axis-cgi/audio/transmit.cgi", arguments: .post, access: .viewer,
-            effect: .once)
-
-        /// The audio device, as AudioDeviceControl names it (`audiodeviceid`).
-        public var audioDeviceID: String?
-        /// The audio device's output (`audiooutputid`).
-        public var audioOutputID: String?
+    public struct Transmit: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
@@ -102,13 +66,13 @@ public enum AudioStreams {
         ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
         ///   - audioOutputID: The audio device's output.
         public init(audioDeviceID: String? = nil, audioOutputID: String? = nil) {
-            self.audioDeviceID = audioDeviceID
-            self.audioOutputID = audioOutputID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("audiodeviceid", audioDeviceID)
-            query.append("audiooutputid", audioOutputID)
+            call = VapixCall(
+                id: "audioStreams/transmit", path: "/axis-cgi/audio/transmit.cgi", arguments: .post, access: .viewer,
+                effect: .once, reply: .stream
+            ) { query in
+                query.append("audiodeviceid", audioDeviceID)
+                query.append("audiooutputid", audioOutputID)
+            }
         }
     }
 
@@ -120,20 +84,26 @@ public enum AudioStreams {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// G.711.
-        public static let g711 = Codec(rawValue: "g711")
+        @_alwaysEmitIntoClient
+        public static var g711: Codec { Self(rawValue: "g711") }
         /// G.726.
-        public static let g726 = Codec(rawValue: "g726")
+        @_alwaysEmitIntoClient
+        public static var g726: Codec { Self(rawValue: "g726") }
         /// AAC.
-        public static let aac = Codec(rawValue: "aac")
+        @_alwaysEmitIntoClient
+        public static var aac: Codec { Self(rawValue: "aac") }
         /// Opus.
-        public static let opus = Codec(rawValue: "opus")
+        @_alwaysEmitIntoClient
+        public static var opus: Codec { Self(rawValue: "opus") }
         /// LPCM.
-        public static let lpcm = Codec(rawValue: "lpcm")
+        @_alwaysEmitIntoClient
+        public static var lpcm: Codec { Self(rawValue: "lpcm") }
     }
 
     /// Whether an answer is in parts.
@@ -144,35 +114,41 @@ public enum AudioStreams {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It is not.
-        public static let singlepart = HTTPType(rawValue: "singlepart")
+        @_alwaysEmitIntoClient
+        public static var singlepart: HTTPType { Self(rawValue: "singlepart") }
         /// It is.
-        public static let multipart = HTTPType(rawValue: "multipart")
+        @_alwaysEmitIntoClient
+        public static var multipart: HTTPType { Self(rawValue: "multipart") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The request is malformed.
-        public static let badRequest: DeviceError.Code = 400
+        @_alwaysEmitIntoClient
+        public static var badRequest: DeviceError.Code { 400 }
         /// Receiving or sending is not allowed in the present mode.
-        public static let unsupportedHTTPMethod: DeviceError.Code = 405
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 405 }
         /// The sound's encoding is not supported.
-        public static let unsupportedMediaType: DeviceError.Code = 415
+        @_alwaysEmitIntoClient
+        public static var unsupportedMediaType: DeviceError.Code { 415 }
         /// There are as many callers as the device allows.
-        public static let tooManyClients: DeviceError.Code = 503
+        @_alwaysEmitIntoClient
+        public static var tooManyClients: DeviceError.Code { 503 }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/audioStreams``.
-    public struct API: Sendable {
-        let vapix: Vapix
-    }
+extension VapixCalls where API == AudioStreams {
 }
 
 extension Vapix {
     /// Sound from the device's microphone and to its speaker, over HTTP; see ``AudioStreams``.
-    public var audioStreams: AudioStreams.API { AudioStreams.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var audioStreams: VapixCalls<AudioStreams> { VapixCalls(vapix: self) }
 }

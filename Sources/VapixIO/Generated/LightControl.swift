@@ -13,70 +13,69 @@ public enum LightControl {
     /// Reads which versions of this API the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Reads which methods each light has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getservicecapabilities>.
-    public struct GetServiceCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getServiceCapabilities", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = ServiceCapabilities
+    public struct GetServiceCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<ServiceCapabilities>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getServiceCapabilities", access: .operator, effect: .read, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Reads the lights and their settings.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getlightinformation>.
-    public struct GetLightInformation: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getLightInformation", access: .operator, effect: .read)
+    public struct GetLightInformation: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getLightInformation", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The lights (`items`).
-            public var lights: [Light]
+            public let lights: [Light]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var lights: [Light]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var lights: [Light] = []
+                while let key = try json.nextKey(of: "items") {
                     switch key {
-                    case "items": lights = try json.readArray(of: Light.self)
+                    case 0: lights = try json.readArray(of: Light.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let lights else { throw json.missingField("items") }
                 self.lights = lights
             }
         }
@@ -85,154 +84,122 @@ public enum LightControl {
     /// Turns a light on.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#activatelight>.
-    public struct ActivateLight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/activateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "activateLight", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ActivateLight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/activateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "activateLight", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
     }
 
     /// Turns a light off.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#deactivatelight>.
-    public struct DeactivateLight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/deactivateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "deactivateLight", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct DeactivateLight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/deactivateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "deactivateLight", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
     }
 
     /// Allows a light to be turned on.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#enablelight>.
-    public struct EnableLight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/enableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "enableLight", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct EnableLight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/enableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "enableLight", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
     }
 
     /// Forbids that a light is turned on.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#disablelight>.
-    public struct DisableLight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/disableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "disableLight", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct DisableLight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/disableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "disableLight", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
     }
 
     /// Reads whether a light is on.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getlightstatus>.
-    public struct GetLightStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getLightStatus", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getLightStatus", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetLightStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getLightStatus", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getLightStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it is on (`status`).
-            public var isOn: Bool
+            public let isOn: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isOn: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "status") {
                     switch key {
-                    case "status": isOn = try json.readBool()
+                    case 0: isOn = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -245,18 +212,9 @@ public enum LightControl {
     /// Lets the device choose how bright a light is, or not.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setautomaticintensitymode>.
-    public struct SetAutomaticIntensityMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setAutomaticIntensityMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "setAutomaticIntensityMode", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// Whether the device chooses.
-        public var enabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetAutomaticIntensityMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -264,58 +222,52 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - enabled: Whether the device chooses.
         public init(lightID: String, enabled: Bool) {
-            self.lightID = lightID
-            self.enabled = enabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("enabled", enabled)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setAutomaticIntensityMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "setAutomaticIntensityMode", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("enabled", enabled)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how bright a light can be.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getvalidintensity>.
-    public struct GetValidIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getValidIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getValidIntensity", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetValidIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getValidIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getValidIntensity", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The ranges of intensities.
-            public var ranges: [Range]
+            public let ranges: [Range]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var ranges: [Range] = []
+                while let key = try json.nextKey(of: "ranges") {
                     switch key {
-                    case "ranges": ranges = try json.readArray(of: Range.self)
+                    case 0: ranges = try json.readArray(of: Range.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let ranges else { throw json.missingField("ranges") }
                 self.ranges = ranges
             }
         }
@@ -324,18 +276,9 @@ public enum LightControl {
     /// Sets how bright a light is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setmanualintensity>.
-    public struct SetManualIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "setManualIntensity", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// The intensity, in a range of getValidIntensity.
-        public var intensity: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetManualIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -343,54 +286,50 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - intensity: The intensity, in a range of getValidIntensity.
         public init(lightID: String, intensity: Int32) {
-            self.lightID = lightID
-            self.intensity = intensity
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("intensity", intensity)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "setManualIntensity", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("intensity", intensity)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how bright a light was set to be.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getmanualintensity>.
-    public struct GetManualIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getManualIntensity", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetManualIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getManualIntensity", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The intensity that was set.
-            public var intensity: Int32
+            public let intensity: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var intensity: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "intensity") {
                     switch key {
-                    case "intensity": intensity = try json.readInt32()
+                    case 0: intensity = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -403,20 +342,9 @@ public enum LightControl {
     /// Sets how bright one LED of a light is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setindividualintensity>.
-    public struct SetIndividualIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "setIndividualIntensity", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// The LED (`LEDID`).
-        public var ledID: Int32
-        /// The intensity, in a range of getValidIntensity.
-        public var intensity: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIndividualIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -425,33 +353,25 @@ public enum LightControl {
         ///   - ledID: The LED.
         ///   - intensity: The intensity, in a range of getValidIntensity.
         public init(lightID: String, ledID: Int32, intensity: Int32) {
-            self.lightID = lightID
-            self.ledID = ledID
-            self.intensity = intensity
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("LEDID", ledID)
-            json.member("intensity", intensity)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "setIndividualIntensity", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("LEDID", ledID)
+                json.member("intensity", intensity)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how bright one LED of a light was set to be.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getindividualintensity>.
-    public struct GetIndividualIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getIndividualIntensity", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
-        /// The LED (`LEDID`).
-        public var ledID: Int32
+    public struct GetIndividualIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -459,28 +379,28 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - ledID: The LED.
         public init(lightID: String, ledID: Int32) {
-            self.lightID = lightID
-            self.ledID = ledID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("LEDID", ledID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getIndividualIntensity", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("LEDID", ledID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The intensity that was set.
-            public var intensity: Int32
+            public let intensity: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var intensity: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "intensity") {
                     switch key {
-                    case "intensity": intensity = try json.readInt32()
+                    case 0: intensity = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -493,38 +413,35 @@ public enum LightControl {
     /// Reads how bright a light is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getcurrentintensity>.
-    public struct GetCurrentIntensity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getCurrentIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getCurrentIntensity", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetCurrentIntensity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getCurrentIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getCurrentIntensity", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The intensity.
-            public var intensity: Int32
+            public let intensity: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var intensity: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "intensity,intesity") {
                     switch key {
-                    case "intensity", "intesity": intensity = try json.readInt32()
+                    case 0, 1: intensity = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -538,18 +455,9 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#setautomaticangleofilluminationmode>.
-    public struct SetAutomaticAngleOfIlluminationMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setAutomaticAngleOfIlluminationMode", path: "/axis-cgi/lightcontrol.cgi",
-            apiVersion: "1.0", method: "setAutomaticAngleOfIlluminationMode", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// Whether it follows.
-        public var enabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetAutomaticAngleOfIlluminationMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -557,16 +465,16 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - enabled: Whether it follows.
         public init(lightID: String, enabled: Bool) {
-            self.lightID = lightID
-            self.enabled = enabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("enabled", enabled)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setAutomaticAngleOfIlluminationMode", path: "/axis-cgi/lightcontrol.cgi",
+                apiVersion: "1.0", method: "setAutomaticAngleOfIlluminationMode", access: .operator,
+                effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("enabled", enabled)
+                json.endObject()
+            }
         }
     }
 
@@ -574,42 +482,38 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#getvalidangleofillumination>.
-    public struct GetValidAngleOfIllumination: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getValidAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getValidAngleOfIllumination", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetValidAngleOfIllumination: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getValidAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getValidAngleOfIllumination", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The ranges of angles.
-            public var ranges: [Range]
+            public let ranges: [Range]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var ranges: [Range] = []
+                while let key = try json.nextKey(of: "ranges") {
                     switch key {
-                    case "ranges": ranges = try json.readArray(of: Range.self)
+                    case 0: ranges = try json.readArray(of: Range.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let ranges else { throw json.missingField("ranges") }
                 self.ranges = ranges
             }
         }
@@ -619,18 +523,9 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#setmanualangleofillumination>.
-    public struct SetManualAngleOfIllumination: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// The angle, in a range of getValidAngleOfIllumination.
-        public var angleOfIllumination: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetManualAngleOfIllumination: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -638,16 +533,15 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
         public init(lightID: String, angleOfIllumination: Int32) {
-            self.lightID = lightID
-            self.angleOfIllumination = angleOfIllumination
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("angleOfIllumination", angleOfIllumination)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("angleOfIllumination", angleOfIllumination)
+                json.endObject()
+            }
         }
     }
 
@@ -655,38 +549,35 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#getmanualangleofillumination>.
-    public struct GetManualAngleOfIllumination: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getManualAngleOfIllumination", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetManualAngleOfIllumination: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getManualAngleOfIllumination", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The angle that was set.
-            public var angleOfIllumination: Int32
+            public let angleOfIllumination: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var angleOfIllumination: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "angleOfIllumination") {
                     switch key {
-                    case "angleOfIllumination": angleOfIllumination = try json.readInt32()
+                    case 0: angleOfIllumination = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -700,38 +591,35 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#getcurrentangleofillumination>.
-    public struct GetCurrentAngleOfIllumination: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getCurrentAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getCurrentAngleOfIllumination", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetCurrentAngleOfIllumination: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getCurrentAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+                method: "getCurrentAngleOfIllumination", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The angle.
-            public var angleOfIllumination: Int32
+            public let angleOfIllumination: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var angleOfIllumination: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "angleOfIllumination") {
                     switch key {
-                    case "angleOfIllumination": angleOfIllumination = try json.readInt32()
+                    case 0: angleOfIllumination = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -745,18 +633,9 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#setlightsynchronizedaynightmode>.
-    public struct SetLightSynchronizeDayNightMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "setLightSynchronizeDayNightMode", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// Whether it follows.
-        public var enabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetLightSynchronizeDayNightMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -764,16 +643,16 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - enabled: Whether it follows.
         public init(lightID: String, enabled: Bool) {
-            self.lightID = lightID
-            self.enabled = enabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("enabled", enabled)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi",
+                apiVersion: "1.0", method: "setLightSynchronizeDayNightMode", access: .operator, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("enabled", enabled)
+                json.endObject()
+            }
         }
     }
 
@@ -781,38 +660,35 @@ public enum LightControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/light-control/#getlightsynchronizedaynightmode>.
-    public struct GetLightSynchronizeDayNightMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getLightSynchronizeDayNightMode", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetLightSynchronizeDayNightMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi",
+                apiVersion: "1.0", method: "getLightSynchronizeDayNightMode", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it follows (`synchronize`).
-            public var isSynchronized: Bool
+            public let isSynchronized: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isSynchronized: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "synchronize,enabled") {
                     switch key {
-                    case "synchronize", "enabled": isSynchronized = try json.readBool()
+                    case 0, 1: isSynchronized = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -825,40 +701,39 @@ public enum LightControl {
     /// Reads the infrared wavelengths that a light can have.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getvalidirwavelengths>.
-    public struct GetValidIRWavelengths: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getValidIRWavelengths", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-            method: "getValidIRWavelengths", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetValidIRWavelengths: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getValidIRWavelengths", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+                method: "getValidIRWavelengths", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The wavelengths, "850nm" for example (`wavelength`).
-            public var wavelengths: [String] = []
+            public let wavelengths: [String]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var wavelengths: [String] = []
+                while let key = try json.nextKey(of: "wavelength,settings,wavelengths") {
                     switch key {
-                    case "wavelength", "settings", "wavelengths": wavelengths = try json.readArray(of: String.self)
+                    case 0, 1, 2: wavelengths = try json.readArray(of: String.self)
                     default: try json.skipValue()
                     }
                 }
+                self.wavelengths = wavelengths
             }
         }
     }
@@ -866,18 +741,9 @@ public enum LightControl {
     /// Sets the infrared wavelength of a light.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setirwavelength>.
-    public struct SetIRWavelength: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/setIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-            method: "setIRWavelength", access: .operator, effect: .idempotent)
-
-        /// The light.
-        public var lightID: String
-        /// The wavelength, one of getValidIRWavelengths (`IRWavelength`).
-        public var irWavelength: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIRWavelength: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -885,54 +751,49 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - irWavelength: The wavelength, one of getValidIRWavelengths.
         public init(lightID: String, irWavelength: String) {
-            self.lightID = lightID
-            self.irWavelength = irWavelength
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.member("IRWavelength", irWavelength)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/setIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+                method: "setIRWavelength", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.member("IRWavelength", irWavelength)
+                json.endObject()
+            }
         }
     }
 
     /// Reads the infrared wavelength of a light.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getirwavelength>.
-    public struct GetIRWavelength: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "lightControl/getIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-            method: "getIRWavelength", access: .operator, effect: .read)
-
-        /// The light.
-        public var lightID: String
+    public struct GetIRWavelength: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter lightID: The light.
         public init(lightID: String) {
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("lightID", lightID)
-            json.endObject()
+            call = VapixCall(
+                id: "lightControl/getIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+                method: "getIRWavelength", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("lightID", lightID)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The wavelength (`IRWavelength`).
-            public var irWavelength: String
+            public let irWavelength: String
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var irWavelength: String?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "IRWavelength") {
                     switch key {
-                    case "IRWavelength": irWavelength = try json.readString()
+                    case 0: irWavelength = try json.readString()
                     default: try json.skipValue()
                     }
                 }
@@ -945,145 +806,209 @@ public enum LightControl {
     /// What can be done with the lights.
     public struct ServiceCapabilities: Sendable, JSONReadable {
         /// What can be done with each light (`capabilities`).
-        public var lights: [Capabilities] = []
+        public let lights: [Capabilities]
         /// Whether the device has setAutomaticIntensityMode (`automaticIntensitySupport`).
-        public var automaticIntensity: Bool?
+        public let automaticIntensity: Bool?
         /// Whether the device has setManualIntensity and getManualIntensity (`manualIntensitySupport`).
-        public var manualIntensity: Bool?
+        public let manualIntensity: Bool?
         /// Whether the device has setIndividualIntensity and getIndividualIntensity (`individualIntensitySupport`).
-        public var individualIntensity: Bool?
+        public let individualIntensity: Bool?
         /// Whether the device has getCurrentIntensity (`getCurrentIntensitySupport`).
-        public var currentIntensity: Bool?
+        public let currentIntensity: Bool?
         /// Whether the device has setManualAngleOfIllumination (`manualAngleOfIlluminationSupport`).
-        public var manualAngleOfIllumination: Bool?
+        public let manualAngleOfIllumination: Bool?
         /// Whether the device has setAutomaticAngleOfIlluminationMode (`automaticAngleOfIlluminationSupport`).
-        public var automaticAngleOfIllumination: Bool?
+        public let automaticAngleOfIllumination: Bool?
         /// Whether the device has setLightSynchronizeDayNightMode (`dayNightSynchronizeSupport`).
-        public var dayNightSynchronization: Bool?
+        public let dayNightSynchronization: Bool?
         /// Whether the device has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
-        public var irWavelengths: Bool?
+        public let irWavelengths: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var lights: [Capabilities] = []
+            var automaticIntensity: Bool?
+            var manualIntensity: Bool?
+            var individualIntensity: Bool?
+            var currentIntensity: Bool?
+            var manualAngleOfIllumination: Bool?
+            var automaticAngleOfIllumination: Bool?
+            var dayNightSynchronization: Bool?
+            var irWavelengths: Bool?
+            let keys: StaticString = """
+                capabilities,automaticIntensitySupport,manualIntensitySupport,individualIntensitySupport,\
+                getCurrentIntensitySupport,manualAngleOfIlluminationSupport,manualAngleOfIlluminationsupport,\
+                automaticAngleOfIlluminationSupport,dayNightSynchronizeSupport,multiIRWaveLengthSupport
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "capabilities": lights = try json.readArray(of: Capabilities.self)
-                case "automaticIntensitySupport": automaticIntensity = try json.readBool()
-                case "manualIntensitySupport": manualIntensity = try json.readBool()
-                case "individualIntensitySupport": individualIntensity = try json.readBool()
-                case "getCurrentIntensitySupport": currentIntensity = try json.readBool()
-                case "manualAngleOfIlluminationSupport", "manualAngleOfIlluminationsupport":
-                    manualAngleOfIllumination = try json.readBool()
-                case "automaticAngleOfIlluminationSupport": automaticAngleOfIllumination = try json.readBool()
-                case "dayNightSynchronizeSupport": dayNightSynchronization = try json.readBool()
-                case "multiIRWaveLengthSupport": irWavelengths = try json.readBool()
+                case 0: lights = try json.readArray(of: Capabilities.self)
+                case 1: automaticIntensity = try json.readBool()
+                case 2: manualIntensity = try json.readBool()
+                case 3: individualIntensity = try json.readBool()
+                case 4: currentIntensity = try json.readBool()
+                case 5, 6: manualAngleOfIllumination = try json.readBool()
+                case 7: automaticAngleOfIllumination = try json.readBool()
+                case 8: dayNightSynchronization = try json.readBool()
+                case 9: irWavelengths = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.lights = lights
+            self.automaticIntensity = automaticIntensity
+            self.manualIntensity = manualIntensity
+            self.individualIntensity = individualIntensity
+            self.currentIntensity = currentIntensity
+            self.manualAngleOfIllumination = manualAngleOfIllumination
+            self.automaticAngleOfIllumination = automaticAngleOfIllumination
+            self.dayNightSynchronization = dayNightSynchronization
+            self.irWavelengths = irWavelengths
         }
     }
 
     /// What can be done with a light.
     public struct Capabilities: Sendable, JSONReadable {
         /// The light.
-        public var lightID: String
+        public let lightID: String
         /// Whether it has setAutomaticIntensityMode (`automaticIntensitySupport`).
-        public var automaticIntensity: Bool?
+        public let automaticIntensity: Bool?
         /// Whether it has setManualIntensity and getManualIntensity (`manualIntensitySupport`).
-        public var manualIntensity: Bool?
+        public let manualIntensity: Bool?
         /// Whether it has setIndividualIntensity and getIndividualIntensity (`individualIntensitySupport`).
-        public var individualIntensity: Bool?
+        public let individualIntensity: Bool?
         /// Whether it has getCurrentIntensity (`getCurrentIntensitySupport`).
-        public var currentIntensity: Bool?
+        public let currentIntensity: Bool?
         /// Whether it has setManualAngleOfIllumination (`manualAngleOfIlluminationSupport`).
-        public var manualAngleOfIllumination: Bool?
+        public let manualAngleOfIllumination: Bool?
         /// Whether it has setAutomaticAngleOfIlluminationMode (`automaticAngleOfIlluminationSupport`).
-        public var automaticAngleOfIllumination: Bool?
+        public let automaticAngleOfIllumination: Bool?
         /// Whether it has setLightSynchronizeDayNightMode (`dayNightSynchronizeSupport`).
-        public var dayNightSynchronization: Bool?
+        public let dayNightSynchronization: Bool?
         /// Whether it has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
-        public var irWavelengths: Bool?
+        public let irWavelengths: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var lightID: String?
-            while let key = try json.nextKey() {
+            var automaticIntensity: Bool?
+            var manualIntensity: Bool?
+            var individualIntensity: Bool?
+            var currentIntensity: Bool?
+            var manualAngleOfIllumination: Bool?
+            var automaticAngleOfIllumination: Bool?
+            var dayNightSynchronization: Bool?
+            var irWavelengths: Bool?
+            let keys: StaticString = """
+                lightID,automaticIntensitySupport,manualIntensitySupport,individualIntensitySupport,\
+                getCurrentIntensitySupport,manualAngleOfIlluminationSupport,manualAngleOfIlluminationsupport,\
+                automaticAngleOfIlluminationSupport,dayNightSynchronizeSupport,multiIRWaveLengthSupport
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "lightID": lightID = try json.readString()
-                case "automaticIntensitySupport": automaticIntensity = try json.readBool()
-                case "manualIntensitySupport": manualIntensity = try json.readBool()
-                case "individualIntensitySupport": individualIntensity = try json.readBool()
-                case "getCurrentIntensitySupport": currentIntensity = try json.readBool()
-                case "manualAngleOfIlluminationSupport", "manualAngleOfIlluminationsupport":
-                    manualAngleOfIllumination = try json.readBool()
-                case "automaticAngleOfIlluminationSupport": automaticAngleOfIllumination = try json.readBool()
-                case "dayNightSynchronizeSupport": dayNightSynchronization = try json.readBool()
-                case "multiIRWaveLengthSupport": irWavelengths = try json.readBool()
+                case 0: lightID = try json.readString()
+                case 1: automaticIntensity = try json.readBool()
+                case 2: manualIntensity = try json.readBool()
+                case 3: individualIntensity = try json.readBool()
+                case 4: currentIntensity = try json.readBool()
+                case 5, 6: manualAngleOfIllumination = try json.readBool()
+                case 7: automaticAngleOfIllumination = try json.readBool()
+                case 8: dayNightSynchronization = try json.readBool()
+                case 9: irWavelengths = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let lightID else { throw json.missingField("lightID") }
             self.lightID = lightID
+            self.automaticIntensity = automaticIntensity
+            self.manualIntensity = manualIntensity
+            self.individualIntensity = individualIntensity
+            self.currentIntensity = currentIntensity
+            self.manualAngleOfIllumination = manualAngleOfIllumination
+            self.automaticAngleOfIllumination = automaticAngleOfIllumination
+            self.dayNightSynchronization = dayNightSynchronization
+            self.irWavelengths = irWavelengths
         }
     }
 
     /// A light, which may be a group of LEDs.
     public struct Light: Sendable, JSONReadable {
         /// Its identifier, "led0" for example (`lightID`).
-        public var id: String
+        public let id: String
         /// The kind of light, "IR" for example (`lightType`).
-        public var type: String?
+        public let type: String?
         /// Whether it may be turned on (`enabled`).
-        public var isEnabled: Bool?
+        public let isEnabled: Bool?
         /// Whether it follows the day/night mode (`synchronizeDayNightMode`).
-        public var isSynchronizedWithDayNight: Bool?
+        public let isSynchronizedWithDayNight: Bool?
         /// Whether it is on (`lightState`).
-        public var isOn: Bool?
+        public let isOn: Bool?
         /// Whether the device chooses how bright it is (`automaticIntensityMode`).
-        public var hasAutomaticIntensity: Bool?
+        public let hasAutomaticIntensity: Bool?
         /// Whether its angle follows the view (`automaticAngleOfIlluminationMode`).
-        public var hasAutomaticAngle: Bool?
+        public let hasAutomaticAngle: Bool?
         /// How many LEDs can be set (`nrOfLEDs`).
-        public var numberOfLEDs: Int32?
+        public let numberOfLEDs: Int32?
         /// Whether something is wrong with it (`error`).
-        public var hasError: Bool?
+        public let hasError: Bool?
         /// What is wrong.
-        public var errorInfo: String?
+        public let errorInfo: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey() {
+            var type: String?
+            var isEnabled: Bool?
+            var isSynchronizedWithDayNight: Bool?
+            var isOn: Bool?
+            var hasAutomaticIntensity: Bool?
+            var hasAutomaticAngle: Bool?
+            var numberOfLEDs: Int32?
+            var hasError: Bool?
+            var errorInfo: String?
+            let keys: StaticString = """
+                lightID,lightType,enabled,synchronizeDayNightMode,lightState,automaticIntensityMode,\
+                automaticAngleOfIlluminationMode,nrOfLEDs,error,errorInfo
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "lightID": id = try json.readString()
-                case "lightType": type = try json.readString()
-                case "enabled": isEnabled = try json.readBool()
-                case "synchronizeDayNightMode": isSynchronizedWithDayNight = try json.readBool()
-                case "lightState": isOn = try json.readBool()
-                case "automaticIntensityMode": hasAutomaticIntensity = try json.readBool()
-                case "automaticAngleOfIlluminationMode": hasAutomaticAngle = try json.readBool()
-                case "nrOfLEDs": numberOfLEDs = try json.readNumericInt32()
-                case "error": hasError = try json.readBool()
-                case "errorInfo": errorInfo = try json.readNonEmptyString()
+                case 0: id = try json.readString()
+                case 1: type = try json.readString()
+                case 2: isEnabled = try json.readBool()
+                case 3: isSynchronizedWithDayNight = try json.readBool()
+                case 4: isOn = try json.readBool()
+                case 5: hasAutomaticIntensity = try json.readBool()
+                case 6: hasAutomaticAngle = try json.readBool()
+                case 7: numberOfLEDs = try json.readNumericInt32()
+                case 8: hasError = try json.readBool()
+                case 9: errorInfo = try json.readNonEmptyString()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("lightID") }
             self.id = id
+            self.type = type
+            self.isEnabled = isEnabled
+            self.isSynchronizedWithDayNight = isSynchronizedWithDayNight
+            self.isOn = isOn
+            self.hasAutomaticIntensity = hasAutomaticIntensity
+            self.hasAutomaticAngle = hasAutomaticAngle
+            self.numberOfLEDs = numberOfLEDs
+            self.hasError = hasError
+            self.errorInfo = errorInfo
         }
     }
 
     /// A range, bounds included.
     public struct Range: Sendable, JSONReadable {
         /// The lower bound.
-        public var low: Int32
+        public let low: Int32
         /// The upper bound.
-        public var high: Int32
+        public let high: Int32
 
         package init(from json: inout JSONReader) throws(WireError) {
             var low: Int32?
             var high: Int32?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "low,high") {
                 switch key {
-                case "low": low = try json.readInt32()
-                case "high": high = try json.readInt32()
+                case 0: low = try json.readInt32()
+                case 1: high = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -1097,192 +1022,242 @@ public enum LightControl {
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device does not have the method.
-        public static let notSupported: DeviceError.Code = 1001
+        @_alwaysEmitIntoClient
+        public static var notSupported: DeviceError.Code { 1001 }
         /// There is no such light.
-        public static let invalidLightID: DeviceError.Code = 1002
+        @_alwaysEmitIntoClient
+        public static var invalidLightID: DeviceError.Code { 1002 }
         /// The intensity is out of range.
-        public static let invalidIntensity: DeviceError.Code = 1003
+        @_alwaysEmitIntoClient
+        public static var invalidIntensity: DeviceError.Code { 1003 }
         /// The angle is out of range.
-        public static let invalidAngleOfIllumination: DeviceError.Code = 1004
+        @_alwaysEmitIntoClient
+        public static var invalidAngleOfIllumination: DeviceError.Code { 1004 }
         /// The light does not work.
-        public static let hardwareFault: DeviceError.Code = 1005
+        @_alwaysEmitIntoClient
+        public static var hardwareFault: DeviceError.Code { 1005 }
         /// The device gets too little power for this.
-        public static let wrongPoEClass: DeviceError.Code = 1006
+        @_alwaysEmitIntoClient
+        public static var wrongPoEClass: DeviceError.Code { 1006 }
         /// The wavelength is not one of the light.
-        public static let invalidIRWavelength: DeviceError.Code = 1007
+        @_alwaysEmitIntoClient
+        public static var invalidIRWavelength: DeviceError.Code { 1007 }
         /// The infrared cut filter could not be moved.
-        public static let irCutFilterFault: DeviceError.Code = 1008
+        @_alwaysEmitIntoClient
+        public static var irCutFilterFault: DeviceError.Code { 1008 }
         /// The light may not be turned on.
-        public static let lightDisabled: DeviceError.Code = 1009
+        @_alwaysEmitIntoClient
+        public static var lightDisabled: DeviceError.Code { 1009 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1000 }
         /// The device has too little memory.
-        public static let outOfMemory: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var outOfMemory: DeviceError.Code { 2000 }
         /// Access is forbidden.
-        public static let accessForbidden: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var accessForbidden: DeviceError.Code { 2001 }
         /// The HTTP method is not POST.
-        public static let unsupportedHTTPMethod: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 2002 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2003 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2004 }
         /// The API version is not supported.
-        public static let unsupportedAPIVersion: DeviceError.Code = 3000
+        @_alwaysEmitIntoClient
+        public static var unsupportedAPIVersion: DeviceError.Code { 3000 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 4000 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4001 }
         /// A parameter has the wrong type.
-        public static let invalidParameterType: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var invalidParameterType: DeviceError.Code { 4002 }
         /// The API version is not supported.
-        public static let versionNotImplemented: DeviceError.Code = 7000
+        @_alwaysEmitIntoClient
+        public static var versionNotImplemented: DeviceError.Code { 7000 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
         /// The device failed in an unexpected way.
-        public static let unexpectedError: DeviceError.Code = 8001
+        @_alwaysEmitIntoClient
+        public static var unexpectedError: DeviceError.Code { 8001 }
         /// The device failed without a reason.
-        public static let genericError: DeviceError.Code = 8002
+        @_alwaysEmitIntoClient
+        public static var genericError: DeviceError.Code { 8002 }
+    }
+}
+
+extension VapixCalls where API == LightControl {
+    /// See ``LightControl/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(LightControl.GetSupportedVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/lightControl``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``LightControl/GetServiceCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getServiceCapabilities() async throws -> LightControl.ServiceCapabilities {
+        try await vapix.send(LightControl.GetServiceCapabilities())
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``LightControl/GetLightInformation``.
+    @_alwaysEmitIntoClient
+    public func getLightInformation() async throws -> LightControl.GetLightInformation.Output {
+        try await vapix.send(LightControl.GetLightInformation())
+    }
 
-        /// See ``GetServiceCapabilities``.
-        public func getServiceCapabilities() async throws -> ServiceCapabilities {
-            try await vapix.send(GetServiceCapabilities())
-        }
+    /// See ``LightControl/ActivateLight``.
+    @_alwaysEmitIntoClient
+    public func activateLight(lightID: String) async throws {
+        try await vapix.send(LightControl.ActivateLight(lightID: lightID))
+    }
 
-        /// See ``GetLightInformation``.
-        public func getLightInformation() async throws -> GetLightInformation.Output {
-            try await vapix.send(GetLightInformation())
-        }
+    /// See ``LightControl/DeactivateLight``.
+    @_alwaysEmitIntoClient
+    public func deactivateLight(lightID: String) async throws {
+        try await vapix.send(LightControl.DeactivateLight(lightID: lightID))
+    }
 
-        /// See ``ActivateLight``.
-        public func activateLight(lightID: String) async throws {
-            try await vapix.send(ActivateLight(lightID: lightID))
-        }
+    /// See ``LightControl/EnableLight``.
+    @_alwaysEmitIntoClient
+    public func enableLight(lightID: String) async throws {
+        try await vapix.send(LightControl.EnableLight(lightID: lightID))
+    }
 
-        /// See ``DeactivateLight``.
-        public func deactivateLight(lightID: String) async throws {
-            try await vapix.send(DeactivateLight(lightID: lightID))
-        }
+    /// See ``LightControl/DisableLight``.
+    @_alwaysEmitIntoClient
+    public func disableLight(lightID: String) async throws {
+        try await vapix.send(LightControl.DisableLight(lightID: lightID))
+    }
 
-        /// See ``EnableLight``.
-        public func enableLight(lightID: String) async throws {
-            try await vapix.send(EnableLight(lightID: lightID))
-        }
+    /// See ``LightControl/GetLightStatus``.
+    @_alwaysEmitIntoClient
+    public func getLightStatus(lightID: String) async throws -> LightControl.GetLightStatus.Output {
+        try await vapix.send(LightControl.GetLightStatus(lightID: lightID))
+    }
 
-        /// See ``DisableLight``.
-        public func disableLight(lightID: String) async throws {
-            try await vapix.send(DisableLight(lightID: lightID))
-        }
+    /// See ``LightControl/SetAutomaticIntensityMode``.
+    @_alwaysEmitIntoClient
+    public func setAutomaticIntensityMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(LightControl.SetAutomaticIntensityMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// See ``GetLightStatus``.
-        public func getLightStatus(lightID: String) async throws -> GetLightStatus.Output {
-            try await vapix.send(GetLightStatus(lightID: lightID))
-        }
+    /// See ``LightControl/GetValidIntensity``.
+    @_alwaysEmitIntoClient
+    public func getValidIntensity(lightID: String) async throws -> LightControl.GetValidIntensity.Output {
+        try await vapix.send(LightControl.GetValidIntensity(lightID: lightID))
+    }
 
-        /// See ``SetAutomaticIntensityMode``.
-        public func setAutomaticIntensityMode(lightID: String, enabled: Bool) async throws {
-            try await vapix.send(SetAutomaticIntensityMode(lightID: lightID, enabled: enabled))
-        }
+    /// See ``LightControl/SetManualIntensity``.
+    @_alwaysEmitIntoClient
+    public func setManualIntensity(lightID: String, intensity: Int32) async throws {
+        try await vapix.send(LightControl.SetManualIntensity(lightID: lightID, intensity: intensity))
+    }
 
-        /// See ``GetValidIntensity``.
-        public func getValidIntensity(lightID: String) async throws -> GetValidIntensity.Output {
-            try await vapix.send(GetValidIntensity(lightID: lightID))
-        }
+    /// See ``LightControl/GetManualIntensity``.
+    @_alwaysEmitIntoClient
+    public func getManualIntensity(lightID: String) async throws -> LightControl.GetManualIntensity.Output {
+        try await vapix.send(LightControl.GetManualIntensity(lightID: lightID))
+    }
 
-        /// See ``SetManualIntensity``.
-        public func setManualIntensity(lightID: String, intensity: Int32) async throws {
-            try await vapix.send(SetManualIntensity(lightID: lightID, intensity: intensity))
-        }
+    /// See ``LightControl/SetIndividualIntensity``.
+    @_alwaysEmitIntoClient
+    public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
+        try await vapix.send(LightControl.SetIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
+    }
 
-        /// See ``GetManualIntensity``.
-        public func getManualIntensity(lightID: String) async throws -> GetManualIntensity.Output {
-            try await vapix.send(GetManualIntensity(lightID: lightID))
-        }
+    /// See ``LightControl/GetIndividualIntensity``.
+    @_alwaysEmitIntoClient
+    public func getIndividualIntensity(
+        lightID: String, ledID: Int32
+    ) async throws -> LightControl.GetIndividualIntensity.Output {
+        try await vapix.send(LightControl.GetIndividualIntensity(lightID: lightID, ledID: ledID))
+    }
 
-        /// See ``SetIndividualIntensity``.
-        public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
-            try await vapix.send(SetIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
-        }
+    /// See ``LightControl/GetCurrentIntensity``.
+    @_alwaysEmitIntoClient
+    public func getCurrentIntensity(lightID: String) async throws -> LightControl.GetCurrentIntensity.Output {
+        try await vapix.send(LightControl.GetCurrentIntensity(lightID: lightID))
+    }
 
-        /// See ``GetIndividualIntensity``.
-        public func getIndividualIntensity(
-            lightID: String, ledID: Int32
-        ) async throws -> GetIndividualIntensity.Output {
-            try await vapix.send(GetIndividualIntensity(lightID: lightID, ledID: ledID))
-        }
+    /// See ``LightControl/SetAutomaticAngleOfIlluminationMode``.
+    @_alwaysEmitIntoClient
+    public func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(LightControl.SetAutomaticAngleOfIlluminationMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// See ``GetCurrentIntensity``.
-        public func getCurrentIntensity(lightID: String) async throws -> GetCurrentIntensity.Output {
-            try await vapix.send(GetCurrentIntensity(lightID: lightID))
-        }
+    /// See ``LightControl/GetValidAngleOfIllumination``.
+    @_alwaysEmitIntoClient
+    public func getValidAngleOfIllumination(
+        lightID: String
+    ) async throws -> LightControl.GetValidAngleOfIllumination.Output {
+        try await vapix.send(LightControl.GetValidAngleOfIllumination(lightID: lightID))
+    }
 
-        /// See ``SetAutomaticAngleOfIlluminationMode``.
-        public func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) async throws {
-            try await vapix.send(SetAutomaticAngleOfIlluminationMode(lightID: lightID, enabled: enabled))
-        }
+    /// See ``LightControl/SetManualAngleOfIllumination``.
+    @_alwaysEmitIntoClient
+    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
+        try await vapix.send(
+            LightControl.SetManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
+    }
 
-        /// See ``GetValidAngleOfIllumination``.
-        public func getValidAngleOfIllumination(lightID: String) async throws -> GetValidAngleOfIllumination.Output {
-            try await vapix.send(GetValidAngleOfIllumination(lightID: lightID))
-        }
+    /// See ``LightControl/GetManualAngleOfIllumination``.
+    @_alwaysEmitIntoClient
+    public func getManualAngleOfIllumination(
+        lightID: String
+    ) async throws -> LightControl.GetManualAngleOfIllumination.Output {
+        try await vapix.send(LightControl.GetManualAngleOfIllumination(lightID: lightID))
+    }
 
-        /// See ``SetManualAngleOfIllumination``.
-        public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
-            try await vapix.send(
-                SetManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
-        }
+    /// See ``LightControl/GetCurrentAngleOfIllumination``.
+    @_alwaysEmitIntoClient
+    public func getCurrentAngleOfIllumination(
+        lightID: String
+    ) async throws -> LightControl.GetCurrentAngleOfIllumination.Output {
+        try await vapix.send(LightControl.GetCurrentAngleOfIllumination(lightID: lightID))
+    }
 
-        /// See ``GetManualAngleOfIllumination``.
-        public func getManualAngleOfIllumination(lightID: String) async throws -> GetManualAngleOfIllumination.Output {
-            try await vapix.send(GetManualAngleOfIllumination(lightID: lightID))
-        }
+    /// See ``LightControl/SetLightSynchronizeDayNightMode``.
+    @_alwaysEmitIntoClient
+    public func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(LightControl.SetLightSynchronizeDayNightMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// See ``GetCurrentAngleOfIllumination``.
-        public func getCurrentAngleOfIllumination(
-            lightID: String
-        ) async throws -> GetCurrentAngleOfIllumination.Output {
-            try await vapix.send(GetCurrentAngleOfIllumination(lightID: lightID))
-        }
+    /// See ``LightControl/GetLightSynchronizeDayNightMode``.
+    @_alwaysEmitIntoClient
+    public func getLightSynchronizeDayNightMode(
+        lightID: String
+    ) async throws -> LightControl.GetLightSynchronizeDayNightMode.Output {
+        try await vapix.send(LightControl.GetLightSynchronizeDayNightMode(lightID: lightID))
+    }
 
-        /// See ``SetLightSynchronizeDayNightMode``.
-        public func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) async throws {
-            try await vapix.send(SetLightSynchronizeDayNightMode(lightID: lightID, enabled: enabled))
-        }
+    /// See ``LightControl/GetValidIRWavelengths``.
+    @_alwaysEmitIntoClient
+    public func getValidIRWavelengths(lightID: String) async throws -> LightControl.GetValidIRWavelengths.Output {
+        try await vapix.send(LightControl.GetValidIRWavelengths(lightID: lightID))
+    }
 
-        /// See ``GetLightSynchronizeDayNightMode``.
-        public func getLightSynchronizeDayNightMode(
-            lightID: String
-        ) async throws -> GetLightSynchronizeDayNightMode.Output {
-            try await vapix.send(GetLightSynchronizeDayNightMode(lightID: lightID))
-        }
+    /// See ``LightControl/SetIRWavelength``.
+    @_alwaysEmitIntoClient
+    public func setIRWavelength(lightID: String, irWavelength: String) async throws {
+        try await vapix.send(LightControl.SetIRWavelength(lightID: lightID, irWavelength: irWavelength))
+    }
 
-        /// See ``GetValidIRWavelengths``.
-        public func getValidIRWavelengths(lightID: String) async throws -> GetValidIRWavelengths.Output {
-            try await vapix.send(GetValidIRWavelengths(lightID: lightID))
-        }
-
-        /// See ``SetIRWavelength``.
-        public func setIRWavelength(lightID: String, irWavelength: String) async throws {
-            try await vapix.send(SetIRWavelength(lightID: lightID, irWavelength: irWavelength))
-        }
-
-        /// See ``GetIRWavelength``.
-        public func getIRWavelength(lightID: String) async throws -> GetIRWavelength.Output {
-            try await vapix.send(GetIRWavelength(lightID: lightID))
-        }
+    /// See ``LightControl/GetIRWavelength``.
+    @_alwaysEmitIntoClient
+    public func getIRWavelength(lightID: String) async throws -> LightControl.GetIRWavelength.Output {
+        try await vapix.send(LightControl.GetIRWavelength(lightID: lightID))
     }
 }
 
 extension Vapix {
     /// The device's lamps: on and off, how bright, how wide, in which wavelength; see ``LightControl``.
-    public var lightControl: LightControl.API { LightControl.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var lightControl: VapixCalls<LightControl> { VapixCalls(vapix: self) }
 }

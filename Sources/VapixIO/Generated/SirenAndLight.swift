@@ -11,39 +11,42 @@ public enum SirenAndLight {
     /// Reads which versions of this API the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Reads which patterns, colors and priorities the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities>.
-    public struct GetCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getCapabilities", access: .operator, effect: .read)
+    public struct GetCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// What the device has.
-            public var capabilities: Capabilities
+            public let capabilities: Capabilities
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var capabilities: Capabilities?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "capabilities") {
                     switch key {
-                    case "capabilities": capabilities = try json.read(Capabilities.self)
+                    case 0: capabilities = try json.read(Capabilities.self)
                     default: try json.skipValue()
                     }
                 }
@@ -58,29 +61,36 @@ public enum SirenAndLight {
     /// The device itself uses priorities above 10: 11 for maintenance, 12 for Find my device, 13 for a health check.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus>.
-    public struct GetStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getStatus", access: .operator, effect: .read)
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "getStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The sirens, sounding or waiting (`siren`).
-            public var sirens: [RunningSiren] = []
+            public let sirens: [RunningSiren]
             /// The lights, shown or waiting (`light`).
-            public var lights: [RunningLight] = []
+            public let lights: [RunningLight]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var sirens: [RunningSiren] = []
+                var lights: [RunningLight] = []
+                while let key = try json.nextKey(of: "siren,light") {
                     switch key {
-                    case "siren": sirens = try json.readArray(of: RunningSiren.self)
-                    case "light": lights = try json.readArray(of: RunningLight.self)
+                    case 0: sirens = try json.readArray(of: RunningSiren.self)
+                    case 1: lights = try json.readArray(of: RunningLight.self)
                     default: try json.skipValue()
                     }
                 }
+                self.sirens = sirens
+                self.lights = lights
             }
         }
     }
@@ -88,28 +98,30 @@ public enum SirenAndLight {
     /// Reads the profiles.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles>.
-    public struct GetProfiles: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getProfiles", access: .operator, effect: .read)
+    public struct GetProfiles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "getProfiles", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The profiles.
-            public var profiles: [Profile]
+            public let profiles: [Profile]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var profiles: [Profile]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var profiles: [Profile] = []
+                while let key = try json.nextKey(of: "profiles") {
                     switch key {
-                    case "profiles": profiles = try json.readArray(of: Profile.self)
+                    case 0: profiles = try json.readArray(of: Profile.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let profiles else { throw json.missingField("profiles") }
                 self.profiles = profiles
             }
         }
@@ -121,17 +133,9 @@ public enum SirenAndLight {
     /// replaces.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#start>.
-    public struct Start: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/start", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "start",
-            access: .operator, effect: .once)
-
-        /// The siren; not together with a profile.
-        public var siren: Siren?
-        /// The light; not together with a profile.
-        public var light: Light?
-        /// The profile's name; not together with a siren or a light.
-        public var profile: String?
+    public struct Start: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -140,42 +144,43 @@ public enum SirenAndLight {
         ///   - light: The light; not together with a profile.
         ///   - profile: The profile's name; not together with a siren or a light.
         public init(siren: Siren? = nil, light: Light? = nil, profile: String? = nil) {
-            self.siren = siren
-            self.light = light
-            self.profile = profile
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard siren != nil || light != nil || profile != nil else { return }
-            json.key("params")
-            json.beginObject()
-            if let siren {
-                json.key("siren")
-                siren.write(to: &json)
+            call = VapixCall(
+                id: "sirenAndLight/start", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "start",
+                access: .operator, effect: .once, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                if let siren {
+                    json.key("siren")
+                    siren.write(to: &json)
+                }
+                if let light {
+                    json.key("light")
+                    light.write(to: &json)
+                }
+                json.member("profile", profile)
+                json.endParameters()
             }
-            if let light {
-                json.key("light")
-                light.write(to: &json)
-            }
-            json.member("profile", profile)
-            json.endObject()
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// By what the siren can be stopped (`sirenId`).
-            public var sirenID: Int64?
+            public let sirenID: Int64?
             /// By what the light can be stopped (`lightId`).
-            public var lightID: Int64?
+            public let lightID: Int64?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var sirenID: Int64?
+                var lightID: Int64?
+                while let key = try json.nextKey(of: "sirenId,lightId") {
                     switch key {
-                    case "sirenId": sirenID = try json.readNumericInt64()
-                    case "lightId": lightID = try json.readNumericInt64()
+                    case 0: sirenID = try json.readNumericInt64()
+                    case 1: lightID = try json.readNumericInt64()
                     default: try json.skipValue()
                     }
                 }
+                self.sirenID = sirenID
+                self.lightID = lightID
             }
         }
     }
@@ -183,22 +188,9 @@ public enum SirenAndLight {
     /// Stops what was started.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#stop>.
-    public struct Stop: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/stop", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "stop",
-            access: .operator, effect: .idempotent)
-
-        /// The functions to stop altogether, whoever started them and with whatever priority.
-        public var all: [Function]?
-        /// The profile to stop.
-        public var profile: String?
-        /// The siren to stop (`sirenId`).
-        public var sirenID: Int64?
-        /// The light to stop (`lightId`).
-        public var lightID: Int64?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Stop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -208,48 +200,31 @@ public enum SirenAndLight {
         ///   - sirenID: The siren to stop.
         ///   - lightID: The light to stop.
         public init(all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil) {
-            self.all = all
-            self.profile = profile
-            self.sirenID = sirenID
-            self.lightID = lightID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard all != nil || profile != nil || sirenID != nil || lightID != nil else { return }
-            json.key("params")
-            json.beginObject()
-            if let all {
-                json.key("all")
-                json.beginArray()
-                for item in all { json.write(item.rawValue) }
-                json.endArray()
+            call = VapixCall(
+                id: "sirenAndLight/stop", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "stop",
+                access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                if let all {
+                    json.key("all")
+                    json.beginArray()
+                    for item in all { json.write(item.rawValue) }
+                    json.endArray()
+                }
+                json.member("profile", profile)
+                json.member("sirenId", sirenID)
+                json.member("lightId", lightID)
+                json.endParameters()
             }
-            json.member("profile", profile)
-            json.member("sirenId", sirenID)
-            json.member("lightId", lightID)
-            json.endObject()
         }
     }
 
     /// Adds a profile.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile>.
-    public struct AddProfile: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/addProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "addProfile", access: .operator, effect: .once)
-
-        /// The name, of at most 50 characters; no other profile may have it.
-        public var name: String
-        /// A remark, of at most 250 characters (`description`).
-        public var comment: String?
-        /// What the siren does.
-        public var siren: Siren?
-        /// What the light does.
-        public var light: Light?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct AddProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -259,102 +234,98 @@ public enum SirenAndLight {
         ///   - siren: What the siren does.
         ///   - light: What the light does.
         public init(name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil) {
-            self.name = name
-            self.comment = comment
-            self.siren = siren
-            self.light = light
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("name", name)
-            json.member("description", comment)
-            if let siren {
-                json.key("siren")
-                siren.write(to: &json)
+            call = VapixCall(
+                id: "sirenAndLight/addProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "addProfile", access: .operator, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("name", name)
+                json.member("description", comment)
+                if let siren {
+                    json.key("siren")
+                    siren.write(to: &json)
+                }
+                if let light {
+                    json.key("light")
+                    light.write(to: &json)
+                }
+                json.endObject()
             }
-            if let light {
-                json.key("light")
-                light.write(to: &json)
-            }
-            json.endObject()
         }
     }
 
     /// Removes a profile.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile>.
-    public struct RemoveProfile: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/removeProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "removeProfile", access: .operator, effect: .idempotent)
-
-        /// The profile's name.
-        public var name: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RemoveProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter name: The profile's name.
         public init(name: String) {
-            self.name = name
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("name", name)
-            json.endObject()
+            call = VapixCall(
+                id: "sirenAndLight/removeProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "removeProfile", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("name", name)
+                json.endObject()
+            }
         }
     }
 
     /// Starts a health check, whose result getLastHealthCheck reads after some seconds.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck>.
-    public struct RunHealthCheck: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "runHealthCheck", access: .operator, effect: .once)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RunHealthCheck: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
+        }
     }
 
     /// Reads what the last completed health check found.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck>.
-    public struct GetLastHealthCheck: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getLastHealthCheck", access: .operator, effect: .read)
+    public struct GetLastHealthCheck: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "getLastHealthCheck", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// When it was, in ISO 8601.
-            public var timestamp: String
+            public let timestamp: String
             /// What is wrong; empty if nothing is (`errors`).
-            public var faults: [Fault] = []
+            public let faults: [Fault]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var timestamp: String?
-                while let key = try json.nextKey() {
+                var faults: [Fault] = []
+                while let key = try json.nextKey(of: "timestamp,errors") {
                     switch key {
-                    case "timestamp": timestamp = try json.readString()
-                    case "errors": faults = try json.readArray(of: Fault.self)
+                    case 0: timestamp = try json.readString()
+                    case 1: faults = try json.readArray(of: Fault.self)
                     default: try json.skipValue()
                     }
                 }
                 guard let timestamp else { throw json.missingField("timestamp") }
                 self.timestamp = timestamp
+                self.faults = faults
             }
         }
     }
@@ -364,18 +335,9 @@ public enum SirenAndLight {
     /// The mode outlasts a restart.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode>.
-    public struct SetMaintenanceMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "sirenAndLight/setMaintenanceMode", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "setMaintenanceMode", access: .operator, effect: .idempotent)
-
-        /// Whether to silence it (`maintenanceMode`).
-        public var isEnabled: Bool
-        /// For how many seconds.
-        public var duration: Int64?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetMaintenanceMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -383,34 +345,24 @@ public enum SirenAndLight {
         ///   - isEnabled: Whether to silence it.
         ///   - duration: For how many seconds.
         public init(isEnabled: Bool, duration: Int64? = nil) {
-            self.isEnabled = isEnabled
-            self.duration = duration
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("maintenanceMode", isEnabled)
-            json.member("duration", duration)
-            json.endObject()
+            call = VapixCall(
+                id: "sirenAndLight/setMaintenanceMode", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+                method: "setMaintenanceMode", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("maintenanceMode", isEnabled)
+                json.member("duration", duration)
+                json.endObject()
+            }
         }
     }
 
     /// Adds profiles from a file.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles>.
-    public struct UploadProfiles: UploadOperation, JSONReplyOperation {
-        package static let call = Query(
-            id: "sirenAndLight/uploadProfiles", path: "/axis-cgi/siren_and_light.cgi", arguments: .get,
-            access: .operator, effect: .once)
-
-        /// What becomes of the profiles that the device has.
-        public var uploadMode: UploadMode
-        /// A JSON array of profiles, each as the parameters of addProfile.
-        public var file: [UInt8]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct UploadProfiles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -418,283 +370,356 @@ public enum SirenAndLight {
         ///   - uploadMode: What becomes of the profiles that the device has.
         ///   - file: A JSON array of profiles, each as the parameters of addProfile.
         public init(uploadMode: UploadMode, file: [UInt8]) {
-            self.uploadMode = uploadMode
-            self.file = file
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("uploadMode", uploadMode.rawValue)
-            json.endObject()
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(
-                "request", contentType: "application/json",
-                jsonRequest(apiVersion: "1.0", method: "uploadProfiles", writeParameters: writeParameters))
-            parts.append("file", filename: "profiles", contentType: "text/plain", file)
+            call = VapixCall(
+                id: "sirenAndLight/uploadProfiles", path: "/axis-cgi/siren_and_light.cgi", access: .operator,
+                effect: .once, reply: .success
+            ) { parts in
+                let method = jsonRequest(apiVersion: "1.0", method: "uploadProfiles") { json in
+                    json.beginParameters()
+                    json.member("uploadMode", uploadMode.rawValue)
+                    json.endObject()
+                }
+                parts.append("request", contentType: "application/json", method)
+                parts.append("file", filename: "profiles", contentType: "text/plain", file)
+            }
         }
     }
 
     /// What the device has.
     public struct Capabilities: Sendable, JSONReadable {
         /// The siren; absent if it has none.
-        public var siren: SirenCapabilities?
+        public let siren: SirenCapabilities?
         /// The light; absent if it has none.
-        public var light: LightCapabilities?
+        public let light: LightCapabilities?
         /// Whether it has health checks (`healthCheckSupport`).
-        public var hasHealthCheck: Bool?
+        public let hasHealthCheck: Bool?
         /// Whether it has a maintenance mode (`maintenanceModeSupport`).
-        public var hasMaintenanceMode: Bool?
+        public let hasMaintenanceMode: Bool?
         /// The power that it gets now, "4" for example.
-        public var poeClass: String?
+        public let poeClass: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var siren: SirenCapabilities?
+            var light: LightCapabilities?
+            var hasHealthCheck: Bool?
+            var hasMaintenanceMode: Bool?
+            var poeClass: String?
+            while let key = try json.nextKey(of: "siren,light,healthCheckSupport,maintenanceModeSupport,poeClass") {
                 switch key {
-                case "siren": siren = try json.read(SirenCapabilities.self)
-                case "light": light = try json.read(LightCapabilities.self)
-                case "healthCheckSupport": hasHealthCheck = try json.readBool()
-                case "maintenanceModeSupport": hasMaintenanceMode = try json.readBool()
-                case "poeClass": poeClass = try json.readString()
+                case 0: siren = try json.read(SirenCapabilities.self)
+                case 1: light = try json.read(LightCapabilities.self)
+                case 2: hasHealthCheck = try json.readBool()
+                case 3: hasMaintenanceMode = try json.readBool()
+                case 4: poeClass = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.siren = siren
+            self.light = light
+            self.hasHealthCheck = hasHealthCheck
+            self.hasMaintenanceMode = hasMaintenanceMode
+            self.poeClass = poeClass
         }
     }
 
     /// What the siren can do.
     public struct SirenCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
-        public var patterns: [SirenPattern] = []
+        public let patterns: [SirenPattern]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var patterns: [SirenPattern] = []
+            while let key = try json.nextKey(of: "supportedPatterns") {
                 switch key {
-                case "supportedPatterns": patterns = try json.readArray(of: SirenPattern.self)
+                case 0: patterns = try json.readArray(of: SirenPattern.self)
                 default: try json.skipValue()
                 }
             }
+            self.patterns = patterns
         }
     }
 
     /// What the light can do.
     public struct LightCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
-        public var patterns: [LightPattern] = []
+        public let patterns: [LightPattern]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var patterns: [LightPattern] = []
+            while let key = try json.nextKey(of: "supportedPatterns") {
                 switch key {
-                case "supportedPatterns": patterns = try json.readArray(of: LightPattern.self)
+                case 0: patterns = try json.readArray(of: LightPattern.self)
                 default: try json.skipValue()
                 }
             }
+            self.patterns = patterns
         }
     }
 
     /// A pattern of the siren.
     public struct SirenPattern: Sendable, JSONReadable {
         /// The name, with which it is started.
-        public var name: String
+        public let name: String
         /// How loud it can be.
-        public var intensity: IntensityChoice?
+        public let intensity: IntensityChoice?
         /// The priorities.
-        public var priority: Choice?
+        public let priority: Choice?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var intensity: IntensityChoice?
+            var priority: Choice?
+            while let key = try json.nextKey(of: "name,intensity,priority") {
                 switch key {
-                case "name": name = try json.readString()
-                case "intensity": intensity = try json.read(IntensityChoice.self)
-                case "priority": priority = try json.read(Choice.self)
+                case 0: name = try json.readString()
+                case 1: intensity = try json.read(IntensityChoice.self)
+                case 2: priority = try json.read(Choice.self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.intensity = intensity
+            self.priority = priority
         }
     }
 
     /// A pattern of the light.
     public struct LightPattern: Sendable, JSONReadable {
         /// The name, with which it is started.
-        public var name: String
+        public let name: String
         /// How fast it can be.
-        public var speed: Choice?
+        public let speed: Choice?
         /// The colors.
-        public var colors: ColorChoice?
+        public let colors: ColorChoice?
         /// How bright it can be.
-        public var intensity: IntensityChoice?
+        public let intensity: IntensityChoice?
         /// The priorities.
-        public var priority: Choice?
+        public let priority: Choice?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var speed: Choice?
+            var colors: ColorChoice?
+            var intensity: IntensityChoice?
+            var priority: Choice?
+            while let key = try json.nextKey(of: "name,speed,colors,intensity,priority") {
                 switch key {
-                case "name": name = try json.readString()
-                case "speed": speed = try json.read(Choice.self)
-                case "colors": colors = try json.read(ColorChoice.self)
-                case "intensity": intensity = try json.read(IntensityChoice.self)
-                case "priority": priority = try json.read(Choice.self)
+                case 0: name = try json.readString()
+                case 1: speed = try json.read(Choice.self)
+                case 2: colors = try json.read(ColorChoice.self)
+                case 3: intensity = try json.read(IntensityChoice.self)
+                case 4: priority = try json.read(Choice.self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.speed = speed
+            self.colors = colors
+            self.intensity = intensity
+            self.priority = priority
         }
     }
 
     /// Intensities, which depend on the power.
     public struct IntensityChoice: Sendable, JSONReadable {
         /// The intensities by the class of power over Ethernet, "3" or "4" for example (`poeClass`).
-        public var byPoEClass: [String: Choice] = [:]
+        public let byPoEClass: [String: Choice]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var byPoEClass: [String: Choice] = [:]
+            while let key = try json.nextKey(of: "poeClass") {
                 switch key {
-                case "poeClass": byPoEClass = try json.readMap(of: Choice.self)
+                case 0: byPoEClass = try json.readMap(of: Choice.self)
                 default: try json.skipValue()
                 }
             }
+            self.byPoEClass = byPoEClass
         }
     }
 
     /// Numbers to choose from.
     public struct Choice: Sendable, JSONReadable {
         /// The numbers.
-        public var possible: [Int32] = []
+        public let possible: [Int32]
         /// The number that is used if none is given.
-        public var `default`: Int32?
+        public let `default`: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var possible: [Int32] = []
+            var defaultValue: Int32?
+            while let key = try json.nextKey(of: "possible,default") {
                 switch key {
-                case "possible": possible = try json.readArray(of: Int32.self)
-                case "default": self.default = try json.readInt32()
+                case 0: possible = try json.readArray(of: Int32.self)
+                case 1: defaultValue = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.possible = possible
+            self.default = defaultValue
         }
     }
 
     /// Colors to choose from.
     public struct ColorChoice: Sendable, JSONReadable {
         /// How many colors the pattern needs (`minNbrColors`).
-        public var minimum: Int32?
+        public let minimum: Int32?
         /// How many colors the pattern can have (`maxNbrColors`).
-        public var maximum: Int32?
+        public let maximum: Int32?
         /// The colors.
-        public var possible: [String] = []
+        public let possible: [String]
         /// The colors that are used if none are given.
-        public var `default`: [String] = []
+        public let `default`: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimum: Int32?
+            var maximum: Int32?
+            var possible: [String] = []
+            var defaultValue: [String] = []
+            while let key = try json.nextKey(of: "minNbrColors,maxNbrColors,possible,default") {
                 switch key {
-                case "minNbrColors": minimum = try json.readInt32()
-                case "maxNbrColors": maximum = try json.readInt32()
-                case "possible": possible = try json.readArray(of: String.self)
-                case "default": self.default = try json.readArray(of: String.self)
+                case 0: minimum = try json.readInt32()
+                case 1: maximum = try json.readInt32()
+                case 2: possible = try json.readArray(of: String.self)
+                case 3: defaultValue = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
+            self.minimum = minimum
+            self.maximum = maximum
+            self.possible = possible
+            self.default = defaultValue
         }
     }
 
     /// A siren that was started.
     public struct RunningSiren: Sendable, JSONReadable {
         /// By what it can be stopped (`sirenId`).
-        public var id: Int64?
+        public let id: Int64?
         /// The pattern's name.
-        public var pattern: String?
+        public let pattern: String?
         /// How loud it is.
-        public var intensity: Int32?
+        public let intensity: Int32?
         /// After how many seconds it ends; absent if it goes on.
-        public var durationLeft: Int64?
+        public let durationLeft: Int64?
         /// The priority.
-        public var priority: Int32?
+        public let priority: Int32?
         /// The profile, if it was started by one.
-        public var profile: String?
+        public let profile: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var id: Int64?
+            var pattern: String?
+            var intensity: Int32?
+            var durationLeft: Int64?
+            var priority: Int32?
+            var profile: String?
+            while let key = try json.nextKey(of: "sirenId,pattern,intensity,durationLeft,priority,profile,preset") {
                 switch key {
-                case "sirenId": id = try json.readNumericInt64()
-                case "pattern": pattern = try json.readString()
-                case "intensity": intensity = try json.readNumericInt32()
-                case "durationLeft": durationLeft = try json.readInt64()
-                case "priority": priority = try json.readNumericInt32()
-                case "profile", "preset": profile = try json.readString()
+                case 0: id = try json.readNumericInt64()
+                case 1: pattern = try json.readString()
+                case 2: intensity = try json.readNumericInt32()
+                case 3: durationLeft = try json.readInt64()
+                case 4: priority = try json.readNumericInt32()
+                case 5, 6: profile = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.id = id
+            self.pattern = pattern
+            self.intensity = intensity
+            self.durationLeft = durationLeft
+            self.priority = priority
+            self.profile = profile
         }
     }
 
     /// A light that was started.
     public struct RunningLight: Sendable, JSONReadable {
         /// By what it can be stopped (`lightId`).
-        public var id: Int64?
+        public let id: Int64?
         /// The pattern's name.
-        public var pattern: String?
+        public let pattern: String?
         /// How fast it is.
-        public var speed: Int32?
+        public let speed: Int32?
         /// The colors.
-        public var colors: [String] = []
+        public let colors: [String]
         /// How bright it is.
-        public var intensity: Int32?
+        public let intensity: Int32?
         /// After how many seconds it ends; absent if it goes on.
-        public var durationLeft: Int64?
+        public let durationLeft: Int64?
         /// The priority.
-        public var priority: Int32?
+        public let priority: Int32?
         /// The profile, if it was started by one.
-        public var profile: String?
+        public let profile: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var id: Int64?
+            var pattern: String?
+            var speed: Int32?
+            var colors: [String] = []
+            var intensity: Int32?
+            var durationLeft: Int64?
+            var priority: Int32?
+            var profile: String?
+            let keys: StaticString = """
+                lightId,pattern,speed,colors,intensity,durationLeft,priority,profile,preset
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "lightId": id = try json.readNumericInt64()
-                case "pattern": pattern = try json.readString()
-                case "speed": speed = try json.readInt32()
-                case "colors": colors = try json.readArray(of: String.self)
-                case "intensity": intensity = try json.readNumericInt32()
-                case "durationLeft": durationLeft = try json.readInt64()
-                case "priority": priority = try json.readNumericInt32()
-                case "profile", "preset": profile = try json.readString()
+                case 0: id = try json.readNumericInt64()
+                case 1: pattern = try json.readString()
+                case 2: speed = try json.readInt32()
+                case 3: colors = try json.readArray(of: String.self)
+                case 4: intensity = try json.readNumericInt32()
+                case 5: durationLeft = try json.readInt64()
+                case 6: priority = try json.readNumericInt32()
+                case 7, 8: profile = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.id = id
+            self.pattern = pattern
+            self.speed = speed
+            self.colors = colors
+            self.intensity = intensity
+            self.durationLeft = durationLeft
+            self.priority = priority
+            self.profile = profile
         }
     }
 
     /// A siren, a light or both under a name.
     public struct Profile: Sendable, JSONReadable {
         /// The name.
-        public var name: String
+        public let name: String
         /// A remark (`description`).
-        public var comment: String?
+        public let comment: String?
         /// What the siren does.
-        public var siren: Siren?
+        public let siren: Siren?
         /// What the light does.
-        public var light: Light?
+        public let light: Light?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var comment: String?
+            var siren: Siren?
+            var light: Light?
+            while let key = try json.nextKey(of: "name,description,siren,light") {
                 switch key {
-                case "name": name = try json.readString()
-                case "description": comment = try json.readString()
-                case "siren": siren = try json.read(Siren.self)
-                case "light": light = try json.read(Light.self)
+                case 0: name = try json.readString()
+                case 1: comment = try json.readString()
+                case 2: siren = try json.read(Siren.self)
+                case 3: light = try json.read(Light.self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.comment = comment
+            self.siren = siren
+            self.light = light
         }
     }
 
@@ -716,6 +741,7 @@ public enum SirenAndLight {
         ///   - intensity: How loud.
         ///   - duration: For how long.
         ///   - priority: The priority, from 1 to 10.
+        @_alwaysEmitIntoClient
         public init(pattern: String, intensity: Int32? = nil, duration: Duration? = nil, priority: Int32? = nil) {
             self.pattern = pattern
             self.intensity = intensity
@@ -737,17 +763,23 @@ public enum SirenAndLight {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var pattern: String?
-            while let key = try json.nextKey() {
+            var intensity: Int32?
+            var duration: Duration?
+            var priority: Int32?
+            while let key = try json.nextKey(of: "pattern,intensity,duration,priority") {
                 switch key {
-                case "pattern": pattern = try json.readString()
-                case "intensity": intensity = try json.readInt32()
-                case "duration": duration = try json.read(Duration.self)
-                case "priority": priority = try json.readInt32()
+                case 0: pattern = try json.readString()
+                case 1: intensity = try json.readInt32()
+                case 2: duration = try json.read(Duration.self)
+                case 3: priority = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let pattern else { throw json.missingField("pattern") }
             self.pattern = pattern
+            self.intensity = intensity
+            self.duration = duration
+            self.priority = priority
         }
     }
 
@@ -775,6 +807,7 @@ public enum SirenAndLight {
         ///   - intensity: How bright.
         ///   - duration: For how long.
         ///   - priority: The priority, from 1 to 10.
+        @_alwaysEmitIntoClient
         public init(
             pattern: String, speed: Int32? = nil, colors: [String]? = nil, intensity: Int32? = nil,
             duration: Duration? = nil, priority: Int32? = nil
@@ -808,19 +841,29 @@ public enum SirenAndLight {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var pattern: String?
-            while let key = try json.nextKey() {
+            var speed: Int32?
+            var colors: [String]?
+            var intensity: Int32?
+            var duration: Duration?
+            var priority: Int32?
+            while let key = try json.nextKey(of: "pattern,speed,colors,intensity,duration,priority") {
                 switch key {
-                case "pattern": pattern = try json.readString()
-                case "speed": speed = try json.readInt32()
-                case "colors": colors = try json.readArray(of: String.self)
-                case "intensity": intensity = try json.readInt32()
-                case "duration": duration = try json.read(Duration.self)
-                case "priority": priority = try json.readInt32()
+                case 0: pattern = try json.readString()
+                case 1: speed = try json.readInt32()
+                case 2: colors = try json.readArray(of: String.self)
+                case 3: intensity = try json.readInt32()
+                case 4: duration = try json.read(Duration.self)
+                case 5: priority = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let pattern else { throw json.missingField("pattern") }
             self.pattern = pattern
+            self.speed = speed
+            self.colors = colors
+            self.intensity = intensity
+            self.duration = duration
+            self.priority = priority
         }
     }
 
@@ -836,6 +879,7 @@ public enum SirenAndLight {
         /// - Parameters:
         ///   - unit: What is counted.
         ///   - value: How many, from 0 to 259200 seconds or 20 repetitions.
+        @_alwaysEmitIntoClient
         public init(unit: Unit, value: Int64) {
             self.unit = unit
             self.value = value
@@ -851,10 +895,10 @@ public enum SirenAndLight {
         package init(from json: inout JSONReader) throws(WireError) {
             var unit: Unit?
             var value: Int64?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "unit,value") {
                 switch key {
-                case "unit": unit = try json.readString().map(Unit.init(rawValue:))
-                case "value": value = try json.readInt64()
+                case 0: unit = try json.readWord(Unit.self)
+                case 1: value = try json.readInt64()
                 default: try json.skipValue()
                 }
             }
@@ -873,14 +917,17 @@ public enum SirenAndLight {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Seconds.
-        public static let seconds = Unit(rawValue: "seconds")
+        @_alwaysEmitIntoClient
+        public static var seconds: Unit { Self(rawValue: "seconds") }
         /// Repetitions of the pattern.
-        public static let repetitions = Unit(rawValue: "repetitions")
+        @_alwaysEmitIntoClient
+        public static var repetitions: Unit { Self(rawValue: "repetitions") }
     }
 
     /// What the device can do.
@@ -891,14 +938,17 @@ public enum SirenAndLight {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The siren.
-        public static let siren = Function(rawValue: "siren")
+        @_alwaysEmitIntoClient
+        public static var siren: Function { Self(rawValue: "siren") }
         /// The light.
-        public static let light = Function(rawValue: "light")
+        @_alwaysEmitIntoClient
+        public static var light: Function { Self(rawValue: "light") }
     }
 
     /// What becomes of existing profiles.
@@ -909,172 +959,216 @@ public enum SirenAndLight {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// They stay; a name that exists is an error.
-        public static let add = UploadMode(rawValue: "add")
+        @_alwaysEmitIntoClient
+        public static var add: UploadMode { Self(rawValue: "add") }
         /// Those with the same names are replaced.
-        public static let overwrite = UploadMode(rawValue: "overwrite")
+        @_alwaysEmitIntoClient
+        public static var overwrite: UploadMode { Self(rawValue: "overwrite") }
         /// They are removed.
-        public static let eraseAndAdd = UploadMode(rawValue: "erase_and_add")
+        @_alwaysEmitIntoClient
+        public static var eraseAndAdd: UploadMode { Self(rawValue: "erase_and_add") }
     }
 
     /// Something that a health check found.
     public struct Fault: Sendable, JSONReadable {
         /// The number.
-        public var code: Int32
+        public let code: Int32
         /// The device's sentence.
-        public var message: String?
+        public let message: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int32?
-            while let key = try json.nextKey() {
+            var message: String?
+            while let key = try json.nextKey(of: "code,message") {
                 switch key {
-                case "code": code = try json.readInt32()
-                case "message": message = try json.readString()
+                case 0: code = try json.readInt32()
+                case 1: message = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
+            self.message = message
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The service is not ready.
-        public static let notInitialized: DeviceError.Code = 1200
+        @_alwaysEmitIntoClient
+        public static var notInitialized: DeviceError.Code { 1200 }
         /// There are as many profiles as the device can have.
-        public static let tooManyProfiles: DeviceError.Code = 1201
+        @_alwaysEmitIntoClient
+        public static var tooManyProfiles: DeviceError.Code { 1201 }
         /// The profile is invalid, or there is none of that name.
-        public static let invalidProfile: DeviceError.Code = 1202
+        @_alwaysEmitIntoClient
+        public static var invalidProfile: DeviceError.Code { 1202 }
         /// Nothing with that identifier is running.
-        public static let noSuchID: DeviceError.Code = 1203
+        @_alwaysEmitIntoClient
+        public static var noSuchID: DeviceError.Code { 1203 }
         /// The device has no health check.
-        public static let noHealthCheck: DeviceError.Code = 1204
+        @_alwaysEmitIntoClient
+        public static var noHealthCheck: DeviceError.Code { 1204 }
         /// The device has no maintenance mode.
-        public static let noMaintenanceMode: DeviceError.Code = 1205
+        @_alwaysEmitIntoClient
+        public static var noMaintenanceMode: DeviceError.Code { 1205 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The siren has no such pattern.
-        public static let invalidSirenPattern: DeviceError.Code = 2200
+        @_alwaysEmitIntoClient
+        public static var invalidSirenPattern: DeviceError.Code { 2200 }
         /// The light has no such pattern.
-        public static let invalidLightPattern: DeviceError.Code = 2201
+        @_alwaysEmitIntoClient
+        public static var invalidLightPattern: DeviceError.Code { 2201 }
         /// The siren's intensity is invalid.
-        public static let invalidSirenIntensity: DeviceError.Code = 2202
+        @_alwaysEmitIntoClient
+        public static var invalidSirenIntensity: DeviceError.Code { 2202 }
         /// The light's intensity is invalid.
-        public static let invalidLightIntensity: DeviceError.Code = 2203
+        @_alwaysEmitIntoClient
+        public static var invalidLightIntensity: DeviceError.Code { 2203 }
         /// The siren's priority is invalid.
-        public static let invalidSirenPriority: DeviceError.Code = 2204
+        @_alwaysEmitIntoClient
+        public static var invalidSirenPriority: DeviceError.Code { 2204 }
         /// The light's priority is invalid.
-        public static let invalidLightPriority: DeviceError.Code = 2205
+        @_alwaysEmitIntoClient
+        public static var invalidLightPriority: DeviceError.Code { 2205 }
         /// The unit of the siren's duration is invalid.
-        public static let invalidSirenDurationUnit: DeviceError.Code = 2206
+        @_alwaysEmitIntoClient
+        public static var invalidSirenDurationUnit: DeviceError.Code { 2206 }
         /// The unit of the light's duration is invalid.
-        public static let invalidLightDurationUnit: DeviceError.Code = 2207
+        @_alwaysEmitIntoClient
+        public static var invalidLightDurationUnit: DeviceError.Code { 2207 }
         /// The siren's duration is invalid.
-        public static let invalidSirenDuration: DeviceError.Code = 2208
+        @_alwaysEmitIntoClient
+        public static var invalidSirenDuration: DeviceError.Code { 2208 }
         /// The light's duration is invalid.
-        public static let invalidLightDuration: DeviceError.Code = 2209
+        @_alwaysEmitIntoClient
+        public static var invalidLightDuration: DeviceError.Code { 2209 }
         /// There is no such function.
-        public static let invalidFunction: DeviceError.Code = 2210
+        @_alwaysEmitIntoClient
+        public static var invalidFunction: DeviceError.Code { 2210 }
         /// There are too few or too many colors.
-        public static let invalidNumberOfColors: DeviceError.Code = 2211
+        @_alwaysEmitIntoClient
+        public static var invalidNumberOfColors: DeviceError.Code { 2211 }
         /// The light has no such color.
-        public static let invalidColor: DeviceError.Code = 2212
+        @_alwaysEmitIntoClient
+        public static var invalidColor: DeviceError.Code { 2212 }
         /// The profile's name is too long.
-        public static let profileNameTooLong: DeviceError.Code = 2213
+        @_alwaysEmitIntoClient
+        public static var profileNameTooLong: DeviceError.Code { 2213 }
         /// The description is too long.
-        public static let descriptionTooLong: DeviceError.Code = 2214
+        @_alwaysEmitIntoClient
+        public static var descriptionTooLong: DeviceError.Code { 2214 }
         /// The speed is invalid.
-        public static let invalidSpeed: DeviceError.Code = 2215
+        @_alwaysEmitIntoClient
+        public static var invalidSpeed: DeviceError.Code { 2215 }
+    }
+}
+
+extension VapixCalls where API == SirenAndLight {
+    /// See ``SirenAndLight/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(SirenAndLight.GetSupportedVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/sirenAndLight``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``SirenAndLight/GetCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> SirenAndLight.GetCapabilities.Output {
+        try await vapix.send(SirenAndLight.GetCapabilities())
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``SirenAndLight/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> SirenAndLight.GetStatus.Output {
+        try await vapix.send(SirenAndLight.GetStatus())
+    }
 
-        /// See ``GetCapabilities``.
-        public func getCapabilities() async throws -> GetCapabilities.Output {
-            try await vapix.send(GetCapabilities())
-        }
+    /// See ``SirenAndLight/GetProfiles``.
+    @_alwaysEmitIntoClient
+    public func getProfiles() async throws -> SirenAndLight.GetProfiles.Output {
+        try await vapix.send(SirenAndLight.GetProfiles())
+    }
 
-        /// See ``GetStatus``.
-        public func getStatus() async throws -> GetStatus.Output {
-            try await vapix.send(GetStatus())
-        }
+    /// See ``SirenAndLight/Start``.
+    @_alwaysEmitIntoClient
+    public func start(
+        siren: SirenAndLight.Siren? = nil, light: SirenAndLight.Light? = nil, profile: String? = nil
+    ) async throws -> SirenAndLight.Start.Output {
+        try await vapix.send(SirenAndLight.Start(siren: siren, light: light, profile: profile))
+    }
 
-        /// See ``GetProfiles``.
-        public func getProfiles() async throws -> GetProfiles.Output {
-            try await vapix.send(GetProfiles())
-        }
+    /// See ``SirenAndLight/Stop``.
+    @_alwaysEmitIntoClient
+    public func stop(
+        all: [SirenAndLight.Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
+    ) async throws {
+        try await vapix.send(SirenAndLight.Stop(all: all, profile: profile, sirenID: sirenID, lightID: lightID))
+    }
 
-        /// See ``Start``.
-        public func start(
-            siren: Siren? = nil, light: Light? = nil, profile: String? = nil
-        ) async throws -> Start.Output {
-            try await vapix.send(Start(siren: siren, light: light, profile: profile))
-        }
+    /// See ``SirenAndLight/AddProfile``.
+    @_alwaysEmitIntoClient
+    public func addProfile(
+        name: String, comment: String? = nil, siren: SirenAndLight.Siren? = nil, light: SirenAndLight.Light? = nil
+    ) async throws {
+        try await vapix.send(SirenAndLight.AddProfile(name: name, comment: comment, siren: siren, light: light))
+    }
 
-        /// See ``Stop``.
-        public func stop(
-            all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
-        ) async throws {
-            try await vapix.send(Stop(all: all, profile: profile, sirenID: sirenID, lightID: lightID))
-        }
+    /// See ``SirenAndLight/RemoveProfile``.
+    @_alwaysEmitIntoClient
+    public func removeProfile(_ name: String) async throws {
+        try await vapix.send(SirenAndLight.RemoveProfile(name: name))
+    }
 
-        /// See ``AddProfile``.
-        public func addProfile(
-            name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil
-        ) async throws {
-            try await vapix.send(AddProfile(name: name, comment: comment, siren: siren, light: light))
-        }
+    /// See ``SirenAndLight/RunHealthCheck``.
+    @_alwaysEmitIntoClient
+    public func runHealthCheck() async throws {
+        try await vapix.send(SirenAndLight.RunHealthCheck())
+    }
 
-        /// See ``RemoveProfile``.
-        public func removeProfile(_ name: String) async throws {
-            try await vapix.send(RemoveProfile(name: name))
-        }
+    /// See ``SirenAndLight/GetLastHealthCheck``.
+    @_alwaysEmitIntoClient
+    public func getLastHealthCheck() async throws -> SirenAndLight.GetLastHealthCheck.Output {
+        try await vapix.send(SirenAndLight.GetLastHealthCheck())
+    }
 
-        /// See ``RunHealthCheck``.
-        public func runHealthCheck() async throws {
-            try await vapix.send(RunHealthCheck())
-        }
+    /// See ``SirenAndLight/SetMaintenanceMode``.
+    @_alwaysEmitIntoClient
+    public func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) async throws {
+        try await vapix.send(SirenAndLight.SetMaintenanceMode(isEnabled: isEnabled, duration: duration))
+    }
 
-        /// See ``GetLastHealthCheck``.
-        public func getLastHealthCheck() async throws -> GetLastHealthCheck.Output {
-            try await vapix.send(GetLastHealthCheck())
-        }
-
-        /// See ``SetMaintenanceMode``.
-        public func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) async throws {
-            try await vapix.send(SetMaintenanceMode(isEnabled: isEnabled, duration: duration))
-        }
-
-        /// See ``UploadProfiles``.
-        public func uploadProfiles(uploadMode: UploadMode, file: [UInt8]) async throws {
-            try await vapix.send(UploadProfiles(uploadMode: uploadMode, file: file))
-        }
+    /// See ``SirenAndLight/UploadProfiles``.
+    @_alwaysEmitIntoClient
+    public func uploadProfiles(uploadMode: SirenAndLight.UploadMode, file: [UInt8]) async throws {
+        try await vapix.send(SirenAndLight.UploadProfiles(uploadMode: uploadMode, file: file))
     }
 }
 
 extension Vapix {
     /// The device's siren and its lamp: patterns, priorities, profiles; see ``SirenAndLight``.
-    public var sirenAndLight: SirenAndLight.API { SirenAndLight.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var sirenAndLight: VapixCalls<SirenAndLight> { VapixCalls(vapix: self) }
 }

@@ -13,79 +13,65 @@ public enum CustomHTTPHeaders {
     /// Lists the headers, also those that the device came with.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#list>.
-    public struct List: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
-            access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
+                access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Adds headers, or gives them new values.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#set>.
-    public struct Set: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
-            access: .admin, effect: .idempotent)
-
-        /// The values by name; more than one at once from AXIS OS 10.11.
-        public var headers: [String: String]
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
         ///
         /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
         public init(headers: [String: String]) {
-            self.headers = headers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
+            call = VapixCall(
+                id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
+                access: .admin, effect: .idempotent, reply: .data
+            ) { json in
+                json.beginParameters()
+                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+                json.endObject()
             }
-            json.endObject()
         }
     }
 
     /// Removes headers.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#remove>.
-    public struct Remove: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "customHTTPHeaders/remove", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "remove",
-            access: .admin, effect: .idempotent)
-
-        /// The headers by name; the values do not matter.
-        public var headers: [String: String]
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
         ///
         /// - Parameter headers: The headers by name; the values do not matter.
         public init(headers: [String: String]) {
-            self.headers = headers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
+            call = VapixCall(
+                id: "customHTTPHeaders/remove", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0",
+                method: "remove", access: .admin, effect: .idempotent, reply: .data
+            ) { json in
+                json.beginParameters()
+                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+                json.endObject()
             }
-            json.endObject()
         }
     }
 
@@ -93,57 +79,63 @@ public enum CustomHTTPHeaders {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
+    }
+}
+
+extension VapixCalls where API == CustomHTTPHeaders {
+    /// See ``CustomHTTPHeaders/List``.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> [String: String] {
+        try await vapix.send(CustomHTTPHeaders.List())
     }
 
-    /// The API's calls; get it from ``Vapix/customHTTPHeaders``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``CustomHTTPHeaders/Set``.
+    @_alwaysEmitIntoClient
+    public func set(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(CustomHTTPHeaders.Set(headers: headers))
+    }
 
-        /// See ``List``.
-        public func list() async throws -> [String: String] {
-            try await vapix.send(List())
-        }
+    /// See ``CustomHTTPHeaders/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(CustomHTTPHeaders.Remove(headers: headers))
+    }
 
-        /// See ``Set``.
-        public func set(_ headers: [String: String]) async throws -> [String: String] {
-            try await vapix.send(Set(headers: headers))
-        }
-
-        /// See ``Remove``.
-        public func remove(_ headers: [String: String]) async throws -> [String: String] {
-            try await vapix.send(Remove(headers: headers))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``CustomHTTPHeaders/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(CustomHTTPHeaders.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Headers that the device's web server adds to its answers; see ``CustomHTTPHeaders``.
-    public var customHTTPHeaders: CustomHTTPHeaders.API { CustomHTTPHeaders.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var customHTTPHeaders: VapixCalls<CustomHTTPHeaders> { VapixCalls(vapix: self) }
 }

@@ -11,46 +11,9 @@ public enum MQTTClient {
     /// Sets how the device connects to a broker, in place of all earlier settings.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient>.
-    public struct ConfigureClient: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttClient/configureClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "configureClient", access: .admin, effect: .idempotent)
-
-        /// The broker.
-        public var server: Server
-        /// The identifier of the client at the broker (`clientId`).
-        public var clientID: String
-        /// The HTTP proxy, at most 255 bytes; an empty text for none.
-        public var httpProxy: String?
-        /// The HTTPS proxy, at most 255 bytes; an empty text for none.
-        public var httpsProxy: String?
-        /// The user's name at the broker.
-        public var username: String?
-        /// The user's password at the broker.
-        public var password: String?
-        /// Whether to keep the password that the device has and ignore the one given; false by default.
-        public var keepExistingPassword: Bool?
-        /// Seconds after which the client sends something at the latest; 60 by default.
-        public var keepAliveInterval: Int32?
-        /// Seconds to wait for the connection; 60 by default.
-        public var connectTimeout: Int32?
-        /// Whether both sides forget the session's state when the connection begins or ends.
-        public var cleanSession: Bool?
-        /// Whether to connect again when the connection is lost; true by default.
-        public var autoReconnect: Bool?
-        /// What stands before topics; "axis/" and the serial number by default.
-        public var deviceTopicPrefix: String?
-        /// The message that the broker sends when the connection is lost; none by default.
-        public var lastWillTestament: Message?
-        /// The message to send when connected; none by default.
-        public var connectMessage: Message?
-        /// The message to send before a wanted disconnection; none by default.
-        public var disconnectMessage: Message?
-        /// The settings of TLS, only for the protocols ssl and wss.
-        public var ssl: SSL?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ConfigureClient: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -79,137 +42,121 @@ public enum MQTTClient {
             autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
             connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
         ) {
-            self.server = server
-            self.clientID = clientID
-            self.httpProxy = httpProxy
-            self.httpsProxy = httpsProxy
-            self.username = username
-            self.password = password
-            self.keepExistingPassword = keepExistingPassword
-            self.keepAliveInterval = keepAliveInterval
-            self.connectTimeout = connectTimeout
-            self.cleanSession = cleanSession
-            self.autoReconnect = autoReconnect
-            self.deviceTopicPrefix = deviceTopicPrefix
-            self.lastWillTestament = lastWillTestament
-            self.connectMessage = connectMessage
-            self.disconnectMessage = disconnectMessage
-            self.ssl = ssl
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("server")
-            server.write(to: &json)
-            json.member("httpProxy", httpProxy)
-            json.member("httpsProxy", httpsProxy)
-            json.member("username", username)
-            json.member("password", password)
-            json.member("keepExistingPassword", keepExistingPassword)
-            json.member("clientId", clientID)
-            json.member("keepAliveInterval", keepAliveInterval)
-            json.member("connectTimeout", connectTimeout)
-            json.member("cleanSession", cleanSession)
-            json.member("autoReconnect", autoReconnect)
-            json.member("deviceTopicPrefix", deviceTopicPrefix)
-            if let lastWillTestament {
-                json.key("lastWillTestament")
-                lastWillTestament.write(to: &json)
+            call = VapixCall(
+                id: "mqttClient/configureClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+                method: "configureClient", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("server")
+                server.write(to: &json)
+                json.member("httpProxy", httpProxy)
+                json.member("httpsProxy", httpsProxy)
+                json.member("username", username)
+                json.member("password", password)
+                json.member("keepExistingPassword", keepExistingPassword)
+                json.member("clientId", clientID)
+                json.member("keepAliveInterval", keepAliveInterval)
+                json.member("connectTimeout", connectTimeout)
+                json.member("cleanSession", cleanSession)
+                json.member("autoReconnect", autoReconnect)
+                json.member("deviceTopicPrefix", deviceTopicPrefix)
+                if let lastWillTestament {
+                    json.key("lastWillTestament")
+                    lastWillTestament.write(to: &json)
+                }
+                if let connectMessage {
+                    json.key("connectMessage")
+                    connectMessage.write(to: &json)
+                }
+                if let disconnectMessage {
+                    json.key("disconnectMessage")
+                    disconnectMessage.write(to: &json)
+                }
+                if let ssl {
+                    json.key("ssl")
+                    ssl.write(to: &json)
+                }
+                json.endObject()
             }
-            if let connectMessage {
-                json.key("connectMessage")
-                connectMessage.write(to: &json)
-            }
-            if let disconnectMessage {
-                json.key("disconnectMessage")
-                disconnectMessage.write(to: &json)
-            }
-            if let ssl {
-                json.key("ssl")
-                ssl.write(to: &json)
-            }
-            json.endObject()
         }
     }
 
     /// Starts the client, which then connects and stays active after a restart of the device.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#activateclient>.
-    public struct ActivateClient: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "activateClient", access: .admin, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ActivateClient: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+                method: "activateClient", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Stops the client and ends its connection.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#deactivateclient>.
-    public struct DeactivateClient: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "deactivateClient", access: .admin, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct DeactivateClient: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+                method: "deactivateClient", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Reads the state and the settings of the client.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus>.
-    public struct GetClientStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "getClientStatus", access: .admin, effect: .read)
+    public struct GetClientStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+                method: "getClientStatus", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The client's state.
-            public var status: Status
+            public let status: Status
             /// The client's settings (`config`).
-            public var configuration: Configuration?
+            public let configuration: Configuration?
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var status: Status?
-                while let key = try json.nextKey() {
+                var configuration: Configuration?
+                while let key = try json.nextKey(of: "status,config") {
                     switch key {
-                    case "status": status = try json.read(Status.self)
-                    case "config": configuration = try json.read(Configuration.self)
+                    case 0: status = try json.read(Status.self)
+                    case 1: configuration = try json.read(Configuration.self)
                     default: try json.skipValue()
                     }
                 }
                 guard let status else { throw json.missingField("status") }
                 self.status = status
+                self.configuration = configuration
             }
         }
     }
@@ -217,33 +164,37 @@ public enum MQTTClient {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// The state of the client.
     public struct Status: Sendable, JSONReadable {
         /// Whether the client is active.
-        public var state: State?
+        public let state: State?
         /// Whether it is connected.
-        public var connectionStatus: ConnectionStatus?
+        public let connectionStatus: ConnectionStatus?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var state: State?
+            var connectionStatus: ConnectionStatus?
+            while let key = try json.nextKey(of: "state,connectionStatus") {
                 switch key {
-                case "state": state = try json.readString().map(State.init(rawValue:))
-                case "connectionStatus": connectionStatus = try json.readString().map(ConnectionStatus.init(rawValue:))
+                case 0: state = try json.readWord(State.self)
+                case 1: connectionStatus = try json.readWord(ConnectionStatus.self)
                 default: try json.skipValue()
                 }
             }
+            self.state = state
+            self.connectionStatus = connectionStatus
         }
     }
 
@@ -255,14 +206,17 @@ public enum MQTTClient {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It is connected or tries to connect.
-        public static let active = State(rawValue: "active")
+        @_alwaysEmitIntoClient
+        public static var active: State { Self(rawValue: "active") }
         /// It does nothing.
-        public static let inactive = State(rawValue: "inactive")
+        @_alwaysEmitIntoClient
+        public static var inactive: State { Self(rawValue: "inactive") }
     }
 
     /// Whether the client is connected.
@@ -273,73 +227,113 @@ public enum MQTTClient {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It is connected.
-        public static let connected = ConnectionStatus(rawValue: "connected")
+        @_alwaysEmitIntoClient
+        public static var connected: ConnectionStatus { Self(rawValue: "connected") }
         /// It is not connected.
-        public static let disconnected = ConnectionStatus(rawValue: "disconnected")
+        @_alwaysEmitIntoClient
+        public static var disconnected: ConnectionStatus { Self(rawValue: "disconnected") }
     }
 
     /// The settings of the client.
     public struct Configuration: Sendable, JSONReadable {
         /// The broker.
-        public var server: Server?
+        public let server: Server?
         /// The HTTP proxy.
-        public var httpProxy: String?
+        public let httpProxy: String?
         /// The HTTPS proxy.
-        public var httpsProxy: String?
+        public let httpsProxy: String?
         /// The user's name at the broker.
-        public var username: String?
+        public let username: String?
         /// Asterisks, if there is a password.
-        public var password: String?
+        public let password: String?
         /// As in the request; the page's sample of a reply leaves it out.
-        public var keepExistingPassword: Bool?
+        public let keepExistingPassword: Bool?
         /// The identifier of the client at the broker (`clientId`).
-        public var clientID: String?
+        public let clientID: String?
         /// Seconds after which the client sends something at the latest.
-        public var keepAliveInterval: Int32?
+        public let keepAliveInterval: Int32?
         /// Seconds to wait for the connection.
-        public var connectTimeout: Int32?
+        public let connectTimeout: Int32?
         /// Whether both sides forget the session's state when the connection begins or ends.
-        public var cleanSession: Bool?
+        public let cleanSession: Bool?
         /// Whether to connect again when the connection is lost.
-        public var autoReconnect: Bool?
+        public let autoReconnect: Bool?
         /// What stands before topics.
-        public var deviceTopicPrefix: String?
+        public let deviceTopicPrefix: String?
         /// The message that the broker sends when the connection is lost.
-        public var lastWillTestament: Message?
+        public let lastWillTestament: Message?
         /// The message to send when connected.
-        public var connectMessage: Message?
+        public let connectMessage: Message?
         /// The message to send before a wanted disconnection.
-        public var disconnectMessage: Message?
+        public let disconnectMessage: Message?
         /// The settings of TLS.
-        public var ssl: SSL?
+        public let ssl: SSL?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var server: Server?
+            var httpProxy: String?
+            var httpsProxy: String?
+            var username: String?
+            var password: String?
+            var keepExistingPassword: Bool?
+            var clientID: String?
+            var keepAliveInterval: Int32?
+            var connectTimeout: Int32?
+            var cleanSession: Bool?
+            var autoReconnect: Bool?
+            var deviceTopicPrefix: String?
+            var lastWillTestament: Message?
+            var connectMessage: Message?
+            var disconnectMessage: Message?
+            var ssl: SSL?
+            let keys: StaticString = """
+                server,httpProxy,httpsProxy,username,password,keepExistingPassword,clientId,keepAliveInterval,\
+                connectTimeout,cleanSession,autoReconnect,deviceTopicPrefix,lastWillTestament,connectMessage,\
+                disconnectMessage,ssl
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "server": server = try json.read(Server.self)
-                case "httpProxy": httpProxy = try json.readString()
-                case "httpsProxy": httpsProxy = try json.readString()
-                case "username": username = try json.readString()
-                case "password": password = try json.readString()
-                case "keepExistingPassword": keepExistingPassword = try json.readBool()
-                case "clientId": clientID = try json.readString()
-                case "keepAliveInterval": keepAliveInterval = try json.readInt32()
-                case "connectTimeout": connectTimeout = try json.readInt32()
-                case "cleanSession": cleanSession = try json.readBool()
-                case "autoReconnect": autoReconnect = try json.readBool()
-                case "deviceTopicPrefix": deviceTopicPrefix = try json.readString()
-                case "lastWillTestament": lastWillTestament = try json.read(Message.self)
-                case "connectMessage": connectMessage = try json.read(Message.self)
-                case "disconnectMessage": disconnectMessage = try json.read(Message.self)
-                case "ssl": ssl = try json.read(SSL.self)
+                case 0: server = try json.read(Server.self)
+                case 1: httpProxy = try json.readString()
+                case 2: httpsProxy = try json.readString()
+                case 3: username = try json.readString()
+                case 4: password = try json.readString()
+                case 5: keepExistingPassword = try json.readBool()
+                case 6: clientID = try json.readString()
+                case 7: keepAliveInterval = try json.readInt32()
+                case 8: connectTimeout = try json.readInt32()
+                case 9: cleanSession = try json.readBool()
+                case 10: autoReconnect = try json.readBool()
+                case 11: deviceTopicPrefix = try json.readString()
+                case 12: lastWillTestament = try json.read(Message.self)
+                case 13: connectMessage = try json.read(Message.self)
+                case 14: disconnectMessage = try json.read(Message.self)
+                case 15: ssl = try json.read(SSL.self)
                 default: try json.skipValue()
                 }
             }
+            self.server = server
+            self.httpProxy = httpProxy
+            self.httpsProxy = httpsProxy
+            self.username = username
+            self.password = password
+            self.keepExistingPassword = keepExistingPassword
+            self.clientID = clientID
+            self.keepAliveInterval = keepAliveInterval
+            self.connectTimeout = connectTimeout
+            self.cleanSession = cleanSession
+            self.autoReconnect = autoReconnect
+            self.deviceTopicPrefix = deviceTopicPrefix
+            self.lastWillTestament = lastWillTestament
+            self.connectMessage = connectMessage
+            self.disconnectMessage = disconnectMessage
+            self.ssl = ssl
         }
     }
 
@@ -364,6 +358,7 @@ public enum MQTTClient {
         ///   - port: Its port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
         ///   - basePath: The end of the URL, only for ws and wss; empty by default.
         ///   - alpnProtocol: The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.
+        @_alwaysEmitIntoClient
         public init(
             protocol protocolValue: BrokerProtocol, host: String, port: Int32? = nil, basePath: String? = nil,
             alpnProtocol: String? = nil
@@ -388,13 +383,16 @@ public enum MQTTClient {
         package init(from json: inout JSONReader) throws(WireError) {
             var protocolValue: BrokerProtocol?
             var host: String?
-            while let key = try json.nextKey() {
+            var port: Int32?
+            var basePath: String?
+            var alpnProtocol: String?
+            while let key = try json.nextKey(of: "protocol,host,port,basepath,alpnProtocol") {
                 switch key {
-                case "protocol": protocolValue = try json.readString().map(BrokerProtocol.init(rawValue:))
-                case "host": host = try json.readString()
-                case "port": port = try json.readInt32()
-                case "basepath": basePath = try json.readString()
-                case "alpnProtocol": alpnProtocol = try json.readString()
+                case 0: protocolValue = try json.readWord(BrokerProtocol.self)
+                case 1: host = try json.readString()
+                case 2: port = try json.readInt32()
+                case 3: basePath = try json.readString()
+                case 4: alpnProtocol = try json.readString()
                 default: try json.skipValue()
                 }
             }
@@ -402,6 +400,9 @@ public enum MQTTClient {
             self.protocol = protocolValue
             guard let host else { throw json.missingField("host") }
             self.host = host
+            self.port = port
+            self.basePath = basePath
+            self.alpnProtocol = alpnProtocol
         }
     }
 
@@ -413,18 +414,23 @@ public enum MQTTClient {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// MQTT over TCP.
-        public static let tcp = BrokerProtocol(rawValue: "tcp")
+        @_alwaysEmitIntoClient
+        public static var tcp: BrokerProtocol { Self(rawValue: "tcp") }
         /// MQTT over TLS.
-        public static let ssl = BrokerProtocol(rawValue: "ssl")
+        @_alwaysEmitIntoClient
+        public static var ssl: BrokerProtocol { Self(rawValue: "ssl") }
         /// MQTT over WebSocket.
-        public static let ws = BrokerProtocol(rawValue: "ws")
+        @_alwaysEmitIntoClient
+        public static var ws: BrokerProtocol { Self(rawValue: "ws") }
         /// MQTT over secure WebSocket.
-        public static let wss = BrokerProtocol(rawValue: "wss")
+        @_alwaysEmitIntoClient
+        public static var wss: BrokerProtocol { Self(rawValue: "wss") }
     }
 
     /// A message about the client's connection.
@@ -448,6 +454,7 @@ public enum MQTTClient {
         ///   - message: The text.
         ///   - isRetained: Whether the broker keeps it.
         ///   - qos: The quality of service, from 0 to 2.
+        @_alwaysEmitIntoClient
         public init(
             usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int32? = nil
         ) {
@@ -470,18 +477,26 @@ public enum MQTTClient {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var usesDefault: Bool?
-            while let key = try json.nextKey() {
+            var topic: String?
+            var message: String?
+            var isRetained: Bool?
+            var qos: Int32?
+            while let key = try json.nextKey(of: "useDefault,topic,message,retain,qos") {
                 switch key {
-                case "useDefault": usesDefault = try json.readBool()
-                case "topic": topic = try json.readString()
-                case "message": message = try json.readString()
-                case "retain": isRetained = try json.readBool()
-                case "qos": qos = try json.readInt32()
+                case 0: usesDefault = try json.readBool()
+                case 1: topic = try json.readString()
+                case 2: message = try json.readString()
+                case 3: isRetained = try json.readBool()
+                case 4: qos = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let usesDefault else { throw json.missingField("useDefault") }
             self.usesDefault = usesDefault
+            self.topic = topic
+            self.message = message
+            self.isRetained = isRetained
+            self.qos = qos
         }
     }
 
@@ -500,6 +515,7 @@ public enum MQTTClient {
         ///   - validatesServerCertificate: Whether to check the broker's certificate.
         ///   - clientCertificateID: The client certificate and key, by identifier.
         ///   - caCertificateID: The CA certificate to check the broker's with, by identifier.
+        @_alwaysEmitIntoClient
         public init(
             validatesServerCertificate: Bool? = nil, clientCertificateID: String? = nil, caCertificateID: String? = nil
         ) {
@@ -517,82 +533,99 @@ public enum MQTTClient {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var validatesServerCertificate: Bool?
+            var clientCertificateID: String?
+            var caCertificateID: String?
+            while let key = try json.nextKey(of: "validateServerCert,clientCertID,CACertID") {
                 switch key {
-                case "validateServerCert": validatesServerCertificate = try json.readBool()
-                case "clientCertID": clientCertificateID = try json.readString()
-                case "CACertID": caCertificateID = try json.readString()
+                case 0: validatesServerCertificate = try json.readBool()
+                case 1: clientCertificateID = try json.readString()
+                case 2: caCertificateID = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.validatesServerCertificate = validatesServerCertificate
+            self.clientCertificateID = clientCertificateID
+            self.caCertificateID = caCertificateID
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing or invalid.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The login may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The request is too large.
-        public static let requestTooLarge: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2106 }
+    }
+}
+
+extension VapixCalls where API == MQTTClient {
+    /// See ``MQTTClient/ConfigureClient``.
+    @_alwaysEmitIntoClient
+    public func configureClient(
+        server: MQTTClient.Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil,
+        username: String? = nil, password: String? = nil, keepExistingPassword: Bool? = nil,
+        keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
+        autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: MQTTClient.Message? = nil,
+        connectMessage: MQTTClient.Message? = nil, disconnectMessage: MQTTClient.Message? = nil,
+        ssl: MQTTClient.SSL? = nil
+    ) async throws {
+        try await vapix.send(
+            MQTTClient.ConfigureClient(
+                server: server, clientID: clientID, httpProxy: httpProxy, httpsProxy: httpsProxy, username: username,
+                password: password, keepExistingPassword: keepExistingPassword, keepAliveInterval: keepAliveInterval,
+                connectTimeout: connectTimeout, cleanSession: cleanSession, autoReconnect: autoReconnect,
+                deviceTopicPrefix: deviceTopicPrefix, lastWillTestament: lastWillTestament,
+                connectMessage: connectMessage, disconnectMessage: disconnectMessage, ssl: ssl))
     }
 
-    /// The API's calls; get it from ``Vapix/mqttClient``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``MQTTClient/ActivateClient``.
+    @_alwaysEmitIntoClient
+    public func activateClient() async throws {
+        try await vapix.send(MQTTClient.ActivateClient())
+    }
 
-        /// See ``ConfigureClient``.
-        public func configureClient(
-            server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil,
-            username: String? = nil, password: String? = nil, keepExistingPassword: Bool? = nil,
-            keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
-            autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
-            connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
-        ) async throws {
-            try await vapix.send(
-                ConfigureClient(
-                    server: server, clientID: clientID, httpProxy: httpProxy, httpsProxy: httpsProxy,
-                    username: username, password: password, keepExistingPassword: keepExistingPassword,
-                    keepAliveInterval: keepAliveInterval, connectTimeout: connectTimeout, cleanSession: cleanSession,
-                    autoReconnect: autoReconnect, deviceTopicPrefix: deviceTopicPrefix,
-                    lastWillTestament: lastWillTestament, connectMessage: connectMessage,
-                    disconnectMessage: disconnectMessage, ssl: ssl))
-        }
+    /// See ``MQTTClient/DeactivateClient``.
+    @_alwaysEmitIntoClient
+    public func deactivateClient() async throws {
+        try await vapix.send(MQTTClient.DeactivateClient())
+    }
 
-        /// See ``ActivateClient``.
-        public func activateClient() async throws {
-            try await vapix.send(ActivateClient())
-        }
+    /// See ``MQTTClient/GetClientStatus``.
+    @_alwaysEmitIntoClient
+    public func getClientStatus() async throws -> MQTTClient.GetClientStatus.Output {
+        try await vapix.send(MQTTClient.GetClientStatus())
+    }
 
-        /// See ``DeactivateClient``.
-        public func deactivateClient() async throws {
-            try await vapix.send(DeactivateClient())
-        }
-
-        /// See ``GetClientStatus``.
-        public func getClientStatus() async throws -> GetClientStatus.Output {
-            try await vapix.send(GetClientStatus())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``MQTTClient/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(MQTTClient.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// The device's own connection to an MQTT broker; see ``MQTTClient``.
-    public var mqttClient: MQTTClient.API { MQTTClient.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var mqttClient: VapixCalls<MQTTClient> { VapixCalls(vapix: self) }
 }

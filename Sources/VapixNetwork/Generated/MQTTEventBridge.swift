@@ -12,26 +12,9 @@ public enum MQTTEventBridge {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication>.
-    public struct ConfigureEventPublication: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttEventBridge/configureEventPublication", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
-            method: "configureEventPublication", access: .admin, effect: .idempotent)
-
-        /// Which events; one that fits several filters is published several times.
-        public var eventFilterList: [EventFilter]
-        /// What stands before the topic; the device's own by default.
-        public var topicPrefix: TopicPrefix?
-        /// The prefix, needed if the prefix is custom.
-        public var customTopicPrefix: String?
-        /// Whether the event's topic follows the prefix; true by default.
-        public var appendEventTopic: Bool?
-        /// Whether topics have their ONVIF namespaces; true by default.
-        public var includeTopicNamespaces: Bool?
-        /// Whether messages hold the serial number; false by default.
-        public var includeSerialNumberInPayload: Bool?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ConfigureEventPublication: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -47,27 +30,22 @@ public enum MQTTEventBridge {
             appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil,
             includeSerialNumberInPayload: Bool? = nil
         ) {
-            self.eventFilterList = eventFilterList
-            self.topicPrefix = topicPrefix
-            self.customTopicPrefix = customTopicPrefix
-            self.appendEventTopic = appendEventTopic
-            self.includeTopicNamespaces = includeTopicNamespaces
-            self.includeSerialNumberInPayload = includeSerialNumberInPayload
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("topicPrefix", topicPrefix?.rawValue)
-            json.member("customTopicPrefix", customTopicPrefix)
-            json.member("appendEventTopic", appendEventTopic)
-            json.member("includeTopicNamespaces", includeTopicNamespaces)
-            json.member("includeSerialNumberInPayload", includeSerialNumberInPayload)
-            json.key("eventFilterList")
-            json.beginArray()
-            for item in eventFilterList { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "mqttEventBridge/configureEventPublication", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
+                method: "configureEventPublication", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("topicPrefix", topicPrefix?.rawValue)
+                json.member("customTopicPrefix", customTopicPrefix)
+                json.member("appendEventTopic", appendEventTopic)
+                json.member("includeTopicNamespaces", includeTopicNamespaces)
+                json.member("includeSerialNumberInPayload", includeSerialNumberInPayload)
+                json.key("eventFilterList")
+                json.beginArray()
+                for item in eventFilterList { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
@@ -75,30 +53,32 @@ public enum MQTTEventBridge {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig>.
-    public struct GetEventPublicationConfig: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
-            method: "getEventPublicationConfig", access: .admin, effect: .read)
+    public struct GetEventPublicationConfig: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
+                method: "getEventPublicationConfig", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The settings (`eventPublicationConfig`).
-            public var configuration: EventPublication
+            public let configuration: EventPublication
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var configuration: EventPublication?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "eventPublicationConfig") {
                     switch key {
-                    case "eventPublicationConfig": configuration = try json.read(EventPublication.self)
+                    case 0: configuration = try json.read(EventPublication.self)
                     default: try json.skipValue()
                     }
                 }
@@ -112,32 +92,25 @@ public enum MQTTEventBridge {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription>.
-    public struct ConfigureMQTTSubscription: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttEventBridge/configureMQTTSubscription", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
-            method: "configureMqttSubscription", access: .admin, effect: .idempotent)
-
-        /// Which messages.
-        public var mqttFilterList: [MQTTFilter]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ConfigureMQTTSubscription: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter mqttFilterList: Which messages.
         public init(mqttFilterList: [MQTTFilter]) {
-            self.mqttFilterList = mqttFilterList
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("mqttFilterList")
-            json.beginArray()
-            for item in mqttFilterList { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "mqttEventBridge/configureMQTTSubscription", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
+                method: "configureMqttSubscription", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("mqttFilterList")
+                json.beginArray()
+                for item in mqttFilterList { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
@@ -145,30 +118,32 @@ public enum MQTTEventBridge {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig>.
-    public struct GetMQTTSubscriptionConfig: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
-            method: "getMqttSubscriptionConfig", access: .admin, effect: .read)
+    public struct GetMQTTSubscriptionConfig: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
+                method: "getMqttSubscriptionConfig", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The settings (`mqttSubscriptionConfig`).
-            public var configuration: MQTTSubscription
+            public let configuration: MQTTSubscription
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var configuration: MQTTSubscription?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "mqttSubscriptionConfig") {
                     switch key {
-                    case "mqttSubscriptionConfig": configuration = try json.read(MQTTSubscription.self)
+                    case 0: configuration = try json.read(MQTTSubscription.self)
                     default: try json.skipValue()
                     }
                 }
@@ -181,16 +156,16 @@ public enum MQTTEventBridge {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// What stands before the topic of a published event.
@@ -201,43 +176,62 @@ public enum MQTTEventBridge {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The serial number and "/event".
-        public static let `default` = TopicPrefix(rawValue: "default")
+        @_alwaysEmitIntoClient
+        public static var `default`: TopicPrefix { Self(rawValue: "default") }
         /// A prefix of your own.
-        public static let custom = TopicPrefix(rawValue: "custom")
+        @_alwaysEmitIntoClient
+        public static var custom: TopicPrefix { Self(rawValue: "custom") }
     }
 
     /// Which events the device publishes, and how.
     public struct EventPublication: Sendable, JSONReadable {
         /// What stands before the topic.
-        public var topicPrefix: TopicPrefix?
+        public let topicPrefix: TopicPrefix?
         /// The prefix, if it is custom.
-        public var customTopicPrefix: String?
+        public let customTopicPrefix: String?
         /// Whether the event's topic follows the prefix.
-        public var appendEventTopic: Bool?
+        public let appendEventTopic: Bool?
         /// Whether topics have their ONVIF namespaces.
-        public var includeTopicNamespaces: Bool?
+        public let includeTopicNamespaces: Bool?
         /// Whether messages hold the serial number.
-        public var includeSerialNumberInPayload: Bool?
+        public let includeSerialNumberInPayload: Bool?
         /// Which events.
-        public var eventFilterList: [EventFilter] = []
+        public let eventFilterList: [EventFilter]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var topicPrefix: TopicPrefix?
+            var customTopicPrefix: String?
+            var appendEventTopic: Bool?
+            var includeTopicNamespaces: Bool?
+            var includeSerialNumberInPayload: Bool?
+            var eventFilterList: [EventFilter] = []
+            let keys: StaticString = """
+                topicPrefix,customTopicPrefix,appendEventTopic,includeTopicNamespaces,includeSerialNumberInPayload,\
+                eventFilterList
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "topicPrefix": topicPrefix = try json.readString().map(TopicPrefix.init(rawValue:))
-                case "customTopicPrefix": customTopicPrefix = try json.readString()
-                case "appendEventTopic": appendEventTopic = try json.readBool()
-                case "includeTopicNamespaces": includeTopicNamespaces = try json.readBool()
-                case "includeSerialNumberInPayload": includeSerialNumberInPayload = try json.readBool()
-                case "eventFilterList": eventFilterList = try json.readArray(of: EventFilter.self)
+                case 0: topicPrefix = try json.readWord(TopicPrefix.self)
+                case 1: customTopicPrefix = try json.readString()
+                case 2: appendEventTopic = try json.readBool()
+                case 3: includeTopicNamespaces = try json.readBool()
+                case 4: includeSerialNumberInPayload = try json.readBool()
+                case 5: eventFilterList = try json.readArray(of: EventFilter.self)
                 default: try json.skipValue()
                 }
             }
+            self.topicPrefix = topicPrefix
+            self.customTopicPrefix = customTopicPrefix
+            self.appendEventTopic = appendEventTopic
+            self.includeTopicNamespaces = includeTopicNamespaces
+            self.includeSerialNumberInPayload = includeSerialNumberInPayload
+            self.eventFilterList = eventFilterList
         }
     }
 
@@ -256,6 +250,7 @@ public enum MQTTEventBridge {
         ///   - topicFilter: An ONVIF topic expression, "onvif:Device/axis:Status/SystemReady" for example.
         ///   - qos: The quality of service, from 0 to 2; 0 by default.
         ///   - retain: Which messages the broker keeps; none by default.
+        @_alwaysEmitIntoClient
         public init(topicFilter: String, qos: Int32? = nil, retain: Retain? = nil) {
             self.topicFilter = topicFilter
             self.qos = qos
@@ -272,16 +267,20 @@ public enum MQTTEventBridge {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var topicFilter: String?
-            while let key = try json.nextKey() {
+            var qos: Int32?
+            var retain: Retain?
+            while let key = try json.nextKey(of: "topicFilter,qos,retain") {
                 switch key {
-                case "topicFilter": topicFilter = try json.readString()
-                case "qos": qos = try json.readInt32()
-                case "retain": retain = try json.readString().map(Retain.init(rawValue:))
+                case 0: topicFilter = try json.readString()
+                case 1: qos = try json.readInt32()
+                case 2: retain = try json.readWord(Retain.self)
                 default: try json.skipValue()
                 }
             }
             guard let topicFilter else { throw json.missingField("topicFilter") }
             self.topicFilter = topicFilter
+            self.qos = qos
+            self.retain = retain
         }
     }
 
@@ -293,30 +292,36 @@ public enum MQTTEventBridge {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// None.
-        public static let none = Retain(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: Retain { Self(rawValue: "none") }
         /// Those of states, not those of moments.
-        public static let property = Retain(rawValue: "property")
+        @_alwaysEmitIntoClient
+        public static var property: Retain { Self(rawValue: "property") }
         /// All.
-        public static let all = Retain(rawValue: "all")
+        @_alwaysEmitIntoClient
+        public static var all: Retain { Self(rawValue: "all") }
     }
 
     /// Which MQTT messages become events.
     public struct MQTTSubscription: Sendable, JSONReadable {
         /// Which messages.
-        public var mqttFilterList: [MQTTFilter] = []
+        public let mqttFilterList: [MQTTFilter]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var mqttFilterList: [MQTTFilter] = []
+            while let key = try json.nextKey(of: "mqttFilterList") {
                 switch key {
-                case "mqttFilterList": mqttFilterList = try json.readArray(of: MQTTFilter.self)
+                case 0: mqttFilterList = try json.readArray(of: MQTTFilter.self)
                 default: try json.skipValue()
                 }
             }
+            self.mqttFilterList = mqttFilterList
         }
     }
 
@@ -338,6 +343,7 @@ public enum MQTTEventBridge {
         ///   - useDeviceTopicPrefix: Whether the MQTT client's prefix stands before the topic; false by default.
         ///   - qos: The quality of service, from 0 to 2; 0 by default.
         ///   - isStateData: Whether messages tell a state rather than a moment; false by default.
+        @_alwaysEmitIntoClient
         public init(
             topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int32? = nil, isStateData: Bool? = nil
         ) {
@@ -358,80 +364,97 @@ public enum MQTTEventBridge {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var topicFilter: String?
-            while let key = try json.nextKey() {
+            var useDeviceTopicPrefix: Bool?
+            var qos: Int32?
+            var isStateData: Bool?
+            while let key = try json.nextKey(of: "topicFilter,useDeviceTopicPrefix,qos,isStateData") {
                 switch key {
-                case "topicFilter": topicFilter = try json.readString()
-                case "useDeviceTopicPrefix": useDeviceTopicPrefix = try json.readBool()
-                case "qos": qos = try json.readInt32()
-                case "isStateData": isStateData = try json.readBool()
+                case 0: topicFilter = try json.readString()
+                case 1: useDeviceTopicPrefix = try json.readBool()
+                case 2: qos = try json.readInt32()
+                case 3: isStateData = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let topicFilter else { throw json.missingField("topicFilter") }
             self.topicFilter = topicFilter
+            self.useDeviceTopicPrefix = useDeviceTopicPrefix
+            self.qos = qos
+            self.isStateData = isStateData
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing or invalid.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The login may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The request is too large.
-        public static let requestTooLarge: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2106 }
+    }
+}
+
+extension VapixCalls where API == MQTTEventBridge {
+    /// See ``MQTTEventBridge/ConfigureEventPublication``.
+    @_alwaysEmitIntoClient
+    public func configureEventPublication(
+        eventFilterList: [MQTTEventBridge.EventFilter], topicPrefix: MQTTEventBridge.TopicPrefix? = nil,
+        customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil,
+        includeSerialNumberInPayload: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            MQTTEventBridge.ConfigureEventPublication(
+                eventFilterList: eventFilterList, topicPrefix: topicPrefix, customTopicPrefix: customTopicPrefix,
+                appendEventTopic: appendEventTopic, includeTopicNamespaces: includeTopicNamespaces,
+                includeSerialNumberInPayload: includeSerialNumberInPayload))
     }
 
-    /// The API's calls; get it from ``Vapix/mqttEventBridge``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``MQTTEventBridge/GetEventPublicationConfig``.
+    @_alwaysEmitIntoClient
+    public func getEventPublicationConfig() async throws -> MQTTEventBridge.GetEventPublicationConfig.Output {
+        try await vapix.send(MQTTEventBridge.GetEventPublicationConfig())
+    }
 
-        /// See ``ConfigureEventPublication``.
-        public func configureEventPublication(
-            eventFilterList: [EventFilter], topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil,
-            appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil,
-            includeSerialNumberInPayload: Bool? = nil
-        ) async throws {
-            try await vapix.send(
-                ConfigureEventPublication(
-                    eventFilterList: eventFilterList, topicPrefix: topicPrefix, customTopicPrefix: customTopicPrefix,
-                    appendEventTopic: appendEventTopic, includeTopicNamespaces: includeTopicNamespaces,
-                    includeSerialNumberInPayload: includeSerialNumberInPayload))
-        }
+    /// See ``MQTTEventBridge/ConfigureMQTTSubscription``.
+    @_alwaysEmitIntoClient
+    public func configureMQTTSubscription(mqttFilterList: [MQTTEventBridge.MQTTFilter]) async throws {
+        try await vapix.send(MQTTEventBridge.ConfigureMQTTSubscription(mqttFilterList: mqttFilterList))
+    }
 
-        /// See ``GetEventPublicationConfig``.
-        public func getEventPublicationConfig() async throws -> GetEventPublicationConfig.Output {
-            try await vapix.send(GetEventPublicationConfig())
-        }
+    /// See ``MQTTEventBridge/GetMQTTSubscriptionConfig``.
+    @_alwaysEmitIntoClient
+    public func getMQTTSubscriptionConfig() async throws -> MQTTEventBridge.GetMQTTSubscriptionConfig.Output {
+        try await vapix.send(MQTTEventBridge.GetMQTTSubscriptionConfig())
+    }
 
-        /// See ``ConfigureMQTTSubscription``.
-        public func configureMQTTSubscription(mqttFilterList: [MQTTFilter]) async throws {
-            try await vapix.send(ConfigureMQTTSubscription(mqttFilterList: mqttFilterList))
-        }
-
-        /// See ``GetMQTTSubscriptionConfig``.
-        public func getMQTTSubscriptionConfig() async throws -> GetMQTTSubscriptionConfig.Output {
-            try await vapix.send(GetMQTTSubscriptionConfig())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``MQTTEventBridge/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(MQTTEventBridge.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Device events as MQTT messages, and MQTT messages as device events; see ``MQTTEventBridge``.
-    public var mqttEventBridge: MQTTEventBridge.API { MQTTEventBridge.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var mqttEventBridge: VapixCalls<MQTTEventBridge> { VapixCalls(vapix: self) }
 }

@@ -11,29 +11,36 @@ public enum NTP {
     /// Reads the settings of the NTP client and how well it keeps the time.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo>.
-    public struct GetNTPInfo: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo", access: .admin,
-            effect: .read)
+    public struct GetNTPInfo: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo",
+                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The NTP client, if the device has one.
-            public var client: Client?
+            public let client: Client?
             /// The NTP server, if the device has one.
-            public var server: JSONText?
+            public let server: JSONText?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var client: Client?
+                var server: JSONText?
+                while let key = try json.nextKey(of: "client,server") {
                     switch key {
-                    case "client": client = try json.read(Client.self)
-                    case "server": server = try json.readJSONText()
+                    case 0: client = try json.read(Client.self)
+                    case 1: server = try json.readJSONText()
                     default: try json.skipValue()
                     }
                 }
+                self.client = client
+                self.server = server
             }
         }
     }
@@ -41,45 +48,24 @@ public enum NTP {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil, method: "getSupportedVersions",
-            access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Changes the settings of the NTP client.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration>.
-    public struct SetNTPClientConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "ntp/setNTPClientConfiguration", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0",
-            method: "setNTPClientConfiguration", access: .admin, effect: .idempotent)
-
-        /// Whether the client runs; it must for NTP with and without NTS.
-        public var enabled: Bool?
-        /// Whether to use NTS instead of plain NTP (`NTSEnabled`).
-        public var isNTSEnabled: Bool?
-        /// The CA certificates to trust for NTS; without them, those that the system trusts (`NTSKEServerCACerts`).
-        public var ntsKEServerCACertificates: [String]?
-        /// Where the list of servers comes from.
-        public var serversSource: ServersSource?
-        /// The servers for plain NTP; an empty list clears them.
-        public var staticServers: [String]?
-        /// The NTS key establishment servers.
-        public var staticNTSKEServers: [String]?
-        /// The shortest interval between attempts, from 0 to 24 and 6 by default (`minpoll`).
-        public var minimumPoll: Int32?
-        /// The longest interval between attempts, from 0 to 24 and 10 by default (`maxpoll`).
-        public var maximumPoll: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetNTPClientConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -98,99 +84,117 @@ public enum NTP {
             serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
             minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
         ) {
-            self.enabled = enabled
-            self.isNTSEnabled = isNTSEnabled
-            self.ntsKEServerCACertificates = ntsKEServerCACertificates
-            self.serversSource = serversSource
-            self.staticServers = staticServers
-            self.staticNTSKEServers = staticNTSKEServers
-            self.minimumPoll = minimumPoll
-            self.maximumPoll = maximumPoll
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            let isEmpty =
-                enabled == nil
-                && isNTSEnabled == nil && ntsKEServerCACertificates == nil && serversSource == nil
-                && staticServers == nil && staticNTSKEServers == nil && minimumPoll == nil && maximumPoll == nil
-            if isEmpty { return }
-            json.key("params")
-            json.beginObject()
-            json.member("enabled", enabled)
-            json.member("NTSEnabled", isNTSEnabled)
-            if let ntsKEServerCACertificates {
-                json.key("NTSKEServerCACerts")
-                json.beginArray()
-                for item in ntsKEServerCACertificates { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "ntp/setNTPClientConfiguration", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0",
+                method: "setNTPClientConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("enabled", enabled)
+                json.member("NTSEnabled", isNTSEnabled)
+                if let ntsKEServerCACertificates {
+                    json.key("NTSKEServerCACerts")
+                    json.beginArray()
+                    for item in ntsKEServerCACertificates { json.write(item) }
+                    json.endArray()
+                }
+                json.member("serversSource", serversSource?.rawValue)
+                if let staticServers {
+                    json.key("staticServers")
+                    json.beginArray()
+                    for item in staticServers { json.write(item) }
+                    json.endArray()
+                }
+                if let staticNTSKEServers {
+                    json.key("staticNTSKEServers")
+                    json.beginArray()
+                    for item in staticNTSKEServers { json.write(item) }
+                    json.endArray()
+                }
+                json.member("minpoll", minimumPoll)
+                json.member("maxpoll", maximumPoll)
+                json.endParameters()
             }
-            json.member("serversSource", serversSource?.rawValue)
-            if let staticServers {
-                json.key("staticServers")
-                json.beginArray()
-                for item in staticServers { json.write(item) }
-                json.endArray()
-            }
-            if let staticNTSKEServers {
-                json.key("staticNTSKEServers")
-                json.beginArray()
-                for item in staticNTSKEServers { json.write(item) }
-                json.endArray()
-            }
-            json.member("minpoll", minimumPoll)
-            json.member("maxpoll", maximumPoll)
-            json.endObject()
         }
     }
 
     /// The settings and the state of the NTP client.
     public struct Client: Sendable, JSONReadable {
         /// Whether the client runs.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// Whether it uses NTS instead of plain NTP (`NTSEnabled`).
-        public var isNTSEnabled: Bool?
+        public let isNTSEnabled: Bool?
         /// The CA certificates that it trusts for NTS (`NTSKEServerCACerts`).
-        public var ntsKEServerCACertificates: [String] = []
+        public let ntsKEServerCACertificates: [String]
         /// Where the list of servers comes from.
-        public var serversSource: ServersSource?
+        public let serversSource: ServersSource?
         /// How many static servers it can use (`maxSupportedStaticServers`).
-        public var maximumStaticServers: Int32?
+        public let maximumStaticServers: Int32?
         /// The servers for plain NTP that were set by hand.
-        public var staticServers: [String] = []
+        public let staticServers: [String]
         /// The servers that came with a DHCP lease.
-        public var advertisedServers: [String] = []
+        public let advertisedServers: [String]
         /// The NTS key establishment servers that were set by hand.
-        public var staticNTSKEServers: [String] = []
+        public let staticNTSKEServers: [String]
         /// Whether the time was set by NTP since the device started (`synced`).
-        public var isSynced: Bool?
+        public let isSynced: Bool?
         /// Seconds until the next attempt; 0 if no server is used.
-        public var timeToNextSync: Int64?
+        public let timeToNextSync: Int64?
         /// By how much the device's clock differs from the server's, in milliseconds; only if it is synced.
-        public var timeOffset: Double?
+        public let timeOffset: Double?
         /// The shortest interval between attempts (`minpoll`).
-        public var minimumPoll: Int32?
+        public let minimumPoll: Int32?
         /// The longest interval between attempts (`maxpoll`).
-        public var maximumPoll: Int32?
+        public let maximumPoll: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var isNTSEnabled: Bool?
+            var ntsKEServerCACertificates: [String] = []
+            var serversSource: ServersSource?
+            var maximumStaticServers: Int32?
+            var staticServers: [String] = []
+            var advertisedServers: [String] = []
+            var staticNTSKEServers: [String] = []
+            var isSynced: Bool?
+            var timeToNextSync: Int64?
+            var timeOffset: Double?
+            var minimumPoll: Int32?
+            var maximumPoll: Int32?
+            let keys: StaticString = """
+                enabled,NTSEnabled,NTSKEServerCACerts,serversSource,maxSupportedStaticServers,staticServers,\
+                advertisedServers,staticNTSKEServers,synced,timeToNextSync,timeOffset,minpoll,maxpoll
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "enabled": enabled = try json.readBool()
-                case "NTSEnabled": isNTSEnabled = try json.readBool()
-                case "NTSKEServerCACerts": ntsKEServerCACertificates = try json.readArray(of: String.self)
-                case "serversSource": serversSource = try json.readString().map(ServersSource.init(rawValue:))
-                case "maxSupportedStaticServers": maximumStaticServers = try json.readInt32()
-                case "staticServers": staticServers = try json.readArray(of: String.self)
-                case "advertisedServers": advertisedServers = try json.readArray(of: String.self)
-                case "staticNTSKEServers": staticNTSKEServers = try json.readArray(of: String.self)
-                case "synced": isSynced = try json.readBool()
-                case "timeToNextSync": timeToNextSync = try json.readInt64()
-                case "timeOffset": timeOffset = try json.readDouble()
-                case "minpoll": minimumPoll = try json.readInt32()
-                case "maxpoll": maximumPoll = try json.readInt32()
+                case 0: enabled = try json.readBool()
+                case 1: isNTSEnabled = try json.readBool()
+                case 2: ntsKEServerCACertificates = try json.readArray(of: String.self)
+                case 3: serversSource = try json.readWord(ServersSource.self)
+                case 4: maximumStaticServers = try json.readInt32()
+                case 5: staticServers = try json.readArray(of: String.self)
+                case 6: advertisedServers = try json.readArray(of: String.self)
+                case 7: staticNTSKEServers = try json.readArray(of: String.self)
+                case 8: isSynced = try json.readBool()
+                case 9: timeToNextSync = try json.readInt64()
+                case 10: timeOffset = try json.readDouble()
+                case 11: minimumPoll = try json.readInt32()
+                case 12: maximumPoll = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.enabled = enabled
+            self.isNTSEnabled = isNTSEnabled
+            self.ntsKEServerCACertificates = ntsKEServerCACertificates
+            self.serversSource = serversSource
+            self.maximumStaticServers = maximumStaticServers
+            self.staticServers = staticServers
+            self.advertisedServers = advertisedServers
+            self.staticNTSKEServers = staticNTSKEServers
+            self.isSynced = isSynced
+            self.timeToNextSync = timeToNextSync
+            self.timeOffset = timeOffset
+            self.minimumPoll = minimumPoll
+            self.maximumPoll = maximumPoll
         }
     }
 
@@ -202,68 +206,81 @@ public enum NTP {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The DHCP lease, or the static servers if it names none.
-        public static let dhcp = ServersSource(rawValue: "DHCP")
+        @_alwaysEmitIntoClient
+        public static var dhcp: ServersSource { Self(rawValue: "DHCP") }
         /// The static servers.
-        public static let `static` = ServersSource(rawValue: "static")
+        @_alwaysEmitIntoClient
+        public static var `static`: ServersSource { Self(rawValue: "static") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
         /// The request is invalid, not a POST for example.
-        public static let invalidRequest: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 2000 }
         /// The request's body is too large.
-        public static let requestTooLarge: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2001 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 3000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 3000 }
         /// The method does not exist.
-        public static let unsupportedMethod: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 4000 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 4001 }
         /// The device's own services refused the call; a wrong login is HTTP 401 instead.
-        public static let notAuthorized: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 4002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 4003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4003 }
         /// A parameter's value is invalid; the error's details may hold a sub-code that tells which.
-        public static let invalidParameter: DeviceError.Code = 4004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 4004 }
+    }
+}
+
+extension VapixCalls where API == NTP {
+    /// See ``NTP/GetNTPInfo``.
+    @_alwaysEmitIntoClient
+    public func getNTPInfo() async throws -> NTP.GetNTPInfo.Output {
+        try await vapix.send(NTP.GetNTPInfo())
     }
 
-    /// The API's calls; get it from ``Vapix/ntp``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``NTP/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(NTP.GetSupportedVersions())
+    }
 
-        /// See ``GetNTPInfo``.
-        public func getNTPInfo() async throws -> GetNTPInfo.Output {
-            try await vapix.send(GetNTPInfo())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
-
-        /// See ``SetNTPClientConfiguration``.
-        public func setNTPClientConfiguration(
-            enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
-            serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
-            minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                SetNTPClientConfiguration(
-                    enabled: enabled, isNTSEnabled: isNTSEnabled, ntsKEServerCACertificates: ntsKEServerCACertificates,
-                    serversSource: serversSource, staticServers: staticServers, staticNTSKEServers: staticNTSKEServers,
-                    minimumPoll: minimumPoll, maximumPoll: maximumPoll))
-        }
+    /// See ``NTP/SetNTPClientConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setNTPClientConfiguration(
+        enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
+        serversSource: NTP.ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
+        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            NTP.SetNTPClientConfiguration(
+                enabled: enabled, isNTSEnabled: isNTSEnabled, ntsKEServerCACertificates: ntsKEServerCACertificates,
+                serversSource: serversSource, staticServers: staticServers, staticNTSKEServers: staticNTSKEServers,
+                minimumPoll: minimumPoll, maximumPoll: maximumPoll))
     }
 }
 
 extension Vapix {
     /// How the device gets the time from the network; see ``NTP``.
-    public var ntp: NTP.API { NTP.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ntp: VapixCalls<NTP> { VapixCalls(vapix: self) }
 }

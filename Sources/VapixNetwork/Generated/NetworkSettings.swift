@@ -11,18 +11,9 @@ public enum NetworkSettings {
     /// Adds a VLAN to a network interface.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan-1>.
-    public struct AddVLAN: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0", method: "addVlan",
-            access: .admin, effect: .once)
-
-        /// The interface, "eth0" for example.
-        public var masterDeviceName: String
-        /// The VLAN's number, which becomes part of its name (`VlanId`).
-        public var vlanID: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct AddVLAN: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -30,45 +21,51 @@ public enum NetworkSettings {
         ///   - masterDeviceName: The interface, "eth0" for example.
         ///   - vlanID: The VLAN's number, which becomes part of its name.
         public init(masterDeviceName: String, vlanID: Int32) {
-            self.masterDeviceName = masterDeviceName
-            self.vlanID = vlanID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("masterDeviceName", masterDeviceName)
-            json.member("VlanId", vlanID)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+                method: "addVlan", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("masterDeviceName", masterDeviceName)
+                json.member("VlanId", vlanID)
+                json.endObject()
+            }
         }
     }
 
     /// Reads all network settings and what the network is like now.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1>.
-    public struct GetNetworkInfo: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "getNetworkInfo", access: .admin, effect: .read)
+    public struct GetNetworkInfo: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+                method: "getNetworkInfo", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// What concerns the whole device.
-            public var system: System?
+            public let system: System?
             /// The network interfaces.
-            public var devices: [Device] = []
+            public let devices: [Device]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var system: System?
+                var devices: [Device] = []
+                while let key = try json.nextKey(of: "system,devices") {
                     switch key {
-                    case "system": system = try json.read(System.self)
-                    case "devices": devices = try json.readArray(of: Device.self)
+                    case 0: system = try json.read(System.self)
+                    case 1: devices = try json.readArray(of: Device.self)
                     default: try json.skipValue()
                     }
                 }
+                self.system = system
+                self.devices = devices
             }
         }
     }
@@ -77,59 +74,46 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions-1>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Removes a VLAN.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan-1>.
-    public struct RemoveVLAN: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/removeVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "removeVlan", access: .admin, effect: .idempotent)
-
-        /// The VLAN's full name, "eth0.4" for example (`VlanName`).
-        public var vlanName: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RemoveVLAN: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter vlanName: The VLAN's full name, "eth0.4" for example.
         public init(vlanName: String) {
-            self.vlanName = vlanName
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("VlanName", vlanName)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/removeVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+                method: "removeVlan", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("VlanName", vlanName)
+                json.endObject()
+            }
         }
     }
 
     /// Lists the wireless networks that an interface can see.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1>.
-    public struct ScanWLANNetworks: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/scanWLANNetworks", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.14",
-            method: "scanWLANNetworks", access: .admin, effect: .read)
-
-        /// The interface.
-        public var deviceName: String
-        /// Whether to scan anew or take the last scan's result; a new scan by default.
-        public var refresh: Bool?
+    public struct ScanWLANNetworks: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -137,30 +121,31 @@ public enum NetworkSettings {
         ///   - deviceName: The interface.
         ///   - refresh: Whether to scan anew or take the last scan's result; a new scan by default.
         public init(deviceName: String, refresh: Bool? = nil) {
-            self.deviceName = deviceName
-            self.refresh = refresh
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("refresh", refresh)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/scanWLANNetworks", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.14",
+                method: "scanWLANNetworks", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("refresh", refresh)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The networks.
-            public var networks: [WLANNetwork] = []
+            public let networks: [WLANNetwork]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var networks: [WLANNetwork] = []
+                while let key = try json.nextKey(of: "networks") {
                     switch key {
-                    case "networks": networks = try json.readArray(of: WLANNetwork.self)
+                    case 0: networks = try json.readArray(of: WLANNetwork.self)
                     default: try json.skipValue()
                     }
                 }
+                self.networks = networks
             }
         }
     }
@@ -169,18 +154,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1>.
-    public struct SetDeviceConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setDeviceConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.17",
-            method: "setDeviceConfiguration", access: .admin, effect: .idempotent)
-
-        /// The interface.
-        public var deviceName: String
-        /// Whether it is to be up.
-        public var staticState: DeviceState?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDeviceConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -188,16 +164,16 @@ public enum NetworkSettings {
         ///   - deviceName: The interface.
         ///   - staticState: Whether it is to be up.
         public init(deviceName: String, staticState: DeviceState? = nil) {
-            self.deviceName = deviceName
-            self.staticState = staticState
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("staticState", staticState?.rawValue)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/setDeviceConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.17", method: "setDeviceConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("staticState", staticState?.rawValue)
+                json.endObject()
+            }
         }
     }
 
@@ -205,18 +181,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1>.
-    public struct SetHostnameConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setHostnameConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "setHostnameConfiguration", access: .admin, effect: .idempotent)
-
-        /// Whether a name from DHCP goes before the static one (`useDhcpHostname`).
-        public var usesDHCPHostname: Bool?
-        /// The static name.
-        public var staticHostname: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetHostnameConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -224,17 +191,16 @@ public enum NetworkSettings {
         ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one.
         ///   - staticHostname: The static name.
         public init(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) {
-            self.usesDHCPHostname = usesDHCPHostname
-            self.staticHostname = staticHostname
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard usesDHCPHostname != nil || staticHostname != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("useDhcpHostname", usesDHCPHostname)
-            json.member("staticHostname", staticHostname)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/setHostnameConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.0", method: "setHostnameConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("useDhcpHostname", usesDHCPHostname)
+                json.member("staticHostname", staticHostname)
+                json.endParameters()
+            }
         }
     }
 
@@ -244,32 +210,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1>.
-    public struct SetIPv4AddressConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setIPv4AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
-            apiVersion: "1.0", method: "setIPv4AddressConfiguration", access: .admin, effect: .idempotent)
-
-        /// The interface.
-        public var deviceName: String
-        /// Whether IPv4 is on; it cannot be off while IPv6 is.
-        public var enabled: Bool?
-        /// Where the address comes from.
-        public var configurationMode: ConfigurationMode?
-        /// When to have a link-local address; the page's samples have version 1.21.
-        public var linkLocalMode: LinkLocalMode?
-        /// The router, if none is advertised.
-        public var staticDefaultRouter: String?
-        /// The static addresses, no more than the interface supports.
-        public var staticAddressConfigurations: [StaticAddress]?
-        /// Whether the static router is used if DHCP names none; the page's samples have version 1.21
-        /// (`useStaticDHCPFallback`).
-        public var usesStaticDHCPFallback: Bool?
-        /// Whether routes from DHCP are used in place of its router; the page's sample has version 1.29
-        /// (`useDHCPStaticRoutes`).
-        public var usesDHCPStaticRoutes: Bool?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIPv4AddressConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -277,46 +220,42 @@ public enum NetworkSettings {
         ///   - deviceName: The interface.
         ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is.
         ///   - configurationMode: Where the address comes from.
-        ///   - linkLocalMode: When to have a link-local address; the page's samples have version 1.21.
+        ///   - linkLocalMode: When to have a link-local address.
         ///   - staticDefaultRouter: The router, if none is advertised.
         ///   - staticAddressConfigurations: The static addresses, no more than the interface supports.
-        ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none; the page's samples have
-        ///     version 1.21.
-        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router; the page's sample has
-        ///     version 1.29.
+        ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
+        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router.
         public init(
             deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
             linkLocalMode: LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
             staticAddressConfigurations: [StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
             usesDHCPStaticRoutes: Bool? = nil
         ) {
-            self.deviceName = deviceName
-            self.enabled = enabled
-            self.configurationMode = configurationMode
-            self.linkLocalMode = linkLocalMode
-            self.staticDefaultRouter = staticDefaultRouter
-            self.staticAddressConfigurations = staticAddressConfigurations
-            self.usesStaticDHCPFallback = usesStaticDHCPFallback
-            self.usesDHCPStaticRoutes = usesDHCPStaticRoutes
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("enabled", enabled)
-            json.member("configurationMode", configurationMode?.rawValue)
-            json.member("linkLocalMode", linkLocalMode?.rawValue)
-            json.member("staticDefaultRouter", staticDefaultRouter)
-            if let staticAddressConfigurations {
-                json.key("staticAddressConfigurations")
-                json.beginArray()
-                for item in staticAddressConfigurations { item.write(to: &json) }
-                json.endArray()
+            var apiVersion = "1.0"
+            if linkLocalMode != nil { apiVersion = "1.21" }
+            if usesStaticDHCPFallback != nil { apiVersion = "1.21" }
+            if usesDHCPStaticRoutes != nil { apiVersion = "1.29" }
+            call = VapixCall(
+                id: "networkSettings/setIPv4AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: apiVersion, method: "setIPv4AddressConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("enabled", enabled)
+                json.member("configurationMode", configurationMode?.rawValue)
+                json.member("linkLocalMode", linkLocalMode?.rawValue)
+                json.member("staticDefaultRouter", staticDefaultRouter)
+                if let staticAddressConfigurations {
+                    json.key("staticAddressConfigurations")
+                    json.beginArray()
+                    for item in staticAddressConfigurations { item.write(to: &json) }
+                    json.endArray()
+                }
+                json.member("useStaticDHCPFallback", usesStaticDHCPFallback)
+                json.member("useDHCPStaticRoutes", usesDHCPStaticRoutes)
+                json.endObject()
             }
-            json.member("useStaticDHCPFallback", usesStaticDHCPFallback)
-            json.member("useDHCPStaticRoutes", usesDHCPStaticRoutes)
-            json.endObject()
         }
     }
 
@@ -326,18 +265,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration-1>.
-    public struct SetIPv6AddressConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setIPv6AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
-            apiVersion: "1.6", method: "setIPv6AddressConfiguration", access: .admin, effect: .idempotent)
-
-        /// The interface.
-        public var deviceName: String
-        /// Whether IPv6 is on.
-        public var enabled: Bool?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIPv6AddressConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -345,16 +275,16 @@ public enum NetworkSettings {
         ///   - deviceName: The interface.
         ///   - enabled: Whether IPv6 is on.
         public init(deviceName: String, enabled: Bool? = nil) {
-            self.deviceName = deviceName
-            self.enabled = enabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("enabled", enabled)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/setIPv6AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.6", method: "setIPv6AddressConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("enabled", enabled)
+                json.endObject()
+            }
         }
     }
 
@@ -362,20 +292,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setglobalproxyconfiguration-1>.
-    public struct SetGlobalProxyConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setGlobalProxyConfiguration", path: "/axis-cgi/network_settings.cgi",
-            apiVersion: "1.0", method: "setGlobalProxyConfiguration", access: .admin, effect: .idempotent)
-
-        /// The HTTP proxy.
-        public var httpProxy: String?
-        /// The HTTPS proxy.
-        public var httpsProxy: String?
-        /// What to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
-        public var noProxy: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetGlobalProxyConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -384,19 +303,17 @@ public enum NetworkSettings {
         ///   - httpsProxy: The HTTPS proxy.
         ///   - noProxy: What to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
         public init(httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil) {
-            self.httpProxy = httpProxy
-            self.httpsProxy = httpsProxy
-            self.noProxy = noProxy
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard httpProxy != nil || httpsProxy != nil || noProxy != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("httpProxy", httpProxy)
-            json.member("httpsProxy", httpsProxy)
-            json.member("noProxy", noProxy)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/setGlobalProxyConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.0", method: "setGlobalProxyConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("httpProxy", httpProxy)
+                json.member("httpsProxy", httpsProxy)
+                json.member("noProxy", noProxy)
+                json.endParameters()
+            }
         }
     }
 
@@ -404,22 +321,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1>.
-    public struct SetResolverConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setResolverConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "setResolverConfiguration", access: .admin, effect: .idempotent)
-
-        /// Whether what DHCP says goes before the static settings (`useDhcpResolverInfo`).
-        public var usesDHCPResolverInfo: Bool?
-        /// The DNS servers, no more than the device supports.
-        public var staticNameServers: [String]?
-        /// The search domains, no more than the device supports.
-        public var staticSearchDomains: [String]?
-        /// The domain name.
-        public var staticDomainName: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetResolverConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -432,34 +336,28 @@ public enum NetworkSettings {
             usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
             staticDomainName: String? = nil
         ) {
-            self.usesDHCPResolverInfo = usesDHCPResolverInfo
-            self.staticNameServers = staticNameServers
-            self.staticSearchDomains = staticSearchDomains
-            self.staticDomainName = staticDomainName
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            let isEmpty =
-                usesDHCPResolverInfo == nil
-                && staticNameServers == nil && staticSearchDomains == nil && staticDomainName == nil
-            if isEmpty { return }
-            json.key("params")
-            json.beginObject()
-            json.member("useDhcpResolverInfo", usesDHCPResolverInfo)
-            if let staticNameServers {
-                json.key("staticNameServers")
-                json.beginArray()
-                for item in staticNameServers { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "networkSettings/setResolverConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.0", method: "setResolverConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("useDhcpResolverInfo", usesDHCPResolverInfo)
+                if let staticNameServers {
+                    json.key("staticNameServers")
+                    json.beginArray()
+                    for item in staticNameServers { json.write(item) }
+                    json.endArray()
+                }
+                if let staticSearchDomains {
+                    json.key("staticSearchDomains")
+                    json.beginArray()
+                    for item in staticSearchDomains { json.write(item) }
+                    json.endArray()
+                }
+                json.member("staticDomainName", staticDomainName)
+                json.endParameters()
             }
-            if let staticSearchDomains {
-                json.key("staticSearchDomains")
-                json.beginArray()
-                for item in staticSearchDomains { json.write(item) }
-                json.endArray()
-            }
-            json.member("staticDomainName", staticDomainName)
-            json.endObject()
         }
     }
 
@@ -467,38 +365,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1>.
-    public struct SetWired8021XConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "setWired8021XConfiguration", access: .admin, effect: .idempotent)
-
-        /// The interface.
-        public var deviceName: String
-        /// Whether 802.1X is on.
-        public var enabled: Bool?
-        /// How to authenticate.
-        public var mode: AuthenticationMode?
-        /// The EAP identity.
-        public var identity: String?
-        /// The EAP password, for PEAP-MSCHAPv2.
-        public var password: String?
-        /// The EAPoL version.
-        public var eapolVersion: EAPoLVersion?
-        /// The PEAP version, for PEAP-MSCHAPv2.
-        public var peapVersion: PEAPVersion?
-        /// The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.
-        public var label: Int32?
-        /// The client certificate's identifier, needed for EAP-TLS; an empty text for none (`certClient`).
-        public var clientCertificate: String?
-        /// The CA certificates' identifiers; an empty list for none (`certsCA`).
-        public var caCertificates: [String]?
-        /// The MACsec key, 32 or 64 hexadecimal digits (`mkaCak`).
-        public var mkaCAK: String?
-        /// The MACsec key's name, 2 to 64 hexadecimal digits, an even number (`mkaCkn`).
-        public var mkaCKN: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetWired8021XConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -521,41 +390,31 @@ public enum NetworkSettings {
             label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil,
             mkaCAK: String? = nil, mkaCKN: String? = nil
         ) {
-            self.deviceName = deviceName
-            self.enabled = enabled
-            self.mode = mode
-            self.identity = identity
-            self.password = password
-            self.eapolVersion = eapolVersion
-            self.peapVersion = peapVersion
-            self.label = label
-            self.clientCertificate = clientCertificate
-            self.caCertificates = caCertificates
-            self.mkaCAK = mkaCAK
-            self.mkaCKN = mkaCKN
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("enabled", enabled)
-            json.member("mode", mode?.rawValue)
-            json.member("identity", identity)
-            json.member("password", password)
-            json.member("eapolVersion", eapolVersion?.rawValue)
-            json.member("peapVersion", peapVersion?.rawValue)
-            json.member("label", label)
-            json.member("certClient", clientCertificate)
-            if let caCertificates {
-                json.key("certsCA")
-                json.beginArray()
-                for item in caCertificates { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.0", method: "setWired8021XConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("enabled", enabled)
+                json.member("mode", mode?.rawValue)
+                json.member("identity", identity)
+                json.member("password", password)
+                json.member("eapolVersion", eapolVersion?.rawValue)
+                json.member("peapVersion", peapVersion?.rawValue)
+                json.member("label", label)
+                json.member("certClient", clientCertificate)
+                if let caCertificates {
+                    json.key("certsCA")
+                    json.beginArray()
+                    for item in caCertificates { json.write(item) }
+                    json.endArray()
+                }
+                json.member("mkaCak", mkaCAK)
+                json.member("mkaCkn", mkaCKN)
+                json.endObject()
             }
-            json.member("mkaCak", mkaCAK)
-            json.member("mkaCkn", mkaCKN)
-            json.endObject()
         }
     }
 
@@ -563,29 +422,22 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1>.
-    public struct SetWLANConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setWLANConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.27",
-            method: "setWlanConfiguration", access: .admin, effect: .idempotent)
-
-        /// The country's code, not XX, unless the device has it locked.
-        public var countryCode: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetWLANConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter countryCode: The country's code, not XX, unless the device has it locked.
         public init(countryCode: String) {
-            self.countryCode = countryCode
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("countryCode", countryCode)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/setWLANConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.27",
+                method: "setWlanConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("countryCode", countryCode)
+                json.endObject()
+            }
         }
     }
 
@@ -593,20 +445,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1>.
-    public struct SetWLANStationConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/setWLANStationConfiguration", path: "/axis-cgi/network_settings.cgi",
-            apiVersion: "1.12", method: "setWLANStationConfiguration", access: .admin, effect: .idempotent)
-
-        /// The interface.
-        public var deviceName: String
-        /// The network's name.
-        public var ssid: String?
-        /// How to authenticate.
-        public var authentication: StationAuthentication?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetWLANStationConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -615,21 +456,20 @@ public enum NetworkSettings {
         ///   - ssid: The network's name.
         ///   - authentication: How to authenticate.
         public init(deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil) {
-            self.deviceName = deviceName
-            self.ssid = ssid
-            self.authentication = authentication
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("ssid", ssid)
-            if let authentication {
-                json.key("authentication")
-                authentication.write(to: &json)
+            call = VapixCall(
+                id: "networkSettings/setWLANStationConfiguration", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.12", method: "setWLANStationConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("ssid", ssid)
+                if let authentication {
+                    json.key("authentication")
+                    authentication.write(to: &json)
+                }
+                json.endObject()
             }
-            json.endObject()
         }
     }
 
@@ -637,18 +477,9 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1>.
-    public struct TestWLANStationSettings: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "testWLANStationSettings", access: .admin, effect: .once)
-
-        /// The interface.
-        public var deviceName: String
-        /// How long the test may take, in seconds.
-        public var timeout: Int32
-
-        /// What the device answers.
-        public typealias Output = Result
+    public struct TestWLANStationSettings: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Result>
 
         /// Makes the call's value.
         ///
@@ -656,18 +487,16 @@ public enum NetworkSettings {
         ///   - deviceName: The interface.
         ///   - timeout: How long the test may take, in seconds.
         public init(deviceName: String, timeout: Int32 = 10) {
-            self.deviceName = deviceName
-            self.timeout = timeout
-        }
-
-        package var patience: Duration { .seconds(timeout) }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("deviceName", deviceName)
-            json.member("timeout", timeout)
-            json.endObject()
+            call = VapixCall(
+                id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi",
+                apiVersion: "1.0", method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data,
+                patience: Int64(timeout)
+            ) { json in
+                json.beginParameters()
+                json.member("deviceName", deviceName)
+                json.member("timeout", timeout)
+                json.endObject()
+            }
         }
     }
 
@@ -675,66 +504,80 @@ public enum NetworkSettings {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
-    public struct WLANSwitchAPToStation: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
-            method: "wlanSwitchAPToStation", access: .admin, effect: .once)
-
-        /// What the device answers.
-        public typealias Output = Result
+    public struct WLANSwitchAPToStation: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Result>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
+                method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
+        }
     }
 
     /// What came of a call.
     public struct Result: Sendable, JSONReadable {
         /// 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
-        public var code: Int32
+        public let code: Int32
         /// The same in words.
-        public var message: String?
+        public let message: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int32?
-            while let key = try json.nextKey() {
+            var message: String?
+            while let key = try json.nextKey(of: "code,message") {
                 switch key {
-                case "code": code = try json.readInt32()
-                case "message": message = try json.readString()
+                case 0: code = try json.readInt32()
+                case 1: message = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
+            self.message = message
         }
     }
 
     /// What concerns the whole device.
     public struct System: Sendable, JSONReadable {
         /// How TCP notifies of congestion (`tcpEcnMode`).
-        public var tcpECNMode: ECNMode?
+        public let tcpECNMode: ECNMode?
         /// The rules for wireless interfaces, if there are any.
-        public var wlan: SystemWLAN?
+        public let wlan: SystemWLAN?
         /// Which interfaces are active.
-        public var deviceSwitching: DeviceSwitching?
+        public let deviceSwitching: DeviceSwitching?
         /// The host name.
-        public var hostname: Hostname?
+        public let hostname: Hostname?
         /// DNS.
-        public var resolver: Resolver?
+        public let resolver: Resolver?
         /// The proxies.
-        public var globalProxies: Proxies?
+        public let globalProxies: Proxies?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var tcpECNMode: ECNMode?
+            var wlan: SystemWLAN?
+            var deviceSwitching: DeviceSwitching?
+            var hostname: Hostname?
+            var resolver: Resolver?
+            var globalProxies: Proxies?
+            while let key = try json.nextKey(of: "tcpEcnMode,wlan,deviceSwitching,hostname,resolver,globalProxies") {
                 switch key {
-                case "tcpEcnMode": tcpECNMode = try json.readString().map(ECNMode.init(rawValue:))
-                case "wlan": wlan = try json.read(SystemWLAN.self)
-                case "deviceSwitching": deviceSwitching = try json.read(DeviceSwitching.self)
-                case "hostname": hostname = try json.read(Hostname.self)
-                case "resolver": resolver = try json.read(Resolver.self)
-                case "globalProxies": globalProxies = try json.read(Proxies.self)
+                case 0: tcpECNMode = try json.readWord(ECNMode.self)
+                case 1: wlan = try json.read(SystemWLAN.self)
+                case 2: deviceSwitching = try json.read(DeviceSwitching.self)
+                case 3: hostname = try json.read(Hostname.self)
+                case 4: resolver = try json.read(Resolver.self)
+                case 5: globalProxies = try json.read(Proxies.self)
                 default: try json.skipValue()
                 }
             }
+            self.tcpECNMode = tcpECNMode
+            self.wlan = wlan
+            self.deviceSwitching = deviceSwitching
+            self.hostname = hostname
+            self.resolver = resolver
+            self.globalProxies = globalProxies
         }
     }
 
@@ -746,57 +589,73 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Not at all.
-        public static let disabled = ECNMode(rawValue: "disabled")
+        @_alwaysEmitIntoClient
+        public static var disabled: ECNMode { Self(rawValue: "disabled") }
         /// In both directions.
-        public static let acceptAndInitiate = ECNMode(rawValue: "acceptAndInitiate")
+        @_alwaysEmitIntoClient
+        public static var acceptAndInitiate: ECNMode { Self(rawValue: "acceptAndInitiate") }
         /// Only if the other side begins.
-        public static let acceptOnly = ECNMode(rawValue: "acceptOnly")
+        @_alwaysEmitIntoClient
+        public static var acceptOnly: ECNMode { Self(rawValue: "acceptOnly") }
     }
 
     /// The rules for wireless interfaces.
     public struct SystemWLAN: Sendable, JSONReadable {
         /// The country's code; XX if none is set.
-        public var countryCode: String?
+        public let countryCode: String?
         /// Whether the code cannot be changed (`countryCodeLock`).
-        public var isCountryCodeLocked: Bool?
+        public let isCountryCodeLocked: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var countryCode: String?
+            var isCountryCodeLocked: Bool?
+            while let key = try json.nextKey(of: "countryCode,countryCodeLock") {
                 switch key {
-                case "countryCode": countryCode = try json.readString()
-                case "countryCodeLock": isCountryCodeLocked = try json.readBool()
+                case 0: countryCode = try json.readString()
+                case 1: isCountryCodeLocked = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.countryCode = countryCode
+            self.isCountryCodeLocked = isCountryCodeLocked
         }
     }
 
     /// Which interfaces are active.
     public struct DeviceSwitching: Sendable, JSONReadable {
         /// How they are chosen.
-        public var mode: SwitchingMode?
+        public let mode: SwitchingMode?
         /// The interfaces to choose from, the most important first.
-        public var devices: [String] = []
+        public let devices: [String]
         /// Those that are active in manual mode.
-        public var manualActiveDevices: [String] = []
+        public let manualActiveDevices: [String]
         /// Those that are active now.
-        public var activeDevices: [String] = []
+        public let activeDevices: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var mode: SwitchingMode?
+            var devices: [String] = []
+            var manualActiveDevices: [String] = []
+            var activeDevices: [String] = []
+            while let key = try json.nextKey(of: "mode,devices,manualActiveDevices,activeDevices") {
                 switch key {
-                case "mode": mode = try json.readString().map(SwitchingMode.init(rawValue:))
-                case "devices": devices = try json.readArray(of: String.self)
-                case "manualActiveDevices": manualActiveDevices = try json.readArray(of: String.self)
-                case "activeDevices": activeDevices = try json.readArray(of: String.self)
+                case 0: mode = try json.readWord(SwitchingMode.self)
+                case 1: devices = try json.readArray(of: String.self)
+                case 2: manualActiveDevices = try json.readArray(of: String.self)
+                case 3: activeDevices = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
+            self.mode = mode
+            self.devices = devices
+            self.manualActiveDevices = manualActiveDevices
+            self.activeDevices = activeDevices
         }
     }
 
@@ -808,151 +667,216 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The most important that is available.
-        public static let auto = SwitchingMode(rawValue: "auto")
+        @_alwaysEmitIntoClient
+        public static var auto: SwitchingMode { Self(rawValue: "auto") }
         /// Those that are listed.
-        public static let manual = SwitchingMode(rawValue: "manual")
+        @_alwaysEmitIntoClient
+        public static var manual: SwitchingMode { Self(rawValue: "manual") }
         /// None is active.
-        public static let none = SwitchingMode(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: SwitchingMode { Self(rawValue: "none") }
     }
 
     /// The host name.
     public struct Hostname: Sendable, JSONReadable {
         /// Whether a name from DHCP goes before the static one (`useDhcpHostname`).
-        public var usesDHCPHostname: Bool?
+        public let usesDHCPHostname: Bool?
         /// The name now.
-        public var hostname: String?
+        public let hostname: String?
         /// The static name.
-        public var staticHostname: String?
+        public let staticHostname: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var usesDHCPHostname: Bool?
+            var hostname: String?
+            var staticHostname: String?
+            while let key = try json.nextKey(of: "useDhcpHostname,hostname,staticHostname") {
                 switch key {
-                case "useDhcpHostname": usesDHCPHostname = try json.readBool()
-                case "hostname": hostname = try json.readString()
-                case "staticHostname": staticHostname = try json.readString()
+                case 0: usesDHCPHostname = try json.readBool()
+                case 1: hostname = try json.readString()
+                case 2: staticHostname = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.usesDHCPHostname = usesDHCPHostname
+            self.hostname = hostname
+            self.staticHostname = staticHostname
         }
     }
 
     /// DNS.
     public struct Resolver: Sendable, JSONReadable {
         /// Whether DHCP goes before the static settings (`useDhcpResolverInfo`).
-        public var usesDHCPResolverInfo: Bool?
+        public let usesDHCPResolverInfo: Bool?
         /// The servers now.
-        public var nameServers: [String] = []
+        public let nameServers: [String]
         /// The static servers.
-        public var staticNameServers: [String] = []
+        public let staticNameServers: [String]
         /// How many static servers there can be (`maxSupportedStaticNameServers`).
-        public var maximumStaticNameServers: Int32?
+        public let maximumStaticNameServers: Int32?
         /// The search domains now.
-        public var searchDomains: [String] = []
+        public let searchDomains: [String]
         /// The static search domains.
-        public var staticSearchDomains: [String] = []
+        public let staticSearchDomains: [String]
         /// How many static search domains there can be (`maxSupportedStaticSearchDomains`).
-        public var maximumStaticSearchDomains: Int32?
+        public let maximumStaticSearchDomains: Int32?
         /// The domain name now.
-        public var domainName: String?
+        public let domainName: String?
         /// The static domain name.
-        public var staticDomainName: String?
+        public let staticDomainName: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var usesDHCPResolverInfo: Bool?
+            var nameServers: [String] = []
+            var staticNameServers: [String] = []
+            var maximumStaticNameServers: Int32?
+            var searchDomains: [String] = []
+            var staticSearchDomains: [String] = []
+            var maximumStaticSearchDomains: Int32?
+            var domainName: String?
+            var staticDomainName: String?
+            let keys: StaticString = """
+                useDhcpResolverInfo,useDHCPResolverInfo,nameServers,staticNameServers,maxSupportedStaticNameServers,\
+                searchDomains,staticSearchDomains,maxSupportedStaticSearchDomains,domainName,staticDomainName
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "useDhcpResolverInfo", "useDHCPResolverInfo": usesDHCPResolverInfo = try json.readBool()
-                case "nameServers": nameServers = try json.readArray(of: String.self)
-                case "staticNameServers": staticNameServers = try json.readArray(of: String.self)
-                case "maxSupportedStaticNameServers": maximumStaticNameServers = try json.readInt32()
-                case "searchDomains": searchDomains = try json.readArray(of: String.self)
-                case "staticSearchDomains": staticSearchDomains = try json.readArray(of: String.self)
-                case "maxSupportedStaticSearchDomains": maximumStaticSearchDomains = try json.readInt32()
-                case "domainName": domainName = try json.readString()
-                case "staticDomainName": staticDomainName = try json.readString()
+                case 0, 1: usesDHCPResolverInfo = try json.readBool()
+                case 2: nameServers = try json.readArray(of: String.self)
+                case 3: staticNameServers = try json.readArray(of: String.self)
+                case 4: maximumStaticNameServers = try json.readInt32()
+                case 5: searchDomains = try json.readArray(of: String.self)
+                case 6: staticSearchDomains = try json.readArray(of: String.self)
+                case 7: maximumStaticSearchDomains = try json.readInt32()
+                case 8: domainName = try json.readString()
+                case 9: staticDomainName = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.usesDHCPResolverInfo = usesDHCPResolverInfo
+            self.nameServers = nameServers
+            self.staticNameServers = staticNameServers
+            self.maximumStaticNameServers = maximumStaticNameServers
+            self.searchDomains = searchDomains
+            self.staticSearchDomains = staticSearchDomains
+            self.maximumStaticSearchDomains = maximumStaticSearchDomains
+            self.domainName = domainName
+            self.staticDomainName = staticDomainName
         }
     }
 
     /// The proxies, with passwords made unreadable.
     public struct Proxies: Sendable, JSONReadable {
         /// The HTTP proxy.
-        public var httpProxy: String?
+        public let httpProxy: String?
         /// The HTTPS proxy.
-        public var httpsProxy: String?
+        public let httpsProxy: String?
         /// What is reached without a proxy.
-        public var noProxy: String?
+        public let noProxy: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var httpProxy: String?
+            var httpsProxy: String?
+            var noProxy: String?
+            while let key = try json.nextKey(of: "httpProxy,httpsProxy,noProxy") {
                 switch key {
-                case "httpProxy": httpProxy = try json.readString()
-                case "httpsProxy": httpsProxy = try json.readString()
-                case "noProxy": noProxy = try json.readString()
+                case 0: httpProxy = try json.readString()
+                case 1: httpsProxy = try json.readString()
+                case 2: noProxy = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.httpProxy = httpProxy
+            self.httpsProxy = httpsProxy
+            self.noProxy = noProxy
         }
     }
 
     /// A network interface.
     public struct Device: Sendable, JSONReadable {
         /// Its name.
-        public var name: String
+        public let name: String
         /// Its kind.
-        public var type: DeviceType?
+        public let type: DeviceType?
         /// Its MAC address.
-        public var macAddress: String?
+        public let macAddress: String?
         /// The bridge that it is part of; an empty text for none.
-        public var partOfBridge: String?
+        public let partOfBridge: String?
         /// Whether it has a link (`link`).
-        public var hasLink: Bool?
+        public let hasLink: Bool?
         /// Whether it is up.
-        public var state: DeviceState?
+        public let state: DeviceState?
         /// Whether it is meant to be up.
-        public var staticState: DeviceState?
+        public let staticState: DeviceState?
         /// IPv4, if it has it (`IPv4`).
-        public var ipv4: IPv4?
+        public let ipv4: IPv4?
         /// IPv6, if it has it (`IPv6`).
-        public var ipv6: IPv6?
+        public let ipv6: IPv6?
         /// The settings of a wired interface.
-        public var wired: Wired?
+        public let wired: Wired?
         /// The settings of a wireless interface.
-        public var wlan: WLAN?
+        public let wlan: WLAN?
         /// The switch port.
-        public var switchPort: SwitchPort?
+        public let switchPort: SwitchPort?
         /// How it can authenticate, on devices that say so here.
-        public var supportedModes: [AuthenticationMode] = []
+        public let supportedModes: [AuthenticationMode]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var type: DeviceType?
+            var macAddress: String?
+            var partOfBridge: String?
+            var hasLink: Bool?
+            var state: DeviceState?
+            var staticState: DeviceState?
+            var ipv4: IPv4?
+            var ipv6: IPv6?
+            var wired: Wired?
+            var wlan: WLAN?
+            var switchPort: SwitchPort?
+            var supportedModes: [AuthenticationMode] = []
+            let keys: StaticString = """
+                name,type,macAddress,partOfBridge,link,state,staticState,IPv4,IPv6,Ipv6,wired,wlan,switchPort,\
+                supportedModes
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "name": name = try json.readString()
-                case "type": type = try json.readString().map(DeviceType.init(rawValue:))
-                case "macAddress": macAddress = try json.readString()
-                case "partOfBridge": partOfBridge = try json.readString()
-                case "link": hasLink = try json.readBool()
-                case "state": state = try json.readString().map(DeviceState.init(rawValue:))
-                case "staticState": staticState = try json.readString().map(DeviceState.init(rawValue:))
-                case "IPv4": ipv4 = try json.read(IPv4.self)
-                case "IPv6", "Ipv6": ipv6 = try json.read(IPv6.self)
-                case "wired": wired = try json.read(Wired.self)
-                case "wlan": wlan = try json.read(WLAN.self)
-                case "switchPort": switchPort = try json.read(SwitchPort.self)
-                case "supportedModes":
-                    supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
+                case 0: name = try json.readString()
+                case 1: type = try json.readWord(DeviceType.self)
+                case 2: macAddress = try json.readString()
+                case 3: partOfBridge = try json.readString()
+                case 4: hasLink = try json.readBool()
+                case 5: state = try json.readWord(DeviceState.self)
+                case 6: staticState = try json.readWord(DeviceState.self)
+                case 7: ipv4 = try json.read(IPv4.self)
+                case 8, 9: ipv6 = try json.read(IPv6.self)
+                case 10: wired = try json.read(Wired.self)
+                case 11: wlan = try json.read(WLAN.self)
+                case 12: switchPort = try json.read(SwitchPort.self)
+                case 13: supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.type = type
+            self.macAddress = macAddress
+            self.partOfBridge = partOfBridge
+            self.hasLink = hasLink
+            self.state = state
+            self.staticState = staticState
+            self.ipv4 = ipv4
+            self.ipv6 = ipv6
+            self.wired = wired
+            self.wlan = wlan
+            self.switchPort = switchPort
+            self.supportedModes = supportedModes
         }
     }
 
@@ -964,20 +888,26 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Wired.
-        public static let wired = DeviceType(rawValue: "wired")
+        @_alwaysEmitIntoClient
+        public static var wired: DeviceType { Self(rawValue: "wired") }
         /// Wireless.
-        public static let wlan = DeviceType(rawValue: "wlan")
+        @_alwaysEmitIntoClient
+        public static var wlan: DeviceType { Self(rawValue: "wlan") }
         /// A bridge.
-        public static let bridged = DeviceType(rawValue: "bridged")
+        @_alwaysEmitIntoClient
+        public static var bridged: DeviceType { Self(rawValue: "bridged") }
         /// A bridge, too.
-        public static let bridge = DeviceType(rawValue: "bridge")
+        @_alwaysEmitIntoClient
+        public static var bridge: DeviceType { Self(rawValue: "bridge") }
         /// A switch port.
-        public static let switchPort = DeviceType(rawValue: "switchPort")
+        @_alwaysEmitIntoClient
+        public static var switchPort: DeviceType { Self(rawValue: "switchPort") }
     }
 
     /// Whether a network interface is up.
@@ -988,92 +918,133 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Up.
-        public static let up = DeviceState(rawValue: "up")
+        @_alwaysEmitIntoClient
+        public static var up: DeviceState { Self(rawValue: "up") }
         /// Down.
-        public static let down = DeviceState(rawValue: "down")
+        @_alwaysEmitIntoClient
+        public static var down: DeviceState { Self(rawValue: "down") }
     }
 
     /// IPv4 on an interface.
     public struct IPv4: Sendable, JSONReadable {
         /// Whether it is on.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// Where the address comes from.
-        public var configurationMode: ConfigurationMode?
+        public let configurationMode: ConfigurationMode?
         /// When there is a link-local address.
-        public var linkLocalMode: LinkLocalMode?
+        public let linkLocalMode: LinkLocalMode?
         /// The addresses now.
-        public var addresses: [Address] = []
+        public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public var maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int32?
         /// The static addresses.
-        public var staticAddressConfigurations: [StaticAddress] = []
+        public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
-        public var defaultRouter: String?
+        public let defaultRouter: String?
         /// The static router.
-        public var staticDefaultRouter: String?
+        public let staticDefaultRouter: String?
         /// Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
-        public var usesStaticDHCPFallback: Bool?
+        public let usesStaticDHCPFallback: Bool?
         /// Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
-        public var usesDHCPStaticRoutes: Bool?
+        public let usesDHCPStaticRoutes: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var configurationMode: ConfigurationMode?
+            var linkLocalMode: LinkLocalMode?
+            var addresses: [Address] = []
+            var maximumStaticAddresses: Int32?
+            var staticAddressConfigurations: [StaticAddress] = []
+            var defaultRouter: String?
+            var staticDefaultRouter: String?
+            var usesStaticDHCPFallback: Bool?
+            var usesDHCPStaticRoutes: Bool?
+            let keys: StaticString = """
+                enabled,configurationMode,linkLocalMode,addresses,maxSupportedStaticAddressConfigurations,\
+                staticAddressConfigurations,defaultRouter,staticDefaultRouter,useStaticDHCPFallback,useDHCPStaticRoutes
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "enabled": enabled = try json.readBool()
-                case "configurationMode":
-                    configurationMode = try json.readString().map(ConfigurationMode.init(rawValue:))
-                case "linkLocalMode": linkLocalMode = try json.readString().map(LinkLocalMode.init(rawValue:))
-                case "addresses": addresses = try json.readArray(of: Address.self)
-                case "maxSupportedStaticAddressConfigurations": maximumStaticAddresses = try json.readInt32()
-                case "staticAddressConfigurations":
-                    staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
-                case "defaultRouter": defaultRouter = try json.readString()
-                case "staticDefaultRouter": staticDefaultRouter = try json.readString()
-                case "useStaticDHCPFallback": usesStaticDHCPFallback = try json.readBool()
-                case "useDHCPStaticRoutes": usesDHCPStaticRoutes = try json.readBool()
+                case 0: enabled = try json.readBool()
+                case 1: configurationMode = try json.readWord(ConfigurationMode.self)
+                case 2: linkLocalMode = try json.readWord(LinkLocalMode.self)
+                case 3: addresses = try json.readArray(of: Address.self)
+                case 4: maximumStaticAddresses = try json.readInt32()
+                case 5: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
+                case 6: defaultRouter = try json.readString()
+                case 7: staticDefaultRouter = try json.readString()
+                case 8: usesStaticDHCPFallback = try json.readBool()
+                case 9: usesDHCPStaticRoutes = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.enabled = enabled
+            self.configurationMode = configurationMode
+            self.linkLocalMode = linkLocalMode
+            self.addresses = addresses
+            self.maximumStaticAddresses = maximumStaticAddresses
+            self.staticAddressConfigurations = staticAddressConfigurations
+            self.defaultRouter = defaultRouter
+            self.staticDefaultRouter = staticDefaultRouter
+            self.usesStaticDHCPFallback = usesStaticDHCPFallback
+            self.usesDHCPStaticRoutes = usesDHCPStaticRoutes
         }
     }
 
     /// IPv6 on an interface.
     public struct IPv6: Sendable, JSONReadable {
         /// Whether it is on.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// Where the address comes from.
-        public var configurationMode: ConfigurationMode?
+        public let configurationMode: ConfigurationMode?
         /// The addresses now.
-        public var addresses: [Address] = []
+        public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public var maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int32?
         /// The static addresses.
-        public var staticAddressConfigurations: [StaticAddress] = []
+        public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
-        public var defaultRouter: String?
+        public let defaultRouter: String?
         /// The static router.
-        public var staticDefaultRouter: String?
+        public let staticDefaultRouter: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var configurationMode: ConfigurationMode?
+            var addresses: [Address] = []
+            var maximumStaticAddresses: Int32?
+            var staticAddressConfigurations: [StaticAddress] = []
+            var defaultRouter: String?
+            var staticDefaultRouter: String?
+            let keys: StaticString = """
+                enabled,configurationMode,addresses,maxSupportedStaticAddressConfigurations,\
+                staticAddressConfigurations,defaultRouter,staticDefaultRouter
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "enabled": enabled = try json.readBool()
-                case "configurationMode":
-                    configurationMode = try json.readString().map(ConfigurationMode.init(rawValue:))
-                case "addresses": addresses = try json.readArray(of: Address.self)
-                case "maxSupportedStaticAddressConfigurations": maximumStaticAddresses = try json.readInt32()
-                case "staticAddressConfigurations":
-                    staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
-                case "defaultRouter": defaultRouter = try json.readString()
-                case "staticDefaultRouter": staticDefaultRouter = try json.readString()
+                case 0: enabled = try json.readBool()
+                case 1: configurationMode = try json.readWord(ConfigurationMode.self)
+                case 2: addresses = try json.readArray(of: Address.self)
+                case 3: maximumStaticAddresses = try json.readInt32()
+                case 4: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
+                case 5: defaultRouter = try json.readString()
+                case 6: staticDefaultRouter = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.enabled = enabled
+            self.configurationMode = configurationMode
+            self.addresses = addresses
+            self.maximumStaticAddresses = maximumStaticAddresses
+            self.staticAddressConfigurations = staticAddressConfigurations
+            self.defaultRouter = defaultRouter
+            self.staticDefaultRouter = staticDefaultRouter
         }
     }
 
@@ -1085,14 +1056,17 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// From the settings.
-        public static let `static` = ConfigurationMode(rawValue: "static")
+        @_alwaysEmitIntoClient
+        public static var `static`: ConfigurationMode { Self(rawValue: "static") }
         /// From DHCP.
-        public static let dhcp = ConfigurationMode(rawValue: "dhcp")
+        @_alwaysEmitIntoClient
+        public static var dhcp: ConfigurationMode { Self(rawValue: "dhcp") }
     }
 
     /// When there is a link-local address.
@@ -1103,45 +1077,57 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Never.
-        public static let off = LinkLocalMode(rawValue: "off")
+        @_alwaysEmitIntoClient
+        public static var off: LinkLocalMode { Self(rawValue: "off") }
         /// Always.
-        public static let on = LinkLocalMode(rawValue: "on")
+        @_alwaysEmitIntoClient
+        public static var on: LinkLocalMode { Self(rawValue: "on") }
         /// If there is no other.
-        public static let fallback = LinkLocalMode(rawValue: "fallback")
+        @_alwaysEmitIntoClient
+        public static var fallback: LinkLocalMode { Self(rawValue: "fallback") }
     }
 
     /// An address that an interface has.
     public struct Address: Sendable, JSONReadable {
         /// The address.
-        public var address: String
+        public let address: String
         /// The length of the subnet's prefix.
-        public var prefixLength: Int32?
+        public let prefixLength: Int32?
         /// The broadcast address.
-        public var broadcast: String?
+        public let broadcast: String?
         /// Where it comes from.
-        public var origin: AddressOrigin?
+        public let origin: AddressOrigin?
         /// How far it reaches.
-        public var scope: AddressScope?
+        public let scope: AddressScope?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            while let key = try json.nextKey() {
+            var prefixLength: Int32?
+            var broadcast: String?
+            var origin: AddressOrigin?
+            var scope: AddressScope?
+            while let key = try json.nextKey(of: "address,prefixLength,broadcast,origin,scope") {
                 switch key {
-                case "address": address = try json.readString()
-                case "prefixLength": prefixLength = try json.readInt32()
-                case "broadcast": broadcast = try json.readString()
-                case "origin": origin = try json.readString().map(AddressOrigin.init(rawValue:))
-                case "scope": scope = try json.readString().map(AddressScope.init(rawValue:))
+                case 0: address = try json.readString()
+                case 1: prefixLength = try json.readInt32()
+                case 2: broadcast = try json.readString()
+                case 3: origin = try json.readWord(AddressOrigin.self)
+                case 4: scope = try json.readWord(AddressScope.self)
                 default: try json.skipValue()
                 }
             }
             guard let address else { throw json.missingField("address") }
             self.address = address
+            self.prefixLength = prefixLength
+            self.broadcast = broadcast
+            self.origin = origin
+            self.scope = scope
         }
     }
 
@@ -1153,20 +1139,26 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Unknown.
-        public static let unknown = AddressOrigin(rawValue: "unknown")
+        @_alwaysEmitIntoClient
+        public static var unknown: AddressOrigin { Self(rawValue: "unknown") }
         /// The settings.
-        public static let `static` = AddressOrigin(rawValue: "static")
+        @_alwaysEmitIntoClient
+        public static var `static`: AddressOrigin { Self(rawValue: "static") }
         /// DHCP.
-        public static let dhcp = AddressOrigin(rawValue: "dhcp")
+        @_alwaysEmitIntoClient
+        public static var dhcp: AddressOrigin { Self(rawValue: "dhcp") }
         /// The interface made it.
-        public static let linkLocal = AddressOrigin(rawValue: "linkLocal")
+        @_alwaysEmitIntoClient
+        public static var linkLocal: AddressOrigin { Self(rawValue: "linkLocal") }
         /// A router's advertisement, for IPv6.
-        public static let routerAdvertisement = AddressOrigin(rawValue: "RA")
+        @_alwaysEmitIntoClient
+        public static var routerAdvertisement: AddressOrigin { Self(rawValue: "RA") }
     }
 
     /// How far an address reaches.
@@ -1177,20 +1169,26 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Not set.
-        public static let nowhere = AddressScope(rawValue: "nowhere")
+        @_alwaysEmitIntoClient
+        public static var nowhere: AddressScope { Self(rawValue: "nowhere") }
         /// The host.
-        public static let host = AddressScope(rawValue: "host")
+        @_alwaysEmitIntoClient
+        public static var host: AddressScope { Self(rawValue: "host") }
         /// The link.
-        public static let link = AddressScope(rawValue: "link")
+        @_alwaysEmitIntoClient
+        public static var link: AddressScope { Self(rawValue: "link") }
         /// The site.
-        public static let site = AddressScope(rawValue: "site")
+        @_alwaysEmitIntoClient
+        public static var site: AddressScope { Self(rawValue: "site") }
         /// Everywhere.
-        public static let global = AddressScope(rawValue: "global")
+        @_alwaysEmitIntoClient
+        public static var global: AddressScope { Self(rawValue: "global") }
     }
 
     /// A static address.
@@ -1208,6 +1206,7 @@ public enum NetworkSettings {
         ///   - address: The address.
         ///   - prefixLength: The length of the subnet's prefix.
         ///   - broadcast: The broadcast address, for IPv4; otherwise it is calculated.
+        @_alwaysEmitIntoClient
         public init(address: String, prefixLength: Int32? = nil, broadcast: String? = nil) {
             self.address = address
             self.prefixLength = prefixLength
@@ -1224,41 +1223,52 @@ public enum NetworkSettings {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            while let key = try json.nextKey() {
+            var prefixLength: Int32?
+            var broadcast: String?
+            while let key = try json.nextKey(of: "address,prefixLength,broadcast") {
                 switch key {
-                case "address": address = try json.readString()
-                case "prefixLength": prefixLength = try json.readInt32()
-                case "broadcast": broadcast = try json.readString()
+                case 0: address = try json.readString()
+                case 1: prefixLength = try json.readInt32()
+                case 2: broadcast = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let address else { throw json.missingField("address") }
             self.address = address
+            self.prefixLength = prefixLength
+            self.broadcast = broadcast
         }
     }
 
     /// The settings of a wired interface.
     public struct Wired: Sendable, JSONReadable {
         /// Speed and duplex.
-        public var linkMode: LinkMode?
+        public let linkMode: LinkMode?
         /// What it can do.
-        public var supportedLinkModes: [LinkMode] = []
+        public let supportedLinkModes: [LinkMode]
         /// Whether it leads away from the network's core.
-        public var isDownlink: Bool?
+        public let isDownlink: Bool?
         /// IEEE 802.1X, if it has it (`8021X`).
-        public var authentication: Authentication?
+        public let authentication: Authentication?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var linkMode: LinkMode?
+            var supportedLinkModes: [LinkMode] = []
+            var isDownlink: Bool?
+            var authentication: Authentication?
+            while let key = try json.nextKey(of: "linkMode,supportedLinkModes,isDownlink,8021X") {
                 switch key {
-                case "linkMode": linkMode = try json.readString().map(LinkMode.init(rawValue:))
-                case "supportedLinkModes":
-                    supportedLinkModes = try json.readArray(of: String.self).map(LinkMode.init(rawValue:))
-                case "isDownlink": isDownlink = try json.readBool()
-                case "8021X": authentication = try json.read(Authentication.self)
+                case 0: linkMode = try json.readWord(LinkMode.self)
+                case 1: supportedLinkModes = try json.readArray(of: String.self).map(LinkMode.init(rawValue:))
+                case 2: isDownlink = try json.readBool()
+                case 3: authentication = try json.read(Authentication.self)
                 default: try json.skipValue()
                 }
             }
+            self.linkMode = linkMode
+            self.supportedLinkModes = supportedLinkModes
+            self.isDownlink = isDownlink
+            self.authentication = authentication
         }
     }
 
@@ -1270,57 +1280,81 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Negotiated.
-        public static let auto = LinkMode(rawValue: "auto")
+        @_alwaysEmitIntoClient
+        public static var auto: LinkMode { Self(rawValue: "auto") }
         /// 10 Mbit/s, half duplex.
-        public static let half10 = LinkMode(rawValue: "10BaseT-HD")
+        @_alwaysEmitIntoClient
+        public static var half10: LinkMode { Self(rawValue: "10BaseT-HD") }
         /// 10 Mbit/s, full duplex.
-        public static let full10 = LinkMode(rawValue: "10BaseT-FD")
+        @_alwaysEmitIntoClient
+        public static var full10: LinkMode { Self(rawValue: "10BaseT-FD") }
         /// 100 Mbit/s, half duplex.
-        public static let half100 = LinkMode(rawValue: "100BaseTX-HD")
+        @_alwaysEmitIntoClient
+        public static var half100: LinkMode { Self(rawValue: "100BaseTX-HD") }
         /// 100 Mbit/s, full duplex.
-        public static let full100 = LinkMode(rawValue: "100BaseTX-FD")
+        @_alwaysEmitIntoClient
+        public static var full100: LinkMode { Self(rawValue: "100BaseTX-FD") }
         /// 1000 Mbit/s, half duplex.
-        public static let half1000 = LinkMode(rawValue: "1000BaseTX-HD")
+        @_alwaysEmitIntoClient
+        public static var half1000: LinkMode { Self(rawValue: "1000BaseTX-HD") }
         /// 1000 Mbit/s, full duplex.
-        public static let full1000 = LinkMode(rawValue: "1000BaseTX-FD")
+        @_alwaysEmitIntoClient
+        public static var full1000: LinkMode { Self(rawValue: "1000BaseTX-FD") }
     }
 
     /// IEEE 802.1X on an interface.
     public struct Authentication: Sendable, JSONReadable {
         /// Whether it is on.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// How it went.
-        public var status: AuthenticationStatus?
+        public let status: AuthenticationStatus?
         /// How it authenticates now.
-        public var mode: AuthenticationMode?
+        public let mode: AuthenticationMode?
         /// The settings of each mode.
-        public var configurations: [AuthenticationConfiguration] = []
+        public let configurations: [AuthenticationConfiguration]
         /// The settings, on devices that have them here (`params`).
-        public var parameters: AuthenticationParameters?
+        public let parameters: AuthenticationParameters?
         /// How it can authenticate.
-        public var supportedModes: [AuthenticationMode] = []
+        public let supportedModes: [AuthenticationMode]
         /// Whether MACsec secures the connection (`MACsecSecured`).
-        public var isMACsecSecured: Bool?
+        public let isMACsecSecured: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var status: AuthenticationStatus?
+            var mode: AuthenticationMode?
+            var configurations: [AuthenticationConfiguration] = []
+            var parameters: AuthenticationParameters?
+            var supportedModes: [AuthenticationMode] = []
+            var isMACsecSecured: Bool?
+            let keys: StaticString = """
+                enabled,status,staus,mode,configurations,params,supportedModes,MACsecSecured
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "enabled": enabled = try json.readBool()
-                case "status", "staus": status = try json.readString().map(AuthenticationStatus.init(rawValue:))
-                case "mode": mode = try json.readString().map(AuthenticationMode.init(rawValue:))
-                case "configurations": configurations = try json.readArray(of: AuthenticationConfiguration.self)
-                case "params": parameters = try json.read(AuthenticationParameters.self)
-                case "supportedModes":
-                    supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
-                case "MACsecSecured": isMACsecSecured = try json.readBool()
+                case 0: enabled = try json.readBool()
+                case 1, 2: status = try json.readWord(AuthenticationStatus.self)
+                case 3: mode = try json.readWord(AuthenticationMode.self)
+                case 4: configurations = try json.readArray(of: AuthenticationConfiguration.self)
+                case 5: parameters = try json.read(AuthenticationParameters.self)
+                case 6: supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
+                case 7: isMACsecSecured = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.enabled = enabled
+            self.status = status
+            self.mode = mode
+            self.configurations = configurations
+            self.parameters = parameters
+            self.supportedModes = supportedModes
+            self.isMACsecSecured = isMACsecSecured
         }
     }
 
@@ -1332,20 +1366,26 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Unknown.
-        public static let unknown = AuthenticationStatus(rawValue: "Unknown")
+        @_alwaysEmitIntoClient
+        public static var unknown: AuthenticationStatus { Self(rawValue: "Unknown") }
         /// Stopped, or 802.1X is off.
-        public static let stopped = AuthenticationStatus(rawValue: "Stopped")
+        @_alwaysEmitIntoClient
+        public static var stopped: AuthenticationStatus { Self(rawValue: "Stopped") }
         /// It failed.
-        public static let unauthorized = AuthenticationStatus(rawValue: "Unauthorized")
+        @_alwaysEmitIntoClient
+        public static var unauthorized: AuthenticationStatus { Self(rawValue: "Unauthorized") }
         /// It succeeded; one sample has it in small letters.
-        public static let authorized = AuthenticationStatus(rawValue: "Authorized")
+        @_alwaysEmitIntoClient
+        public static var authorized: AuthenticationStatus { Self(rawValue: "Authorized") }
         /// It goes on.
-        public static let connecting = AuthenticationStatus(rawValue: "Connecting")
+        @_alwaysEmitIntoClient
+        public static var connecting: AuthenticationStatus { Self(rawValue: "Connecting") }
     }
 
     /// How to authenticate.
@@ -1357,85 +1397,123 @@ public enum NetworkSettings {
         ///
         /// - Parameter rawValue: The device's word.
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "WPA-Enterprise_EAPTLS": self.rawValue = "WPA-Enterprise-EAPTLS"
+            case "MACsec PSK": self.rawValue = "MACsec-PSK"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// Not at all.
-        public static let none = AuthenticationMode(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: AuthenticationMode { Self(rawValue: "none") }
         /// WPA personal with a pass phrase.
-        public static let personalPSK = AuthenticationMode(rawValue: "WPA-Personal-PSK")
+        @_alwaysEmitIntoClient
+        public static var personalPSK: AuthenticationMode { Self(rawValue: "WPA-Personal-PSK") }
         /// WPA personal with a key in hexadecimal.
-        public static let personalHex = AuthenticationMode(rawValue: "WPA-Personal-HEX")
+        @_alwaysEmitIntoClient
+        public static var personalHex: AuthenticationMode { Self(rawValue: "WPA-Personal-HEX") }
         /// WPA enterprise with PEAP-MSCHAPv2.
-        public static let peapMSCHAPv2 = AuthenticationMode(rawValue: "WPA-Enterprise-PEAP-MSCHAPv2")
+        @_alwaysEmitIntoClient
+        public static var peapMSCHAPv2: AuthenticationMode { Self(rawValue: "WPA-Enterprise-PEAP-MSCHAPv2") }
         /// WPA enterprise with EAP-TLS.
-        public static let eapTLS = AuthenticationMode(rawValue: "WPA-Enterprise-EAPTLS")
+        @_alwaysEmitIntoClient
+        public static var eapTLS: AuthenticationMode { Self(rawValue: "WPA-Enterprise-EAPTLS") }
         /// MACsec with a shared key.
-        public static let macsecPSK = AuthenticationMode(rawValue: "MACsec-PSK")
-        /// The same, in the spelling of the page's table.
-        public static let macsecPSKWithSpace = AuthenticationMode(rawValue: "MACsec PSK")
+        @_alwaysEmitIntoClient
+        public static var macsecPSK: AuthenticationMode { Self(rawValue: "MACsec-PSK") }
     }
 
     /// The settings of a mode.
     public struct AuthenticationConfiguration: Sendable, JSONReadable {
         /// The mode.
-        public var mode: AuthenticationMode?
+        public let mode: AuthenticationMode?
         /// Its settings (`params`).
-        public var parameters: AuthenticationParameters?
+        public let parameters: AuthenticationParameters?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var mode: AuthenticationMode?
+            var parameters: AuthenticationParameters?
+            while let key = try json.nextKey(of: "mode,params") {
                 switch key {
-                case "mode": mode = try json.readString().map(AuthenticationMode.init(rawValue:))
-                case "params": parameters = try json.read(AuthenticationParameters.self)
+                case 0: mode = try json.readWord(AuthenticationMode.self)
+                case 1: parameters = try json.read(AuthenticationParameters.self)
                 default: try json.skipValue()
                 }
             }
+            self.mode = mode
+            self.parameters = parameters
         }
     }
 
     /// The settings of a mode; which there are depends on it.
     public struct AuthenticationParameters: Sendable, JSONReadable {
         /// Whether there is a pass phrase (`is_psk_set`).
-        public var isPSKSet: Bool?
+        public let isPSKSet: Bool?
         /// Whether there is a key in hexadecimal (`is_hex_set`).
-        public var isHexSet: Bool?
+        public let isHexSet: Bool?
         /// Whether there is a password (`is_password_set`).
-        public var isPasswordSet: Bool?
+        public let isPasswordSet: Bool?
         /// The EAP identity.
-        public var identity: String?
+        public let identity: String?
         /// The EAPoL version.
-        public var eapolVersion: EAPoLVersion?
+        public let eapolVersion: EAPoLVersion?
         /// The PEAP version.
-        public var peapVersion: ReportedPEAPVersion?
+        public let peapVersion: ReportedPEAPVersion?
         /// The PEAP label.
-        public var label: Int32?
+        public let label: Int32?
         /// Whether there is a MACsec key (`is_mka_cak_set`).
-        public var isMKACAKSet: Bool?
+        public let isMKACAKSet: Bool?
         /// The MACsec key's name (`mkaCkn`).
-        public var mkaCKN: String?
+        public let mkaCKN: String?
         /// The client certificate's identifier (`certClient`).
-        public var clientCertificate: String?
+        public let clientCertificate: String?
         /// The CA certificates' identifiers (`certsCA`).
-        public var caCertificates: [String] = []
+        public let caCertificates: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var isPSKSet: Bool?
+            var isHexSet: Bool?
+            var isPasswordSet: Bool?
+            var identity: String?
+            var eapolVersion: EAPoLVersion?
+            var peapVersion: ReportedPEAPVersion?
+            var label: Int32?
+            var isMKACAKSet: Bool?
+            var mkaCKN: String?
+            var clientCertificate: String?
+            var caCertificates: [String] = []
+            let keys: StaticString = """
+                is_psk_set,is_hex_set,is_password_set,identity,eapolVersion,peapVersion,label,is_mka_cak_set,mkaCkn,\
+                certClient,certsCA
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "is_psk_set": isPSKSet = try json.readBool()
-                case "is_hex_set": isHexSet = try json.readBool()
-                case "is_password_set": isPasswordSet = try json.readBool()
-                case "identity": identity = try json.readString()
-                case "eapolVersion": eapolVersion = try json.readString().map(EAPoLVersion.init(rawValue:))
-                case "peapVersion": peapVersion = try json.read(ReportedPEAPVersion.self)
-                case "label": label = try json.readNumericInt32()
-                case "is_mka_cak_set": isMKACAKSet = try json.readBool()
-                case "mkaCkn": mkaCKN = try json.readString()
-                case "certClient": clientCertificate = try json.readString()
-                case "certsCA": caCertificates = try json.readArray(of: String.self)
+                case 0: isPSKSet = try json.readBool()
+                case 1: isHexSet = try json.readBool()
+                case 2: isPasswordSet = try json.readBool()
+                case 3: identity = try json.readString()
+                case 4: eapolVersion = try json.readWord(EAPoLVersion.self)
+                case 5: peapVersion = try json.read(ReportedPEAPVersion.self)
+                case 6: label = try json.readNumericInt32()
+                case 7: isMKACAKSet = try json.readBool()
+                case 8: mkaCKN = try json.readString()
+                case 9: clientCertificate = try json.readString()
+                case 10: caCertificates = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
+            self.isPSKSet = isPSKSet
+            self.isHexSet = isHexSet
+            self.isPasswordSet = isPasswordSet
+            self.identity = identity
+            self.eapolVersion = eapolVersion
+            self.peapVersion = peapVersion
+            self.label = label
+            self.isMKACAKSet = isMKACAKSet
+            self.mkaCKN = mkaCKN
+            self.clientCertificate = clientCertificate
+            self.caCertificates = caCertificates
         }
     }
 
@@ -1451,9 +1529,7 @@ public enum NetworkSettings {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .string:
-                guard let value = try json.readString().map(PEAPVersion.init(rawValue:)) else {
-                    throw json.missingField("word")
-                }
+                guard let value = try json.readWord(PEAPVersion.self) else { throw json.missingField("word") }
                 self = .word(value)
             case .number:
                 guard let value = try json.readInt32() else { throw json.missingField("number") }
@@ -1471,14 +1547,17 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Version 0.
-        public static let v0 = PEAPVersion(rawValue: "PEAPv0")
+        @_alwaysEmitIntoClient
+        public static var v0: PEAPVersion { Self(rawValue: "PEAPv0") }
         /// Version 1.
-        public static let v1 = PEAPVersion(rawValue: "PEAPv1")
+        @_alwaysEmitIntoClient
+        public static var v1: PEAPVersion { Self(rawValue: "PEAPv1") }
     }
 
     /// An EAPoL version.
@@ -1489,94 +1568,117 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Version 1.
-        public static let v1 = EAPoLVersion(rawValue: "EAPoLv1")
+        @_alwaysEmitIntoClient
+        public static var v1: EAPoLVersion { Self(rawValue: "EAPoLv1") }
         /// Version 2.
-        public static let v2 = EAPoLVersion(rawValue: "EAPoLv2")
+        @_alwaysEmitIntoClient
+        public static var v2: EAPoLVersion { Self(rawValue: "EAPoLv2") }
         /// Version 3.
-        public static let v3 = EAPoLVersion(rawValue: "EAPoLv3")
+        @_alwaysEmitIntoClient
+        public static var v3: EAPoLVersion { Self(rawValue: "EAPoLv3") }
     }
 
     /// The settings of a wireless interface.
     public struct WLAN: Sendable, JSONReadable {
         /// As a station, if it can be one.
-        public var station: Station?
+        public let station: Station?
         /// As an access point, if it can be one.
-        public var accessPoint: AccessPoint?
+        public let accessPoint: AccessPoint?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var station: Station?
+            var accessPoint: AccessPoint?
+            while let key = try json.nextKey(of: "station,accessPoint") {
                 switch key {
-                case "station": station = try json.read(Station.self)
-                case "accessPoint": accessPoint = try json.read(AccessPoint.self)
+                case 0: station = try json.read(Station.self)
+                case 1: accessPoint = try json.read(AccessPoint.self)
                 default: try json.skipValue()
                 }
             }
+            self.station = station
+            self.accessPoint = accessPoint
         }
     }
 
     /// An interface as a station.
     public struct Station: Sendable, JSONReadable {
         /// The network that is set (`activeSsid`).
-        public var activeSSID: String?
+        public let activeSSID: String?
         /// How it authenticates (`8021X`).
-        public var authentication: Authentication?
+        public let authentication: Authentication?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var activeSSID: String?
+            var authentication: Authentication?
+            while let key = try json.nextKey(of: "activeSsid,8021X") {
                 switch key {
-                case "activeSsid": activeSSID = try json.readString()
-                case "8021X": authentication = try json.read(Authentication.self)
+                case 0: activeSSID = try json.readString()
+                case 1: authentication = try json.read(Authentication.self)
                 default: try json.skipValue()
                 }
             }
+            self.activeSSID = activeSSID
+            self.authentication = authentication
         }
     }
 
     /// An interface as an access point.
     public struct AccessPoint: Sendable, JSONReadable {
         /// The network's name.
-        public var ssid: String?
+        public let ssid: String?
         /// Whether it is on.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// How others authenticate.
-        public var authenticationMode: AuthenticationMode?
+        public let authenticationMode: AuthenticationMode?
         /// Whether there is an installation mode (`installationModeSupported`).
-        public var supportsInstallationMode: Bool?
+        public let supportsInstallationMode: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var ssid: String?
+            var enabled: Bool?
+            var authenticationMode: AuthenticationMode?
+            var supportsInstallationMode: Bool?
+            while let key = try json.nextKey(of: "ssid,enabled,authenticationMode,installationModeSupported") {
                 switch key {
-                case "ssid": ssid = try json.readString()
-                case "enabled": enabled = try json.readBool()
-                case "authenticationMode":
-                    authenticationMode = try json.readString().map(AuthenticationMode.init(rawValue:))
-                case "installationModeSupported": supportsInstallationMode = try json.readBool()
+                case 0: ssid = try json.readString()
+                case 1: enabled = try json.readBool()
+                case 2: authenticationMode = try json.readWord(AuthenticationMode.self)
+                case 3: supportsInstallationMode = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.ssid = ssid
+            self.enabled = enabled
+            self.authenticationMode = authenticationMode
+            self.supportsInstallationMode = supportsInstallationMode
         }
     }
 
     /// A switch port.
     public struct SwitchPort: Sendable, JSONReadable {
         /// Its number.
-        public var portNumber: Int32?
+        public let portNumber: Int32?
         /// The MAC addresses behind it.
-        public var remoteAddresses: [String] = []
+        public let remoteAddresses: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var portNumber: Int32?
+            var remoteAddresses: [String] = []
+            while let key = try json.nextKey(of: "portNumber,portNUmber,remoteAddresses,remoteAddress") {
                 switch key {
-                case "portNumber", "portNUmber": portNumber = try json.readInt32()
-                case "remoteAddresses", "remoteAddress": remoteAddresses = try json.readArray(of: String.self)
+                case 0, 1: portNumber = try json.readInt32()
+                case 2, 3: remoteAddresses = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
+            self.portNumber = portNumber
+            self.remoteAddresses = remoteAddresses
         }
     }
 
@@ -1592,6 +1694,7 @@ public enum NetworkSettings {
         /// - Parameters:
         ///   - mode: The mode.
         ///   - parameters: Its settings.
+        @_alwaysEmitIntoClient
         public init(mode: AuthenticationMode? = nil, parameters: StationParameters? = nil) {
             self.mode = mode
             self.parameters = parameters
@@ -1635,6 +1738,7 @@ public enum NetworkSettings {
         ///   - label: The PEAP label.
         ///   - clientCertificate: The client certificate's identifier.
         ///   - caCertificates: The CA certificates' identifiers.
+        @_alwaysEmitIntoClient
         public init(
             identity: String? = nil, password: String? = nil, eapolVersion: EAPoLVersion? = nil,
             peapVersion: PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
@@ -1670,45 +1774,59 @@ public enum NetworkSettings {
     /// A wireless network.
     public struct WLANNetwork: Sendable, JSONReadable {
         /// Its name.
-        public var ssid: String?
+        public let ssid: String?
         /// Its band, "2.4GHz" or "5GHz".
-        public var band: String?
+        public let band: String?
         /// Its channel.
-        public var channel: Int32?
+        public let channel: Int32?
         /// How strong it is, in dBm (`signalStrengthDBm`).
-        public var signalStrength: Int32?
+        public let signalStrength: Int32?
         /// How it is secured.
-        public var security: [Security] = []
+        public let security: [Security]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var ssid: String?
+            var band: String?
+            var channel: Int32?
+            var signalStrength: Int32?
+            var security: [Security] = []
+            while let key = try json.nextKey(of: "ssid,band,channel,signalStrengthDBm,security") {
                 switch key {
-                case "ssid": ssid = try json.readString()
-                case "band": band = try json.readString()
-                case "channel": channel = try json.readInt32()
-                case "signalStrengthDBm": signalStrength = try json.readInt32()
-                case "security": security = try json.readArray(of: Security.self)
+                case 0: ssid = try json.readString()
+                case 1: band = try json.readString()
+                case 2: channel = try json.readInt32()
+                case 3: signalStrength = try json.readInt32()
+                case 4: security = try json.readArray(of: Security.self)
                 default: try json.skipValue()
                 }
             }
+            self.ssid = ssid
+            self.band = band
+            self.channel = channel
+            self.signalStrength = signalStrength
+            self.security = security
         }
     }
 
     /// How a wireless network is secured.
     public struct Security: Sendable, JSONReadable {
         /// How stations authenticate.
-        public var authentication: NetworkAuthentication?
+        public let authentication: NetworkAuthentication?
         /// The version of WPA; absent for an open network.
-        public var version: SecurityVersion?
+        public let version: SecurityVersion?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var authentication: NetworkAuthentication?
+            var version: SecurityVersion?
+            while let key = try json.nextKey(of: "authentication,version") {
                 switch key {
-                case "authentication": authentication = try json.readString().map(NetworkAuthentication.init(rawValue:))
-                case "version": version = try json.readString().map(SecurityVersion.init(rawValue:))
+                case 0: authentication = try json.readWord(NetworkAuthentication.self)
+                case 1: version = try json.readWord(SecurityVersion.self)
                 default: try json.skipValue()
                 }
             }
+            self.authentication = authentication
+            self.version = version
         }
     }
 
@@ -1720,16 +1838,20 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Not at all.
-        public static let none = NetworkAuthentication(rawValue: "None")
+        @_alwaysEmitIntoClient
+        public static var none: NetworkAuthentication { Self(rawValue: "None") }
         /// With a shared key.
-        public static let psk = NetworkAuthentication(rawValue: "PSK")
+        @_alwaysEmitIntoClient
+        public static var psk: NetworkAuthentication { Self(rawValue: "PSK") }
         /// With EAP-TLS or PEAP-MSCHAPv2.
-        public static let enterprise = NetworkAuthentication(rawValue: "IEEE 802.1X")
+        @_alwaysEmitIntoClient
+        public static var enterprise: NetworkAuthentication { Self(rawValue: "IEEE 802.1X") }
     }
 
     /// A version of WPA.
@@ -1740,168 +1862,203 @@ public enum NetworkSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// WPA.
-        public static let wpa1 = SecurityVersion(rawValue: "WPA1")
+        @_alwaysEmitIntoClient
+        public static var wpa1: SecurityVersion { Self(rawValue: "WPA1") }
         /// WPA 2.
-        public static let wpa2 = SecurityVersion(rawValue: "WPA2")
+        @_alwaysEmitIntoClient
+        public static var wpa2: SecurityVersion { Self(rawValue: "WPA2") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
         /// The request is invalid, not a POST for example.
-        public static let invalidRequest: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 2000 }
         /// The request's body is too large.
-        public static let requestTooLarge: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2001 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 3000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 3000 }
         /// The method does not exist.
-        public static let unsupportedMethod: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 4000 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 4001 }
         /// The device's own services refused the call; a wrong login is HTTP 401 instead.
-        public static let notAuthorized: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 4002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 4003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4003 }
         /// A parameter's value is invalid; the error's details may hold a sub-code that tells which.
-        public static let invalidParameter: DeviceError.Code = 4004
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 4004 }
         /// There is no interface of that name.
-        public static let noSuchDevice: DeviceError.Code = 5000
+        @_alwaysEmitIntoClient
+        public static var noSuchDevice: DeviceError.Code { 5000 }
         /// The interface cannot do this.
-        public static let invalidDevice: DeviceError.Code = 5001
+        @_alwaysEmitIntoClient
+        public static var invalidDevice: DeviceError.Code { 5001 }
         /// The device is not in installation mode.
-        public static let notInInstallationMode: DeviceError.Code = 5003
+        @_alwaysEmitIntoClient
+        public static var notInInstallationMode: DeviceError.Code { 5003 }
         /// The settings of the wireless network are incomplete.
-        public static let incompleteConfiguration: DeviceError.Code = 5004
+        @_alwaysEmitIntoClient
+        public static var incompleteConfiguration: DeviceError.Code { 5004 }
+    }
+}
+
+extension VapixCalls where API == NetworkSettings {
+    /// See ``NetworkSettings/AddVLAN``.
+    @_alwaysEmitIntoClient
+    public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
+        try await vapix.send(NetworkSettings.AddVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
     }
 
-    /// The API's calls; get it from ``Vapix/networkSettings``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``NetworkSettings/GetNetworkInfo``.
+    @_alwaysEmitIntoClient
+    public func getNetworkInfo() async throws -> NetworkSettings.GetNetworkInfo.Output {
+        try await vapix.send(NetworkSettings.GetNetworkInfo())
+    }
 
-        /// See ``AddVLAN``.
-        public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
-            try await vapix.send(AddVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
-        }
+    /// See ``NetworkSettings/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(NetworkSettings.GetSupportedVersions())
+    }
 
-        /// See ``GetNetworkInfo``.
-        public func getNetworkInfo() async throws -> GetNetworkInfo.Output {
-            try await vapix.send(GetNetworkInfo())
-        }
+    /// See ``NetworkSettings/RemoveVLAN``.
+    @_alwaysEmitIntoClient
+    public func removeVLAN(vlanName: String) async throws {
+        try await vapix.send(NetworkSettings.RemoveVLAN(vlanName: vlanName))
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``NetworkSettings/ScanWLANNetworks``.
+    @_alwaysEmitIntoClient
+    public func scanWLANNetworks(
+        deviceName: String, refresh: Bool? = nil
+    ) async throws -> NetworkSettings.ScanWLANNetworks.Output {
+        try await vapix.send(NetworkSettings.ScanWLANNetworks(deviceName: deviceName, refresh: refresh))
+    }
 
-        /// See ``RemoveVLAN``.
-        public func removeVLAN(vlanName: String) async throws {
-            try await vapix.send(RemoveVLAN(vlanName: vlanName))
-        }
+    /// See ``NetworkSettings/SetDeviceConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setDeviceConfiguration(
+        deviceName: String, staticState: NetworkSettings.DeviceState? = nil
+    ) async throws {
+        try await vapix.send(NetworkSettings.SetDeviceConfiguration(deviceName: deviceName, staticState: staticState))
+    }
 
-        /// See ``ScanWLANNetworks``.
-        public func scanWLANNetworks(deviceName: String, refresh: Bool? = nil) async throws -> ScanWLANNetworks.Output {
-            try await vapix.send(ScanWLANNetworks(deviceName: deviceName, refresh: refresh))
-        }
+    /// See ``NetworkSettings/SetHostnameConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setHostnameConfiguration(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) async throws {
+        try await vapix.send(
+            NetworkSettings.SetHostnameConfiguration(
+                usesDHCPHostname: usesDHCPHostname, staticHostname: staticHostname))
+    }
 
-        /// See ``SetDeviceConfiguration``.
-        public func setDeviceConfiguration(deviceName: String, staticState: DeviceState? = nil) async throws {
-            try await vapix.send(SetDeviceConfiguration(deviceName: deviceName, staticState: staticState))
-        }
+    /// See ``NetworkSettings/SetIPv4AddressConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setIPv4AddressConfiguration(
+        deviceName: String, enabled: Bool? = nil, configurationMode: NetworkSettings.ConfigurationMode? = nil,
+        linkLocalMode: NetworkSettings.LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
+        staticAddressConfigurations: [NetworkSettings.StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
+        usesDHCPStaticRoutes: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkSettings.SetIPv4AddressConfiguration(
+                deviceName: deviceName, enabled: enabled, configurationMode: configurationMode,
+                linkLocalMode: linkLocalMode, staticDefaultRouter: staticDefaultRouter,
+                staticAddressConfigurations: staticAddressConfigurations,
+                usesStaticDHCPFallback: usesStaticDHCPFallback, usesDHCPStaticRoutes: usesDHCPStaticRoutes))
+    }
 
-        /// See ``SetHostnameConfiguration``.
-        public func setHostnameConfiguration(
-            usesDHCPHostname: Bool? = nil, staticHostname: String? = nil
-        ) async throws {
-            try await vapix.send(
-                SetHostnameConfiguration(usesDHCPHostname: usesDHCPHostname, staticHostname: staticHostname))
-        }
+    /// See ``NetworkSettings/SetIPv6AddressConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) async throws {
+        try await vapix.send(NetworkSettings.SetIPv6AddressConfiguration(deviceName: deviceName, enabled: enabled))
+    }
 
-        /// See ``SetIPv4AddressConfiguration``.
-        public func setIPv4AddressConfiguration(
-            deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
-            linkLocalMode: LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
-            staticAddressConfigurations: [StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
-            usesDHCPStaticRoutes: Bool? = nil
-        ) async throws {
-            try await vapix.send(
-                SetIPv4AddressConfiguration(
-                    deviceName: deviceName, enabled: enabled, configurationMode: configurationMode,
-                    linkLocalMode: linkLocalMode, staticDefaultRouter: staticDefaultRouter,
-                    staticAddressConfigurations: staticAddressConfigurations,
-                    usesStaticDHCPFallback: usesStaticDHCPFallback, usesDHCPStaticRoutes: usesDHCPStaticRoutes))
-        }
+    /// See ``NetworkSettings/SetGlobalProxyConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setGlobalProxyConfiguration(
+        httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkSettings.SetGlobalProxyConfiguration(httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy))
+    }
 
-        /// See ``SetIPv6AddressConfiguration``.
-        public func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) async throws {
-            try await vapix.send(SetIPv6AddressConfiguration(deviceName: deviceName, enabled: enabled))
-        }
+    /// See ``NetworkSettings/SetResolverConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setResolverConfiguration(
+        usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
+        staticDomainName: String? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkSettings.SetResolverConfiguration(
+                usesDHCPResolverInfo: usesDHCPResolverInfo, staticNameServers: staticNameServers,
+                staticSearchDomains: staticSearchDomains, staticDomainName: staticDomainName))
+    }
 
-        /// See ``SetGlobalProxyConfiguration``.
-        public func setGlobalProxyConfiguration(
-            httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
-        ) async throws {
-            try await vapix.send(
-                SetGlobalProxyConfiguration(httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy))
-        }
+    /// See ``NetworkSettings/SetWired8021XConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setWired8021XConfiguration(
+        deviceName: String, enabled: Bool? = nil, mode: NetworkSettings.AuthenticationMode? = nil,
+        identity: String? = nil, password: String? = nil, eapolVersion: NetworkSettings.EAPoLVersion? = nil,
+        peapVersion: NetworkSettings.PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
+        caCertificates: [String]? = nil, mkaCAK: String? = nil, mkaCKN: String? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkSettings.SetWired8021XConfiguration(
+                deviceName: deviceName, enabled: enabled, mode: mode, identity: identity, password: password,
+                eapolVersion: eapolVersion, peapVersion: peapVersion, label: label,
+                clientCertificate: clientCertificate, caCertificates: caCertificates, mkaCAK: mkaCAK, mkaCKN: mkaCKN))
+    }
 
-        /// See ``SetResolverConfiguration``.
-        public func setResolverConfiguration(
-            usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
-            staticDomainName: String? = nil
-        ) async throws {
-            try await vapix.send(
-                SetResolverConfiguration(
-                    usesDHCPResolverInfo: usesDHCPResolverInfo, staticNameServers: staticNameServers,
-                    staticSearchDomains: staticSearchDomains, staticDomainName: staticDomainName))
-        }
+    /// See ``NetworkSettings/SetWLANConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setWLANConfiguration(countryCode: String) async throws {
+        try await vapix.send(NetworkSettings.SetWLANConfiguration(countryCode: countryCode))
+    }
 
-        /// See ``SetWired8021XConfiguration``.
-        public func setWired8021XConfiguration(
-            deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
-            password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
-            label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil,
-            mkaCAK: String? = nil, mkaCKN: String? = nil
-        ) async throws {
-            try await vapix.send(
-                SetWired8021XConfiguration(
-                    deviceName: deviceName, enabled: enabled, mode: mode, identity: identity, password: password,
-                    eapolVersion: eapolVersion, peapVersion: peapVersion, label: label,
-                    clientCertificate: clientCertificate, caCertificates: caCertificates, mkaCAK: mkaCAK,
-                    mkaCKN: mkaCKN))
-        }
+    /// See ``NetworkSettings/SetWLANStationConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setWLANStationConfiguration(
+        deviceName: String, ssid: String? = nil, authentication: NetworkSettings.StationAuthentication? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkSettings.SetWLANStationConfiguration(
+                deviceName: deviceName, ssid: ssid, authentication: authentication))
+    }
 
-        /// See ``SetWLANConfiguration``.
-        public func setWLANConfiguration(countryCode: String) async throws {
-            try await vapix.send(SetWLANConfiguration(countryCode: countryCode))
-        }
+    /// See ``NetworkSettings/TestWLANStationSettings``.
+    @_alwaysEmitIntoClient
+    public func testWLANStationSettings(
+        deviceName: String, timeout: Int32 = 10
+    ) async throws -> NetworkSettings.Result {
+        try await vapix.send(NetworkSettings.TestWLANStationSettings(deviceName: deviceName, timeout: timeout))
+    }
 
-        /// See ``SetWLANStationConfiguration``.
-        public func setWLANStationConfiguration(
-            deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil
-        ) async throws {
-            try await vapix.send(
-                SetWLANStationConfiguration(deviceName: deviceName, ssid: ssid, authentication: authentication))
-        }
-
-        /// See ``TestWLANStationSettings``.
-        public func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) async throws -> Result {
-            try await vapix.send(TestWLANStationSettings(deviceName: deviceName, timeout: timeout))
-        }
-
-        /// See ``WLANSwitchAPToStation``.
-        public func wlanSwitchAPToStation() async throws -> Result {
-            try await vapix.send(WLANSwitchAPToStation())
-        }
+    /// See ``NetworkSettings/WLANSwitchAPToStation``.
+    @_alwaysEmitIntoClient
+    public func wlanSwitchAPToStation() async throws -> NetworkSettings.Result {
+        try await vapix.send(NetworkSettings.WLANSwitchAPToStation())
     }
 }
 
 extension Vapix {
     /// The device's network: addresses, names, proxies, VLANs, WLAN and 802.1X; see ``NetworkSettings``.
-    public var networkSettings: NetworkSettings.API { NetworkSettings.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var networkSettings: VapixCalls<NetworkSettings> { VapixCalls(vapix: self) }
 }

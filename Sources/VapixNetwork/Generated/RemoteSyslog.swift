@@ -11,125 +11,122 @@ public enum RemoteSyslog {
     /// Sets the servers and starts to send the log to them.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#setup>.
-    public struct Setup: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/setup", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "setup",
-            access: .admin, effect: .idempotent)
-
-        /// At most two servers; an empty list removes them.
-        public var servers: [Server]
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct Setup: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
         ///
         /// - Parameter servers: At most two servers; an empty list removes them.
         public init(servers: [Server]) {
-            self.servers = servers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("servers")
-            json.beginArray()
-            for item in servers { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "remoteSyslog/setup", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "setup",
+                access: .admin, effect: .idempotent, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.key("servers")
+                json.beginArray()
+                for item in servers { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Starts to send the log.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#enable>.
-    public struct Enable: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
-            access: .admin, effect: .idempotent)
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct Enable: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
+                access: .admin, effect: .idempotent, reply: .data)
+        }
     }
 
     /// Stops sending the log.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#disable>.
-    public struct Disable: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
-            access: .admin, effect: .idempotent)
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct Disable: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
+                access: .admin, effect: .idempotent, reply: .data)
+        }
     }
 
     /// Reads the servers and whether the log is sent.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#status>.
-    public struct GetStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
-            access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
+                access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Logs a message of each severity; it does not tell whether they arrived.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#test>.
-    public struct SendTestMessages: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "test",
-            access: .admin, effect: .once)
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct SendTestMessages: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0",
+                method: "test", access: .admin, effect: .once, reply: .data)
+        }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// The servers and whether the log is sent.
     public struct Status: Sendable, JSONReadable {
         /// Whether the log is sent.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// The servers; empty if the first is not set.
-        public var servers: [Server] = []
+        public let servers: [Server]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var servers: [Server] = []
+            while let key = try json.nextKey(of: "enabled,servers") {
                 switch key {
-                case "enabled": enabled = try json.readBool()
-                case "servers": servers = try json.readArray(of: Server.self)
+                case 0: enabled = try json.readBool()
+                case 1: servers = try json.readArray(of: Server.self)
                 default: try json.skipValue()
                 }
             }
+            self.enabled = enabled
+            self.servers = servers
         }
     }
 
@@ -157,6 +154,7 @@ public enum RemoteSyslog {
         ///   - syslogFormat: How messages are written; RFC 5424 by default.
         ///   - severity: The least severe messages that are sent; warnings by default.
         ///   - type: Which logs are sent; all by default.
+        @_alwaysEmitIntoClient
         public init(
             address: String, port: Int32? = nil, protocol protocolValue: TransportProtocol? = nil,
             syslogFormat: SyslogFormat? = nil, severity: Severity? = nil, type: LogType? = nil
@@ -182,19 +180,29 @@ public enum RemoteSyslog {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            while let key = try json.nextKey() {
+            var port: Int32?
+            var protocolValue: TransportProtocol?
+            var syslogFormat: SyslogFormat?
+            var severity: Severity?
+            var type: LogType?
+            while let key = try json.nextKey(of: "address,port,protocol,syslogFormat,severity,type,test") {
                 switch key {
-                case "address": address = try json.readString()
-                case "port": port = try json.readInt32()
-                case "protocol": self.protocol = try json.readString().map(TransportProtocol.init(rawValue:))
-                case "syslogFormat": syslogFormat = try json.readString().map(SyslogFormat.init(rawValue:))
-                case "severity": severity = try json.readString().map(Severity.init(rawValue:))
-                case "type", "test": type = try json.readString().map(LogType.init(rawValue:))
+                case 0: address = try json.readString()
+                case 1: port = try json.readInt32()
+                case 2: protocolValue = try json.readWord(TransportProtocol.self)
+                case 3: syslogFormat = try json.readWord(SyslogFormat.self)
+                case 4: severity = try json.readWord(Severity.self)
+                case 5, 6: type = try json.readWord(LogType.self)
                 default: try json.skipValue()
                 }
             }
             guard let address else { throw json.missingField("address") }
             self.address = address
+            self.port = port
+            self.protocol = protocolValue
+            self.syslogFormat = syslogFormat
+            self.severity = severity
+            self.type = type
         }
     }
 
@@ -206,16 +214,20 @@ public enum RemoteSyslog {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Over UDP.
-        public static let udp = TransportProtocol(rawValue: "UDP")
+        @_alwaysEmitIntoClient
+        public static var udp: TransportProtocol { Self(rawValue: "UDP") }
         /// Over TCP.
-        public static let tcp = TransportProtocol(rawValue: "TCP")
+        @_alwaysEmitIntoClient
+        public static var tcp: TransportProtocol { Self(rawValue: "TCP") }
         /// Over TLS.
-        public static let tls = TransportProtocol(rawValue: "TLS")
+        @_alwaysEmitIntoClient
+        public static var tls: TransportProtocol { Self(rawValue: "TLS") }
     }
 
     /// How messages are written.
@@ -226,16 +238,20 @@ public enum RemoteSyslog {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// In the format of Axis.
-        public static let axis = SyslogFormat(rawValue: "AXIS")
+        @_alwaysEmitIntoClient
+        public static var axis: SyslogFormat { Self(rawValue: "AXIS") }
         /// In the format of BSD.
-        public static let rfc3164 = SyslogFormat(rawValue: "RFC3164")
+        @_alwaysEmitIntoClient
+        public static var rfc3164: SyslogFormat { Self(rawValue: "RFC3164") }
         /// In the present syslog format.
-        public static let rfc5424 = SyslogFormat(rawValue: "RFC5424")
+        @_alwaysEmitIntoClient
+        public static var rfc5424: SyslogFormat { Self(rawValue: "RFC5424") }
     }
 
     /// How severe a message is.
@@ -246,26 +262,35 @@ public enum RemoteSyslog {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The system is unusable.
-        public static let emergency = Severity(rawValue: "Emergency")
+        @_alwaysEmitIntoClient
+        public static var emergency: Severity { Self(rawValue: "Emergency") }
         /// Something must be done at once.
-        public static let alert = Severity(rawValue: "Alert")
+        @_alwaysEmitIntoClient
+        public static var alert: Severity { Self(rawValue: "Alert") }
         /// A critical condition.
-        public static let critical = Severity(rawValue: "Critical")
+        @_alwaysEmitIntoClient
+        public static var critical: Severity { Self(rawValue: "Critical") }
         /// An error.
-        public static let error = Severity(rawValue: "Error")
+        @_alwaysEmitIntoClient
+        public static var error: Severity { Self(rawValue: "Error") }
         /// A warning.
-        public static let warning = Severity(rawValue: "Warning")
+        @_alwaysEmitIntoClient
+        public static var warning: Severity { Self(rawValue: "Warning") }
         /// Normal but significant.
-        public static let notice = Severity(rawValue: "Notice")
+        @_alwaysEmitIntoClient
+        public static var notice: Severity { Self(rawValue: "Notice") }
         /// Information.
-        public static let informational = Severity(rawValue: "Informational")
+        @_alwaysEmitIntoClient
+        public static var informational: Severity { Self(rawValue: "Informational") }
         /// For debugging.
-        public static let debug = Severity(rawValue: "Debug")
+        @_alwaysEmitIntoClient
+        public static var debug: Severity { Self(rawValue: "Debug") }
     }
 
     /// Which logs are sent.
@@ -276,83 +301,103 @@ public enum RemoteSyslog {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// All.
-        public static let all = LogType(rawValue: "All")
+        @_alwaysEmitIntoClient
+        public static var all: LogType { Self(rawValue: "All") }
         /// Only what users do.
-        public static let audit = LogType(rawValue: "Audit")
+        @_alwaysEmitIntoClient
+        public static var audit: LogType { Self(rawValue: "Audit") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The login may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login is wrong or missing.
-        public static let notAuthenticated: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2106 }
         /// The request is too large.
-        public static let requestTooLarge: DeviceError.Code = 2107
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2107 }
         /// No server is set.
-        public static let noServer: DeviceError.Code = 2200
+        @_alwaysEmitIntoClient
+        public static var noServer: DeviceError.Code { 2200 }
         /// Two servers are the same.
-        public static let identicalServers: DeviceError.Code = 2201
+        @_alwaysEmitIntoClient
+        public static var identicalServers: DeviceError.Code { 2201 }
         /// The log is not sent, so there can be no test.
-        public static let disabled: DeviceError.Code = 2202
+        @_alwaysEmitIntoClient
+        public static var disabled: DeviceError.Code { 2202 }
         /// There are more servers than the device allows.
-        public static let tooManyServers: DeviceError.Code = 2203
+        @_alwaysEmitIntoClient
+        public static var tooManyServers: DeviceError.Code { 2203 }
+    }
+}
+
+extension VapixCalls where API == RemoteSyslog {
+    /// See ``RemoteSyslog/Setup``.
+    @_alwaysEmitIntoClient
+    public func setup(servers: [RemoteSyslog.Server]) async throws -> RemoteSyslog.Status {
+        try await vapix.send(RemoteSyslog.Setup(servers: servers))
     }
 
-    /// The API's calls; get it from ``Vapix/remoteSyslog``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``RemoteSyslog/Enable``.
+    @_alwaysEmitIntoClient
+    public func enable() async throws -> RemoteSyslog.Status {
+        try await vapix.send(RemoteSyslog.Enable())
+    }
 
-        /// See ``Setup``.
-        public func setup(servers: [Server]) async throws -> Status {
-            try await vapix.send(Setup(servers: servers))
-        }
+    /// See ``RemoteSyslog/Disable``.
+    @_alwaysEmitIntoClient
+    public func disable() async throws -> RemoteSyslog.Status {
+        try await vapix.send(RemoteSyslog.Disable())
+    }
 
-        /// See ``Enable``.
-        public func enable() async throws -> Status {
-            try await vapix.send(Enable())
-        }
+    /// See ``RemoteSyslog/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> RemoteSyslog.Status {
+        try await vapix.send(RemoteSyslog.GetStatus())
+    }
 
-        /// See ``Disable``.
-        public func disable() async throws -> Status {
-            try await vapix.send(Disable())
-        }
+    /// See ``RemoteSyslog/SendTestMessages``.
+    @_alwaysEmitIntoClient
+    public func sendTestMessages() async throws -> RemoteSyslog.Status {
+        try await vapix.send(RemoteSyslog.SendTestMessages())
+    }
 
-        /// See ``GetStatus``.
-        public func getStatus() async throws -> Status {
-            try await vapix.send(GetStatus())
-        }
-
-        /// See ``SendTestMessages``.
-        public func sendTestMessages() async throws -> Status {
-            try await vapix.send(SendTestMessages())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``RemoteSyslog/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(RemoteSyslog.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Where the device sends its log; see ``RemoteSyslog``.
-    public var remoteSyslog: RemoteSyslog.API { RemoteSyslog.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var remoteSyslog: VapixCalls<RemoteSyslog> { VapixCalls(vapix: self) }
 }

@@ -14,29 +14,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveTo: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// The pan, in degrees from -180 to 180.
-        public var pan: Double?
-        /// The tilt, in degrees from -180 to 180.
-        public var tilt: Double?
-        /// The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.
-        public var zoom: Int32?
-        /// The focus, from 1 (near) to 9999 (far).
-        public var focus: Int32?
-        /// The iris, from 1 (closed) to 9999 (open).
-        public var iris: Int32?
-        /// The brightness, from 1 (dark) to 9999 (bright).
-        public var brightness: Int32?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct MoveTo: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -55,27 +35,20 @@ public enum PTZ {
             camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
             iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
         ) {
-            self.camera = camera
-            self.pan = pan
-            self.tilt = tilt
-            self.zoom = zoom
-            self.focus = focus
-            self.iris = iris
-            self.brightness = brightness
-            self.speed = speed
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("pan", pan)
-            query.append("tilt", tilt)
-            query.append("zoom", zoom)
-            query.append("focus", focus)
-            query.append("iris", iris)
-            query.append("brightness", brightness)
-            query.append("speed", speed)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("pan", pan)
+                query.append("tilt", tilt)
+                query.append("zoom", zoom)
+                query.append("focus", focus)
+                query.append("iris", iris)
+                query.append("brightness", brightness)
+                query.append("speed", speed)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -83,29 +56,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveBy: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// By how much to pan, in degrees from -360 to 360 (`rpan`).
-        public var pan: Double?
-        /// By how much to tilt, in degrees from -360 to 360 (`rtilt`).
-        public var tilt: Double?
-        /// By how much to zoom in, from -9999 to 9999, or twice that with digital zoom (`rzoom`).
-        public var zoom: Int32?
-        /// By how much to focus farther, from -9999 to 9999 (`rfocus`).
-        public var focus: Int32?
-        /// By how much to open the iris, from -9999 to 9999 (`riris`).
-        public var iris: Int32?
-        /// By how much to make it brighter, from -9999 to 9999 (`rbrightness`).
-        public var brightness: Int32?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct MoveBy: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -124,27 +77,20 @@ public enum PTZ {
             camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
             iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
         ) {
-            self.camera = camera
-            self.pan = pan
-            self.tilt = tilt
-            self.zoom = zoom
-            self.focus = focus
-            self.iris = iris
-            self.brightness = brightness
-            self.speed = speed
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("rpan", pan)
-            query.append("rtilt", tilt)
-            query.append("rzoom", zoom)
-            query.append("rfocus", focus)
-            query.append("riris", iris)
-            query.append("rbrightness", brightness)
-            query.append("speed", speed)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("rpan", pan)
+                query.append("rtilt", tilt)
+                query.append("rzoom", zoom)
+                query.append("rfocus", focus)
+                query.append("riris", iris)
+                query.append("rbrightness", brightness)
+                query.append("speed", speed)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -152,28 +98,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveContinuously: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast to pan right and to tilt up, two numbers from -100 to 100 (`continuouspantiltmove`).
-        public var panTilt: [Int32]
-        /// Whether speeds are lower the farther it is zoomed in; false turns it off for this command
-        /// (`proportionalspeed`).
-        public var proportionalSpeed: Bool?
-        /// How fast to zoom in, from -100 to 100 (`continuouszoommove`).
-        public var zoom: Int32?
-        /// How fast to focus farther, from -100 to 100 (`continuousfocusmove`).
-        public var focus: Int32?
-        /// How fast to open the iris, from -100 to 100 (`continuousirismove`).
-        public var iris: Int32?
-        /// How fast to make it brighter, from -100 to 100 (`continuousbrightnessmove`).
-        public var brightness: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct MoveContinuously: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -192,25 +119,19 @@ public enum PTZ {
             camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
             focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
         ) {
-            self.camera = camera
-            self.panTilt = panTilt
-            self.proportionalSpeed = proportionalSpeed
-            self.zoom = zoom
-            self.focus = focus
-            self.iris = iris
-            self.brightness = brightness
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
-            query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
-            query.append("continuouszoommove", zoom)
-            query.append("continuousfocusmove", focus)
-            query.append("continuousirismove", iris)
-            query.append("continuousbrightnessmove", brightness)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .once, reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
+                query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
+                query.append("continuouszoommove", zoom)
+                query.append("continuousfocusmove", focus)
+                query.append("continuousirismove", iris)
+                query.append("continuousbrightnessmove", brightness)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -218,19 +139,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Move: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// Which direction (`move`).
-        public var direction: Direction
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct Move: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -241,17 +152,15 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil) {
-            self.direction = direction
-            self.camera = camera
-            self.speed = speed
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("move", direction.rawValue)
-            query.append("speed", speed)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("move", direction.rawValue)
+                query.append("speed", speed)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -259,14 +168,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoHome: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
+    public struct GoHome: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -274,14 +178,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
         public init(camera: String? = nil, speed: Int32? = nil) {
-            self.camera = camera
-            self.speed = speed
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("move", "home")
-            query.append("speed", speed)
+            call = VapixCall(
+                id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("move", "home")
+                query.append("speed", speed)
+            }
         }
     }
 
@@ -289,23 +193,21 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Stop: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct Stop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("move", "stop")
+            call = VapixCall(
+                id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("move", "stop")
+            }
         }
     }
 
@@ -313,23 +215,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Center: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The point's x and y, in pixels (`center`).
-        public var point: [Int32]
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// The width of the picture that the coordinates refer to, if other than the default (`imagewidth`).
-        public var imageWidth: Int32?
-        /// The height of the picture that the coordinates refer to, if other than the default (`imageheight`).
-        public var imageHeight: Int32?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct Center: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -345,21 +233,17 @@ public enum PTZ {
             point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
             speed: Int32? = nil, imageRotation: Int32? = nil
         ) {
-            self.point = point
-            self.camera = camera
-            self.imageWidth = imageWidth
-            self.imageHeight = imageHeight
-            self.speed = speed
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            try query.append("center", point.map { String($0) }, separator: ",")
-            query.append("imagewidth", imageWidth)
-            query.append("imageheight", imageHeight)
-            query.append("speed", speed)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                try query.append("center", point.map { String($0) }, separator: ",")
+                query.append("imagewidth", imageWidth)
+                query.append("imageheight", imageHeight)
+                query.append("speed", speed)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -367,23 +251,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct AreaZoom: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The point's x and y in pixels, and the zoom in percent; more than 100 zooms in (`areazoom`).
-        public var area: [Int32]
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// The width of the picture that the coordinates refer to, if other than the default (`imagewidth`).
-        public var imageWidth: Int32?
-        /// The height of the picture that the coordinates refer to, if other than the default (`imageheight`).
-        public var imageHeight: Int32?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the
-        /// setting (`imagerotation`).
-        public var imageRotation: Int32?
+    public struct AreaZoom: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -399,21 +269,17 @@ public enum PTZ {
             area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
             speed: Int32? = nil, imageRotation: Int32? = nil
         ) {
-            self.area = area
-            self.camera = camera
-            self.imageWidth = imageWidth
-            self.imageHeight = imageHeight
-            self.speed = speed
-            self.imageRotation = imageRotation
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            try query.append("areazoom", area.map { String($0) }, separator: ",")
-            query.append("imagewidth", imageWidth)
-            query.append("imageheight", imageHeight)
-            query.append("speed", speed)
-            query.append("imagerotation", imageRotation)
+            call = VapixCall(
+                id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                try query.append("areazoom", area.map { String($0) }, separator: ",")
+                query.append("imagewidth", imageWidth)
+                query.append("imageheight", imageHeight)
+                query.append("speed", speed)
+                query.append("imagerotation", imageRotation)
+            }
         }
     }
 
@@ -421,17 +287,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToPresetNamed: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent)
-
-        /// The preset position's name (`gotoserverpresetname`).
-        public var name: String
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
+    public struct GoToPresetNamed: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -440,15 +298,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
         public init(name: String, camera: String? = nil, speed: Int32? = nil) {
-            self.name = name
-            self.camera = camera
-            self.speed = speed
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("gotoserverpresetname", name)
-            query.append("speed", speed)
+            call = VapixCall(
+                id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("gotoserverpresetname", name)
+                query.append("speed", speed)
+            }
         }
     }
 
@@ -456,16 +313,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToPreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent)
-
-        /// The preset position's number, from 1 (`gotoserverpresetno`).
-        public var number: Int32
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
+    public struct GoToPreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -474,15 +324,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
         public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
-            self.number = number
-            self.camera = camera
-            self.speed = speed
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("gotoserverpresetno", number)
-            query.append("speed", speed)
+            call = VapixCall(
+                id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("gotoserverpresetno", number)
+                query.append("speed", speed)
+            }
         }
     }
 
@@ -490,16 +339,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToDevicePreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The device's number for it (`gotodevicepreset`).
-        public var number: Int32
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
+    public struct GoToDevicePreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -508,15 +350,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
         public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
-            self.number = number
-            self.camera = camera
-            self.speed = speed
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("gotodevicepreset", number)
-            query.append("speed", speed)
+            call = VapixCall(
+                id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .once, reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("gotodevicepreset", number)
+                query.append("speed", speed)
+            }
         }
     }
 
@@ -524,14 +365,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct RunAuxiliary: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The function's name (`auxiliary`).
-        public var function: String
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct RunAuxiliary: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -539,13 +375,13 @@ public enum PTZ {
         ///   - function: The function's name.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(function: String, camera: String? = nil) {
-            self.function = function
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("auxiliary", function)
+            call = VapixCall(
+                id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("auxiliary", function)
+            }
         }
     }
 
@@ -553,22 +389,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Configure: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// How fast pan and tilt are, from 1 to 100.
-        public var speed: Int32?
-        /// Whether the focus is automatic.
-        public var autofocus: Bool?
-        /// Whether the iris is automatic.
-        public var autoiris: Bool?
-        /// What the infrared-cut filter does (`ircutfilter`).
-        public var infraredCutFilter: FilterState?
-        /// Whether backlight compensation is on.
-        public var backlight: Bool?
+    public struct Configure: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -583,21 +406,17 @@ public enum PTZ {
             camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
             infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
         ) {
-            self.camera = camera
-            self.speed = speed
-            self.autofocus = autofocus
-            self.autoiris = autoiris
-            self.infraredCutFilter = infraredCutFilter
-            self.backlight = backlight
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("camera", camera)
-            query.append("speed", speed)
-            query.append("autofocus", autofocus.map { $0 ? "on" : "off" })
-            query.append("autoiris", autoiris.map { $0 ? "on" : "off" })
-            query.append("ircutfilter", infraredCutFilter?.rawValue)
-            query.append("backlight", backlight.map { $0 ? "on" : "off" })
+            call = VapixCall(
+                id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("camera", camera)
+                query.append("speed", speed)
+                query.append("autofocus", autofocus.map { $0 ? "on" : "off" })
+                query.append("autoiris", autoiris.map { $0 ? "on" : "off" })
+                query.append("ircutfilter", infraredCutFilter?.rawValue)
+                query.append("backlight", backlight.map { $0 ? "on" : "off" })
+            }
         }
     }
 
@@ -605,23 +424,21 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetCommands: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetCommands: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("info", "1")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("info", "1")
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -629,23 +446,21 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetDriverName: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetDriverName: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("whoami", "1")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("whoami", "1")
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -653,61 +468,69 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetLimits: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetLimits: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "limits")
-            query.append("camera", camera)
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> Output {
-            try Output(from: &text)
+            call = VapixCall(
+                id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .keyValue(reading: Output.init(from:))
+            ) { query in
+                query.append("query", "limits")
+                query.append("camera", camera)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The lowest pan, in degrees (`MinPan`).
-            public var minimumPan: Double?
+            public let minimumPan: Double?
             /// The highest pan, in degrees (`MaxPan`).
-            public var maximumPan: Double?
+            public let maximumPan: Double?
             /// The lowest tilt, in degrees (`MinTilt`).
-            public var minimumTilt: Double?
+            public let minimumTilt: Double?
             /// The highest tilt, in degrees (`MaxTilt`).
-            public var maximumTilt: Double?
+            public let maximumTilt: Double?
             /// The lowest zoom (`MinZoom`).
-            public var minimumZoom: Double?
+            public let minimumZoom: Double?
             /// The highest zoom (`MaxZoom`).
-            public var maximumZoom: Double?
+            public let maximumZoom: Double?
             /// The lowest iris (`MinIris`).
-            public var minimumIris: Double?
+            public let minimumIris: Double?
             /// The highest iris (`MaxIris`).
-            public var maximumIris: Double?
+            public let maximumIris: Double?
             /// The lowest focus (`MinFocus`).
-            public var minimumFocus: Double?
+            public let minimumFocus: Double?
             /// The highest focus (`MaxFocus`).
-            public var maximumFocus: Double?
+            public let maximumFocus: Double?
             /// The lowest field angle (`MinFieldAngle`).
-            public var minimumFieldAngle: Double?
+            public let minimumFieldAngle: Double?
             /// The highest field angle (`MaxFieldAngle`).
-            public var maximumFieldAngle: Double?
+            public let maximumFieldAngle: Double?
             /// The lowest brightness (`MinBrightness`).
-            public var minimumBrightness: Double?
+            public let minimumBrightness: Double?
             /// The highest brightness (`MaxBrightness`).
-            public var maximumBrightness: Double?
+            public let maximumBrightness: Double?
 
             init(from text: inout KeyValueReader) throws(WireError) {
+                var minimumPan: Double?
+                var maximumPan: Double?
+                var minimumTilt: Double?
+                var maximumTilt: Double?
+                var minimumZoom: Double?
+                var maximumZoom: Double?
+                var minimumIris: Double?
+                var maximumIris: Double?
+                var minimumFocus: Double?
+                var maximumFocus: Double?
+                var minimumFieldAngle: Double?
+                var maximumFieldAngle: Double?
+                var minimumBrightness: Double?
+                var maximumBrightness: Double?
                 while let key = try text.nextKey() {
                     switch key {
                     case "MinPan": minimumPan = Double(text.value)
@@ -727,6 +550,20 @@ public enum PTZ {
                     default: break
                     }
                 }
+                self.minimumPan = minimumPan
+                self.maximumPan = maximumPan
+                self.minimumTilt = minimumTilt
+                self.maximumTilt = maximumTilt
+                self.minimumZoom = minimumZoom
+                self.maximumZoom = maximumZoom
+                self.minimumIris = minimumIris
+                self.maximumIris = maximumIris
+                self.minimumFocus = minimumFocus
+                self.maximumFocus = maximumFocus
+                self.minimumFieldAngle = minimumFieldAngle
+                self.maximumFieldAngle = maximumFieldAngle
+                self.minimumBrightness = minimumBrightness
+                self.maximumBrightness = maximumBrightness
             }
         }
     }
@@ -735,23 +572,21 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetMode: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "mode")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("query", "mode")
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -759,49 +594,51 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPosition: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetPosition: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "position")
-            query.append("camera", camera)
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> Output {
-            try Output(from: &text)
+            call = VapixCall(
+                id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .keyValue(reading: Output.init(from:))
+            ) { query in
+                query.append("query", "position")
+                query.append("camera", camera)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The pan, in degrees.
-            public var pan: Double?
+            public let pan: Double?
             /// The tilt, in degrees.
-            public var tilt: Double?
+            public let tilt: Double?
             /// The zoom, from 1 (wide).
-            public var zoom: Double?
+            public let zoom: Double?
             /// The focus, from 1 (near) to 9999 (far).
-            public var focus: Double?
+            public let focus: Double?
             /// The iris, from 1 (closed) to 9999 (open).
-            public var iris: Double?
+            public let iris: Double?
             /// The brightness, from 1 to 9999.
-            public var brightness: Double?
+            public let brightness: Double?
             /// Whether the focus is automatic.
-            public var autofocus: Bool?
+            public let autofocus: Bool?
             /// Whether the iris is automatic.
-            public var autoiris: Bool?
+            public let autoiris: Bool?
 
             init(from text: inout KeyValueReader) throws(WireError) {
+                var pan: Double?
+                var tilt: Double?
+                var zoom: Double?
+                var focus: Double?
+                var iris: Double?
+                var brightness: Double?
+                var autofocus: Bool?
+                var autoiris: Bool?
                 while let key = try text.nextKey() {
                     switch key {
                     case "pan": pan = Double(text.value)
@@ -815,6 +652,14 @@ public enum PTZ {
                     default: break
                     }
                 }
+                self.pan = pan
+                self.tilt = tilt
+                self.zoom = zoom
+                self.focus = focus
+                self.iris = iris
+                self.brightness = brightness
+                self.autofocus = autofocus
+                self.autoiris = autoiris
             }
         }
     }
@@ -823,41 +668,37 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetSpeed: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct GetSpeed: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "speed")
-            query.append("camera", camera)
-        }
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> Output {
-            try Output(from: &text)
+            call = VapixCall(
+                id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .keyValue(reading: Output.init(from:))
+            ) { query in
+                query.append("query", "speed")
+                query.append("camera", camera)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// How fast, from 1 to 100.
-            public var speed: Double?
+            public let speed: Double?
 
             init(from text: inout KeyValueReader) throws(WireError) {
+                var speed: Double?
                 while let key = try text.nextKey() {
                     switch key {
                     case "speed": speed = Double(text.value)
                     default: break
                     }
                 }
+                self.speed = speed
             }
         }
     }
@@ -866,14 +707,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetAllPresets: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// In which form; lines of text if absent.
-        public var format: Format?
+    public struct GetAllPresets: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -881,14 +717,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - format: In which form; lines of text if absent.
         public init(camera: String? = nil, format: Format? = nil) {
-            self.camera = camera
-            self.format = format
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "presetposall")
-            query.append("camera", camera)
-            query.append("format", format?.rawValue)
+            call = VapixCall(
+                id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("query", "presetposall")
+                query.append("camera", camera)
+                query.append("format", format?.rawValue)
+            }
         }
     }
 
@@ -896,14 +732,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPresets: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1, or "all"; the default channel if absent.
-        public var camera: String?
-        /// In which form; lines of text if absent.
-        public var format: Format?
+    public struct GetPresets: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -911,14 +742,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
         ///   - format: In which form; lines of text if absent.
         public init(camera: String? = nil, format: Format? = nil) {
-            self.camera = camera
-            self.format = format
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "presetposcam")
-            query.append("camera", camera)
-            query.append("format", format?.rawValue)
+            call = VapixCall(
+                id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("query", "presetposcam")
+                query.append("camera", camera)
+                query.append("format", format?.rawValue)
+            }
         }
     }
 
@@ -926,14 +757,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPresetData: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getPresetData", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1, or "all"; the default channel if absent.
-        public var camera: String?
-        /// In which form; lines of text if absent.
-        public var format: Format?
+    public struct GetPresetData: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -941,14 +767,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
         ///   - format: In which form; lines of text if absent.
         public init(camera: String? = nil, format: Format? = nil) {
-            self.camera = camera
-            self.format = format
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "presetposcamdata")
-            query.append("camera", camera)
-            query.append("format", format?.rawValue)
+            call = VapixCall(
+                id: "ptz/getPresetData", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("query", "presetposcamdata")
+                query.append("camera", camera)
+                query.append("format", format?.rawValue)
+            }
         }
     }
 
@@ -956,15 +782,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetAuxiliaryCommands: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
-        /// In which form; lines of text if absent.
-        public var format: Format?
+    public struct GetAuxiliaryCommands: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -972,14 +792,14 @@ public enum PTZ {
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - format: In which form; lines of text if absent.
         public init(camera: String? = nil, format: Format? = nil) {
-            self.camera = camera
-            self.format = format
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "auxiliary")
-            query.append("camera", camera)
-            query.append("format", format?.rawValue)
+            call = VapixCall(
+                id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .text
+            ) { query in
+                query.append("query", "auxiliary")
+                query.append("camera", camera)
+                query.append("format", format?.rawValue)
+            }
         }
     }
 
@@ -987,17 +807,9 @@ public enum PTZ {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response>.
-    public struct GetAttributes: QueryOperation, JSONDocumentOperation {
-        package static let call = Query(
-            id: "ptz/getAttributes", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The video channel, from 1, or "all"; the default channel if absent.
-        public var camera: String?
-        /// Which attributes; all if absent.
-        public var group: AttributeGroup?
-
-        /// What the device answers.
-        public typealias Output = [String: Attributes]
+    public struct GetAttributes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: Attributes]>
 
         /// Makes the call's value.
         ///
@@ -1005,30 +817,24 @@ public enum PTZ {
         ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
         ///   - group: Which attributes; all if absent.
         public init(camera: String? = nil, group: AttributeGroup? = nil) {
-            self.camera = camera
-            self.group = group
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("query", "attributes")
-            query.append("format", "json")
-            query.append("camera", camera)
-            query.append("group", group?.rawValue)
+            call = VapixCall(
+                id: "ptz/getAttributes", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .document
+            ) { query in
+                query.append("query", "attributes")
+                query.append("format", "json")
+                query.append("camera", camera)
+                query.append("group", group?.rawValue)
+            }
         }
     }
 
     /// Operates the menu that the PTZ device draws in its picture.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct ControlScreenMenu: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once)
-
-        /// What to do (`osdmenu`).
-        public var command: MenuCommand
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct ControlScreenMenu: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1036,30 +842,22 @@ public enum PTZ {
         ///   - command: What to do.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(command: MenuCommand, camera: String? = nil) {
-            self.command = command
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("osdmenu", command.rawValue)
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .once, reply: .silence
+            ) { query in
+                query.append("osdmenu", command.rawValue)
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Keeps the current position as a preset position of a name.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetPresetNamed: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The name, of at most 31 characters, without quotes, angle brackets, tilde and colon (`setserverpresetname`).
-        public var name: String
-        /// Whether it becomes the home position (`home`).
-        public var isHome: Bool?
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct SetPresetNamed: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1068,32 +866,23 @@ public enum PTZ {
         ///   - isHome: Whether it becomes the home position.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(name: String, isHome: Bool? = nil, camera: String? = nil) {
-            self.name = name
-            self.isHome = isHome
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("setserverpresetname", name)
-            query.append("home", isHome.map { $0 ? "yes" : "no" })
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("setserverpresetname", name)
+                query.append("home", isHome.map { $0 ? "yes" : "no" })
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Keeps the current position as a preset position of a number.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetPreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The number, from 1 (`setserverpresetno`).
-        public var number: Int32
-        /// Whether it becomes the home position (`home`).
-        public var isHome: Bool?
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct SetPreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1102,32 +891,23 @@ public enum PTZ {
         ///   - isHome: Whether it becomes the home position.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(number: Int32, isHome: Bool? = nil, camera: String? = nil) {
-            self.number = number
-            self.isHome = isHome
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("setserverpresetno", number)
-            query.append("home", isHome.map { $0 ? "yes" : "no" })
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("setserverpresetno", number)
+                query.append("home", isHome.map { $0 ? "yes" : "no" })
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Gives a preset position another name.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RenamePreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The number, from 1 (`renameserverpresetno`).
-        public var number: Int32
-        /// The name, of at most 31 characters, without quotes, angle brackets, tilde and colon (`newname`).
-        public var newName: String
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct RenamePreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1136,30 +916,23 @@ public enum PTZ {
         ///   - newName: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(number: Int32, newName: String, camera: String? = nil) {
-            self.number = number
-            self.newName = newName
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("renameserverpresetno", number)
-            query.append("newname", newName)
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("renameserverpresetno", number)
+                query.append("newname", newName)
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Removes a preset position of a name; if it is the home position, the device makes another.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemovePresetNamed: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The name (`removeserverpresetname`).
-        public var name: String
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct RemovePresetNamed: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1167,28 +940,22 @@ public enum PTZ {
         ///   - name: The name.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(name: String, camera: String? = nil) {
-            self.name = name
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("removeserverpresetname", name)
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("removeserverpresetname", name)
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Removes a preset position of a number; if it is the home position, the device makes another.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemovePreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The number, from 1 (`removeserverpresetno`).
-        public var number: Int32
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct RemovePreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1196,52 +963,43 @@ public enum PTZ {
         ///   - number: The number, from 1.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(number: Int32, camera: String? = nil) {
-            self.number = number
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("removeserverpresetno", number)
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("removeserverpresetno", number)
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Removes all preset positions of a video channel or of all.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemoveAllPresets: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The video channel, from 1, or "all"; the default channel if absent.
-        public var camera: String?
+    public struct RemoveAllPresets: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
         public init(camera: String? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("removeallserverpresets", "yes")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("removeallserverpresets", "yes")
+                query.append("camera", camera)
+            }
         }
     }
 
     /// Lets the PTZ device itself keep the current position, or do what stands there.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetDevicePreset: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once)
-
-        /// The device's number for it (`setdevicepreset`).
-        public var number: Int32
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: String?
+    public struct SetDevicePreset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1249,13 +1007,13 @@ public enum PTZ {
         ///   - number: The device's number for it.
         ///   - camera: The video channel, from 1; the default channel if absent.
         public init(number: Int32, camera: String? = nil) {
-            self.number = number
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("setdevicepreset", number)
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+                effect: .once, reply: .silence
+            ) { query in
+                query.append("setdevicepreset", number)
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -1267,26 +1025,35 @@ public enum PTZ {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Up.
-        public static let up = Direction(rawValue: "up")
+        @_alwaysEmitIntoClient
+        public static var up: Direction { Self(rawValue: "up") }
         /// Down.
-        public static let down = Direction(rawValue: "down")
+        @_alwaysEmitIntoClient
+        public static var down: Direction { Self(rawValue: "down") }
         /// To the left.
-        public static let left = Direction(rawValue: "left")
+        @_alwaysEmitIntoClient
+        public static var left: Direction { Self(rawValue: "left") }
         /// To the right.
-        public static let right = Direction(rawValue: "right")
+        @_alwaysEmitIntoClient
+        public static var right: Direction { Self(rawValue: "right") }
         /// Up and to the left.
-        public static let upLeft = Direction(rawValue: "upleft")
+        @_alwaysEmitIntoClient
+        public static var upLeft: Direction { Self(rawValue: "upleft") }
         /// Up and to the right.
-        public static let upRight = Direction(rawValue: "upright")
+        @_alwaysEmitIntoClient
+        public static var upRight: Direction { Self(rawValue: "upright") }
         /// Down and to the left.
-        public static let downLeft = Direction(rawValue: "downleft")
+        @_alwaysEmitIntoClient
+        public static var downLeft: Direction { Self(rawValue: "downleft") }
         /// Down and to the right.
-        public static let downRight = Direction(rawValue: "downright")
+        @_alwaysEmitIntoClient
+        public static var downRight: Direction { Self(rawValue: "downright") }
     }
 
     /// What the infrared-cut filter does.
@@ -1297,16 +1064,20 @@ public enum PTZ {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// What the light asks for.
-        public static let automatic = FilterState(rawValue: "auto")
+        @_alwaysEmitIntoClient
+        public static var automatic: FilterState { Self(rawValue: "auto") }
         /// Keeps infrared light out.
-        public static let inPlace = FilterState(rawValue: "on")
+        @_alwaysEmitIntoClient
+        public static var inPlace: FilterState { Self(rawValue: "on") }
         /// Lets infrared light in.
-        public static let removed = FilterState(rawValue: "off")
+        @_alwaysEmitIntoClient
+        public static var removed: FilterState { Self(rawValue: "off") }
     }
 
     /// The form of a reply.
@@ -1317,12 +1088,14 @@ public enum PTZ {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// JSON.
-        public static let json = Format(rawValue: "json")
+        @_alwaysEmitIntoClient
+        public static var json: Format { Self(rawValue: "json") }
     }
 
     /// A group of attributes.
@@ -1333,18 +1106,23 @@ public enum PTZ {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// What zoom means.
-        public static let zoom = AttributeGroup(rawValue: "zoom")
+        @_alwaysEmitIntoClient
+        public static var zoom: AttributeGroup { Self(rawValue: "zoom") }
         /// What focus means.
-        public static let focus = AttributeGroup(rawValue: "focus")
+        @_alwaysEmitIntoClient
+        public static var focus: AttributeGroup { Self(rawValue: "focus") }
         /// What speed means.
-        public static let speed = AttributeGroup(rawValue: "speed")
+        @_alwaysEmitIntoClient
+        public static var speed: AttributeGroup { Self(rawValue: "speed") }
         /// What drying the dome means.
-        public static let speedDry = AttributeGroup(rawValue: "speeddry")
+        @_alwaysEmitIntoClient
+        public static var speedDry: AttributeGroup { Self(rawValue: "speeddry") }
     }
 
     /// What to do with the menu in the picture.
@@ -1355,46 +1133,62 @@ public enum PTZ {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Open it.
-        public static let open = MenuCommand(rawValue: "open")
+        @_alwaysEmitIntoClient
+        public static var open: MenuCommand { Self(rawValue: "open") }
         /// Close it.
-        public static let close = MenuCommand(rawValue: "close")
+        @_alwaysEmitIntoClient
+        public static var close: MenuCommand { Self(rawValue: "close") }
         /// Move up.
-        public static let up = MenuCommand(rawValue: "up")
+        @_alwaysEmitIntoClient
+        public static var up: MenuCommand { Self(rawValue: "up") }
         /// Move down.
-        public static let down = MenuCommand(rawValue: "down")
+        @_alwaysEmitIntoClient
+        public static var down: MenuCommand { Self(rawValue: "down") }
         /// Move to the left.
-        public static let left = MenuCommand(rawValue: "left")
+        @_alwaysEmitIntoClient
+        public static var left: MenuCommand { Self(rawValue: "left") }
         /// Move to the right.
-        public static let right = MenuCommand(rawValue: "right")
+        @_alwaysEmitIntoClient
+        public static var right: MenuCommand { Self(rawValue: "right") }
         /// Select.
-        public static let select = MenuCommand(rawValue: "select")
+        @_alwaysEmitIntoClient
+        public static var select: MenuCommand { Self(rawValue: "select") }
         /// Go back.
-        public static let back = MenuCommand(rawValue: "back")
+        @_alwaysEmitIntoClient
+        public static var back: MenuCommand { Self(rawValue: "back") }
     }
 
     /// What a video channel's numbers mean.
     public struct Attributes: Sendable, JSONReadable {
         /// What the speeds of pan and tilt mean.
-        public var speeds: [SpeedStep] = []
+        public let speeds: [SpeedStep]
         /// What the limits of the focus mean (`minFocus`).
-        public var minimumFocus: [FocusStep] = []
+        public let minimumFocus: [FocusStep]
         /// How much the lens magnifies at most (`maxOpticalZoomMag`).
-        public var maximumOpticalZoom: Double?
+        public let maximumOpticalZoom: Double?
         /// How much digital zoom magnifies at most (`maxDigitalZoomMag`).
-        public var maximumDigitalZoom: Double?
+        public let maximumDigitalZoom: Double?
         /// What the numbers of the zoom mean.
-        public var zoomSteps: [ZoomStep] = []
+        public let zoomSteps: [ZoomStep]
         /// Whether the channel stands still and passes its commands on to another.
-        public var isOverview: Bool?
+        public let isOverview: Bool?
         /// Attributes that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var speeds: [SpeedStep] = []
+            var minimumFocus: [FocusStep] = []
+            var maximumOpticalZoom: Double?
+            var maximumDigitalZoom: Double?
+            var zoomSteps: [ZoomStep] = []
+            var isOverview: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "speeds": speeds = try json.readArray(of: SpeedStep.self)
@@ -1407,273 +1201,324 @@ public enum PTZ {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.speeds = speeds
+            self.minimumFocus = minimumFocus
+            self.maximumOpticalZoom = maximumOpticalZoom
+            self.maximumDigitalZoom = maximumDigitalZoom
+            self.zoomSteps = zoomSteps
+            self.isOverview = isOverview
+            self.other = other
         }
     }
 
     /// What a speed means.
     public struct SpeedStep: Sendable, JSONReadable {
         /// The speed, from 1 to 100.
-        public var value: Int32?
+        public let value: Int32?
         /// Degrees per second.
-        public var speed: Double?
+        public let speed: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var value: Int32?
+            var speed: Double?
+            while let key = try json.nextKey(of: "value,speed") {
                 switch key {
-                case "value": value = try json.readNumericInt32()
-                case "speed": speed = try json.readNumericDouble()
+                case 0: value = try json.readNumericInt32()
+                case 1: speed = try json.readNumericDouble()
                 default: try json.skipValue()
                 }
             }
+            self.value = value
+            self.speed = speed
         }
     }
 
     /// What a limit of the focus means.
     public struct FocusStep: Sendable, JSONReadable {
         /// The limit, from 1 to 100.
-        public var value: Int32?
+        public let value: Int32?
         /// The distance, in centimetres.
-        public var distance: Int32?
+        public let distance: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var value: Int32?
+            var distance: Int32?
+            while let key = try json.nextKey(of: "value,distance") {
                 switch key {
-                case "value": value = try json.readNumericInt32()
-                case "distance": distance = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt32()
+                case 1: distance = try json.readNumericInt32()
                 default: try json.skipValue()
                 }
             }
+            self.value = value
+            self.distance = distance
         }
     }
 
     /// What a zoom means.
     public struct ZoomStep: Sendable, JSONReadable {
         /// The zoom, from 1 to 19999.
-        public var value: Int32?
+        public let value: Int32?
         /// How much it magnifies.
-        public var zoom: Double?
+        public let zoom: Double?
         /// Whether to offer it as a limit; true if absent (`visible`).
-        public var isVisible: Bool?
+        public let isVisible: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var value: Int32?
+            var zoom: Double?
+            var isVisible: Bool?
+            while let key = try json.nextKey(of: "value,zoom,visible") {
                 switch key {
-                case "value": value = try json.readNumericInt32()
-                case "zoom": zoom = try json.readNumericDouble()
-                case "visible": isVisible = try json.readFlag()
+                case 0: value = try json.readNumericInt32()
+                case 1: zoom = try json.readNumericDouble()
+                case 2: isVisible = try json.readFlag()
                 default: try json.skipValue()
                 }
             }
+            self.value = value
+            self.zoom = zoom
+            self.isVisible = isVisible
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/ptz``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == PTZ {
+    /// See ``PTZ/MoveTo``.
+    @_alwaysEmitIntoClient
+    public func moveTo(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.MoveTo(
+                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
+                speed: speed, imageRotation: imageRotation))
+    }
 
-        /// See ``MoveTo``.
-        public func moveTo(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                MoveTo(
-                    camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
-                    speed: speed, imageRotation: imageRotation))
-        }
+    /// See ``PTZ/MoveBy``.
+    @_alwaysEmitIntoClient
+    public func moveBy(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.MoveBy(
+                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
+                speed: speed, imageRotation: imageRotation))
+    }
 
-        /// See ``MoveBy``.
-        public func moveBy(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                MoveBy(
-                    camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
-                    speed: speed, imageRotation: imageRotation))
-        }
+    /// See ``PTZ/MoveContinuously``.
+    @_alwaysEmitIntoClient
+    public func moveContinuously(
+        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
+        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.MoveContinuously(
+                camera: camera, panTilt: panTilt, proportionalSpeed: proportionalSpeed, zoom: zoom, focus: focus,
+                iris: iris, brightness: brightness, imageRotation: imageRotation))
+    }
 
-        /// See ``MoveContinuously``.
-        public func moveContinuously(
-            camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-            focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                MoveContinuously(
-                    camera: camera, panTilt: panTilt, proportionalSpeed: proportionalSpeed, zoom: zoom, focus: focus,
-                    iris: iris, brightness: brightness, imageRotation: imageRotation))
-        }
+    /// See ``PTZ/Move``.
+    @_alwaysEmitIntoClient
+    public func move(
+        direction: PTZ.Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(PTZ.Move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
+    }
 
-        /// See ``Move``.
-        public func move(
-            direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(Move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
-        }
+    /// See ``PTZ/GoHome``.
+    @_alwaysEmitIntoClient
+    public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(PTZ.GoHome(camera: camera, speed: speed))
+    }
 
-        /// See ``GoHome``.
-        public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
-            try await vapix.send(GoHome(camera: camera, speed: speed))
-        }
+    /// See ``PTZ/Stop``.
+    @_alwaysEmitIntoClient
+    public func stop(camera: String? = nil) async throws {
+        try await vapix.send(PTZ.Stop(camera: camera))
+    }
 
-        /// See ``Stop``.
-        public func stop(camera: String? = nil) async throws {
-            try await vapix.send(Stop(camera: camera))
-        }
+    /// See ``PTZ/Center``.
+    @_alwaysEmitIntoClient
+    public func center(
+        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.Center(
+                point: point, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                imageRotation: imageRotation))
+    }
 
-        /// See ``Center``.
-        public func center(
-            point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                Center(
-                    point: point, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
-                    imageRotation: imageRotation))
-        }
+    /// See ``PTZ/AreaZoom``.
+    @_alwaysEmitIntoClient
+    public func areaZoom(
+        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.AreaZoom(
+                area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                imageRotation: imageRotation))
+    }
 
-        /// See ``AreaZoom``.
-        public func areaZoom(
-            area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                AreaZoom(
-                    area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
-                    imageRotation: imageRotation))
-        }
+    /// See ``PTZ/GoToPresetNamed``.
+    @_alwaysEmitIntoClient
+    public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(PTZ.GoToPresetNamed(name: name, camera: camera, speed: speed))
+    }
 
-        /// See ``GoToPresetNamed``.
-        public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
-            try await vapix.send(GoToPresetNamed(name: name, camera: camera, speed: speed))
-        }
+    /// See ``PTZ/GoToPreset``.
+    @_alwaysEmitIntoClient
+    public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(PTZ.GoToPreset(number: number, camera: camera, speed: speed))
+    }
 
-        /// See ``GoToPreset``.
-        public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
-            try await vapix.send(GoToPreset(number: number, camera: camera, speed: speed))
-        }
+    /// See ``PTZ/GoToDevicePreset``.
+    @_alwaysEmitIntoClient
+    public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(PTZ.GoToDevicePreset(number: number, camera: camera, speed: speed))
+    }
 
-        /// See ``GoToDevicePreset``.
-        public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
-            try await vapix.send(GoToDevicePreset(number: number, camera: camera, speed: speed))
-        }
+    /// See ``PTZ/RunAuxiliary``.
+    @_alwaysEmitIntoClient
+    public func runAuxiliary(function: String, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.RunAuxiliary(function: function, camera: camera))
+    }
 
-        /// See ``RunAuxiliary``.
-        public func runAuxiliary(function: String, camera: String? = nil) async throws {
-            try await vapix.send(RunAuxiliary(function: function, camera: camera))
-        }
+    /// See ``PTZ/Configure``.
+    @_alwaysEmitIntoClient
+    public func configure(
+        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        infraredCutFilter: PTZ.FilterState? = nil, backlight: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZ.Configure(
+                camera: camera, speed: speed, autofocus: autofocus, autoiris: autoiris,
+                infraredCutFilter: infraredCutFilter, backlight: backlight))
+    }
 
-        /// See ``Configure``.
-        public func configure(
-            camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
-            infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
-        ) async throws {
-            try await vapix.send(
-                Configure(
-                    camera: camera, speed: speed, autofocus: autofocus, autoiris: autoiris,
-                    infraredCutFilter: infraredCutFilter, backlight: backlight))
-        }
+    /// See ``PTZ/GetCommands``.
+    @_alwaysEmitIntoClient
+    public func getCommands(camera: String? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetCommands(camera: camera))
+    }
 
-        /// See ``GetCommands``.
-        public func getCommands(camera: String? = nil) async throws -> String {
-            try await vapix.send(GetCommands(camera: camera))
-        }
+    /// See ``PTZ/GetDriverName``.
+    @_alwaysEmitIntoClient
+    public func getDriverName(camera: String? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetDriverName(camera: camera))
+    }
 
-        /// See ``GetDriverName``.
-        public func getDriverName(camera: String? = nil) async throws -> String {
-            try await vapix.send(GetDriverName(camera: camera))
-        }
+    /// See ``PTZ/GetLimits``.
+    @_alwaysEmitIntoClient
+    public func getLimits(camera: String? = nil) async throws -> PTZ.GetLimits.Output {
+        try await vapix.send(PTZ.GetLimits(camera: camera))
+    }
 
-        /// See ``GetLimits``.
-        public func getLimits(camera: String? = nil) async throws -> GetLimits.Output {
-            try await vapix.send(GetLimits(camera: camera))
-        }
+    /// See ``PTZ/GetMode``.
+    @_alwaysEmitIntoClient
+    public func getMode(camera: String? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetMode(camera: camera))
+    }
 
-        /// See ``GetMode``.
-        public func getMode(camera: String? = nil) async throws -> String {
-            try await vapix.send(GetMode(camera: camera))
-        }
+    /// See ``PTZ/GetPosition``.
+    @_alwaysEmitIntoClient
+    public func getPosition(camera: String? = nil) async throws -> PTZ.GetPosition.Output {
+        try await vapix.send(PTZ.GetPosition(camera: camera))
+    }
 
-        /// See ``GetPosition``.
-        public func getPosition(camera: String? = nil) async throws -> GetPosition.Output {
-            try await vapix.send(GetPosition(camera: camera))
-        }
+    /// See ``PTZ/GetSpeed``.
+    @_alwaysEmitIntoClient
+    public func getSpeed(camera: String? = nil) async throws -> PTZ.GetSpeed.Output {
+        try await vapix.send(PTZ.GetSpeed(camera: camera))
+    }
 
-        /// See ``GetSpeed``.
-        public func getSpeed(camera: String? = nil) async throws -> GetSpeed.Output {
-            try await vapix.send(GetSpeed(camera: camera))
-        }
+    /// See ``PTZ/GetAllPresets``.
+    @_alwaysEmitIntoClient
+    public func getAllPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetAllPresets(camera: camera, format: format))
+    }
 
-        /// See ``GetAllPresets``.
-        public func getAllPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
-            try await vapix.send(GetAllPresets(camera: camera, format: format))
-        }
+    /// See ``PTZ/GetPresets``.
+    @_alwaysEmitIntoClient
+    public func getPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetPresets(camera: camera, format: format))
+    }
 
-        /// See ``GetPresets``.
-        public func getPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
-            try await vapix.send(GetPresets(camera: camera, format: format))
-        }
+    /// See ``PTZ/GetPresetData``.
+    @_alwaysEmitIntoClient
+    public func getPresetData(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetPresetData(camera: camera, format: format))
+    }
 
-        /// See ``GetPresetData``.
-        public func getPresetData(camera: String? = nil, format: Format? = nil) async throws -> String {
-            try await vapix.send(GetPresetData(camera: camera, format: format))
-        }
+    /// See ``PTZ/GetAuxiliaryCommands``.
+    @_alwaysEmitIntoClient
+    public func getAuxiliaryCommands(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
+        try await vapix.send(PTZ.GetAuxiliaryCommands(camera: camera, format: format))
+    }
 
-        /// See ``GetAuxiliaryCommands``.
-        public func getAuxiliaryCommands(camera: String? = nil, format: Format? = nil) async throws -> String {
-            try await vapix.send(GetAuxiliaryCommands(camera: camera, format: format))
-        }
+    /// See ``PTZ/GetAttributes``.
+    @_alwaysEmitIntoClient
+    public func getAttributes(
+        camera: String? = nil, group: PTZ.AttributeGroup? = nil
+    ) async throws -> [String: PTZ.Attributes] {
+        try await vapix.send(PTZ.GetAttributes(camera: camera, group: group))
+    }
 
-        /// See ``GetAttributes``.
-        public func getAttributes(
-            camera: String? = nil, group: AttributeGroup? = nil
-        ) async throws -> [String: Attributes] {
-            try await vapix.send(GetAttributes(camera: camera, group: group))
-        }
+    /// See ``PTZ/ControlScreenMenu``.
+    @_alwaysEmitIntoClient
+    public func controlScreenMenu(command: PTZ.MenuCommand, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.ControlScreenMenu(command: command, camera: camera))
+    }
 
-        /// See ``ControlScreenMenu``.
-        public func controlScreenMenu(command: MenuCommand, camera: String? = nil) async throws {
-            try await vapix.send(ControlScreenMenu(command: command, camera: camera))
-        }
+    /// See ``PTZ/SetPresetNamed``.
+    @_alwaysEmitIntoClient
+    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.SetPresetNamed(name: name, isHome: isHome, camera: camera))
+    }
 
-        /// See ``SetPresetNamed``.
-        public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
-            try await vapix.send(SetPresetNamed(name: name, isHome: isHome, camera: camera))
-        }
+    /// See ``PTZ/SetPreset``.
+    @_alwaysEmitIntoClient
+    public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.SetPreset(number: number, isHome: isHome, camera: camera))
+    }
 
-        /// See ``SetPreset``.
-        public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
-            try await vapix.send(SetPreset(number: number, isHome: isHome, camera: camera))
-        }
+    /// See ``PTZ/RenamePreset``.
+    @_alwaysEmitIntoClient
+    public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.RenamePreset(number: number, newName: newName, camera: camera))
+    }
 
-        /// See ``RenamePreset``.
-        public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
-            try await vapix.send(RenamePreset(number: number, newName: newName, camera: camera))
-        }
+    /// See ``PTZ/RemovePresetNamed``.
+    @_alwaysEmitIntoClient
+    public func removePresetNamed(name: String, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.RemovePresetNamed(name: name, camera: camera))
+    }
 
-        /// See ``RemovePresetNamed``.
-        public func removePresetNamed(name: String, camera: String? = nil) async throws {
-            try await vapix.send(RemovePresetNamed(name: name, camera: camera))
-        }
+    /// See ``PTZ/RemovePreset``.
+    @_alwaysEmitIntoClient
+    public func removePreset(number: Int32, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.RemovePreset(number: number, camera: camera))
+    }
 
-        /// See ``RemovePreset``.
-        public func removePreset(number: Int32, camera: String? = nil) async throws {
-            try await vapix.send(RemovePreset(number: number, camera: camera))
-        }
+    /// See ``PTZ/RemoveAllPresets``.
+    @_alwaysEmitIntoClient
+    public func removeAllPresets(camera: String? = nil) async throws {
+        try await vapix.send(PTZ.RemoveAllPresets(camera: camera))
+    }
 
-        /// See ``RemoveAllPresets``.
-        public func removeAllPresets(camera: String? = nil) async throws {
-            try await vapix.send(RemoveAllPresets(camera: camera))
-        }
-
-        /// See ``SetDevicePreset``.
-        public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
-            try await vapix.send(SetDevicePreset(number: number, camera: camera))
-        }
+    /// See ``PTZ/SetDevicePreset``.
+    @_alwaysEmitIntoClient
+    public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
+        try await vapix.send(PTZ.SetDevicePreset(number: number, camera: camera))
     }
 }
 
 extension Vapix {
     /// Moves the camera, or the part of the picture that it shows, and keeps preset positions; see ``PTZ``.
-    public var ptz: PTZ.API { PTZ.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ptz: VapixCalls<PTZ> { VapixCalls(vapix: self) }
 }

@@ -11,52 +11,48 @@ public enum PTZDrivers {
     /// Lists the drivers and, if asked, what each channel has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1>.
-    public struct List: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "ptzDrivers/list", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
-            effect: .read)
-        package static let root: StaticString = "root"
-
-        /// Whether to add what each channel has (`status`).
-        public var withStatus: Bool?
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter withStatus: Whether to add what each channel has.
         public init(withStatus: Bool? = nil) {
-            self.withStatus = withStatus
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("list", "yes")
-            query.append("status", withStatus.map { $0 ? "yes" : "no" })
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "ptzDrivers/list", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("list", "yes")
+                query.append("status", withStatus.map { $0 ? "yes" : "no" })
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The drivers (`driverentry`).
-            public var drivers: [Driver] = []
+            public let drivers: [Driver]
             /// What each channel has, if asked (`channel`).
-            public var channels: [Channel] = []
+            public let channels: [Channel]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var drivers: [Driver] = []
+                var channels: [Channel] = []
+                while let element = try xml.nextElement(of: "driverentry,status") {
                     switch element {
-                    case "driverentry": drivers.append(try Driver(from: &xml))
-                    case "status":
-                        while let element = try xml.nextElement() {
+                    case 0: drivers.append(try Driver(from: &xml))
+                    case 1:
+                        while let element = try xml.nextElement(of: "channel") {
                             switch element {
-                            case "channel": channels.append(try Channel(from: &xml))
+                            case 0: channels.append(try Channel(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.drivers = drivers
+                self.channels = channels
             }
         }
     }
@@ -65,41 +61,40 @@ public enum PTZDrivers {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active>.
-    public struct GetStatus: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
-            effect: .read)
-        package static let root: StaticString = "root"
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("status", "yes")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("status", "yes")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The channels (`channel`).
-            public var channels: [Channel] = []
+            public let channels: [Channel]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var channels: [Channel] = []
+                while let element = try xml.nextElement(of: "status") {
                     switch element {
-                    case "status":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "channel") {
                             switch element {
-                            case "channel": channels.append(try Channel(from: &xml))
+                            case 0: channels.append(try Channel(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.channels = channels
             }
         }
     }
@@ -108,19 +103,9 @@ public enum PTZDrivers {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver>.
-    public struct Install: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The driver's number, or 0 for none (`driverid`).
-        public var driverID: Int32
-        /// The video channel, from 1; 1 if absent.
-        public var channel: Int32?
-        /// Which of the driver's devices it is; the first if absent.
-        public var deviceType: String?
-        /// The device's address; the channel's number if absent (`deviceId`).
-        public var deviceID: Int32?
+    public struct Install: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -130,71 +115,78 @@ public enum PTZDrivers {
         ///   - deviceType: Which of the driver's devices it is; the first if absent.
         ///   - deviceID: The device's address; the channel's number if absent.
         public init(driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil) {
-            self.driverID = driverID
-            self.channel = channel
-            self.deviceType = deviceType
-            self.deviceID = deviceID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("driverid", driverID)
-            query.append("channel", channel)
-            query.append("deviceType", deviceType)
-            query.append("deviceId", deviceID)
+            call = VapixCall(
+                id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("driverid", driverID)
+                query.append("channel", channel)
+                query.append("deviceType", deviceType)
+                query.append("deviceId", deviceID)
+            }
         }
     }
 
     /// A driver.
     public struct Driver: Sendable {
         /// The driver's number.
-        public var id: Int32
+        public let id: Int32
         /// The driver's name (`driver`).
-        public var name: String?
+        public let name: String?
         /// The driver's version (`driverversion`).
-        public var version: String?
+        public let version: String?
         /// The channels that it is on (`ch`).
-        public var channels: [Int32] = []
+        public let channels: [Int32]
         /// The devices that it can move, if it knows several (`deviceType`).
-        public var deviceTypes: [String] = []
+        public let deviceTypes: [String]
         /// The lowest address of a device (`min`).
-        public var minimumDeviceID: Int32?
+        public let minimumDeviceID: Int32?
         /// The highest address of a device (`max`).
-        public var maximumDeviceID: Int32?
+        public let maximumDeviceID: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int32?
-            while let element = try xml.nextElement() {
+            var name: String?
+            var version: String?
+            var channels: [Int32] = []
+            var deviceTypes: [String] = []
+            var minimumDeviceID: Int32?
+            var maximumDeviceID: Int32?
+            let elements: StaticString = """
+                id,driver,driverversion,installed,deviceTypes,deviceIdRange,deviceId
+                """
+            while let element = try xml.nextElement(of: elements) {
                 switch element {
-                case "id": id = try Int32(xml.readText())
-                case "driver": name = try xml.readText()
-                case "driverversion": version = try xml.readText()
-                case "installed":
-                    while let element = try xml.nextElement() {
+                case 0: id = try Int32(xml.readText())
+                case 1: name = try xml.readText()
+                case 2: version = try xml.readText()
+                case 3:
+                    while let element = try xml.nextElement(of: "ch") {
                         switch element {
-                        case "ch": if let item = try Int32(xml.readText()) { channels.append(item) }
+                        case 0: if let item = try Int32(xml.readText()) { channels.append(item) }
                         default: try xml.skipElement()
                         }
                     }
-                case "deviceTypes":
-                    while let element = try xml.nextElement() {
+                case 4:
+                    while let element = try xml.nextElement(of: "deviceType") {
                         switch element {
-                        case "deviceType": deviceTypes.append(try xml.readText())
+                        case 0: deviceTypes.append(try xml.readText())
                         default: try xml.skipElement()
                         }
                     }
-                case "deviceIdRange":
-                    while let element = try xml.nextElement() {
+                case 5:
+                    while let element = try xml.nextElement(of: "min,max") {
                         switch element {
-                        case "min": minimumDeviceID = try Int32(xml.readText())
-                        case "max": maximumDeviceID = try Int32(xml.readText())
+                        case 0: minimumDeviceID = try Int32(xml.readText())
+                        case 1: maximumDeviceID = try Int32(xml.readText())
                         default: try xml.skipElement()
                         }
                     }
-                case "deviceId":
-                    while let element = try xml.nextElement() {
+                case 6:
+                    while let element = try xml.nextElement(of: "min,max") {
                         switch element {
-                        case "min": minimumDeviceID = try Int32(xml.readText())
-                        case "max": maximumDeviceID = try Int32(xml.readText())
+                        case 0: minimumDeviceID = try Int32(xml.readText())
+                        case 1: maximumDeviceID = try Int32(xml.readText())
                         default: try xml.skipElement()
                         }
                     }
@@ -203,39 +195,52 @@ public enum PTZDrivers {
             }
             guard let id else { throw xml.missingField("id") }
             self.id = id
+            self.name = name
+            self.version = version
+            self.channels = channels
+            self.deviceTypes = deviceTypes
+            self.minimumDeviceID = minimumDeviceID
+            self.maximumDeviceID = maximumDeviceID
         }
     }
 
     /// What a channel has.
     public struct Channel: Sendable {
         /// The video channel, from 1.
-        public var id: Int32
+        public let id: Int32
         /// How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.
-        public var driverStatus: Int32?
+        public let driverStatus: Int32?
         /// The driver's number (`driverId`).
-        public var driverID: Int32?
+        public let driverID: Int32?
         /// Which of the driver's devices it is (`driverDeviceType`).
-        public var deviceType: String?
+        public let deviceType: String?
         /// The device's address (`driverDeviceId`).
-        public var deviceID: Int32?
+        public let deviceID: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int32?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "id": id = Int32(attribute.value)
+            var driverStatus: Int32?
+            var driverID: Int32?
+            var deviceType: String?
+            var deviceID: Int32?
+            while let attribute = try xml.nextAttribute(of: "id") {
+                switch attribute {
+                case 0: id = Int32(xml.attributeValue)
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "activeDriver") {
                 switch element {
-                case "activeDriver":
-                    while let element = try xml.nextElement() {
+                case 0:
+                    let elements: StaticString = """
+                        driverStatus,driverId,driverDeviceType,driverDeviceId
+                        """
+                    while let element = try xml.nextElement(of: elements) {
                         switch element {
-                        case "driverStatus": driverStatus = try Int32(xml.readText())
-                        case "driverId": driverID = try Int32(xml.readText())
-                        case "driverDeviceType": deviceType = try xml.readText()
-                        case "driverDeviceId": deviceID = try Int32(xml.readText())
+                        case 0: driverStatus = try Int32(xml.readText())
+                        case 1: driverID = try Int32(xml.readText())
+                        case 2: deviceType = try xml.readText()
+                        case 3: deviceID = try Int32(xml.readText())
                         default: try xml.skipElement()
                         }
                     }
@@ -244,34 +249,39 @@ public enum PTZDrivers {
             }
             guard let id else { throw xml.missingField("id") }
             self.id = id
+            self.driverStatus = driverStatus
+            self.driverID = driverID
+            self.deviceType = deviceType
+            self.deviceID = deviceID
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/ptzDrivers``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == PTZDrivers {
+    /// See ``PTZDrivers/List``.
+    @_alwaysEmitIntoClient
+    public func list(withStatus: Bool? = nil) async throws -> PTZDrivers.List.Output {
+        try await vapix.send(PTZDrivers.List(withStatus: withStatus))
+    }
 
-        /// See ``List``.
-        public func list(withStatus: Bool? = nil) async throws -> List.Output {
-            try await vapix.send(List(withStatus: withStatus))
-        }
+    /// See ``PTZDrivers/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> PTZDrivers.GetStatus.Output {
+        try await vapix.send(PTZDrivers.GetStatus())
+    }
 
-        /// See ``GetStatus``.
-        public func getStatus() async throws -> GetStatus.Output {
-            try await vapix.send(GetStatus())
-        }
-
-        /// See ``Install``.
-        public func install(
-            driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                Install(driverID: driverID, channel: channel, deviceType: deviceType, deviceID: deviceID))
-        }
+    /// See ``PTZDrivers/Install``.
+    @_alwaysEmitIntoClient
+    public func install(
+        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            PTZDrivers.Install(driverID: driverID, channel: channel, deviceType: deviceType, deviceID: deviceID))
     }
 }
 
 extension Vapix {
     /// Which driver moves a PTZ device on a serial port; see ``PTZDrivers``.
-    public var ptzDrivers: PTZDrivers.API { PTZDrivers.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ptzDrivers: VapixCalls<PTZDrivers> { VapixCalls(vapix: self) }
 }

@@ -14,24 +14,21 @@ public enum PTZQueue {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct RequestControl: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: Int32?
+    public struct RequestControl: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: Int32? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("control", "request")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+                effect: .idempotent, reply: .text
+            ) { query in
+                query.append("control", "request")
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -39,24 +36,21 @@ public enum PTZQueue {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct DropControl: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: Int32?
+    public struct DropControl: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: Int32? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("control", "drop")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("control", "drop")
+                query.append("camera", camera)
+            }
         }
     }
 
@@ -64,49 +58,47 @@ public enum PTZQueue {
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct GetStatus: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-
-        /// The video channel, from 1; the default channel if absent.
-        public var camera: Int32?
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
         public init(camera: Int32? = nil) {
-            self.camera = camera
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("control", "query")
-            query.append("camera", camera)
+            call = VapixCall(
+                id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .text
+            ) { query in
+                query.append("control", "query")
+                query.append("camera", camera)
+            }
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/ptzQueue``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == PTZQueue {
+    /// See ``PTZQueue/RequestControl``.
+    @_alwaysEmitIntoClient
+    public func requestControl(camera: Int32? = nil) async throws -> String {
+        try await vapix.send(PTZQueue.RequestControl(camera: camera))
+    }
 
-        /// See ``RequestControl``.
-        public func requestControl(camera: Int32? = nil) async throws -> String {
-            try await vapix.send(RequestControl(camera: camera))
-        }
+    /// See ``PTZQueue/DropControl``.
+    @_alwaysEmitIntoClient
+    public func dropControl(camera: Int32? = nil) async throws {
+        try await vapix.send(PTZQueue.DropControl(camera: camera))
+    }
 
-        /// See ``DropControl``.
-        public func dropControl(camera: Int32? = nil) async throws {
-            try await vapix.send(DropControl(camera: camera))
-        }
-
-        /// See ``GetStatus``.
-        public func getStatus(camera: Int32? = nil) async throws -> String {
-            try await vapix.send(GetStatus(camera: camera))
-        }
+    /// See ``PTZQueue/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus(camera: Int32? = nil) async throws -> String {
+        try await vapix.send(PTZQueue.GetStatus(camera: camera))
     }
 }
 
 extension Vapix {
     /// Who may move the camera, where several want to; see ``PTZQueue``.
-    public var ptzQueue: PTZQueue.API { PTZQueue.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var ptzQueue: VapixCalls<PTZQueue> { VapixCalls(vapix: self) }
 }

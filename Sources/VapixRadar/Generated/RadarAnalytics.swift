@@ -11,36 +11,49 @@ public enum RadarAnalytics {
     /// Reads what the radar can be set to.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities-1>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
-            apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read)
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
+                apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The sensitivities.
-            public var detectionSensitivity: SensitivityChoices?
+            public let detectionSensitivity: SensitivityChoices?
             /// What can be set for radars nearby, if anything.
-            public var coexistence: CoexistenceChoices?
+            public let coexistence: CoexistenceChoices?
             /// The frequency channels, if there are several.
-            public var frequencyChannel: FrequencyChoices?
+            public let frequencyChannel: FrequencyChoices?
             /// The mounting heights.
-            public var mountingHeight: NumberRange?
+            public let mountingHeight: NumberRange?
             /// The mounting tilts.
-            public var mountingTilt: NumberRange?
+            public let mountingTilt: NumberRange?
             /// The global filters; the page's samples leave them out.
-            public var filters: [JSONText] = []
+            public let filters: [JSONText]
             /// The limits of lanes, if the radar has them.
-            public var lanes: LaneLimits?
+            public let lanes: LaneLimits?
             /// The radar profiles, if there are any.
-            public var radarProfile: ProfileChoices?
+            public let radarProfile: ProfileChoices?
             /// Members that this version of the library does not know.
-            public var other: [String: JSONText] = [:]
+            public let other: [String: JSONText]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
+                var detectionSensitivity: SensitivityChoices?
+                var coexistence: CoexistenceChoices?
+                var frequencyChannel: FrequencyChoices?
+                var mountingHeight: NumberRange?
+                var mountingTilt: NumberRange?
+                var filters: [JSONText] = []
+                var lanes: LaneLimits?
+                var radarProfile: ProfileChoices?
+                var other: [String: JSONText] = [:]
                 while let key = try json.nextKey() {
                     switch key {
                     case "detectionSensitivity": detectionSensitivity = try json.read(SensitivityChoices.self)
@@ -55,6 +68,15 @@ public enum RadarAnalytics {
                         other[key] = try json.readJSONText()
                     }
                 }
+                self.detectionSensitivity = detectionSensitivity
+                self.coexistence = coexistence
+                self.frequencyChannel = frequencyChannel
+                self.mountingHeight = mountingHeight
+                self.mountingTilt = mountingTilt
+                self.filters = filters
+                self.lanes = lanes
+                self.radarProfile = radarProfile
+                self.other = other
             }
         }
     }
@@ -62,18 +84,9 @@ public enum RadarAnalytics {
     /// Sets how sensitive the detection is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity>.
-    public struct SetDetectionSensitivity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setDetectionSensitivity", access: .operator, effect: .idempotent)
-
-        /// The sensitivity, one of the capabilities.
-        public var value: String
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDetectionSensitivity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -81,63 +94,61 @@ public enum RadarAnalytics {
         ///   - value: The sensitivity, one of the capabilities.
         ///   - channel: The radar channel.
         public init(value: String, channel: Int32? = nil) {
-            self.value = value
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("value", value)
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
+                apiVersion: "2.2", method: "setDetectionSensitivity", access: .operator, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("value", value)
+                json.member("channel", channel)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how sensitive the detection is.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getdetectionsensitivity>.
-    public struct GetDetectionSensitivity: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getDetectionSensitivity", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetDetectionSensitivity: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
+                apiVersion: "2.2", method: "getDetectionSensitivity", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The sensitivity.
-            public var value: String
+            public let value: String
             /// The sensitivities to choose from.
-            public var allowedValues: [String] = []
+            public let allowedValues: [String]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var value: String?
-                while let key = try json.nextKey() {
+                var allowedValues: [String] = []
+                while let key = try json.nextKey(of: "value,allowedValues") {
                     switch key {
-                    case "value": value = try json.readString()
-                    case "allowedValues": allowedValues = try json.readArray(of: String.self)
+                    case 0: value = try json.readString()
+                    case 1: allowedValues = try json.readArray(of: String.self)
                     default: try json.skipValue()
                     }
                 }
                 guard let value else { throw json.missingField("value") }
                 self.value = value
+                self.allowedValues = allowedValues
             }
         }
     }
@@ -145,20 +156,9 @@ public enum RadarAnalytics {
     /// Sets how many radars are nearby, so that they do not disturb each other.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence>.
-    public struct SetCoexistence: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setCoexistence", access: .operator, effect: .idempotent)
-
-        /// How many there are (`maxNeighboringRadars`).
-        public var maximumNeighboringRadars: Int32?
-        /// The group that the radar is in.
-        public var group: Int32?
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetCoexistence: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -167,63 +167,59 @@ public enum RadarAnalytics {
         ///   - group: The group that the radar is in.
         ///   - channel: The radar channel.
         public init(maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil) {
-            self.maximumNeighboringRadars = maximumNeighboringRadars
-            self.group = group
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard maximumNeighboringRadars != nil || group != nil || channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("maxNeighboringRadars", maximumNeighboringRadars)
-            json.member("group", group)
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "setCoexistence", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("maxNeighboringRadars", maximumNeighboringRadars)
+                json.member("group", group)
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
     }
 
     /// Reads how many radars are taken to be nearby.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence>.
-    public struct GetCoexistence: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getCoexistence", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetCoexistence: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getCoexistence", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// How many there are (`maxNeighboringRadars`).
-            public var maximumNeighboringRadars: NumberValue?
+            public let maximumNeighboringRadars: NumberValue?
             /// The group that the radar is in.
-            public var group: NumberValue?
+            public let group: NumberValue?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var maximumNeighboringRadars: NumberValue?
+                var group: NumberValue?
+                while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
                     switch key {
-                    case "maxNeighboringRadars": maximumNeighboringRadars = try json.read(NumberValue.self)
-                    case "group": group = try json.read(NumberValue.self)
+                    case 0: maximumNeighboringRadars = try json.read(NumberValue.self)
+                    case 1: group = try json.read(NumberValue.self)
                     default: try json.skipValue()
                     }
                 }
+                self.maximumNeighboringRadars = maximumNeighboringRadars
+                self.group = group
             }
         }
     }
@@ -231,20 +227,9 @@ public enum RadarAnalytics {
     /// Sets the frequency channel.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setfrequencychannel>.
-    public struct SetFrequencyChannel: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setFrequencyChannel", access: .operator, effect: .idempotent)
-
-        /// The frequency channel.
-        public var value: FrequencyChannel?
-        /// Whether the radar chooses it.
-        public var automatic: Bool?
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetFrequencyChannel: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -253,66 +238,63 @@ public enum RadarAnalytics {
         ///   - automatic: Whether the radar chooses it.
         ///   - channel: The radar channel.
         public init(value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil) {
-            self.value = value
-            self.automatic = automatic
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard value != nil || automatic != nil || channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            if let value {
-                json.key("value")
-                value.write(to: &json)
+            call = VapixCall(
+                id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "setFrequencyChannel", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                if let value {
+                    json.key("value")
+                    value.write(to: &json)
+                }
+                json.member("automatic", automatic)
+                json.member("channel", channel)
+                json.endParameters()
             }
-            json.member("automatic", automatic)
-            json.member("channel", channel)
-            json.endObject()
         }
     }
 
     /// Reads the frequency channel.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getfrequencychannel>.
-    public struct GetFrequencyChannel: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getFrequencyChannel", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetFrequencyChannel: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getFrequencyChannel", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether the radar chooses it.
-            public var automatic: Bool?
+            public let automatic: Bool?
             /// The frequency channel.
-            public var value: FrequencyChannel?
+            public let value: FrequencyChannel?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var automatic: Bool?
+                var value: FrequencyChannel?
+                while let key = try json.nextKey(of: "automatic,value") {
                     switch key {
-                    case "automatic": automatic = try json.readBool()
-                    case "value": value = try json.read(FrequencyChannel.self)
+                    case 0: automatic = try json.readBool()
+                    case 1: value = try json.read(FrequencyChannel.self)
                     default: try json.skipValue()
                     }
                 }
+                self.automatic = automatic
+                self.value = value
             }
         }
     }
@@ -320,18 +302,9 @@ public enum RadarAnalytics {
     /// Turns filters on or off that hold for all profiles.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setglobalfilters>.
-    public struct SetGlobalFilters: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setGlobalFilters", access: .admin, effect: .idempotent)
-
-        /// The filters.
-        public var filters: [GlobalFilter]
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetGlobalFilters: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -339,62 +312,55 @@ public enum RadarAnalytics {
         ///   - filters: The filters.
         ///   - channel: The radar channel.
         public init(filters: [GlobalFilter], channel: Int32? = nil) {
-            self.filters = filters
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.key("filters")
-            json.beginArray()
-            for item in filters { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "setGlobalFilters", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.key("filters")
+                json.beginArray()
+                for item in filters { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Reads which filters hold for all profiles.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getglobalfilters>.
-    public struct GetGlobalFilters: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getGlobalFilters", access: .admin, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetGlobalFilters: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getGlobalFilters", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The filters.
-            public var filters: [GlobalFilter]
+            public let filters: [GlobalFilter]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var filters: [GlobalFilter]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var filters: [GlobalFilter] = []
+                while let key = try json.nextKey(of: "filters") {
                     switch key {
-                    case "filters": filters = try json.readArray(of: GlobalFilter.self)
+                    case 0: filters = try json.readArray(of: GlobalFilter.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let filters else { throw json.missingField("filters") }
                 self.filters = filters
             }
         }
@@ -403,18 +369,9 @@ public enum RadarAnalytics {
     /// Sets how high the radar hangs.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight>.
-    public struct SetMountingHeight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setMountingHeight", access: .operator, effect: .idempotent)
-
-        /// The height, in metres.
-        public var value: Double
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetMountingHeight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -422,55 +379,49 @@ public enum RadarAnalytics {
         ///   - value: The height, in metres.
         ///   - channel: The radar channel.
         public init(value: Double, channel: Int32? = nil) {
-            self.value = value
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("value", value)
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "setMountingHeight", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("value", value)
+                json.member("channel", channel)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how high the radar hangs.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight>.
-    public struct GetMountingHeight: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getMountingHeight", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetMountingHeight: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getMountingHeight", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The height, in metres.
-            public var value: Double
+            public let value: Double
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var value: Double?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "value") {
                     switch key {
-                    case "value": value = try json.readDouble()
+                    case 0: value = try json.readDouble()
                     default: try json.skipValue()
                     }
                 }
@@ -483,20 +434,9 @@ public enum RadarAnalytics {
     /// Sets how the radar is tilted.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingtilt>.
-    public struct SetMountingTilt: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "setMountingTilt", access: .operator, effect: .idempotent)
-
-        /// Whether the radar measures it.
-        public var automatic: Bool?
-        /// The tilt, in degrees.
-        public var value: Double?
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetMountingTilt: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -505,63 +445,59 @@ public enum RadarAnalytics {
         ///   - value: The tilt, in degrees.
         ///   - channel: The radar channel.
         public init(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) {
-            self.automatic = automatic
-            self.value = value
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard automatic != nil || value != nil || channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("automatic", automatic)
-            json.member("value", value)
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "setMountingTilt", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("automatic", automatic)
+                json.member("value", value)
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
     }
 
     /// Reads how the radar is tilted.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingtilt>.
-    public struct GetMountingTilt: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getMountingTilt", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetMountingTilt: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getMountingTilt", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether the radar measures it.
-            public var automatic: Bool?
+            public let automatic: Bool?
             /// The tilt, in degrees.
-            public var value: Double?
+            public let value: Double?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var automatic: Bool?
+                var value: Double?
+                while let key = try json.nextKey(of: "automatic,value") {
                     switch key {
-                    case "automatic": automatic = try json.readBool()
-                    case "value": value = try json.readDouble()
+                    case 0: automatic = try json.readBool()
+                    case 1: value = try json.readDouble()
                     default: try json.skipValue()
                     }
                 }
+                self.automatic = automatic
+                self.value = value
             }
         }
     }
@@ -569,24 +505,28 @@ public enum RadarAnalytics {
     /// Asks whether data from the radar arrives.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getradardatastatus>.
-    public struct GetRadarDataStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getRadarDataStatus", access: .operator, effect: .read)
+    public struct GetRadarDataStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+                method: "getRadarDataStatus", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does.
-            public var value: Bool
+            public let value: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var value: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "value") {
                     switch key {
-                    case "value": value = try json.readBool()
+                    case 0: value = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -599,75 +539,70 @@ public enum RadarAnalytics {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions-1>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Sets the lanes of roads.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setlanes>.
-    public struct SetLanes: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
-            method: "setLanes", access: .operator, effect: .idempotent)
-
-        /// The lanes.
-        public var lanes: [Lane]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetLanes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter lanes: The lanes.
         public init(lanes: [Lane]) {
-            self.lanes = lanes
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("lanes")
-            json.beginArray()
-            for item in lanes { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
+                method: "setLanes", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("lanes")
+                json.beginArray()
+                for item in lanes { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Reads the lanes of roads.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getlanes>.
-    public struct GetLanes: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
-            method: "getLanes", access: .operator, effect: .read)
+    public struct GetLanes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
+                method: "getLanes", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The lanes.
-            public var lanes: [Lane]
+            public let lanes: [Lane]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var lanes: [Lane]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var lanes: [Lane] = []
+                while let key = try json.nextKey(of: "lanes") {
                     switch key {
-                    case "lanes": lanes = try json.readArray(of: Lane.self)
+                    case 0: lanes = try json.readArray(of: Lane.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let lanes else { throw json.missingField("lanes") }
                 self.lanes = lanes
             }
         }
@@ -676,18 +611,9 @@ public enum RadarAnalytics {
     /// Sets what the radar watches, an area or a road.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setradarprofile>.
-    public struct SetRadarProfile: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
-            method: "setRadarProfile", access: .operator, effect: .idempotent)
-
-        /// The profile.
-        public var value: RadarProfile
-        /// The radar channel.
-        public var channel: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetRadarProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -695,64 +621,59 @@ public enum RadarAnalytics {
         ///   - value: The profile.
         ///   - channel: The radar channel.
         public init(value: RadarProfile, channel: Int32? = nil) {
-            self.value = value
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("value", value.rawValue)
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
+                method: "setRadarProfile", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("value", value.rawValue)
+                json.member("channel", channel)
+                json.endObject()
+            }
         }
     }
 
     /// Reads what the radar watches, an area or a road.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getradarprofile>.
-    public struct GetRadarProfile: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
-            method: "getRadarProfile", access: .operator, effect: .read)
-
-        /// The radar channel.
-        public var channel: Int32?
+    public struct GetRadarProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
         public init(channel: Int32? = nil) {
-            self.channel = channel
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard channel != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("channel", channel)
-            json.endObject()
+            call = VapixCall(
+                id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
+                method: "getRadarProfile", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("channel", channel)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The profile.
-            public var value: RadarProfile
+            public let value: RadarProfile
             /// The profiles to choose from.
-            public var allowedValues: [RadarProfile] = []
+            public let allowedValues: [RadarProfile]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var value: RadarProfile?
-                while let key = try json.nextKey() {
+                var allowedValues: [RadarProfile] = []
+                while let key = try json.nextKey(of: "value,allowedValues") {
                     switch key {
-                    case "value": value = try json.readString().map(RadarProfile.init(rawValue:))
-                    case "allowedValues":
-                        allowedValues = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
+                    case 0: value = try json.readWord(RadarProfile.self)
+                    case 1: allowedValues = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
                     default: try json.skipValue()
                     }
                 }
                 guard let value else { throw json.missingField("value") }
                 self.value = value
+                self.allowedValues = allowedValues
             }
         }
     }
@@ -760,81 +681,103 @@ public enum RadarAnalytics {
     /// The sensitivities to choose from.
     public struct SensitivityChoices: Sendable, JSONReadable {
         /// The sensitivities, low, medium and high for example.
-        public var values: [String] = []
+        public let values: [String]
         /// The default (`default`).
-        public var defaultValue: String?
+        public let defaultValue: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var values: [String] = []
+            var defaultValue: String?
+            while let key = try json.nextKey(of: "values,default") {
                 switch key {
-                case "values": values = try json.readArray(of: String.self)
-                case "default": defaultValue = try json.readString()
+                case 0: values = try json.readArray(of: String.self)
+                case 1: defaultValue = try json.readString()
                 default: try json.skipValue()
                 }
             }
+            self.values = values
+            self.defaultValue = defaultValue
         }
     }
 
     /// Numbers to choose from.
     public struct NumberChoices: Sendable, JSONReadable {
         /// The numbers.
-        public var values: [Int32] = []
+        public let values: [Int32]
         /// The default (`default`).
-        public var defaultValue: Int32?
+        public let defaultValue: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var values: [Int32] = []
+            var defaultValue: Int32?
+            while let key = try json.nextKey(of: "values,default") {
                 switch key {
-                case "values": values = try json.readArray(of: Int32.self)
-                case "default": defaultValue = try json.readInt32()
+                case 0: values = try json.readArray(of: Int32.self)
+                case 1: defaultValue = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.values = values
+            self.defaultValue = defaultValue
         }
     }
 
     /// What can be set for radars nearby.
     public struct CoexistenceChoices: Sendable, JSONReadable {
         /// How many there can be (`maxNeighboringRadars`).
-        public var maximumNeighboringRadars: NumberChoices?
+        public let maximumNeighboringRadars: NumberChoices?
         /// The groups.
-        public var group: NumberChoices?
+        public let group: NumberChoices?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var maximumNeighboringRadars: NumberChoices?
+            var group: NumberChoices?
+            while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
                 switch key {
-                case "maxNeighboringRadars": maximumNeighboringRadars = try json.read(NumberChoices.self)
-                case "group": group = try json.read(NumberChoices.self)
+                case 0: maximumNeighboringRadars = try json.read(NumberChoices.self)
+                case 1: group = try json.read(NumberChoices.self)
                 default: try json.skipValue()
                 }
             }
+            self.maximumNeighboringRadars = maximumNeighboringRadars
+            self.group = group
         }
     }
 
     /// The frequency channels to choose from.
     public struct FrequencyChoices: Sendable, JSONReadable {
         /// Whether the radar can choose.
-        public var automatic: Bool?
+        public let automatic: Bool?
         /// The channels.
-        public var values: [FrequencyChannel] = []
+        public let values: [FrequencyChannel]
         /// The first channel (`minValue`).
-        public var minimumValue: Int32?
+        public let minimumValue: Int32?
         /// The last channel (`maxValue`).
-        public var maximumValue: Int32?
+        public let maximumValue: Int32?
         /// The default (`default`).
-        public var defaultValue: FrequencyChannel?
+        public let defaultValue: FrequencyChannel?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var automatic: Bool?
+            var values: [FrequencyChannel] = []
+            var minimumValue: Int32?
+            var maximumValue: Int32?
+            var defaultValue: FrequencyChannel?
+            while let key = try json.nextKey(of: "automatic,values,minValue,maxValue,default") {
                 switch key {
-                case "automatic": automatic = try json.readBool()
-                case "values": values = try json.readArray(of: FrequencyChannel.self)
-                case "minValue": minimumValue = try json.readInt32()
-                case "maxValue": maximumValue = try json.readInt32()
-                case "default": defaultValue = try json.read(FrequencyChannel.self)
+                case 0: automatic = try json.readBool()
+                case 1: values = try json.readArray(of: FrequencyChannel.self)
+                case 2: minimumValue = try json.readInt32()
+                case 3: maximumValue = try json.readInt32()
+                case 4: defaultValue = try json.read(FrequencyChannel.self)
                 default: try json.skipValue()
                 }
             }
+            self.automatic = automatic
+            self.values = values
+            self.minimumValue = minimumValue
+            self.maximumValue = maximumValue
+            self.defaultValue = defaultValue
         }
     }
 
@@ -873,60 +816,76 @@ public enum RadarAnalytics {
     /// A range of numbers.
     public struct NumberRange: Sendable, JSONReadable {
         /// The least (`minValue`).
-        public var minimumValue: Double?
+        public let minimumValue: Double?
         /// The greatest (`maxValue`).
-        public var maximumValue: Double?
+        public let maximumValue: Double?
         /// The default (`default`).
-        public var defaultValue: Double?
+        public let defaultValue: Double?
         /// Whether the radar can measure it.
-        public var automatic: Bool?
+        public let automatic: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumValue: Double?
+            var maximumValue: Double?
+            var defaultValue: Double?
+            var automatic: Bool?
+            while let key = try json.nextKey(of: "minValue,maxValue,default,automatic") {
                 switch key {
-                case "minValue": minimumValue = try json.readDouble()
-                case "maxValue": maximumValue = try json.readDouble()
-                case "default": defaultValue = try json.readDouble()
-                case "automatic": automatic = try json.readBool()
+                case 0: minimumValue = try json.readDouble()
+                case 1: maximumValue = try json.readDouble()
+                case 2: defaultValue = try json.readDouble()
+                case 3: automatic = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.minimumValue = minimumValue
+            self.maximumValue = maximumValue
+            self.defaultValue = defaultValue
+            self.automatic = automatic
         }
     }
 
     /// The limits of lanes.
     public struct LaneLimits: Sendable, JSONReadable {
         /// The most characters of a name (`maxNameLength`).
-        public var maximumNameLength: Int32?
+        public let maximumNameLength: Int32?
         /// The most corners (`maxNodes`).
-        public var maximumNodes: Int32?
+        public let maximumNodes: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var maximumNameLength: Int32?
+            var maximumNodes: Int32?
+            while let key = try json.nextKey(of: "maxNameLength,maxNodes") {
                 switch key {
-                case "maxNameLength": maximumNameLength = try json.readInt32()
-                case "maxNodes": maximumNodes = try json.readInt32()
+                case 0: maximumNameLength = try json.readInt32()
+                case 1: maximumNodes = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.maximumNameLength = maximumNameLength
+            self.maximumNodes = maximumNodes
         }
     }
 
     /// The radar profiles to choose from.
     public struct ProfileChoices: Sendable, JSONReadable {
         /// The profiles.
-        public var values: [RadarProfile] = []
+        public let values: [RadarProfile]
         /// The default (`default`).
-        public var defaultValue: RadarProfile?
+        public let defaultValue: RadarProfile?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var values: [RadarProfile] = []
+            var defaultValue: RadarProfile?
+            while let key = try json.nextKey(of: "values,default") {
                 switch key {
-                case "values": values = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
-                case "default": defaultValue = try json.readString().map(RadarProfile.init(rawValue:))
+                case 0: values = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
+                case 1: defaultValue = try json.readWord(RadarProfile.self)
                 default: try json.skipValue()
                 }
             }
+            self.values = values
+            self.defaultValue = defaultValue
         }
     }
 
@@ -938,26 +897,29 @@ public enum RadarAnalytics {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An area.
-        public static let area = RadarProfile(rawValue: "area")
+        @_alwaysEmitIntoClient
+        public static var area: RadarProfile { Self(rawValue: "area") }
         /// A road.
-        public static let road = RadarProfile(rawValue: "road")
+        @_alwaysEmitIntoClient
+        public static var road: RadarProfile { Self(rawValue: "road") }
     }
 
     /// A number in an object of its own.
     public struct NumberValue: Sendable, JSONReadable {
         /// The number.
-        public var value: Int32
+        public let value: Int32
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int32?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "value") {
                 switch key {
-                case "value": value = try json.readInt32()
+                case 0: value = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -978,6 +940,7 @@ public enum RadarAnalytics {
         /// - Parameters:
         ///   - type: What it filters out, swayingObjectFilter for example.
         ///   - isActive: Whether it is on.
+        @_alwaysEmitIntoClient
         public init(type: String, isActive: Bool? = nil) {
             self.type = type
             self.isActive = isActive
@@ -992,15 +955,17 @@ public enum RadarAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            while let key = try json.nextKey() {
+            var isActive: Bool?
+            while let key = try json.nextKey(of: "type,active") {
                 switch key {
-                case "type": type = try json.readString()
-                case "active": isActive = try json.readBool()
+                case 0: type = try json.readString()
+                case 1: isActive = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.isActive = isActive
         }
     }
 
@@ -1011,7 +976,7 @@ public enum RadarAnalytics {
         /// Whether it is in use (`enabled`).
         public var isEnabled: Bool?
         /// Its corners, x and y each from -1 to 1.
-        public var nodes: [[Double]] = []
+        public var nodes: [[Double]]
 
         /// Makes a value.
         ///
@@ -1019,6 +984,7 @@ public enum RadarAnalytics {
         ///   - name: Its name.
         ///   - isEnabled: Whether it is in use.
         ///   - nodes: Its corners, x and y each from -1 to 1.
+        @_alwaysEmitIntoClient
         public init(name: String, isEnabled: Bool? = nil, nodes: [[Double]] = []) {
             self.name = name
             self.isEnabled = isEnabled
@@ -1044,144 +1010,175 @@ public enum RadarAnalytics {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var isEnabled: Bool?
+            var nodes: [[Double]] = []
+            while let key = try json.nextKey(of: "name,enabled,nodes") {
                 switch key {
-                case "name": name = try json.readString()
-                case "enabled": isEnabled = try json.readFlag()
-                case "nodes": nodes = try json.readArray(of: [Double].self)
+                case 0: name = try json.readString()
+                case 1: isEnabled = try json.readFlag()
+                case 2: nodes = try json.readArray(of: [Double].self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
+            self.isEnabled = isEnabled
+            self.nodes = nodes
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1000 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 4000 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4001 }
         /// A parameter's type is wrong.
-        public static let wrongType: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var wrongType: DeviceError.Code { 4002 }
         /// A parameter's form is wrong.
-        public static let invalidFormat: DeviceError.Code = 4004
+        @_alwaysEmitIntoClient
+        public static var invalidFormat: DeviceError.Code { 4004 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 7000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 7000 }
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
+    }
+}
+
+extension VapixCalls where API == RadarAnalytics {
+    /// See ``RadarAnalytics/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> RadarAnalytics.GetConfigurationCapabilities.Output {
+        try await vapix.send(RadarAnalytics.GetConfigurationCapabilities())
     }
 
-    /// The API's calls; get it from ``Vapix/radarAnalytics``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``RadarAnalytics/SetDetectionSensitivity``.
+    @_alwaysEmitIntoClient
+    public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
+        try await vapix.send(RadarAnalytics.SetDetectionSensitivity(value: value, channel: channel))
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> GetConfigurationCapabilities.Output {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
+    /// See ``RadarAnalytics/GetDetectionSensitivity``.
+    @_alwaysEmitIntoClient
+    public func getDetectionSensitivity(
+        channel: Int32? = nil
+    ) async throws -> RadarAnalytics.GetDetectionSensitivity.Output {
+        try await vapix.send(RadarAnalytics.GetDetectionSensitivity(channel: channel))
+    }
 
-        /// See ``SetDetectionSensitivity``.
-        public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
-            try await vapix.send(SetDetectionSensitivity(value: value, channel: channel))
-        }
+    /// See ``RadarAnalytics/SetCoexistence``.
+    @_alwaysEmitIntoClient
+    public func setCoexistence(
+        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            RadarAnalytics.SetCoexistence(
+                maximumNeighboringRadars: maximumNeighboringRadars, group: group, channel: channel))
+    }
 
-        /// See ``GetDetectionSensitivity``.
-        public func getDetectionSensitivity(channel: Int32? = nil) async throws -> GetDetectionSensitivity.Output {
-            try await vapix.send(GetDetectionSensitivity(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetCoexistence``.
+    @_alwaysEmitIntoClient
+    public func getCoexistence(channel: Int32? = nil) async throws -> RadarAnalytics.GetCoexistence.Output {
+        try await vapix.send(RadarAnalytics.GetCoexistence(channel: channel))
+    }
 
-        /// See ``SetCoexistence``.
-        public func setCoexistence(
-            maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                SetCoexistence(maximumNeighboringRadars: maximumNeighboringRadars, group: group, channel: channel))
-        }
+    /// See ``RadarAnalytics/SetFrequencyChannel``.
+    @_alwaysEmitIntoClient
+    public func setFrequencyChannel(
+        value: RadarAnalytics.FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+    ) async throws {
+        try await vapix.send(RadarAnalytics.SetFrequencyChannel(value: value, automatic: automatic, channel: channel))
+    }
 
-        /// See ``GetCoexistence``.
-        public func getCoexistence(channel: Int32? = nil) async throws -> GetCoexistence.Output {
-            try await vapix.send(GetCoexistence(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetFrequencyChannel``.
+    @_alwaysEmitIntoClient
+    public func getFrequencyChannel(channel: Int32? = nil) async throws -> RadarAnalytics.GetFrequencyChannel.Output {
+        try await vapix.send(RadarAnalytics.GetFrequencyChannel(channel: channel))
+    }
 
-        /// See ``SetFrequencyChannel``.
-        public func setFrequencyChannel(
-            value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
-        ) async throws {
-            try await vapix.send(SetFrequencyChannel(value: value, automatic: automatic, channel: channel))
-        }
+    /// See ``RadarAnalytics/SetGlobalFilters``.
+    @_alwaysEmitIntoClient
+    public func setGlobalFilters(filters: [RadarAnalytics.GlobalFilter], channel: Int32? = nil) async throws {
+        try await vapix.send(RadarAnalytics.SetGlobalFilters(filters: filters, channel: channel))
+    }
 
-        /// See ``GetFrequencyChannel``.
-        public func getFrequencyChannel(channel: Int32? = nil) async throws -> GetFrequencyChannel.Output {
-            try await vapix.send(GetFrequencyChannel(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetGlobalFilters``.
+    @_alwaysEmitIntoClient
+    public func getGlobalFilters(channel: Int32? = nil) async throws -> RadarAnalytics.GetGlobalFilters.Output {
+        try await vapix.send(RadarAnalytics.GetGlobalFilters(channel: channel))
+    }
 
-        /// See ``SetGlobalFilters``.
-        public func setGlobalFilters(filters: [GlobalFilter], channel: Int32? = nil) async throws {
-            try await vapix.send(SetGlobalFilters(filters: filters, channel: channel))
-        }
+    /// See ``RadarAnalytics/SetMountingHeight``.
+    @_alwaysEmitIntoClient
+    public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
+        try await vapix.send(RadarAnalytics.SetMountingHeight(value: value, channel: channel))
+    }
 
-        /// See ``GetGlobalFilters``.
-        public func getGlobalFilters(channel: Int32? = nil) async throws -> GetGlobalFilters.Output {
-            try await vapix.send(GetGlobalFilters(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetMountingHeight``.
+    @_alwaysEmitIntoClient
+    public func getMountingHeight(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingHeight.Output {
+        try await vapix.send(RadarAnalytics.GetMountingHeight(channel: channel))
+    }
 
-        /// See ``SetMountingHeight``.
-        public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
-            try await vapix.send(SetMountingHeight(value: value, channel: channel))
-        }
+    /// See ``RadarAnalytics/SetMountingTilt``.
+    @_alwaysEmitIntoClient
+    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
+        try await vapix.send(RadarAnalytics.SetMountingTilt(automatic: automatic, value: value, channel: channel))
+    }
 
-        /// See ``GetMountingHeight``.
-        public func getMountingHeight(channel: Int32? = nil) async throws -> GetMountingHeight.Output {
-            try await vapix.send(GetMountingHeight(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetMountingTilt``.
+    @_alwaysEmitIntoClient
+    public func getMountingTilt(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingTilt.Output {
+        try await vapix.send(RadarAnalytics.GetMountingTilt(channel: channel))
+    }
 
-        /// See ``SetMountingTilt``.
-        public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
-            try await vapix.send(SetMountingTilt(automatic: automatic, value: value, channel: channel))
-        }
+    /// See ``RadarAnalytics/GetRadarDataStatus``.
+    @_alwaysEmitIntoClient
+    public func getRadarDataStatus() async throws -> RadarAnalytics.GetRadarDataStatus.Output {
+        try await vapix.send(RadarAnalytics.GetRadarDataStatus())
+    }
 
-        /// See ``GetMountingTilt``.
-        public func getMountingTilt(channel: Int32? = nil) async throws -> GetMountingTilt.Output {
-            try await vapix.send(GetMountingTilt(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(RadarAnalytics.GetSupportedVersions())
+    }
 
-        /// See ``GetRadarDataStatus``.
-        public func getRadarDataStatus() async throws -> GetRadarDataStatus.Output {
-            try await vapix.send(GetRadarDataStatus())
-        }
+    /// See ``RadarAnalytics/SetLanes``.
+    @_alwaysEmitIntoClient
+    public func setLanes(_ lanes: [RadarAnalytics.Lane]) async throws {
+        try await vapix.send(RadarAnalytics.SetLanes(lanes: lanes))
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``RadarAnalytics/GetLanes``.
+    @_alwaysEmitIntoClient
+    public func getLanes() async throws -> RadarAnalytics.GetLanes.Output {
+        try await vapix.send(RadarAnalytics.GetLanes())
+    }
 
-        /// See ``SetLanes``.
-        public func setLanes(_ lanes: [Lane]) async throws {
-            try await vapix.send(SetLanes(lanes: lanes))
-        }
+    /// See ``RadarAnalytics/SetRadarProfile``.
+    @_alwaysEmitIntoClient
+    public func setRadarProfile(value: RadarAnalytics.RadarProfile, channel: Int32? = nil) async throws {
+        try await vapix.send(RadarAnalytics.SetRadarProfile(value: value, channel: channel))
+    }
 
-        /// See ``GetLanes``.
-        public func getLanes() async throws -> GetLanes.Output {
-            try await vapix.send(GetLanes())
-        }
-
-        /// See ``SetRadarProfile``.
-        public func setRadarProfile(value: RadarProfile, channel: Int32? = nil) async throws {
-            try await vapix.send(SetRadarProfile(value: value, channel: channel))
-        }
-
-        /// See ``GetRadarProfile``.
-        public func getRadarProfile(channel: Int32? = nil) async throws -> GetRadarProfile.Output {
-            try await vapix.send(GetRadarProfile(channel: channel))
-        }
+    /// See ``RadarAnalytics/GetRadarProfile``.
+    @_alwaysEmitIntoClient
+    public func getRadarProfile(channel: Int32? = nil) async throws -> RadarAnalytics.GetRadarProfile.Output {
+        try await vapix.send(RadarAnalytics.GetRadarProfile(channel: channel))
     }
 }
 
 extension Vapix {
     /// How the radar sees: sensitivity, frequency, neighbours, mounting, lanes; see ``RadarAnalytics``.
-    public var radarAnalytics: RadarAnalytics.API { RadarAnalytics.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var radarAnalytics: VapixCalls<RadarAnalytics> { VapixCalls(vapix: self) }
 }

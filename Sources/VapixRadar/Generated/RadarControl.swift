@@ -11,68 +11,70 @@ public enum RadarControl {
     /// Reads the whole configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
-    public struct GetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfiguration", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Configuration
+    public struct GetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Replaces the whole configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
-    public struct SetConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "setConfiguration", access: .admin, effect: .idempotent)
-
-        /// The new configuration; what getConfiguration gave can be sent back as it is.
-        public var configuration: Configuration
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
         public init(configuration: Configuration) {
-            self.configuration = configuration
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            configuration.write(to: &json)
+            call = VapixCall(
+                id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.key("params")
+                configuration.write(to: &json)
+            }
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read)
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "getConfigurationCapabilities", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The filters that there are.
-            public var filters: [FilterLimits] = []
+            public let filters: [FilterLimits]
             /// The triggers that there are.
-            public var triggers: [TriggerLimits] = []
+            public let triggers: [TriggerLimits]
             /// What is possible for profiles.
-            public var profiles: ProfileLimits?
+            public let profiles: ProfileLimits?
             /// Members that this version of the library does not know.
-            public var other: [String: JSONText] = [:]
+            public let other: [String: JSONText]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
+                var filters: [FilterLimits] = []
+                var triggers: [TriggerLimits] = []
+                var profiles: ProfileLimits?
+                var other: [String: JSONText] = [:]
                 while let key = try json.nextKey() {
                     switch key {
                     case "filters": filters = try json.readArray(of: FilterLimits.self)
@@ -82,6 +84,10 @@ public enum RadarControl {
                         other[key] = try json.readJSONText()
                     }
                 }
+                self.filters = filters
+                self.triggers = triggers
+                self.profiles = profiles
+                self.other = other
             }
         }
     }
@@ -89,24 +95,27 @@ public enum RadarControl {
     /// Asks whether the radar is on.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
-    public struct GetEnabled: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
-            access: .admin, effect: .read)
+    public struct GetEnabled: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "getEnabled", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it is.
-            public var enabled: Bool
+            public let enabled: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var enabled: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "enabled") {
                     switch key {
-                    case "enabled": enabled = try json.readBool()
+                    case 0: enabled = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -119,73 +128,59 @@ public enum RadarControl {
     /// Turns the radar on or off.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
-    public struct SetEnabled: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "setEnabled",
-            access: .admin, effect: .idempotent)
-
-        /// Whether it is to be on.
-        public var enabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetEnabled: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter enabled: Whether it is to be on.
         public init(enabled: Bool) {
-            self.enabled = enabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("enabled", enabled)
-            json.endObject()
+            call = VapixCall(
+                id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "setEnabled", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("enabled", enabled)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Sends an alarm of a profile, as a test.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
-    public struct SendAlarmEvent: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "sendAlarmEvent", access: .operator, effect: .once)
-
-        /// The profile's identifier.
-        public var profile: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SendAlarmEvent: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
         public init(profile: Int32) {
-            self.profile = profile
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("profile", profile)
-            json.endObject()
+            call = VapixCall(
+                id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("profile", profile)
+                json.endObject()
+            }
         }
     }
 
@@ -198,7 +193,7 @@ public enum RadarControl {
         /// How often a configuration was set; setting it has no effect.
         public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -207,6 +202,7 @@ public enum RadarControl {
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: How often a configuration was set; setting it has no effect.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
@@ -242,6 +238,10 @@ public enum RadarControl {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var channels: [Channel]?
+            var profiles: [Profile]?
+            var configurationStatus: Int32?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "channels": channels = try json.readArray(of: Channel.self)
@@ -251,6 +251,10 @@ public enum RadarControl {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.channels = channels
+            self.profiles = profiles
+            self.configurationStatus = configurationStatus
+            self.other = other
         }
     }
 
@@ -261,7 +265,7 @@ public enum RadarControl {
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -269,6 +273,7 @@ public enum RadarControl {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(id: Int32, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
@@ -290,6 +295,8 @@ public enum RadarControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
+            var isActive: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "id": id = try json.readInt32()
@@ -300,6 +307,8 @@ public enum RadarControl {
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.isActive = isActive
+            self.other = other
         }
     }
 
@@ -318,7 +327,7 @@ public enum RadarControl {
         /// For how long it stays active at least.
         public var minimumTriggerDuration: Double?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -330,6 +339,7 @@ public enum RadarControl {
         ///   - triggers: What triggers it.
         ///   - minimumTriggerDuration: For how long it stays active at least.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             uid: Int32, name: String? = nil, channel: Int32? = nil, filters: [Filter]? = nil,
             triggers: [Trigger]? = nil, minimumTriggerDuration: Double? = nil, other: [String: JSONText] = [:]
@@ -372,6 +382,12 @@ public enum RadarControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var uid: Int32?
+            var name: String?
+            var channel: Int32?
+            var filters: [Filter]?
+            var triggers: [Trigger]?
+            var minimumTriggerDuration: Double?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "uid": uid = try json.readInt32()
@@ -386,6 +402,12 @@ public enum RadarControl {
             }
             guard let uid else { throw json.missingField("uid") }
             self.uid = uid
+            self.name = name
+            self.channel = channel
+            self.filters = filters
+            self.triggers = triggers
+            self.minimumTriggerDuration = minimumTriggerDuration
+            self.other = other
         }
     }
 
@@ -408,7 +430,7 @@ public enum RadarControl {
         /// Whether objects that pass the excluded area are followed (`trackPassingObjects`).
         public var tracksPassingObjects: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -422,6 +444,7 @@ public enum RadarControl {
         ///   - unknown: Whether unknown objects give alarms.
         ///   - tracksPassingObjects: Whether objects that pass the excluded area are followed.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             type: FilterType, isActive: Bool? = nil, value: JSONText? = nil, small: Bool? = nil, human: Bool? = nil,
             vehicle: Bool? = nil, unknown: Bool? = nil, tracksPassingObjects: Bool? = nil,
@@ -459,9 +482,17 @@ public enum RadarControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var isActive: Bool?
+            var value: JSONText?
+            var small: Bool?
+            var human: Bool?
+            var vehicle: Bool?
+            var unknown: Bool?
+            var tracksPassingObjects: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "active": isActive = try json.readBool()
                 case "data": value = try json.readJSONText()
                 case "small": small = try json.readBool()
@@ -475,6 +506,14 @@ public enum RadarControl {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.isActive = isActive
+            self.value = value
+            self.small = small
+            self.human = human
+            self.vehicle = vehicle
+            self.unknown = unknown
+            self.tracksPassingObjects = tracksPassingObjects
+            self.other = other
         }
     }
 
@@ -486,20 +525,26 @@ public enum RadarControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The kind of object.
-        public static let objectType = FilterType(rawValue: "objectType")
+        @_alwaysEmitIntoClient
+        public static var objectType: FilterType { Self(rawValue: "objectType") }
         /// How long an object is seen.
-        public static let timeShortLivedLimit = FilterType(rawValue: "timeShortLivedLimit")
+        @_alwaysEmitIntoClient
+        public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
         /// Where an object is.
-        public static let excludeArea = FilterType(rawValue: "excludeArea")
+        @_alwaysEmitIntoClient
+        public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
         /// Whether an object is too slow.
-        public static let minimumSpeedLimit = FilterType(rawValue: "minimumSpeedLimit")
+        @_alwaysEmitIntoClient
+        public static var minimumSpeedLimit: FilterType { Self(rawValue: "minimumSpeedLimit") }
         /// Whether an object is too fast.
-        public static let maximumSpeedLimit = FilterType(rawValue: "maximumSpeedLimit")
+        @_alwaysEmitIntoClient
+        public static var maximumSpeedLimit: FilterType { Self(rawValue: "maximumSpeedLimit") }
     }
 
     /// An area or lines that trigger a profile.
@@ -513,7 +558,7 @@ public enum RadarControl {
         /// Within how many seconds both lines are crossed, or 0 for any time.
         public var crossingTimeLimit: Double?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -523,6 +568,7 @@ public enum RadarControl {
         ///   - alarmDirection: In which direction a line is crossed.
         ///   - crossingTimeLimit: Within how many seconds both lines are crossed, or 0 for any time.
         ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
             crossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
@@ -551,11 +597,15 @@ public enum RadarControl {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var value: JSONText?
+            var alarmDirection: Direction?
+            var crossingTimeLimit: Double?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "data": value = try json.readJSONText()
-                case "alarmDirection": alarmDirection = try json.readString().map(Direction.init(rawValue:))
+                case "alarmDirection": alarmDirection = try json.readWord(Direction.self)
                 case "crossingTimeLimit": crossingTimeLimit = try json.readDouble()
                 default:
                     other[key] = try json.readJSONText()
@@ -563,6 +613,10 @@ public enum RadarControl {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.value = value
+            self.alarmDirection = alarmDirection
+            self.crossingTimeLimit = crossingTimeLimit
+            self.other = other
         }
     }
 
@@ -574,16 +628,20 @@ public enum RadarControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An area in which objects are seen.
-        public static let includeArea = TriggerType(rawValue: "includeArea")
+        @_alwaysEmitIntoClient
+        public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
         /// A line that objects cross.
-        public static let crossLine = TriggerType(rawValue: "crossLine")
+        @_alwaysEmitIntoClient
+        public static var crossLine: TriggerType { Self(rawValue: "crossLine") }
         /// Two lines that objects cross.
-        public static let multipleLineCrossLine = TriggerType(rawValue: "multipleLineCrossLine")
+        @_alwaysEmitIntoClient
+        public static var multipleLineCrossLine: TriggerType { Self(rawValue: "multipleLineCrossLine") }
     }
 
     /// In which direction a line is crossed, seen from its start.
@@ -594,44 +652,56 @@ public enum RadarControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// From the left to the right.
-        public static let leftToRight = Direction(rawValue: "leftToRight")
+        @_alwaysEmitIntoClient
+        public static var leftToRight: Direction { Self(rawValue: "leftToRight") }
         /// From the right to the left.
-        public static let rightToLeft = Direction(rawValue: "rightToLeft")
+        @_alwaysEmitIntoClient
+        public static var rightToLeft: Direction { Self(rawValue: "rightToLeft") }
     }
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
         /// What it looks at.
-        public var type: FilterType
+        public let type: FilterType
         /// The least value, or the least x and y (`min`).
-        public var minimum: JSONText?
+        public let minimum: JSONText?
         /// The greatest value, or the greatest x and y (`max`).
-        public var maximum: JSONText?
+        public let maximum: JSONText?
         /// The default (`default`).
-        public var defaultValue: JSONText?
+        public let defaultValue: JSONText?
         /// Whether it is on by default (`defaultActive`).
-        public var isActiveByDefault: Bool?
+        public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// An area to start with.
-        public var defaultInstance: JSONText?
+        public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
-        public var tracksPassingObjectsByDefault: Bool?
+        public let tracksPassingObjectsByDefault: Bool?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
+            var minimum: JSONText?
+            var maximum: JSONText?
+            var defaultValue: JSONText?
+            var isActiveByDefault: Bool?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var defaultInstance: JSONText?
+            var tracksPassingObjectsByDefault: Bool?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(FilterType.init(rawValue:))
+                case "type": type = try json.readWord(FilterType.self)
                 case "min": minimum = try json.readJSONText()
                 case "max": maximum = try json.readJSONText()
                 case "default": defaultValue = try json.readJSONText()
@@ -646,49 +716,73 @@ public enum RadarControl {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.defaultInstance = defaultInstance
+            self.tracksPassingObjectsByDefault = tracksPassingObjectsByDefault
+            self.other = other
         }
     }
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
         /// What it is.
-        public var type: TriggerType
+        public let type: TriggerType
         /// The least x and y (`min`).
-        public var minimum: JSONText?
+        public let minimum: JSONText?
         /// The greatest x and y (`max`).
-        public var maximum: JSONText?
+        public let maximum: JSONText?
         /// The fewest points (`minNbrVertices`).
-        public var minimumVertices: Int32?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public var maximumVertices: Int32?
+        public let maximumVertices: Int32?
         /// The fewest lines (`minNbrLines`).
-        public var minimumLines: Int32?
+        public let minimumLines: Int32?
         /// The most lines (`maxNbrLines`).
-        public var maximumLines: Int32?
+        public let maximumLines: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public var minimumInstances: Int32?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public var maximumInstances: Int32?
+        public let maximumInstances: Int32?
         /// The directions to choose from.
-        public var alarmDirections: [Direction] = []
+        public let alarmDirections: [Direction]
         /// The direction to start with.
-        public var defaultAlarmDirection: Direction?
+        public let defaultAlarmDirection: Direction?
         /// The points to start with.
-        public var defaultInstance: JSONText?
+        public let defaultInstance: JSONText?
         /// The least time for crossing (`minCrossingTimeLimit`).
-        public var minimumCrossingTimeLimit: Double?
+        public let minimumCrossingTimeLimit: Double?
         /// The greatest time for crossing (`maxCrossingTimeLimit`).
-        public var maximumCrossingTimeLimit: Double?
+        public let maximumCrossingTimeLimit: Double?
         /// The default time for crossing.
-        public var defaultCrossingTimeLimit: Double?
+        public let defaultCrossingTimeLimit: Double?
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
+            var minimum: JSONText?
+            var maximum: JSONText?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumLines: Int32?
+            var maximumLines: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var alarmDirections: [Direction] = []
+            var defaultAlarmDirection: Direction?
+            var defaultInstance: JSONText?
+            var minimumCrossingTimeLimit: Double?
+            var maximumCrossingTimeLimit: Double?
+            var defaultCrossingTimeLimit: Double?
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
-                case "type": type = try json.readString().map(TriggerType.init(rawValue:))
+                case "type": type = try json.readWord(TriggerType.self)
                 case "min": minimum = try json.readJSONText()
                 case "max": maximum = try json.readJSONText()
                 case "minNbrVertices": minimumVertices = try json.readInt32()
@@ -697,10 +791,10 @@ public enum RadarControl {
                 case "maxNbrLines": maximumLines = try json.readInt32()
                 case "minNbrInstances": minimumInstances = try json.readInt32()
                 case "maxNbrInstances": maximumInstances = try json.readInt32()
-                case "alarmDirections", "validAlarmDirection":
+                case "alarmDirections", "validAlarmDirection", "validAlarmDirections":
                     alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultAlarmDirection":
-                    defaultAlarmDirection = try json.readString().map(Direction.init(rawValue:))
+                case "defaultAlarmDirection", "defaultAlarmDirections":
+                    defaultAlarmDirection = try json.readWord(Direction.self)
                 case "defaultInstance", "detfaultInstance": defaultInstance = try json.readJSONText()
                 case "minCrossingTimeLimit": minimumCrossingTimeLimit = try json.readDouble()
                 case "maxCrossingTimeLimit": maximumCrossingTimeLimit = try json.readDouble()
@@ -711,97 +805,153 @@ public enum RadarControl {
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumLines = minimumLines
+            self.maximumLines = maximumLines
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.alarmDirections = alarmDirections
+            self.defaultAlarmDirection = defaultAlarmDirection
+            self.defaultInstance = defaultInstance
+            self.minimumCrossingTimeLimit = minimumCrossingTimeLimit
+            self.maximumCrossingTimeLimit = maximumCrossingTimeLimit
+            self.defaultCrossingTimeLimit = defaultCrossingTimeLimit
+            self.other = other
         }
     }
 
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
-        public var minimumProfilesPerChannel: Int32?
+        public let minimumProfilesPerChannel: Int32?
         /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
-        public var maximumProfilesPerChannel: Int32?
+        public let maximumProfilesPerChannel: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public var minimumNameLength: Int32?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public var maximumNameLength: Int32?
+        public let maximumNameLength: Int32?
+        /// The least that the minimum trigger duration can be (`minMinimumTriggerDuration`).
+        public let minimumOfMinimumTriggerDuration: Double?
+        /// The most that the minimum trigger duration can be (`maxMinimumTriggerDuration`).
+        public let maximumOfMinimumTriggerDuration: Double?
+        /// The minimum trigger duration of a profile without one.
+        public let defaultMinimumTriggerDuration: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var minimumProfilesPerChannel: Int32?
+            var maximumProfilesPerChannel: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
+            var minimumOfMinimumTriggerDuration: Double?
+            var maximumOfMinimumTriggerDuration: Double?
+            var defaultMinimumTriggerDuration: Double?
+            let keys: StaticString = """
+                minNbrProfilesPerChannel,maxNbrProfilesPerChannel,minLengthName,maxLengthName,\
+                minMinimumTriggerDuration,maxMinimumTriggerDuration,defaultMinimumTriggerDuration
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "minNbrProfilesPerChannel": minimumProfilesPerChannel = try json.readInt32()
-                case "maxNbrProfilesPerChannel": maximumProfilesPerChannel = try json.readInt32()
-                case "minLengthName": minimumNameLength = try json.readInt32()
-                case "maxLengthName": maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerChannel = try json.readInt32()
+                case 1: maximumProfilesPerChannel = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
+                case 4: minimumOfMinimumTriggerDuration = try json.readDouble()
+                case 5: maximumOfMinimumTriggerDuration = try json.readDouble()
+                case 6: defaultMinimumTriggerDuration = try json.readDouble()
                 default: try json.skipValue()
                 }
             }
+            self.minimumProfilesPerChannel = minimumProfilesPerChannel
+            self.maximumProfilesPerChannel = maximumProfilesPerChannel
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+            self.minimumOfMinimumTriggerDuration = minimumOfMinimumTriggerDuration
+            self.maximumOfMinimumTriggerDuration = maximumOfMinimumTriggerDuration
+            self.defaultMinimumTriggerDuration = defaultMinimumTriggerDuration
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2000 }
         /// A parameter's form is wrong.
-        public static let invalidFormat: DeviceError.Code = 2001
+        @_alwaysEmitIntoClient
+        public static var invalidFormat: DeviceError.Code { 2001 }
         /// Parameters contradict each other, as two profiles with the same identifier do.
-        public static let incoherentConfiguration: DeviceError.Code = 2002
+        @_alwaysEmitIntoClient
+        public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2003
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2003 }
         /// A parameter's type is wrong.
-        public static let wrongType: DeviceError.Code = 2004
+        @_alwaysEmitIntoClient
+        public static var wrongType: DeviceError.Code { 2004 }
         /// There is a parameter that the method does not have.
-        public static let unexpectedParameter: DeviceError.Code = 2005
+        @_alwaysEmitIntoClient
+        public static var unexpectedParameter: DeviceError.Code { 2005 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 8000 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 8003
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 8003 }
+    }
+}
+
+extension VapixCalls where API == RadarControl {
+    /// See ``RadarControl/GetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> RadarControl.Configuration {
+        try await vapix.send(RadarControl.GetConfiguration())
     }
 
-    /// The API's calls; get it from ``Vapix/radarControl``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``RadarControl/SetConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: RadarControl.Configuration) async throws {
+        try await vapix.send(RadarControl.SetConfiguration(configuration: configuration))
+    }
 
-        /// See ``GetConfiguration``.
-        public func getConfiguration() async throws -> Configuration {
-            try await vapix.send(GetConfiguration())
-        }
+    /// See ``RadarControl/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> RadarControl.GetConfigurationCapabilities.Output {
+        try await vapix.send(RadarControl.GetConfigurationCapabilities())
+    }
 
-        /// See ``SetConfiguration``.
-        public func setConfiguration(_ configuration: Configuration) async throws {
-            try await vapix.send(SetConfiguration(configuration: configuration))
-        }
+    /// See ``RadarControl/GetEnabled``.
+    @_alwaysEmitIntoClient
+    public func getEnabled() async throws -> RadarControl.GetEnabled.Output {
+        try await vapix.send(RadarControl.GetEnabled())
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> GetConfigurationCapabilities.Output {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
+    /// See ``RadarControl/SetEnabled``.
+    @_alwaysEmitIntoClient
+    public func setEnabled(enabled: Bool) async throws {
+        try await vapix.send(RadarControl.SetEnabled(enabled: enabled))
+    }
 
-        /// See ``GetEnabled``.
-        public func getEnabled() async throws -> GetEnabled.Output {
-            try await vapix.send(GetEnabled())
-        }
+    /// See ``RadarControl/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(RadarControl.GetSupportedVersions())
+    }
 
-        /// See ``SetEnabled``.
-        public func setEnabled(enabled: Bool) async throws {
-            try await vapix.send(SetEnabled(enabled: enabled))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
-
-        /// See ``SendAlarmEvent``.
-        public func sendAlarmEvent(profile: Int32) async throws {
-            try await vapix.send(SendAlarmEvent(profile: profile))
-        }
+    /// See ``RadarControl/SendAlarmEvent``.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(RadarControl.SendAlarmEvent(profile: profile))
     }
 }
 
 extension Vapix {
     /// The radar's detection: on or off, and its profiles with triggers and filters; see ``RadarControl``.
-    public var radarControl: RadarControl.API { RadarControl.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var radarControl: VapixCalls<RadarControl> { VapixCalls(vapix: self) }
 }

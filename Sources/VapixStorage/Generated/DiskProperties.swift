@@ -9,18 +9,9 @@ public enum DiskProperties {
     /// Sets the file system that SD cards are formatted with by themselves when they have another.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system>.
-    public struct SetRequiredFileSystem: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/setRequiredFileSystem", path: "/axis-cgi/disks/properties/setrequiredfs.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The file system, or none (`filesystem`).
-        public var fileSystem: RequiredFileSystem
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetRequiredFileSystem: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -28,32 +19,23 @@ public enum DiskProperties {
         ///   - diskID: The disk.
         ///   - fileSystem: The file system, or none.
         public init(diskID: String, fileSystem: RequiredFileSystem) {
-            self.diskID = diskID
-            self.fileSystem = fileSystem
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("filesystem", fileSystem.rawValue)
+            call = VapixCall(
+                id: "diskProperties/setRequiredFileSystem", path: "/axis-cgi/disks/properties/setrequiredfs.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("filesystem", fileSystem.rawValue)
+            }
         }
     }
 
     /// Turns encryption on for an unmounted disk, which must then be formatted and mounted.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#enable-disk-encryption>.
-    public struct EnableEncryption: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/enableEncryption", path: "/axis-cgi/disks/properties/enablediskencryption.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The passphrase, up to 512 bytes.
-        public var passphrase: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct EnableEncryption: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -61,41 +43,35 @@ public enum DiskProperties {
         ///   - diskID: The disk.
         ///   - passphrase: The passphrase, up to 512 bytes.
         public init(diskID: String, passphrase: String) {
-            self.diskID = diskID
-            self.passphrase = passphrase
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("passphrase", passphrase)
+            call = VapixCall(
+                id: "diskProperties/enableEncryption", path: "/axis-cgi/disks/properties/enablediskencryption.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("passphrase", passphrase)
+            }
         }
     }
 
     /// Turns encryption off for an unmounted disk, which must then be formatted and mounted.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#disable-disk-encryption>.
-    public struct DisableEncryption: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/disableEncryption", path: "/axis-cgi/disks/properties/disablediskencryption.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct DisableEncryption: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
+            call = VapixCall(
+                id: "diskProperties/disableEncryption", path: "/axis-cgi/disks/properties/disablediskencryption.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+            }
         }
     }
 
@@ -103,20 +79,9 @@ public enum DiskProperties {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase>.
-    public struct ChangePassphrase: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/changePassphrase", path: "/axis-cgi/disks/properties/changediskpassphrase.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The new passphrase, up to 512 bytes (`newpassphrase`).
-        public var newPassphrase: String
-        /// The present passphrase (`oldpassphrase`).
-        public var oldPassphrase: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct ChangePassphrase: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -125,34 +90,24 @@ public enum DiskProperties {
         ///   - newPassphrase: The new passphrase, up to 512 bytes.
         ///   - oldPassphrase: The present passphrase.
         public init(diskID: String, newPassphrase: String, oldPassphrase: String) {
-            self.diskID = diskID
-            self.newPassphrase = newPassphrase
-            self.oldPassphrase = oldPassphrase
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("newpassphrase", newPassphrase)
-            query.append("oldpassphrase", oldPassphrase)
+            call = VapixCall(
+                id: "diskProperties/changePassphrase", path: "/axis-cgi/disks/properties/changediskpassphrase.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("newpassphrase", newPassphrase)
+                query.append("oldpassphrase", oldPassphrase)
+            }
         }
     }
 
     /// Sets after how many days recordings go, if the policy is that old ones go.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
-    public struct SetCleanupMaximumAge: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The days, 0 to 7000 (`maxage`).
-        public var maximumAge: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetCleanupMaximumAge: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -160,32 +115,23 @@ public enum DiskProperties {
         ///   - diskID: The disk.
         ///   - maximumAge: The days, 0 to 7000.
         public init(diskID: String, maximumAge: Int32) {
-            self.diskID = diskID
-            self.maximumAge = maximumAge
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("maxage", maximumAge)
+            call = VapixCall(
+                id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("maxage", maximumAge)
+            }
         }
     }
 
     /// Sets whether old recordings go by themselves.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy>.
-    public struct SetCleanupPolicy: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/setCleanupPolicy", path: "/axis-cgi/disks/properties/setcleanuppolicy.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The policy (`cleanuppolicy`).
-        public var policy: CleanupPolicy
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetCleanupPolicy: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -193,34 +139,23 @@ public enum DiskProperties {
         ///   - diskID: The disk.
         ///   - policy: The policy.
         public init(diskID: String, policy: CleanupPolicy) {
-            self.diskID = diskID
-            self.policy = policy
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("cleanuppolicy", policy.rawValue)
+            call = VapixCall(
+                id: "diskProperties/setCleanupPolicy", path: "/axis-cgi/disks/properties/setcleanuppolicy.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("cleanuppolicy", policy.rawValue)
+            }
         }
     }
 
     /// Sets at which wear and temperature a disk gives an alert.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels>.
-    public struct SetAlertLevels: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
-            arguments: .get, access: .admin, effect: .idempotent)
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The wear, in percent.
-        public var wear: Int32?
-        /// The temperature, in kelvin.
-        public var temperature: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetAlertLevels: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -229,61 +164,55 @@ public enum DiskProperties {
         ///   - wear: The wear, in percent.
         ///   - temperature: The temperature, in kelvin.
         public init(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) {
-            self.diskID = diskID
-            self.wear = wear
-            self.temperature = temperature
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-            query.append("wear", wear)
-            query.append("temperature", temperature)
+            call = VapixCall(
+                id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+                query.append("wear", wear)
+                query.append("temperature", temperature)
+            }
         }
     }
 
     /// Reads at which wear and temperature a disk gives an alert.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels>.
-    public struct GetAlertLevels: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/getAlertLevels", path: "/axis-cgi/disks/properties/getdiskalertlevels.cgi",
-            arguments: .get, access: .operator, effect: .read)
-
-        /// The disk (`diskid`).
-        public var diskID: String
+    public struct GetAlertLevels: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "diskProperties/getAlertLevels", path: "/axis-cgi/disks/properties/getdiskalertlevels.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The wear, in percent (`Wear`).
-            public var wear: Int32?
+            public let wear: Int32?
             /// The temperature, in kelvin (`Temperature`).
-            public var temperature: Int32?
+            public let temperature: Int32?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var wear: Int32?
+                var temperature: Int32?
+                while let element = try xml.nextElement(of: "AlertLevels") {
                     switch element {
-                    case "AlertLevels":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "Wear": wear = Int32(attribute.value)
-                            case "Temperature": temperature = Int32(attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "Wear,Temperature") {
+                            switch attribute {
+                            case 0: wear = Int32(xml.attributeValue)
+                            case 1: temperature = Int32(xml.attributeValue)
                             default: break
                             }
                         }
@@ -291,6 +220,8 @@ public enum DiskProperties {
                     default: try xml.skipElement()
                     }
                 }
+                self.wear = wear
+                self.temperature = temperature
             }
         }
     }
@@ -298,30 +229,31 @@ public enum DiskProperties {
     /// Reads which versions of this API's XML schema the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions>.
-    public struct GetSchemaVersions: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi",
-            arguments: .get, access: .operator, effect: .read)
+    public struct GetSchemaVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`SchemaVersion`).
-            public var versions: [SchemaVersion] = []
+            public let versions: [SchemaVersion]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var versions: [SchemaVersion] = []
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion": versions.append(try SchemaVersion(from: &xml))
+                    case 0: versions.append(try SchemaVersion(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.versions = versions
             }
         }
     }
@@ -329,21 +261,23 @@ public enum DiskProperties {
     /// A version of the XML schema.
     public struct SchemaVersion: Sendable {
         /// The version (`VersionNumber`).
-        public var number: String
+        public let number: String
         /// Whether it should no longer be used (`Deprecated`).
-        public var isDeprecated: Bool?
+        public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
-            while let element = try xml.nextElement() {
+            var isDeprecated: Bool?
+            while let element = try xml.nextElement(of: "VersionNumber,Deprecated") {
                 switch element {
-                case "VersionNumber": number = try xml.readText()
-                case "Deprecated": isDeprecated = try Bool(wire: xml.readText())
+                case 0: number = try xml.readText()
+                case 1: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
             }
             guard let number else { throw xml.missingField("VersionNumber") }
             self.number = number
+            self.isDeprecated = isDeprecated
         }
     }
 
@@ -355,14 +289,17 @@ public enum DiskProperties {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The only one that the page names.
-        public static let ext4 = RequiredFileSystem(rawValue: "ext4")
+        @_alwaysEmitIntoClient
+        public static var ext4: RequiredFileSystem { Self(rawValue: "ext4") }
         /// Any; cards are not formatted by themselves.
-        public static let none = RequiredFileSystem(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: RequiredFileSystem { Self(rawValue: "none") }
     }
 
     /// Whether old recordings go by themselves.
@@ -373,97 +310,119 @@ public enum DiskProperties {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The oldest go first.
-        public static let fifo = CleanupPolicy(rawValue: "fifo")
+        @_alwaysEmitIntoClient
+        public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
-        public static let none = CleanupPolicy(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed while processing the request.
-        public static let processingError: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 10 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 20
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 20 }
         /// The file system is not supported.
-        public static let unsupportedFileSystem: DeviceError.Code = 30
+        @_alwaysEmitIntoClient
+        public static var unsupportedFileSystem: DeviceError.Code { 30 }
         /// The schema version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 40
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 40 }
         /// There is no such disk.
-        public static let invalidDiskID: DeviceError.Code = 50
+        @_alwaysEmitIntoClient
+        public static var invalidDiskID: DeviceError.Code { 50 }
         /// The disk cannot be encrypted.
-        public static let encryptionNotSupported: DeviceError.Code = 100
+        @_alwaysEmitIntoClient
+        public static var encryptionNotSupported: DeviceError.Code { 100 }
         /// The passphrase is invalid.
-        public static let invalidPassphrase: DeviceError.Code = 110
+        @_alwaysEmitIntoClient
+        public static var invalidPassphrase: DeviceError.Code { 110 }
         /// The new passphrase is invalid.
-        public static let invalidNewPassphrase: DeviceError.Code = 120
+        @_alwaysEmitIntoClient
+        public static var invalidNewPassphrase: DeviceError.Code { 120 }
         /// The old passphrase is not the present one.
-        public static let wrongPassphrase: DeviceError.Code = 130
+        @_alwaysEmitIntoClient
+        public static var wrongPassphrase: DeviceError.Code { 130 }
         /// Encryption is on already.
-        public static let alreadyEncrypted: DeviceError.Code = 140
+        @_alwaysEmitIntoClient
+        public static var alreadyEncrypted: DeviceError.Code { 140 }
         /// The disk is not mounted, as it must be to change the passphrase.
-        public static let notMounted: DeviceError.Code = 150
+        @_alwaysEmitIntoClient
+        public static var notMounted: DeviceError.Code { 150 }
         /// The disk is mounted, as it must not be to turn encryption on or off.
-        public static let mounted: DeviceError.Code = 160
+        @_alwaysEmitIntoClient
+        public static var mounted: DeviceError.Code { 160 }
+    }
+}
+
+extension VapixCalls where API == DiskProperties {
+    /// See ``DiskProperties/SetRequiredFileSystem``.
+    @_alwaysEmitIntoClient
+    public func setRequiredFileSystem(diskID: String, fileSystem: DiskProperties.RequiredFileSystem) async throws {
+        try await vapix.send(DiskProperties.SetRequiredFileSystem(diskID: diskID, fileSystem: fileSystem))
     }
 
-    /// The API's calls; get it from ``Vapix/diskProperties``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``DiskProperties/EnableEncryption``.
+    @_alwaysEmitIntoClient
+    public func enableEncryption(diskID: String, passphrase: String) async throws {
+        try await vapix.send(DiskProperties.EnableEncryption(diskID: diskID, passphrase: passphrase))
+    }
 
-        /// See ``SetRequiredFileSystem``.
-        public func setRequiredFileSystem(diskID: String, fileSystem: RequiredFileSystem) async throws {
-            try await vapix.send(SetRequiredFileSystem(diskID: diskID, fileSystem: fileSystem))
-        }
+    /// See ``DiskProperties/DisableEncryption``.
+    @_alwaysEmitIntoClient
+    public func disableEncryption(diskID: String) async throws {
+        try await vapix.send(DiskProperties.DisableEncryption(diskID: diskID))
+    }
 
-        /// See ``EnableEncryption``.
-        public func enableEncryption(diskID: String, passphrase: String) async throws {
-            try await vapix.send(EnableEncryption(diskID: diskID, passphrase: passphrase))
-        }
+    /// See ``DiskProperties/ChangePassphrase``.
+    @_alwaysEmitIntoClient
+    public func changePassphrase(diskID: String, newPassphrase: String, oldPassphrase: String) async throws {
+        try await vapix.send(
+            DiskProperties.ChangePassphrase(diskID: diskID, newPassphrase: newPassphrase, oldPassphrase: oldPassphrase))
+    }
 
-        /// See ``DisableEncryption``.
-        public func disableEncryption(diskID: String) async throws {
-            try await vapix.send(DisableEncryption(diskID: diskID))
-        }
+    /// See ``DiskProperties/SetCleanupMaximumAge``.
+    @_alwaysEmitIntoClient
+    public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
+        try await vapix.send(DiskProperties.SetCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
+    }
 
-        /// See ``ChangePassphrase``.
-        public func changePassphrase(diskID: String, newPassphrase: String, oldPassphrase: String) async throws {
-            try await vapix.send(
-                ChangePassphrase(diskID: diskID, newPassphrase: newPassphrase, oldPassphrase: oldPassphrase))
-        }
+    /// See ``DiskProperties/SetCleanupPolicy``.
+    @_alwaysEmitIntoClient
+    public func setCleanupPolicy(diskID: String, policy: DiskProperties.CleanupPolicy) async throws {
+        try await vapix.send(DiskProperties.SetCleanupPolicy(diskID: diskID, policy: policy))
+    }
 
-        /// See ``SetCleanupMaximumAge``.
-        public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
-            try await vapix.send(SetCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
-        }
+    /// See ``DiskProperties/SetAlertLevels``.
+    @_alwaysEmitIntoClient
+    public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
+        try await vapix.send(DiskProperties.SetAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
+    }
 
-        /// See ``SetCleanupPolicy``.
-        public func setCleanupPolicy(diskID: String, policy: CleanupPolicy) async throws {
-            try await vapix.send(SetCleanupPolicy(diskID: diskID, policy: policy))
-        }
+    /// See ``DiskProperties/GetAlertLevels``.
+    @_alwaysEmitIntoClient
+    public func getAlertLevels(diskID: String) async throws -> DiskProperties.GetAlertLevels.Output {
+        try await vapix.send(DiskProperties.GetAlertLevels(diskID: diskID))
+    }
 
-        /// See ``SetAlertLevels``.
-        public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
-            try await vapix.send(SetAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
-        }
-
-        /// See ``GetAlertLevels``.
-        public func getAlertLevels(diskID: String) async throws -> GetAlertLevels.Output {
-            try await vapix.send(GetAlertLevels(diskID: diskID))
-        }
-
-        /// See ``GetSchemaVersions``.
-        public func getSchemaVersions() async throws -> GetSchemaVersions.Output {
-            try await vapix.send(GetSchemaVersions())
-        }
+    /// See ``DiskProperties/GetSchemaVersions``.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> DiskProperties.GetSchemaVersions.Output {
+        try await vapix.send(DiskProperties.GetSchemaVersions())
     }
 }
 
 extension Vapix {
     /// Settings of a disk: required file system, encryption, cleaning up, alerts; see ``DiskProperties``.
-    public var diskProperties: DiskProperties.API { DiskProperties.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var diskProperties: VapixCalls<DiskProperties> { VapixCalls(vapix: self) }
 }

@@ -13,55 +13,52 @@ public enum Disks {
     /// Lists disks and their state.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-disks>.
-    public struct List: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/list", path: "/axis-cgi/disks/list.cgi", arguments: .get, access: .operator, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// The disks to list, or all for all of them (`diskid`).
-        public var diskIDs: [String]
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskIDs: The disks to list, or all for all of them.
         public init(diskIDs: [String]) {
-            self.diskIDs = diskIDs
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("diskid", diskIDs, separator: ",")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "disks/list", path: "/axis-cgi/disks/list.cgi", arguments: .get, access: .operator, effect: .read,
+                reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                try query.append("diskid", diskIDs, separator: ",")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are (`numberofdisks`).
-            public var numberOfDisks: Int32?
+            public let numberOfDisks: Int32?
             /// The disks (`disk`).
-            public var disks: [Disk] = []
+            public let disks: [Disk]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var numberOfDisks: Int32?
+                var disks: [Disk] = []
+                while let element = try xml.nextElement(of: "disks") {
                     switch element {
-                    case "disks":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "numberofdisks": numberOfDisks = Int32(attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "numberofdisks") {
+                            switch attribute {
+                            case 0: numberOfDisks = Int32(xml.attributeValue)
                             default: break
                             }
                         }
-                        while let element = try xml.nextElement() {
+                        while let element = try xml.nextElement(of: "disk") {
                             switch element {
-                            case "disk": disks.append(try Disk(from: &xml))
+                            case 0: disks.append(try Disk(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.numberOfDisks = numberOfDisks
+                self.disks = disks
             }
         }
     }
@@ -69,18 +66,9 @@ public enum Disks {
     /// Starts to format a disk, whose recordings are lost; of a network share, only what this device recorded.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk>.
-    public struct Format: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/format", path: "/axis-cgi/disks/format.cgi", arguments: .get, access: .admin, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
-        /// The file system; that of the disk if left out, cifs for a network share (`filesystem`).
-        public var fileSystem: FileSystem?
-
-        /// What the device answers.
-        public typealias Output = StartedJob
+    public struct Format: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<StartedJob>
 
         /// Makes the call's value.
         ///
@@ -88,158 +76,104 @@ public enum Disks {
         ///   - diskID: The disk.
         ///   - fileSystem: The file system; that of the disk if left out, cifs for a network share.
         public init(diskID: String, fileSystem: FileSystem? = nil) {
-            self.diskID = diskID
-            self.fileSystem = fileSystem
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-            query.append("filesystem", fileSystem?.rawValue)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> StartedJob {
-            try StartedJob(from: &xml)
+            call = VapixCall(
+                id: "disks/format", path: "/axis-cgi/disks/format.cgi", arguments: .get, access: .admin, effect: .once,
+                reply: .xml(root: "root", reading: StartedJob.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+                query.append("filesystem", fileSystem?.rawValue)
+            }
         }
     }
 
     /// Starts to look for errors in the file system of an unmounted SD card, ext4 only.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk>.
-    public struct CheckDisk: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/checkDisk", path: "/axis-cgi/disks/checkdisk.cgi", arguments: .get, access: .operator,
-            effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
-
-        /// What the device answers.
-        public typealias Output = StartedJob
+    public struct CheckDisk: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<StartedJob>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> StartedJob {
-            try StartedJob(from: &xml)
+            call = VapixCall(
+                id: "disks/checkDisk", path: "/axis-cgi/disks/checkdisk.cgi", arguments: .get, access: .operator,
+                effect: .once, reply: .xml(root: "root", reading: StartedJob.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+            }
         }
     }
 
     /// Starts to repair the file system of an unmounted SD card, ext4 only; data can be lost.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk>.
-    public struct Repair: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/repair", path: "/axis-cgi/disks/repair.cgi", arguments: .get, access: .admin, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
-
-        /// What the device answers.
-        public typealias Output = StartedJob
+    public struct Repair: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<StartedJob>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> StartedJob {
-            try StartedJob(from: &xml)
+            call = VapixCall(
+                id: "disks/repair", path: "/axis-cgi/disks/repair.cgi", arguments: .get, access: .admin, effect: .once,
+                reply: .xml(root: "root", reading: StartedJob.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+            }
         }
     }
 
     /// Starts to mount a disk, which is only needed after it was unmounted.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
-    public struct Mount: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/mount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
-
-        /// What the device answers.
-        public typealias Output = StartedJob
+    public struct Mount: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<StartedJob>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "mount")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> StartedJob {
-            try StartedJob(from: &xml)
+            call = VapixCall(
+                id: "disks/mount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
+                reply: .xml(root: "root", reading: StartedJob.init(from:))
+            ) { query in
+                query.append("action", "mount")
+                query.append("diskid", diskID)
+            }
         }
     }
 
     /// Starts to unmount a disk, so that it can be taken out.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
-    public struct Unmount: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/unmount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
-
-        /// What the device answers.
-        public typealias Output = StartedJob
+    public struct Unmount: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<StartedJob>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "unmount")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> StartedJob {
-            try StartedJob(from: &xml)
+            call = VapixCall(
+                id: "disks/unmount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
+                reply: .xml(root: "root", reading: StartedJob.init(from:))
+            ) { query in
+                query.append("action", "unmount")
+                query.append("diskid", diskID)
+            }
         }
     }
 
     /// Asks how far a job is; to be repeated until the progress is 100.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress>.
-    public struct GetJob: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/getJob", path: "/axis-cgi/disks/job.cgi", arguments: .get, access: .operator, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// The job, as it was started (`jobid`).
-        public var jobID: Int64
-        /// The disk that it works on (`diskid`).
-        public var diskID: String
-
-        /// What the device answers.
-        public typealias Output = JobProgress
+    public struct GetJob: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<JobProgress>
 
         /// Makes the call's value.
         ///
@@ -247,62 +181,53 @@ public enum Disks {
         ///   - jobID: The job, as it was started.
         ///   - diskID: The disk that it works on.
         public init(jobID: Int64, diskID: String) {
-            self.jobID = jobID
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("jobid", jobID)
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> JobProgress {
-            try JobProgress(from: &xml)
+            call = VapixCall(
+                id: "disks/getJob", path: "/axis-cgi/disks/job.cgi", arguments: .get, access: .operator, effect: .read,
+                reply: .xml(root: "root", reading: JobProgress.init(from:))
+            ) { query in
+                query.append("jobid", jobID)
+                query.append("diskid", diskID)
+            }
         }
     }
 
     /// Locks a disk, which stops recordings and keeps everything that is on it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
-    public struct Lock: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/lock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin, effect: .idempotent)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
+    public struct Lock: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "lock")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "disks/lock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("action", "lock")
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The disk (`diskid`).
-            public var diskID: String?
+            public let diskID: String?
             /// What became of it.
-            public var result: JobResult?
+            public let result: JobResult?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var diskID: String?
+                var result: JobResult?
+                while let element = try xml.nextElement(of: "lock") {
                     switch element {
-                    case "lock":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "diskid": diskID = attribute.value
-                            case "result": result = JobResult(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "diskid,result") {
+                            switch attribute {
+                            case 0: diskID = xml.attributeValue
+                            case 1: result = JobResult(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -310,6 +235,8 @@ public enum Disks {
                     default: try xml.skipElement()
                     }
                 }
+                self.diskID = diskID
+                self.result = result
             }
         }
     }
@@ -317,45 +244,40 @@ public enum Disks {
     /// Unlocks a disk.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
-    public struct Unlock: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/unlock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin, effect: .idempotent)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
+    public struct Unlock: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "unlock")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "disks/unlock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("action", "unlock")
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The disk (`diskid`).
-            public var diskID: String?
+            public let diskID: String?
             /// What became of it.
-            public var result: JobResult?
+            public let result: JobResult?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var diskID: String?
+                var result: JobResult?
+                while let element = try xml.nextElement(of: "unlock") {
                     switch element {
-                    case "unlock":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "diskid": diskID = attribute.value
-                            case "result": result = JobResult(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "diskid,result") {
+                            switch attribute {
+                            case 0: diskID = xml.attributeValue
+                            case 1: result = JobResult(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -363,6 +285,8 @@ public enum Disks {
                     default: try xml.skipElement()
                     }
                 }
+                self.diskID = diskID
+                self.result = result
             }
         }
     }
@@ -370,59 +294,58 @@ public enum Disks {
     /// Reads which file systems a disk can have, and whether it can be encrypted.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities>.
-    public struct GetCapabilities: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "disks/getCapabilities", path: "/axis-cgi/disks/getcapabilities.cgi", arguments: .get,
-            access: .operator, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// The disk (`diskid`).
-        public var diskID: String
+    public struct GetCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: The disk.
         public init(diskID: String) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "disks/getCapabilities", path: "/axis-cgi/disks/getcapabilities.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The disk (`diskid`).
-            public var diskID: String?
+            public let diskID: String?
             /// Whether a file system can be required (`requiredfssupported`).
-            public var canHaveRequiredFileSystem: Bool?
+            public let canHaveRequiredFileSystem: Bool?
             /// Whether it can be encrypted (`encryptionsupported`).
-            public var canBeEncrypted: Bool?
+            public let canBeEncrypted: Bool?
             /// The file systems that it can be formatted with (`filesystem`).
-            public var fileSystems: [FileSystemCapability] = []
+            public let fileSystems: [FileSystemCapability]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var diskID: String?
+                var canHaveRequiredFileSystem: Bool?
+                var canBeEncrypted: Bool?
+                var fileSystems: [FileSystemCapability] = []
+                while let element = try xml.nextElement(of: "disk") {
                     switch element {
-                    case "disk":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "diskid": diskID = attribute.value
-                            case "requiredfssupported": canHaveRequiredFileSystem = Bool(wire: attribute.value)
-                            case "encryptionsupported": canBeEncrypted = Bool(wire: attribute.value)
+                    case 0:
+                        let names: StaticString = """
+                            diskid,requiredfssupported,encryptionsupported
+                            """
+                        while let attribute = try xml.nextAttribute(of: names) {
+                            switch attribute {
+                            case 0: diskID = xml.attributeValue
+                            case 1: canHaveRequiredFileSystem = Bool(wire: xml.attributeValue)
+                            case 2: canBeEncrypted = Bool(wire: xml.attributeValue)
                             default: break
                             }
                         }
-                        while let element = try xml.nextElement() {
+                        while let element = try xml.nextElement(of: "filesystems") {
                             switch element {
-                            case "filesystems":
-                                while let element = try xml.nextElement() {
+                            case 0:
+                                while let element = try xml.nextElement(of: "filesystem") {
                                     switch element {
-                                    case "filesystem": fileSystems.append(try FileSystemCapability(from: &xml))
+                                    case 0: fileSystems.append(try FileSystemCapability(from: &xml))
                                     default: try xml.skipElement()
                                     }
                                 }
@@ -432,6 +355,10 @@ public enum Disks {
                     default: try xml.skipElement()
                     }
                 }
+                self.diskID = diskID
+                self.canHaveRequiredFileSystem = canHaveRequiredFileSystem
+                self.canBeEncrypted = canBeEncrypted
+                self.fileSystems = fileSystems
             }
         }
     }
@@ -440,30 +367,31 @@ public enum Disks {
     ///
     /// Access: operator; AXIS OS 7.20 and later.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health>.
-    public struct GetHealth: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator,
-            effect: .read)
+    public struct GetHealth: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator,
+                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The state of each disk (`HealthStatus`).
-            public var disks: [DiskHealth] = []
+            public let disks: [DiskHealth]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var disks: [DiskHealth] = []
+                while let element = try xml.nextElement(of: "HealthStatus") {
                     switch element {
-                    case "HealthStatus": disks.append(try DiskHealth(from: &xml))
+                    case 0: disks.append(try DiskHealth(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.disks = disks
             }
         }
     }
@@ -471,64 +399,98 @@ public enum Disks {
     /// A disk.
     public struct Disk: Sendable {
         /// Its identifier (`diskid`).
-        public var diskID: String
+        public let diskID: String
         /// Its name for people.
-        public var name: String?
+        public let name: String?
         /// Its size, in kilobytes (`totalsize`).
-        public var totalSize: Int64?
+        public let totalSize: Int64?
         /// What is free, in kilobytes (`freesize`).
-        public var freeSize: Int64?
+        public let freeSize: Int64?
         /// At which percentage the oldest recordings go; obsolete since AXIS OS 5.50 (`cleanuplevel`).
-        public var cleanupLevel: Int32?
+        public let cleanupLevel: Int32?
         /// After how many days recordings go (`cleanupmaxage`).
-        public var cleanupMaximumAge: Int32?
+        public let cleanupMaximumAge: Int32?
         /// Whether old recordings go by themselves (`cleanuppolicy`).
-        public var cleanupPolicy: CleanupPolicy?
+        public let cleanupPolicy: CleanupPolicy?
         /// Whether it is locked (`locked`).
-        public var isLocked: Bool?
+        public let isLocked: Bool?
         /// Whether it is full (`full`).
-        public var isFull: Bool?
+        public let isFull: Bool?
         /// Whether it cannot be written to (`readonly`).
-        public var isReadOnly: Bool?
+        public let isReadOnly: Bool?
         /// Its file system (`filesystem`).
-        public var fileSystem: FileSystem?
+        public let fileSystem: FileSystem?
         /// Its state.
-        public var status: DiskStatus?
+        public let status: DiskStatus?
         /// The group of its parameters under Storage, S0 for example.
-        public var group: String?
+        public let group: String?
         /// Which file system it is formatted with when it has another (`requiredfilesystem`).
-        public var requiredFileSystem: FileSystem?
+        public let requiredFileSystem: FileSystem?
         /// Whether it is to be encrypted (`diskencryptionenabled`).
-        public var isEncryptionEnabled: Bool?
+        public let isEncryptionEnabled: Bool?
         /// Whether what is on it is encrypted (`diskencrypted`).
-        public var isEncrypted: Bool?
+        public let isEncrypted: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "diskid": diskID = attribute.value
-                case "name": name = attribute.value
-                case "totalsize": totalSize = Int64(attribute.value)
-                case "freesize": freeSize = Int64(attribute.value)
-                case "cleanuplevel": cleanupLevel = Int32(attribute.value)
-                case "cleanupmaxage": cleanupMaximumAge = Int32(attribute.value)
-                case "cleanuppolicy": cleanupPolicy = CleanupPolicy(rawValue: attribute.value)
-                case "locked": isLocked = Bool(wire: attribute.value)
-                case "full": isFull = Bool(wire: attribute.value)
-                case "readonly": isReadOnly = Bool(wire: attribute.value)
-                case "filesystem": fileSystem = FileSystem(rawValue: attribute.value)
-                case "status": status = DiskStatus(rawValue: attribute.value)
-                case "group": group = attribute.value
-                case "requiredfilesystem": requiredFileSystem = FileSystem(rawValue: attribute.value)
-                case "diskencryptionenabled": isEncryptionEnabled = Bool(wire: attribute.value)
-                case "diskencrypted": isEncrypted = Bool(wire: attribute.value)
+            var name: String?
+            var totalSize: Int64?
+            var freeSize: Int64?
+            var cleanupLevel: Int32?
+            var cleanupMaximumAge: Int32?
+            var cleanupPolicy: CleanupPolicy?
+            var isLocked: Bool?
+            var isFull: Bool?
+            var isReadOnly: Bool?
+            var fileSystem: FileSystem?
+            var status: DiskStatus?
+            var group: String?
+            var requiredFileSystem: FileSystem?
+            var isEncryptionEnabled: Bool?
+            var isEncrypted: Bool?
+            let names: StaticString = """
+                diskid,name,totalsize,freesize,cleanuplevel,cleanupmaxage,cleanuppolicy,locked,full,readonly,\
+                filesystem,status,group,requiredfilesystem,diskencryptionenabled,diskencrypted
+                """
+            while let attribute = try xml.nextAttribute(of: names) {
+                switch attribute {
+                case 0: diskID = xml.attributeValue
+                case 1: name = xml.attributeValue
+                case 2: totalSize = Int64(xml.attributeValue)
+                case 3: freeSize = Int64(xml.attributeValue)
+                case 4: cleanupLevel = Int32(xml.attributeValue)
+                case 5: cleanupMaximumAge = Int32(xml.attributeValue)
+                case 6: cleanupPolicy = CleanupPolicy(rawValue: xml.attributeValue)
+                case 7: isLocked = Bool(wire: xml.attributeValue)
+                case 8: isFull = Bool(wire: xml.attributeValue)
+                case 9: isReadOnly = Bool(wire: xml.attributeValue)
+                case 10: fileSystem = FileSystem(rawValue: xml.attributeValue)
+                case 11: status = DiskStatus(rawValue: xml.attributeValue)
+                case 12: group = xml.attributeValue
+                case 13: requiredFileSystem = FileSystem(rawValue: xml.attributeValue)
+                case 14: isEncryptionEnabled = Bool(wire: xml.attributeValue)
+                case 15: isEncrypted = Bool(wire: xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID
+            self.name = name
+            self.totalSize = totalSize
+            self.freeSize = freeSize
+            self.cleanupLevel = cleanupLevel
+            self.cleanupMaximumAge = cleanupMaximumAge
+            self.cleanupPolicy = cleanupPolicy
+            self.isLocked = isLocked
+            self.isFull = isFull
+            self.isReadOnly = isReadOnly
+            self.fileSystem = fileSystem
+            self.status = status
+            self.group = group
+            self.requiredFileSystem = requiredFileSystem
+            self.isEncryptionEnabled = isEncryptionEnabled
+            self.isEncrypted = isEncrypted
         }
     }
 
@@ -540,14 +502,17 @@ public enum Disks {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The oldest go first.
-        public static let fifo = CleanupPolicy(rawValue: "fifo")
+        @_alwaysEmitIntoClient
+        public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
-        public static let none = CleanupPolicy(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// A file system.
@@ -558,18 +523,23 @@ public enum Disks {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The one that is recommended for SD cards.
-        public static let ext4 = FileSystem(rawValue: "ext4")
+        @_alwaysEmitIntoClient
+        public static var ext4: FileSystem { Self(rawValue: "ext4") }
         /// One that other systems read.
-        public static let vfat = FileSystem(rawValue: "vfat")
+        @_alwaysEmitIntoClient
+        public static var vfat: FileSystem { Self(rawValue: "vfat") }
         /// That of network shares.
-        public static let cifs = FileSystem(rawValue: "cifs")
+        @_alwaysEmitIntoClient
+        public static var cifs: FileSystem { Self(rawValue: "cifs") }
         /// None.
-        public static let none = FileSystem(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: FileSystem { Self(rawValue: "none") }
     }
 
     /// A disk's state.
@@ -580,48 +550,59 @@ public enum Disks {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It works.
-        public static let ok = DiskStatus(rawValue: "OK")
+        @_alwaysEmitIntoClient
+        public static var ok: DiskStatus { Self(rawValue: "OK") }
         /// It is not there.
-        public static let disconnected = DiskStatus(rawValue: "disconnected")
+        @_alwaysEmitIntoClient
+        public static var disconnected: DiskStatus { Self(rawValue: "disconnected") }
         /// It is there and not mounted.
-        public static let connected = DiskStatus(rawValue: "connected")
+        @_alwaysEmitIntoClient
+        public static var connected: DiskStatus { Self(rawValue: "connected") }
         /// Something is wrong; a check may tell what.
-        public static let failed = DiskStatus(rawValue: "failed")
+        @_alwaysEmitIntoClient
+        public static var failed: DiskStatus { Self(rawValue: "failed") }
         /// It is encrypted, and encryption is off.
-        public static let noPassphrase = DiskStatus(rawValue: "no passphrase")
+        @_alwaysEmitIntoClient
+        public static var noPassphrase: DiskStatus { Self(rawValue: "no passphrase") }
         /// It is encrypted with another passphrase.
-        public static let wrongPassphrase = DiskStatus(rawValue: "wrong passphrase")
+        @_alwaysEmitIntoClient
+        public static var wrongPassphrase: DiskStatus { Self(rawValue: "wrong passphrase") }
         /// It is not encrypted, and encryption is on; it must be formatted and mounted.
-        public static let notEncrypted = DiskStatus(rawValue: "not encrypted")
+        @_alwaysEmitIntoClient
+        public static var notEncrypted: DiskStatus { Self(rawValue: "not encrypted") }
     }
 
     /// A job that was started.
     public struct StartedJob: Sendable {
         /// Its identifier (`jobid`).
-        public var jobID: Int64
+        public let jobID: Int64
         /// The disk that it works on (`diskid`).
-        public var diskID: String?
+        public let diskID: String?
         /// What it does.
-        public var action: JobAction?
+        public let action: JobAction?
         /// Whether it was started.
-        public var result: JobResult?
+        public let result: JobResult?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var jobID: Int64?
-            while let element = try xml.nextElement() {
+            var diskID: String?
+            var action: JobAction?
+            var result: JobResult?
+            while let element = try xml.nextElement(of: "job") {
                 switch element {
-                case "job":
-                    while let attribute = try xml.nextAttribute() {
-                        switch attribute.name {
-                        case "jobid": jobID = Int64(attribute.value)
-                        case "diskid": diskID = attribute.value
-                        case "action": action = JobAction(rawValue: attribute.value)
-                        case "result": result = JobResult(rawValue: attribute.value)
+                case 0:
+                    while let attribute = try xml.nextAttribute(of: "jobid,diskid,action,result") {
+                        switch attribute {
+                        case 0: jobID = Int64(xml.attributeValue)
+                        case 1: diskID = xml.attributeValue
+                        case 2: action = JobAction(rawValue: xml.attributeValue)
+                        case 3: result = JobResult(rawValue: xml.attributeValue)
                         default: break
                         }
                     }
@@ -631,37 +612,45 @@ public enum Disks {
             }
             guard let jobID else { throw xml.missingField("jobid") }
             self.jobID = jobID
+            self.diskID = diskID
+            self.action = action
+            self.result = result
         }
     }
 
     /// How far a job is.
     public struct JobProgress: Sendable {
         /// Its identifier (`jobid`).
-        public var jobID: Int64?
+        public let jobID: Int64?
         /// The disk that it works on (`diskid`).
-        public var diskID: String?
+        public let diskID: String?
         /// What it does.
-        public var action: JobAction?
+        public let action: JobAction?
         /// How much is done, in percent.
-        public var progress: Int32
+        public let progress: Int32
         /// Whether all is well so far.
-        public var result: JobResult?
+        public let result: JobResult?
         /// The device's remark (`description`).
-        public var remark: String?
+        public let remark: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
+            var jobID: Int64?
+            var diskID: String?
+            var action: JobAction?
             var progress: Int32?
-            while let element = try xml.nextElement() {
+            var result: JobResult?
+            var remark: String?
+            while let element = try xml.nextElement(of: "job") {
                 switch element {
-                case "job":
-                    while let attribute = try xml.nextAttribute() {
-                        switch attribute.name {
-                        case "jobid": jobID = Int64(attribute.value)
-                        case "diskid": diskID = attribute.value
-                        case "action": action = JobAction(rawValue: attribute.value)
-                        case "progress": progress = Int32(attribute.value)
-                        case "result": result = JobResult(rawValue: attribute.value)
-                        case "description": remark = attribute.value
+                case 0:
+                    while let attribute = try xml.nextAttribute(of: "jobid,diskid,action,progress,result,description") {
+                        switch attribute {
+                        case 0: jobID = Int64(xml.attributeValue)
+                        case 1: diskID = xml.attributeValue
+                        case 2: action = JobAction(rawValue: xml.attributeValue)
+                        case 3: progress = Int32(xml.attributeValue)
+                        case 4: result = JobResult(rawValue: xml.attributeValue)
+                        case 5: remark = xml.attributeValue
                         default: break
                         }
                     }
@@ -669,8 +658,13 @@ public enum Disks {
                 default: try xml.skipElement()
                 }
             }
+            self.jobID = jobID
+            self.diskID = diskID
+            self.action = action
             guard let progress else { throw xml.missingField("progress") }
             self.progress = progress
+            self.result = result
+            self.remark = remark
         }
     }
 
@@ -682,22 +676,29 @@ public enum Disks {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It formats.
-        public static let format = JobAction(rawValue: "format")
+        @_alwaysEmitIntoClient
+        public static var format: JobAction { Self(rawValue: "format") }
         /// It looks for errors.
-        public static let checkDisk = JobAction(rawValue: "checkdisk")
+        @_alwaysEmitIntoClient
+        public static var checkDisk: JobAction { Self(rawValue: "checkdisk") }
         /// It repairs.
-        public static let repair = JobAction(rawValue: "repair")
+        @_alwaysEmitIntoClient
+        public static var repair: JobAction { Self(rawValue: "repair") }
         /// It mounts.
-        public static let mount = JobAction(rawValue: "mount")
+        @_alwaysEmitIntoClient
+        public static var mount: JobAction { Self(rawValue: "mount") }
         /// It unmounts.
-        public static let unmount = JobAction(rawValue: "unmount")
+        @_alwaysEmitIntoClient
+        public static var unmount: JobAction { Self(rawValue: "unmount") }
         /// The device did not say.
-        public static let notApplicable = JobAction(rawValue: "N/A")
+        @_alwaysEmitIntoClient
+        public static var notApplicable: JobAction { Self(rawValue: "N/A") }
     }
 
     /// Whether a request or a job succeeded; a failure is an error, so only success is seen.
@@ -708,38 +709,45 @@ public enum Disks {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It succeeded, or is under way.
-        public static let ok = JobResult(rawValue: "OK")
+        @_alwaysEmitIntoClient
+        public static var ok: JobResult { Self(rawValue: "OK") }
         /// It failed.
-        public static let error = JobResult(rawValue: "ERROR")
+        @_alwaysEmitIntoClient
+        public static var error: JobResult { Self(rawValue: "ERROR") }
     }
 
     /// A file system that a disk can have.
     public struct FileSystemCapability: Sendable {
         /// The file system.
-        public var name: FileSystem
+        public let name: FileSystem
         /// Its name for people (`nicename`).
-        public var niceName: String?
+        public let niceName: String?
         /// Whether it can be required (`requiredfssupported`).
-        public var canBeRequired: Bool?
+        public let canBeRequired: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: FileSystem?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "name": name = FileSystem(rawValue: attribute.value)
-                case "nicename": niceName = attribute.value
-                case "requiredfssupported": canBeRequired = Bool(wire: attribute.value)
+            var niceName: String?
+            var canBeRequired: Bool?
+            while let attribute = try xml.nextAttribute(of: "name,nicename,requiredfssupported") {
+                switch attribute {
+                case 0: name = FileSystem(rawValue: xml.attributeValue)
+                case 1: niceName = xml.attributeValue
+                case 2: canBeRequired = Bool(wire: xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
             guard let name else { throw xml.missingField("name") }
             self.name = name
+            self.niceName = niceName
+            self.canBeRequired = canBeRequired
         }
     }
 
@@ -748,99 +756,115 @@ public enum Disks {
     /// In each value -1 stands for not supported, -2 for an error, -3 for an absent disk.
     public struct DiskHealth: Sendable {
         /// The disk (`diskid`).
-        public var diskID: String
+        public let diskID: String
         /// How much of its life is over, in percent, also above 100; negative if it is no Axis card.
-        public var wear: Int32?
+        public let wear: Int32?
         /// Its temperature in kelvin; from AXIS OS 9.50.
-        public var temperature: Int32?
+        public let temperature: Int32?
         /// 1: well; 0: not; from AXIS OS 9.50 (`overallhealth`).
-        public var overallHealth: Int32?
+        public let overallHealth: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "diskid": diskID = attribute.value
-                case "wear": wear = Int32(attribute.value)
-                case "temperature": temperature = Int32(attribute.value)
-                case "overallhealth": overallHealth = Int32(attribute.value)
+            var wear: Int32?
+            var temperature: Int32?
+            var overallHealth: Int32?
+            while let attribute = try xml.nextAttribute(of: "diskid,wear,temperature,overallhealth") {
+                switch attribute {
+                case 0: diskID = xml.attributeValue
+                case 1: wear = Int32(xml.attributeValue)
+                case 2: temperature = Int32(xml.attributeValue)
+                case 3: overallHealth = Int32(xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID
+            self.wear = wear
+            self.temperature = temperature
+            self.overallHealth = overallHealth
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed while processing the request.
-        public static let processingError: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 10 }
+    }
+}
+
+extension VapixCalls where API == Disks {
+    /// See ``Disks/List``.
+    @_alwaysEmitIntoClient
+    public func list(diskIDs: [String]) async throws -> Disks.List.Output {
+        try await vapix.send(Disks.List(diskIDs: diskIDs))
     }
 
-    /// The API's calls; get it from ``Vapix/disks``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``Disks/Format``.
+    @_alwaysEmitIntoClient
+    public func format(diskID: String, fileSystem: Disks.FileSystem? = nil) async throws -> Disks.StartedJob {
+        try await vapix.send(Disks.Format(diskID: diskID, fileSystem: fileSystem))
+    }
 
-        /// See ``List``.
-        public func list(diskIDs: [String]) async throws -> List.Output {
-            try await vapix.send(List(diskIDs: diskIDs))
-        }
+    /// See ``Disks/CheckDisk``.
+    @_alwaysEmitIntoClient
+    public func checkDisk(diskID: String) async throws -> Disks.StartedJob {
+        try await vapix.send(Disks.CheckDisk(diskID: diskID))
+    }
 
-        /// See ``Format``.
-        public func format(diskID: String, fileSystem: FileSystem? = nil) async throws -> StartedJob {
-            try await vapix.send(Format(diskID: diskID, fileSystem: fileSystem))
-        }
+    /// See ``Disks/Repair``.
+    @_alwaysEmitIntoClient
+    public func repair(diskID: String) async throws -> Disks.StartedJob {
+        try await vapix.send(Disks.Repair(diskID: diskID))
+    }
 
-        /// See ``CheckDisk``.
-        public func checkDisk(diskID: String) async throws -> StartedJob {
-            try await vapix.send(CheckDisk(diskID: diskID))
-        }
+    /// See ``Disks/Mount``.
+    @_alwaysEmitIntoClient
+    public func mount(diskID: String) async throws -> Disks.StartedJob {
+        try await vapix.send(Disks.Mount(diskID: diskID))
+    }
 
-        /// See ``Repair``.
-        public func repair(diskID: String) async throws -> StartedJob {
-            try await vapix.send(Repair(diskID: diskID))
-        }
+    /// See ``Disks/Unmount``.
+    @_alwaysEmitIntoClient
+    public func unmount(diskID: String) async throws -> Disks.StartedJob {
+        try await vapix.send(Disks.Unmount(diskID: diskID))
+    }
 
-        /// See ``Mount``.
-        public func mount(diskID: String) async throws -> StartedJob {
-            try await vapix.send(Mount(diskID: diskID))
-        }
+    /// See ``Disks/GetJob``.
+    @_alwaysEmitIntoClient
+    public func getJob(jobID: Int64, diskID: String) async throws -> Disks.JobProgress {
+        try await vapix.send(Disks.GetJob(jobID: jobID, diskID: diskID))
+    }
 
-        /// See ``Unmount``.
-        public func unmount(diskID: String) async throws -> StartedJob {
-            try await vapix.send(Unmount(diskID: diskID))
-        }
+    /// See ``Disks/Lock``.
+    @_alwaysEmitIntoClient
+    public func lock(diskID: String) async throws -> Disks.Lock.Output {
+        try await vapix.send(Disks.Lock(diskID: diskID))
+    }
 
-        /// See ``GetJob``.
-        public func getJob(jobID: Int64, diskID: String) async throws -> JobProgress {
-            try await vapix.send(GetJob(jobID: jobID, diskID: diskID))
-        }
+    /// See ``Disks/Unlock``.
+    @_alwaysEmitIntoClient
+    public func unlock(diskID: String) async throws -> Disks.Unlock.Output {
+        try await vapix.send(Disks.Unlock(diskID: diskID))
+    }
 
-        /// See ``Lock``.
-        public func lock(diskID: String) async throws -> Lock.Output {
-            try await vapix.send(Lock(diskID: diskID))
-        }
+    /// See ``Disks/GetCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getCapabilities(diskID: String) async throws -> Disks.GetCapabilities.Output {
+        try await vapix.send(Disks.GetCapabilities(diskID: diskID))
+    }
 
-        /// See ``Unlock``.
-        public func unlock(diskID: String) async throws -> Unlock.Output {
-            try await vapix.send(Unlock(diskID: diskID))
-        }
-
-        /// See ``GetCapabilities``.
-        public func getCapabilities(diskID: String) async throws -> GetCapabilities.Output {
-            try await vapix.send(GetCapabilities(diskID: diskID))
-        }
-
-        /// See ``GetHealth``.
-        public func getHealth() async throws -> GetHealth.Output {
-            try await vapix.send(GetHealth())
-        }
+    /// See ``Disks/GetHealth``.
+    @_alwaysEmitIntoClient
+    public func getHealth() async throws -> Disks.GetHealth.Output {
+        try await vapix.send(Disks.GetHealth())
     }
 }
 
 extension Vapix {
     /// The disks for recordings, which are SD cards and network shares, and jobs on them; see ``Disks``.
-    public var disks: Disks.API { Disks.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var disks: VapixCalls<Disks> { VapixCalls(vapix: self) }
 }

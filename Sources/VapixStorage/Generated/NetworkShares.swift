@@ -13,56 +13,53 @@ public enum NetworkShares {
     /// Lists network shares.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-network-shares>.
-    public struct List: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/list", path: "/axis-cgi/disks/networkshare/list.cgi", arguments: .get, access: .operator,
-            effect: .read)
-
-        /// The shares to list, or all for all of them (`shareid`).
-        public var shareIDs: [String]
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter shareIDs: The shares to list, or all for all of them.
         public init(shareIDs: [String]) {
-            self.shareIDs = shareIDs
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            try query.append("shareid", shareIDs, separator: ",")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "networkShares/list", path: "/axis-cgi/disks/networkshare/list.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                try query.append("shareid", shareIDs, separator: ",")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are (`NumberOfShares`).
-            public var numberOfShares: Int32?
+            public let numberOfShares: Int32?
             /// The shares (`NetworkShare`).
-            public var shares: [NetworkShare] = []
+            public let shares: [NetworkShare]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var numberOfShares: Int32?
+                var shares: [NetworkShare] = []
+                while let element = try xml.nextElement(of: "NetworkShares") {
                     switch element {
-                    case "NetworkShares":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "NumberOfShares": numberOfShares = Int32(attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "NumberOfShares") {
+                            switch attribute {
+                            case 0: numberOfShares = Int32(xml.attributeValue)
                             default: break
                             }
                         }
-                        while let element = try xml.nextElement() {
+                        while let element = try xml.nextElement(of: "NetworkShare") {
                             switch element {
-                            case "NetworkShare": shares.append(try NetworkShare(from: &xml))
+                            case 0: shares.append(try NetworkShare(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.numberOfShares = numberOfShares
+                self.shares = shares
             }
         }
     }
@@ -70,23 +67,9 @@ public enum NetworkShares {
     /// Adds a network share.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-network-share>.
-    public struct Add: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/add", path: "/axis-cgi/disks/networkshare/add.cgi", arguments: .get, access: .admin,
-            effect: .once)
-
-        /// Its name for people (`nicename`).
-        public var niceName: String
-        /// The address or name of the storage device.
-        public var address: String
-        /// The share's name there.
-        public var share: String
-        /// Its identifier, of letters, digits and hyphens; the device chooses one if left out (`shareid`).
-        public var shareID: String?
-        /// The user for the share.
-        public var user: String?
-        /// The user's password (`pass`).
-        public var password: String?
+    public struct Add: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -101,38 +84,30 @@ public enum NetworkShares {
             niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
             password: String? = nil
         ) {
-            self.niceName = niceName
-            self.address = address
-            self.share = share
-            self.shareID = shareID
-            self.user = user
-            self.password = password
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("nicename", niceName)
-            query.append("address", address)
-            query.append("share", share)
-            query.append("shareid", shareID)
-            query.append("user", user)
-            query.append("pass", password)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "networkShares/add", path: "/axis-cgi/disks/networkshare/add.cgi", arguments: .get, access: .admin,
+                effect: .once, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("nicename", niceName)
+                query.append("address", address)
+                query.append("share", share)
+                query.append("shareid", shareID)
+                query.append("user", user)
+                query.append("pass", password)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The share's identifier (`ShareId`).
-            public var shareID: String
+            public let shareID: String
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var shareID: String?
-                while let attribute = try xml.nextAttribute() {
-                    switch attribute.name {
-                    case "ShareId": shareID = attribute.value
+                while let attribute = try xml.nextAttribute(of: "ShareId") {
+                    switch attribute {
+                    case 0: shareID = xml.attributeValue
                     default: break
                     }
                 }
@@ -146,53 +121,30 @@ public enum NetworkShares {
     /// Removes network shares, which must not be bound.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-network-share>.
-    public struct Remove: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/remove", path: "/axis-cgi/disks/networkshare/remove.cgi", arguments: .get,
-            access: .admin, effect: .idempotent)
-
-        /// The shares (`shareid`).
-        public var shareIDs: [String]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter shareIDs: The shares.
         public init(shareIDs: [String]) {
-            self.shareIDs = shareIDs
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            try query.append("shareid", shareIDs, separator: ",")
+            call = VapixCall(
+                id: "networkShares/remove", path: "/axis-cgi/disks/networkshare/remove.cgi", arguments: .get,
+                access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                try query.append("shareid", shareIDs, separator: ",")
+            }
         }
     }
 
     /// Changes a network share, which must not be bound.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#modify-network-share>.
-    public struct Modify: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/modify", path: "/axis-cgi/disks/networkshare/modify.cgi", arguments: .get,
-            access: .admin, effect: .idempotent)
-
-        /// The share (`shareid`).
-        public var shareID: String
-        /// Its name for people (`nicename`).
-        public var niceName: String?
-        /// The address or name of the storage device.
-        public var address: String?
-        /// The share's name there.
-        public var share: String?
-        /// The user for the share.
-        public var user: String?
-        /// The user's password (`pass`).
-        public var password: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Modify: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -207,37 +159,27 @@ public enum NetworkShares {
             shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
             password: String? = nil
         ) {
-            self.shareID = shareID
-            self.niceName = niceName
-            self.address = address
-            self.share = share
-            self.user = user
-            self.password = password
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("shareid", shareID)
-            query.append("nicename", niceName)
-            query.append("address", address)
-            query.append("share", share)
-            query.append("user", user)
-            query.append("pass", password)
+            call = VapixCall(
+                id: "networkShares/modify", path: "/axis-cgi/disks/networkshare/modify.cgi", arguments: .get,
+                access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("shareid", shareID)
+                query.append("nicename", niceName)
+                query.append("address", address)
+                query.append("share", share)
+                query.append("user", user)
+                query.append("pass", password)
+            }
         }
     }
 
     /// Binds a network share to a disk, and mounts it unless told otherwise.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share>.
-    public struct Bind: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/bind", path: "/axis-cgi/disks/networkshare/bind.cgi", arguments: .get, access: .operator,
-            effect: .once)
-
-        /// The share (`shareid`).
-        public var shareID: String
-        /// Whether to mount it, which happens if left out (`automaticmount`).
-        public var automaticMount: Bool?
+    public struct Bind: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -245,30 +187,26 @@ public enum NetworkShares {
         ///   - shareID: The share.
         ///   - automaticMount: Whether to mount it, which happens if left out.
         public init(shareID: String, automaticMount: Bool? = nil) {
-            self.shareID = shareID
-            self.automaticMount = automaticMount
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("shareid", shareID)
-            query.append("automaticmount", automaticMount.map { $0 ? "yes" : "no" })
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "networkShares/bind", path: "/axis-cgi/disks/networkshare/bind.cgi", arguments: .get,
+                access: .operator, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("shareid", shareID)
+                query.append("automaticmount", automaticMount.map { $0 ? "yes" : "no" })
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The disk that it is bound to (`DiskID`).
-            public var diskID: String
+            public let diskID: String
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var diskID: String?
-                while let attribute = try xml.nextAttribute() {
-                    switch attribute.name {
-                    case "DiskID": diskID = attribute.value
+                while let attribute = try xml.nextAttribute(of: "DiskID") {
+                    switch attribute {
+                    case 0: diskID = xml.attributeValue
                     default: break
                     }
                 }
@@ -282,27 +220,21 @@ public enum NetworkShares {
     /// Unbinds a network share, which must not be mounted.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#unbind-network-share>.
-    public struct Unbind: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/unbind", path: "/axis-cgi/disks/networkshare/unbind.cgi", arguments: .get,
-            access: .operator, effect: .idempotent)
-
-        /// The share (`shareid`).
-        public var shareID: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Unbind: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter shareID: The share.
         public init(shareID: String) {
-            self.shareID = shareID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("shareid", shareID)
+            call = VapixCall(
+                id: "networkShares/unbind", path: "/axis-cgi/disks/networkshare/unbind.cgi", arguments: .get,
+                access: .operator, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("shareid", shareID)
+            }
         }
     }
 
@@ -311,21 +243,9 @@ public enum NetworkShares {
     /// Either a known share, or its address and so on, or a known share with some of them changed.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#test-network-share>.
-    public struct Test: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/test", path: "/axis-cgi/disks/networkshare/test.cgi", arguments: .get, access: .operator,
-            effect: .once)
-
-        /// The address or name of the storage device.
-        public var address: String?
-        /// The share's name there.
-        public var share: String?
-        /// The user for the share.
-        public var user: String?
-        /// The user's password (`pass`).
-        public var password: String?
-        /// A known share (`shareid`).
-        public var shareID: String?
+    public struct Test: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -339,36 +259,29 @@ public enum NetworkShares {
             address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
             shareID: String? = nil
         ) {
-            self.address = address
-            self.share = share
-            self.user = user
-            self.password = password
-            self.shareID = shareID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("address", address)
-            query.append("share", share)
-            query.append("user", user)
-            query.append("pass", password)
-            query.append("shareid", shareID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "networkShares/test", path: "/axis-cgi/disks/networkshare/test.cgi", arguments: .get,
+                access: .operator, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("address", address)
+                query.append("share", share)
+                query.append("user", user)
+                query.append("pass", password)
+                query.append("shareid", shareID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The job's identifier (`JobId`).
-            public var jobID: String
+            public let jobID: String
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var jobID: String?
-                while let attribute = try xml.nextAttribute() {
-                    switch attribute.name {
-                    case "JobId": jobID = attribute.value
+                while let attribute = try xml.nextAttribute(of: "JobId") {
+                    switch attribute {
+                    case 0: jobID = xml.attributeValue
                     default: break
                     }
                 }
@@ -382,45 +295,42 @@ public enum NetworkShares {
     /// Asks how far a test is; if it found that the share cannot be used, that is an error.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1>.
-    public struct GetJob: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/getJob", path: "/axis-cgi/disks/networkshare/job.cgi", arguments: .get,
-            access: .operator, effect: .read)
-
-        /// The job, as it was started (`jobid`).
-        public var jobID: String
+    public struct GetJob: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter jobID: The job, as it was started.
         public init(jobID: String) {
-            self.jobID = jobID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("jobid", jobID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "networkShares/getJob", path: "/axis-cgi/disks/networkshare/job.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("jobid", jobID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// How much is done, in percent; nil when the job has succeeded (`Progress`).
-            public var progress: Int32?
+            public let progress: Int32?
             /// There, and empty, when the job has succeeded (`GeneralSuccess`).
-            public var success: String?
+            public let success: String?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var progress: Int32?
+                var success: String?
+                while let element = try xml.nextElement(of: "Progress,GeneralSuccess") {
                     switch element {
-                    case "Progress": progress = try Int32(xml.readText())
-                    case "GeneralSuccess": success = try xml.readText()
+                    case 0: progress = try Int32(xml.readText())
+                    case 1: success = try xml.readText()
                     default: try xml.skipElement()
                     }
                 }
+                self.progress = progress
+                self.success = success
             }
         }
     }
@@ -428,30 +338,31 @@ public enum NetworkShares {
     /// Reads which versions of this API's XML schema the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions-1>.
-    public struct GetSchemaVersions: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi",
-            arguments: .get, access: .operator, effect: .read)
+    public struct GetSchemaVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`SchemaVersion`).
-            public var versions: [SchemaVersion] = []
+            public let versions: [SchemaVersion]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var versions: [SchemaVersion] = []
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion": versions.append(try SchemaVersion(from: &xml))
+                    case 0: versions.append(try SchemaVersion(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.versions = versions
             }
         }
     }
@@ -459,171 +370,210 @@ public enum NetworkShares {
     /// A network share.
     public struct NetworkShare: Sendable {
         /// Its identifier (`ShareId`).
-        public var shareID: String
+        public let shareID: String
         /// Its name for people (`NiceName`).
-        public var niceName: String?
+        public let niceName: String?
         /// The address or name of the storage device (`Address`).
-        public var address: String?
+        public let address: String?
         /// The share's name there (`Share`).
-        public var share: String?
+        public let share: String?
         /// The user for the share (`User`).
-        public var user: String?
+        public let user: String?
         /// The disk that it is bound to; nil if it is not (`DiskId`).
-        public var diskID: String?
+        public let diskID: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var shareID: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "ShareId": shareID = attribute.value
-                case "NiceName": niceName = attribute.value
-                case "Address": address = attribute.value
-                case "Share": share = attribute.value
-                case "User": user = attribute.value
-                case "DiskId": diskID = attribute.value
+            var niceName: String?
+            var address: String?
+            var share: String?
+            var user: String?
+            var diskID: String?
+            while let attribute = try xml.nextAttribute(of: "ShareId,NiceName,Address,Share,User,DiskId") {
+                switch attribute {
+                case 0: shareID = xml.attributeValue
+                case 1: niceName = xml.attributeValue
+                case 2: address = xml.attributeValue
+                case 3: share = xml.attributeValue
+                case 4: user = xml.attributeValue
+                case 5: diskID = xml.attributeValue
                 default: break
                 }
             }
             try xml.skipElement()
             guard let shareID else { throw xml.missingField("ShareId") }
             self.shareID = shareID
+            self.niceName = niceName
+            self.address = address
+            self.share = share
+            self.user = user
+            self.diskID = diskID
         }
     }
 
     /// A version of the XML schema.
     public struct SchemaVersion: Sendable {
         /// The version (`VersionNumber`).
-        public var number: String
+        public let number: String
         /// Whether it should no longer be used (`Deprecated`).
-        public var isDeprecated: Bool?
+        public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
-            while let element = try xml.nextElement() {
+            var isDeprecated: Bool?
+            while let element = try xml.nextElement(of: "VersionNumber,Deprecated") {
                 switch element {
-                case "VersionNumber": number = try xml.readText()
-                case "Deprecated": isDeprecated = try Bool(wire: xml.readText())
+                case 0: number = try xml.readText()
+                case 1: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
             }
             guard let number else { throw xml.missingField("VersionNumber") }
             self.number = number
+            self.isDeprecated = isDeprecated
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed while processing the request.
-        public static let processingError: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 10 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 20
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 20 }
         /// The schema version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 40
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 40 }
         /// The share's identifier is invalid.
-        public static let invalidShareID: DeviceError.Code = 200
+        @_alwaysEmitIntoClient
+        public static var invalidShareID: DeviceError.Code { 200 }
         /// There is a share with that identifier.
-        public static let shareIDTaken: DeviceError.Code = 210
+        @_alwaysEmitIntoClient
+        public static var shareIDTaken: DeviceError.Code { 210 }
         /// There is a share with that name.
-        public static let niceNameTaken: DeviceError.Code = 220
+        @_alwaysEmitIntoClient
+        public static var niceNameTaken: DeviceError.Code { 220 }
         /// There are as many shares as the device allows.
-        public static let tooManyShares: DeviceError.Code = 230
+        @_alwaysEmitIntoClient
+        public static var tooManyShares: DeviceError.Code { 230 }
         /// No disk is free; another share may be bound.
-        public static let noDiskAvailable: DeviceError.Code = 300
+        @_alwaysEmitIntoClient
+        public static var noDiskAvailable: DeviceError.Code { 300 }
         /// The share is bound already.
-        public static let alreadyBound: DeviceError.Code = 310
+        @_alwaysEmitIntoClient
+        public static var alreadyBound: DeviceError.Code { 310 }
         /// The share is mounted and must be unmounted first.
-        public static let mounted: DeviceError.Code = 400
+        @_alwaysEmitIntoClient
+        public static var mounted: DeviceError.Code { 400 }
         /// The share is bound and must be unbound before it is removed.
-        public static let boundNotRemoved: DeviceError.Code = 500
+        @_alwaysEmitIntoClient
+        public static var boundNotRemoved: DeviceError.Code { 500 }
         /// The share is bound and must be unbound before it is changed.
-        public static let boundNotModified: DeviceError.Code = 600
+        @_alwaysEmitIntoClient
+        public static var boundNotModified: DeviceError.Code { 600 }
         /// There is a share with the new identifier.
-        public static let newShareIDTaken: DeviceError.Code = 610
+        @_alwaysEmitIntoClient
+        public static var newShareIDTaken: DeviceError.Code { 610 }
         /// There is a share with the new name.
-        public static let newNiceNameTaken: DeviceError.Code = 620
+        @_alwaysEmitIntoClient
+        public static var newNiceNameTaken: DeviceError.Code { 620 }
         /// There is no such host.
-        public static let unknownHost: DeviceError.Code = 700
+        @_alwaysEmitIntoClient
+        public static var unknownHost: DeviceError.Code { 700 }
         /// The share could not be mounted.
-        public static let mountFailed: DeviceError.Code = 710
+        @_alwaysEmitIntoClient
+        public static var mountFailed: DeviceError.Code { 710 }
         /// The device failed while mounting the share.
-        public static let mountFailedInternally: DeviceError.Code = 720
+        @_alwaysEmitIntoClient
+        public static var mountFailedInternally: DeviceError.Code { 720 }
         /// Too many tests or jobs are going on.
-        public static let tooManyJobs: DeviceError.Code = 730
+        @_alwaysEmitIntoClient
+        public static var tooManyJobs: DeviceError.Code { 730 }
         /// The share could not be written to.
-        public static let writeFailed: DeviceError.Code = 740
+        @_alwaysEmitIntoClient
+        public static var writeFailed: DeviceError.Code { 740 }
         /// What was written to the share could not be read.
-        public static let readFailed: DeviceError.Code = 750
+        @_alwaysEmitIntoClient
+        public static var readFailed: DeviceError.Code { 750 }
         /// The share could not be reached.
-        public static let connectionFailed: DeviceError.Code = 760
+        @_alwaysEmitIntoClient
+        public static var connectionFailed: DeviceError.Code { 760 }
+    }
+}
+
+extension VapixCalls where API == NetworkShares {
+    /// See ``NetworkShares/List``.
+    @_alwaysEmitIntoClient
+    public func list(shareIDs: [String]) async throws -> NetworkShares.List.Output {
+        try await vapix.send(NetworkShares.List(shareIDs: shareIDs))
     }
 
-    /// The API's calls; get it from ``Vapix/networkShares``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``NetworkShares/Add``.
+    @_alwaysEmitIntoClient
+    public func add(
+        niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) async throws -> NetworkShares.Add.Output {
+        try await vapix.send(
+            NetworkShares.Add(
+                niceName: niceName, address: address, share: share, shareID: shareID, user: user, password: password))
+    }
 
-        /// See ``List``.
-        public func list(shareIDs: [String]) async throws -> List.Output {
-            try await vapix.send(List(shareIDs: shareIDs))
-        }
+    /// See ``NetworkShares/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(shareIDs: [String]) async throws {
+        try await vapix.send(NetworkShares.Remove(shareIDs: shareIDs))
+    }
 
-        /// See ``Add``.
-        public func add(
-            niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
-            password: String? = nil
-        ) async throws -> Add.Output {
-            try await vapix.send(
-                Add(
-                    niceName: niceName, address: address, share: share, shareID: shareID, user: user,
-                    password: password))
-        }
+    /// See ``NetworkShares/Modify``.
+    @_alwaysEmitIntoClient
+    public func modify(
+        shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) async throws {
+        try await vapix.send(
+            NetworkShares.Modify(
+                shareID: shareID, niceName: niceName, address: address, share: share, user: user, password: password))
+    }
 
-        /// See ``Remove``.
-        public func remove(shareIDs: [String]) async throws {
-            try await vapix.send(Remove(shareIDs: shareIDs))
-        }
+    /// See ``NetworkShares/Bind``.
+    @_alwaysEmitIntoClient
+    public func bind(shareID: String, automaticMount: Bool? = nil) async throws -> NetworkShares.Bind.Output {
+        try await vapix.send(NetworkShares.Bind(shareID: shareID, automaticMount: automaticMount))
+    }
 
-        /// See ``Modify``.
-        public func modify(
-            shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
-            password: String? = nil
-        ) async throws {
-            try await vapix.send(
-                Modify(
-                    shareID: shareID, niceName: niceName, address: address, share: share, user: user,
-                    password: password))
-        }
+    /// See ``NetworkShares/Unbind``.
+    @_alwaysEmitIntoClient
+    public func unbind(shareID: String) async throws {
+        try await vapix.send(NetworkShares.Unbind(shareID: shareID))
+    }
 
-        /// See ``Bind``.
-        public func bind(shareID: String, automaticMount: Bool? = nil) async throws -> Bind.Output {
-            try await vapix.send(Bind(shareID: shareID, automaticMount: automaticMount))
-        }
+    /// See ``NetworkShares/Test``.
+    @_alwaysEmitIntoClient
+    public func test(
+        address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
+        shareID: String? = nil
+    ) async throws -> NetworkShares.Test.Output {
+        try await vapix.send(
+            NetworkShares.Test(address: address, share: share, user: user, password: password, shareID: shareID))
+    }
 
-        /// See ``Unbind``.
-        public func unbind(shareID: String) async throws {
-            try await vapix.send(Unbind(shareID: shareID))
-        }
+    /// See ``NetworkShares/GetJob``.
+    @_alwaysEmitIntoClient
+    public func getJob(jobID: String) async throws -> NetworkShares.GetJob.Output {
+        try await vapix.send(NetworkShares.GetJob(jobID: jobID))
+    }
 
-        /// See ``Test``.
-        public func test(
-            address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
-            shareID: String? = nil
-        ) async throws -> Test.Output {
-            try await vapix.send(Test(address: address, share: share, user: user, password: password, shareID: shareID))
-        }
-
-        /// See ``GetJob``.
-        public func getJob(jobID: String) async throws -> GetJob.Output {
-            try await vapix.send(GetJob(jobID: jobID))
-        }
-
-        /// See ``GetSchemaVersions``.
-        public func getSchemaVersions() async throws -> GetSchemaVersions.Output {
-            try await vapix.send(GetSchemaVersions())
-        }
+    /// See ``NetworkShares/GetSchemaVersions``.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> NetworkShares.GetSchemaVersions.Output {
+        try await vapix.send(NetworkShares.GetSchemaVersions())
     }
 }
 
 extension Vapix {
     /// The network shares that the device can record to; see ``NetworkShares``.
-    public var networkShares: NetworkShares.API { NetworkShares.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var networkShares: VapixCalls<NetworkShares> { VapixCalls(vapix: self) }
 }

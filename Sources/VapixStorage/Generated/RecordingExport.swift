@@ -13,30 +13,31 @@ public enum RecordingExport {
     /// Reads which versions of this API's XML schema the device has.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1>.
-    public struct GetSchemaVersions: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi",
-            arguments: .get, access: .viewer, effect: .read)
+    public struct GetSchemaVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi",
+                arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`SchemaVersion`).
-            public var versions: [SchemaVersion] = []
+            public let versions: [SchemaVersion]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var versions: [SchemaVersion] = []
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion": versions.append(try SchemaVersion(from: &xml))
+                    case 0: versions.append(try SchemaVersion(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.versions = versions
             }
         }
     }
@@ -44,34 +45,34 @@ public enum RecordingExport {
     /// Reads which formats recordings can be exported to.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities>.
-    public struct GetCapabilities: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi", arguments: .get,
-            access: .viewer, effect: .read)
+    public struct GetCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi",
+                arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The formats (`ExportCapabilities`).
-            public var formats: [ExportCapability] = []
+            public let formats: [ExportCapability]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var formats: [ExportCapability] = []
+                while let element = try xml.nextElement(of: "ExportCapabilities") {
                     switch element {
-                    case "ExportCapabilities": formats.append(try ExportCapability(from: &xml))
+                    case 0: formats.append(try ExportCapability(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.formats = formats
             }
         }
     }
@@ -79,23 +80,9 @@ public enum RecordingExport {
     /// Reads how large a file would be, and at which key frame it would start.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties>.
-    public struct GetProperties: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "recordingExport/getProperties", path: "/axis-cgi/record/export/properties.cgi", arguments: .get,
-            access: .viewer, effect: .read)
-
-        /// The recording (`recordingid`).
-        public var recordingID: String
-        /// The disk that it is on (`diskid`).
-        public var diskID: String
-        /// Where to start; the beginning if left out (`starttime`).
-        public var startTime: String?
-        /// Where to stop; the end, or now, if left out (`stoptime`).
-        public var stopTime: String?
-        /// The format (`exportformat`).
-        public var exportFormat: String?
-        /// How to encrypt (`encryptionformat`).
-        public var encryptionFormat: String?
+    public struct GetProperties: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -110,55 +97,56 @@ public enum RecordingExport {
             recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
             exportFormat: String? = nil, encryptionFormat: String? = nil
         ) {
-            self.recordingID = recordingID
-            self.diskID = diskID
-            self.startTime = startTime
-            self.stopTime = stopTime
-            self.exportFormat = exportFormat
-            self.encryptionFormat = encryptionFormat
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("recordingid", recordingID)
-            query.append("diskid", diskID)
-            query.append("starttime", startTime)
-            query.append("stoptime", stopTime)
-            query.append("exportformat", exportFormat)
-            query.append("encryptionformat", encryptionFormat)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordingExport/getProperties", path: "/axis-cgi/record/export/properties.cgi", arguments: .get,
+                access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("recordingid", recordingID)
+                query.append("diskid", diskID)
+                query.append("starttime", startTime)
+                query.append("stoptime", stopTime)
+                query.append("exportformat", exportFormat)
+                query.append("encryptionformat", encryptionFormat)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The recording (`RecordingId`).
-            public var recordingID: String?
+            public let recordingID: String?
             /// The format (`ExportFormat`).
-            public var exportFormat: String?
+            public let exportFormat: String?
             /// How it would be encrypted (`EncryptionFormat`).
-            public var encryptionFormat: String?
+            public let encryptionFormat: String?
             /// The size in kilobytes, or -1 if it cannot be told (`EstimatedFileSize`).
-            public var estimatedFileSize: Int64?
+            public let estimatedFileSize: Int64?
             /// Where it would start, a key frame (`Starttime`).
-            public var startTime: String?
+            public let startTime: String?
             /// Where it would stop (`Stoptime`).
-            public var stopTime: String?
+            public let stopTime: String?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var recordingID: String?
+                var exportFormat: String?
+                var encryptionFormat: String?
+                var estimatedFileSize: Int64?
+                var startTime: String?
+                var stopTime: String?
+                while let element = try xml.nextElement(of: "ExportProperties") {
                     switch element {
-                    case "ExportProperties":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "RecordingId": recordingID = attribute.value
-                            case "ExportFormat": exportFormat = attribute.value
-                            case "EncryptionFormat": encryptionFormat = attribute.value
-                            case "EstimatedFileSize": estimatedFileSize = Int64(attribute.value)
-                            case "Starttime": startTime = attribute.value
-                            case "Stoptime": stopTime = attribute.value
+                    case 0:
+                        let names: StaticString = """
+                            RecordingId,ExportFormat,EncryptionFormat,EstimatedFileSize,Starttime,Stoptime
+                            """
+                        while let attribute = try xml.nextAttribute(of: names) {
+                            switch attribute {
+                            case 0: recordingID = xml.attributeValue
+                            case 1: exportFormat = xml.attributeValue
+                            case 2: encryptionFormat = xml.attributeValue
+                            case 3: estimatedFileSize = Int64(xml.attributeValue)
+                            case 4: startTime = xml.attributeValue
+                            case 5: stopTime = xml.attributeValue
                             default: break
                             }
                         }
@@ -166,6 +154,12 @@ public enum RecordingExport {
                     default: try xml.skipElement()
                     }
                 }
+                self.recordingID = recordingID
+                self.exportFormat = exportFormat
+                self.encryptionFormat = encryptionFormat
+                self.estimatedFileSize = estimatedFileSize
+                self.startTime = startTime
+                self.stopTime = stopTime
             }
         }
     }
@@ -173,27 +167,9 @@ public enum RecordingExport {
     /// Exports a recording, or a part of it, to a file.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording>.
-    public struct ExportRecording: QueryOperation, BinaryOperation {
-        package static let call = Query(
-            id: "recordingExport/exportRecording", path: "/axis-cgi/record/export/exportrecording.cgi", arguments: .get,
-            access: .viewer, effect: .read)
-
-        /// The recording (`recordingid`).
-        public var recordingID: String
-        /// The disk that it is on (`diskid`).
-        public var diskID: String
-        /// The format, matroska for example (`exportformat`).
-        public var exportFormat: String
-        /// Where to start; the beginning if left out (`starttime`).
-        public var startTime: String?
-        /// Where to stop; the end, or now, if left out (`stoptime`).
-        public var stopTime: String?
-        /// The file's name without an extension (`filename`).
-        public var fileName: String?
-        /// A password for the file, best no longer than 99 characters.
-        public var password: String?
-        /// How to encrypt; required with a password, and only then (`encryptionformat`).
-        public var encryptionFormat: String?
+    public struct ExportRecording: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
         ///
@@ -210,26 +186,20 @@ public enum RecordingExport {
             recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil,
             stopTime: String? = nil, fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
         ) {
-            self.recordingID = recordingID
-            self.diskID = diskID
-            self.exportFormat = exportFormat
-            self.startTime = startTime
-            self.stopTime = stopTime
-            self.fileName = fileName
-            self.password = password
-            self.encryptionFormat = encryptionFormat
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("recordingid", recordingID)
-            query.append("diskid", diskID)
-            query.append("exportformat", exportFormat)
-            query.append("starttime", startTime)
-            query.append("stoptime", stopTime)
-            query.append("filename", fileName)
-            query.append("password", password)
-            query.append("encryptionformat", encryptionFormat)
+            call = VapixCall(
+                id: "recordingExport/exportRecording", path: "/axis-cgi/record/export/exportrecording.cgi",
+                arguments: .get, access: .viewer, effect: .read, reply: .binary(magic: [])
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("recordingid", recordingID)
+                query.append("diskid", diskID)
+                query.append("exportformat", exportFormat)
+                query.append("starttime", startTime)
+                query.append("stoptime", stopTime)
+                query.append("filename", fileName)
+                query.append("password", password)
+                query.append("encryptionformat", encryptionFormat)
+            }
         }
     }
 
@@ -237,29 +207,9 @@ public enum RecordingExport {
     ///
     /// Access: viewer.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-a-recording-to-an-external-disk>.
-    public struct ExportToExternal: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "recordingExport/exportToExternal", path: "/axis-cgi/record/export/exporttoexternal.cgi",
-            arguments: .get, access: .viewer, effect: .once)
-
-        /// The recording (`recordingid`).
-        public var recordingID: String
-        /// The disk that it is on (`diskid`).
-        public var diskID: String
-        /// The disk to write to; the page knows USB_DISK only (`externaldiskid`).
-        public var externalDiskID: String
-        /// The format, matroska for example (`exportformat`).
-        public var exportFormat: String
-        /// Where to start; the beginning if left out (`starttime`).
-        public var startTime: String?
-        /// Where to stop; the end, or now, if left out (`stoptime`).
-        public var stopTime: String?
-        /// The file's path on the disk, without `..`; the device chooses one if left out (`filepath`).
-        public var filePath: String?
-        /// A password for the file, best no longer than 99 characters.
-        public var password: String?
-        /// How to encrypt; required with a password, and only then (`encryptionformat`).
-        public var encryptionFormat: String?
+    public struct ExportToExternal: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -277,50 +227,40 @@ public enum RecordingExport {
             recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
             stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
         ) {
-            self.recordingID = recordingID
-            self.diskID = diskID
-            self.externalDiskID = externalDiskID
-            self.exportFormat = exportFormat
-            self.startTime = startTime
-            self.stopTime = stopTime
-            self.filePath = filePath
-            self.password = password
-            self.encryptionFormat = encryptionFormat
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("recordingid", recordingID)
-            query.append("diskid", diskID)
-            query.append("externaldiskid", externalDiskID)
-            query.append("exportformat", exportFormat)
-            query.append("starttime", startTime)
-            query.append("stoptime", stopTime)
-            query.append("filepath", filePath)
-            query.append("password", password)
-            query.append("encryptionformat", encryptionFormat)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordingExport/exportToExternal", path: "/axis-cgi/record/export/exporttoexternal.cgi",
+                arguments: .get, access: .viewer, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("recordingid", recordingID)
+                query.append("diskid", diskID)
+                query.append("externaldiskid", externalDiskID)
+                query.append("exportformat", exportFormat)
+                query.append("starttime", startTime)
+                query.append("stoptime", stopTime)
+                query.append("filepath", filePath)
+                query.append("password", password)
+                query.append("encryptionformat", encryptionFormat)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The job's identifier (`JobId`).
-            public var jobID: Int64
+            public let jobID: Int64
             /// The file's path on the disk (`FilePath`).
-            public var filePath: String?
+            public let filePath: String?
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var jobID: Int64?
-                while let element = try xml.nextElement() {
+                var filePath: String?
+                while let element = try xml.nextElement(of: "ExportToExternal") {
                     switch element {
-                    case "ExportToExternal":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "JobId": jobID = Int64(attribute.value)
-                            case "FilePath": filePath = attribute.value
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "JobId,FilePath") {
+                            switch attribute {
+                            case 0: jobID = Int64(xml.attributeValue)
+                            case 1: filePath = xml.attributeValue
                             default: break
                             }
                         }
@@ -330,6 +270,7 @@ public enum RecordingExport {
                 }
                 guard let jobID else { throw xml.missingField("JobId") }
                 self.jobID = jobID
+                self.filePath = filePath
             }
         }
     }
@@ -337,45 +278,40 @@ public enum RecordingExport {
     /// Asks how far an export to an external disk is; if it failed, that is an error.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status>.
-    public struct GetJobStatus: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "recordingExport/getJobStatus", path: "/axis-cgi/record/export/getjobstatus.cgi", arguments: .get,
-            access: .viewer, effect: .read)
-
-        /// The job, as it was started (`jobid`).
-        public var jobID: Int64
+    public struct GetJobStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter jobID: The job, as it was started.
         public init(jobID: Int64) {
-            self.jobID = jobID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-            query.append("jobid", jobID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordingExport/getJobStatus", path: "/axis-cgi/record/export/getjobstatus.cgi", arguments: .get,
+                access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+                query.append("jobid", jobID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// Its state, In Progress for example (`Status`).
-            public var status: String?
+            public let status: String?
             /// How much is done, in percent (`Progress`).
-            public var progress: Int32?
+            public let progress: Int32?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var status: String?
+                var progress: Int32?
+                while let element = try xml.nextElement(of: "JobStatus") {
                     switch element {
-                    case "JobStatus":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "Status": status = attribute.value
-                            case "Progress": progress = Int32(attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "Status,Progress") {
+                            switch attribute {
+                            case 0: status = xml.attributeValue
+                            case 1: progress = Int32(xml.attributeValue)
                             default: break
                             }
                         }
@@ -383,6 +319,8 @@ public enum RecordingExport {
                     default: try xml.skipElement()
                     }
                 }
+                self.status = status
+                self.progress = progress
             }
         }
     }
@@ -390,39 +328,41 @@ public enum RecordingExport {
     /// A format that recordings can be exported to.
     public struct ExportCapability: Sendable {
         /// The format, matroska for example (`ExportFormat`).
-        public var format: String
+        public let format: String
         /// How files of this format can be encrypted (`ExportEncryption`).
-        public var encryptions: [EncryptionCapability] = []
+        public let encryptions: [EncryptionCapability]
 
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "ExportFormat": format = attribute.value
+            var encryptions: [EncryptionCapability] = []
+            while let attribute = try xml.nextAttribute(of: "ExportFormat") {
+                switch attribute {
+                case 0: format = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "ExportEncryption") {
                 switch element {
-                case "ExportEncryption": encryptions.append(try EncryptionCapability(from: &xml))
+                case 0: encryptions.append(try EncryptionCapability(from: &xml))
                 default: try xml.skipElement()
                 }
             }
             guard let format else { throw xml.missingField("ExportFormat") }
             self.format = format
+            self.encryptions = encryptions
         }
     }
 
     /// A way to encrypt.
     public struct EncryptionCapability: Sendable {
         /// Its name, zip-aes256 for example (`EncryptionFormat`).
-        public var format: String
+        public let format: String
 
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "EncryptionFormat": format = attribute.value
+            while let attribute = try xml.nextAttribute(of: "EncryptionFormat") {
+                switch attribute {
+                case 0: format = xml.attributeValue
                 default: break
                 }
             }
@@ -435,126 +375,153 @@ public enum RecordingExport {
     /// A version of the XML schema.
     public struct SchemaVersion: Sendable {
         /// The version (`VersionNumber`).
-        public var number: String
+        public let number: String
         /// Whether it should no longer be used (`Deprecated`).
-        public var isDeprecated: Bool?
+        public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
-            while let element = try xml.nextElement() {
+            var isDeprecated: Bool?
+            while let element = try xml.nextElement(of: "VersionNumber,Deprecated") {
                 switch element {
-                case "VersionNumber": number = try xml.readText()
-                case "Deprecated": isDeprecated = try Bool(wire: xml.readText())
+                case 0: number = try xml.readText()
+                case 1: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
             }
             guard let number else { throw xml.missingField("VersionNumber") }
             self.number = number
+            self.isDeprecated = isDeprecated
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed while processing the request.
-        public static let processingError: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 10 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 20
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 20 }
         /// The schema version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 40
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 40 }
         /// There is no such recording.
-        public static let recordingNotFound: DeviceError.Code = 110
+        @_alwaysEmitIntoClient
+        public static var recordingNotFound: DeviceError.Code { 110 }
         /// The start time is invalid.
-        public static let invalidStartTime: DeviceError.Code = 120
+        @_alwaysEmitIntoClient
+        public static var invalidStartTime: DeviceError.Code { 120 }
         /// The stop time is invalid.
-        public static let invalidStopTime: DeviceError.Code = 130
+        @_alwaysEmitIntoClient
+        public static var invalidStopTime: DeviceError.Code { 130 }
         /// The start time is after the stop time.
-        public static let startAfterStop: DeviceError.Code = 140
+        @_alwaysEmitIntoClient
+        public static var startAfterStop: DeviceError.Code { 140 }
         /// The start time is after the end of the recording.
-        public static let startAfterEnd: DeviceError.Code = 150
+        @_alwaysEmitIntoClient
+        public static var startAfterEnd: DeviceError.Code { 150 }
         /// The stop time is before the beginning of the recording.
-        public static let stopBeforeBeginning: DeviceError.Code = 160
+        @_alwaysEmitIntoClient
+        public static var stopBeforeBeginning: DeviceError.Code { 160 }
         /// The export format is invalid.
-        public static let invalidExportFormat: DeviceError.Code = 170
+        @_alwaysEmitIntoClient
+        public static var invalidExportFormat: DeviceError.Code { 170 }
         /// The export format does not fit the kind of media.
-        public static let incompatibleExportFormat: DeviceError.Code = 180
+        @_alwaysEmitIntoClient
+        public static var incompatibleExportFormat: DeviceError.Code { 180 }
         /// There is no such job.
-        public static let jobNotFound: DeviceError.Code = 190
+        @_alwaysEmitIntoClient
+        public static var jobNotFound: DeviceError.Code { 190 }
         /// The external disk is invalid.
-        public static let invalidExternalDisk: DeviceError.Code = 200
+        @_alwaysEmitIntoClient
+        public static var invalidExternalDisk: DeviceError.Code { 200 }
         /// The external disk cannot be used.
-        public static let unusableExternalDisk: DeviceError.Code = 210
+        @_alwaysEmitIntoClient
+        public static var unusableExternalDisk: DeviceError.Code { 210 }
         /// There are as many jobs as the device allows.
-        public static let tooManyJobs: DeviceError.Code = 220
+        @_alwaysEmitIntoClient
+        public static var tooManyJobs: DeviceError.Code { 220 }
         /// The file's path is invalid.
-        public static let invalidFilePath: DeviceError.Code = 230
+        @_alwaysEmitIntoClient
+        public static var invalidFilePath: DeviceError.Code { 230 }
         /// The password is invalid.
-        public static let invalidPassword: DeviceError.Code = 240
+        @_alwaysEmitIntoClient
+        public static var invalidPassword: DeviceError.Code { 240 }
         /// The encryption format is invalid.
-        public static let invalidEncryptionFormat: DeviceError.Code = 250
+        @_alwaysEmitIntoClient
+        public static var invalidEncryptionFormat: DeviceError.Code { 250 }
         /// There is an encryption format and no password.
-        public static let missingPassword: DeviceError.Code = 260
+        @_alwaysEmitIntoClient
+        public static var missingPassword: DeviceError.Code { 260 }
         /// There is a password and no encryption format.
-        public static let missingEncryptionFormat: DeviceError.Code = 270
+        @_alwaysEmitIntoClient
+        public static var missingEncryptionFormat: DeviceError.Code { 270 }
         /// The encryption format does not fit the export format.
-        public static let incompatibleEncryptionFormat: DeviceError.Code = 280
+        @_alwaysEmitIntoClient
+        public static var incompatibleEncryptionFormat: DeviceError.Code { 280 }
+    }
+}
+
+extension VapixCalls where API == RecordingExport {
+    /// See ``RecordingExport/GetSchemaVersions``.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> RecordingExport.GetSchemaVersions.Output {
+        try await vapix.send(RecordingExport.GetSchemaVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/recordingExport``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``RecordingExport/GetCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> RecordingExport.GetCapabilities.Output {
+        try await vapix.send(RecordingExport.GetCapabilities())
+    }
 
-        /// See ``GetSchemaVersions``.
-        public func getSchemaVersions() async throws -> GetSchemaVersions.Output {
-            try await vapix.send(GetSchemaVersions())
-        }
+    /// See ``RecordingExport/GetProperties``.
+    @_alwaysEmitIntoClient
+    public func getProperties(
+        recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
+        exportFormat: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> RecordingExport.GetProperties.Output {
+        try await vapix.send(
+            RecordingExport.GetProperties(
+                recordingID: recordingID, diskID: diskID, startTime: startTime, stopTime: stopTime,
+                exportFormat: exportFormat, encryptionFormat: encryptionFormat))
+    }
 
-        /// See ``GetCapabilities``.
-        public func getCapabilities() async throws -> GetCapabilities.Output {
-            try await vapix.send(GetCapabilities())
-        }
+    /// See ``RecordingExport/ExportRecording``.
+    @_alwaysEmitIntoClient
+    public func exportRecording(
+        recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil, stopTime: String? = nil,
+        fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> [UInt8] {
+        try await vapix.send(
+            RecordingExport.ExportRecording(
+                recordingID: recordingID, diskID: diskID, exportFormat: exportFormat, startTime: startTime,
+                stopTime: stopTime, fileName: fileName, password: password, encryptionFormat: encryptionFormat))
+    }
 
-        /// See ``GetProperties``.
-        public func getProperties(
-            recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
-            exportFormat: String? = nil, encryptionFormat: String? = nil
-        ) async throws -> GetProperties.Output {
-            try await vapix.send(
-                GetProperties(
-                    recordingID: recordingID, diskID: diskID, startTime: startTime, stopTime: stopTime,
-                    exportFormat: exportFormat, encryptionFormat: encryptionFormat))
-        }
+    /// See ``RecordingExport/ExportToExternal``.
+    @_alwaysEmitIntoClient
+    public func exportToExternal(
+        recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
+        stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> RecordingExport.ExportToExternal.Output {
+        try await vapix.send(
+            RecordingExport.ExportToExternal(
+                recordingID: recordingID, diskID: diskID, externalDiskID: externalDiskID, exportFormat: exportFormat,
+                startTime: startTime, stopTime: stopTime, filePath: filePath, password: password,
+                encryptionFormat: encryptionFormat))
+    }
 
-        /// See ``ExportRecording``.
-        public func exportRecording(
-            recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil,
-            stopTime: String? = nil, fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-        ) async throws -> [UInt8] {
-            try await vapix.send(
-                ExportRecording(
-                    recordingID: recordingID, diskID: diskID, exportFormat: exportFormat, startTime: startTime,
-                    stopTime: stopTime, fileName: fileName, password: password, encryptionFormat: encryptionFormat))
-        }
-
-        /// See ``ExportToExternal``.
-        public func exportToExternal(
-            recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
-            stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-        ) async throws -> ExportToExternal.Output {
-            try await vapix.send(
-                ExportToExternal(
-                    recordingID: recordingID, diskID: diskID, externalDiskID: externalDiskID,
-                    exportFormat: exportFormat, startTime: startTime, stopTime: stopTime, filePath: filePath,
-                    password: password, encryptionFormat: encryptionFormat))
-        }
-
-        /// See ``GetJobStatus``.
-        public func getJobStatus(jobID: Int64) async throws -> GetJobStatus.Output {
-            try await vapix.send(GetJobStatus(jobID: jobID))
-        }
+    /// See ``RecordingExport/GetJobStatus``.
+    @_alwaysEmitIntoClient
+    public func getJobStatus(jobID: Int64) async throws -> RecordingExport.GetJobStatus.Output {
+        try await vapix.send(RecordingExport.GetJobStatus(jobID: jobID))
     }
 }
 
 extension Vapix {
     /// Recordings as files, sent to the caller or written to an external disk; see ``RecordingExport``.
-    public var recordingExport: RecordingExport.API { RecordingExport.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var recordingExport: VapixCalls<RecordingExport> { VapixCalls(vapix: self) }
 }

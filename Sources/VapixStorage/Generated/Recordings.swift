@@ -14,18 +14,9 @@ public enum Recordings {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-continuous-recording-profile>.
-    public struct AddContinuousProfile: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/addContinuousProfile", path: "/axis-cgi/record/continuous/addconfiguration.cgi",
-            arguments: .get, access: .operator, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk to record to (`diskid`).
-        public var diskID: String
-        /// How to record, as in the URL of a stream: resolution=640x480 for example.
-        public var options: String
-        /// What the recordings are found by; continuous if left out (`eventid`).
-        public var eventID: String?
+    public struct AddContinuousProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -34,37 +25,34 @@ public enum Recordings {
         ///   - options: How to record, as in the URL of a stream: resolution=640x480 for example.
         ///   - eventID: What the recordings are found by; continuous if left out.
         public init(diskID: String, options: String, eventID: String? = nil) {
-            self.diskID = diskID
-            self.options = options
-            self.eventID = eventID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-            query.append("options", options)
-            query.append("eventid", eventID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/addContinuousProfile", path: "/axis-cgi/record/continuous/addconfiguration.cgi",
+                arguments: .get, access: .operator, effect: .once,
+                reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+                query.append("options", options)
+                query.append("eventid", eventID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The profile's number.
-            public var profile: Int32
+            public let profile: Int32
             /// What became of it.
-            public var result: Outcome?
+            public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var profile: Int32?
-                while let element = try xml.nextElement() {
+                var result: Outcome?
+                while let element = try xml.nextElement(of: "configure") {
                     switch element {
-                    case "configure":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "profile": profile = Int32(attribute.value)
-                            case "result": result = Outcome(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "profile,result") {
+                            switch attribute {
+                            case 0: profile = Int32(xml.attributeValue)
+                            case 1: result = Outcome(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -74,6 +62,7 @@ public enum Recordings {
                 }
                 guard let profile else { throw xml.missingField("profile") }
                 self.profile = profile
+                self.result = result
             }
         }
     }
@@ -82,37 +71,30 @@ public enum Recordings {
     ///
     /// Access: viewer.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-continuous-recording-profiles>.
-    public struct ListContinuousProfiles: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
-            arguments: .get, access: .viewer, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// Only this profile.
-        public var profile: Int32?
-
-        /// What the device answers.
-        public typealias Output = [ContinuousProfile]
+    public struct ListContinuousProfiles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[ContinuousProfile]>
 
         /// Makes the call's value.
         ///
         /// - Parameter profile: Only this profile.
         public init(profile: Int32? = nil) {
-            self.profile = profile
+            call = VapixCall(
+                id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
+                arguments: .get, access: .viewer, effect: .read, reply: .xml(root: "root", reading: Self.read)
+            ) { query in
+                query.append("profile", profile)
+            }
         }
 
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("profile", profile)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> [ContinuousProfile] {
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [ContinuousProfile] {
             var output: [ContinuousProfile] = []
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "continuousrecordingconfigurations") {
                 switch element {
-                case "continuousrecordingconfigurations":
-                    while let element = try xml.nextElement() {
+                case 0:
+                    while let element = try xml.nextElement(of: "continuousrecordingconfiguration") {
                         switch element {
-                        case "continuousrecordingconfiguration": output.append(try ContinuousProfile(from: &xml))
+                        case 0: output.append(try ContinuousProfile(from: &xml))
                         default: try xml.skipElement()
                         }
                     }
@@ -127,45 +109,40 @@ public enum Recordings {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-continuous-recording-profile>.
-    public struct RemoveContinuousProfile: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
-            arguments: .get, access: .operator, effect: .idempotent)
-        package static let root: StaticString = "root"
-
-        /// The profile's number.
-        public var profile: Int32
+    public struct RemoveContinuousProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's number.
         public init(profile: Int32) {
-            self.profile = profile
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("profile", profile)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
+                arguments: .get, access: .operator, effect: .idempotent,
+                reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("profile", profile)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The profile's number.
-            public var profile: Int32?
+            public let profile: Int32?
             /// What became of it.
-            public var result: Outcome?
+            public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var profile: Int32?
+                var result: Outcome?
+                while let element = try xml.nextElement(of: "remove") {
                     switch element {
-                    case "remove":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "profile": profile = Int32(attribute.value)
-                            case "result": result = Outcome(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "profile,result") {
+                            switch attribute {
+                            case 0: profile = Int32(xml.attributeValue)
+                            case 1: result = Outcome(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -173,6 +150,8 @@ public enum Recordings {
                     default: try xml.skipElement()
                     }
                 }
+                self.profile = profile
+                self.result = result
             }
         }
     }
@@ -182,29 +161,9 @@ public enum Recordings {
     /// The device wants at least one of the recording's identifier, the start time and the stop time.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct List: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/list", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// The recording, or all for all of them (`recordingid`).
-        public var recordingID: String?
-        /// How many to list at most (`maxnumberofresults`).
-        public var maximumNumberOfResults: Int32?
-        /// Which of them to start with (`startatresultnumber`).
-        public var startAtResultNumber: Int32?
-        /// Only those of this event (`eventid`).
-        public var eventID: String?
-        /// Only those on this disk (`diskid`).
-        public var diskID: String?
-        /// Only those with a part at or after this time (`starttime`).
-        public var startTime: String?
-        /// Only those with a part at or before this time (`stoptime`).
-        public var stopTime: String?
-        /// Which come first (`sortorder`).
-        public var sortOrder: SortOrder?
-        /// Only those of this source, a channel's number or Quad.
-        public var source: String?
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -223,62 +182,57 @@ public enum Recordings {
             eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
             sortOrder: SortOrder? = nil, source: String? = nil
         ) {
-            self.recordingID = recordingID
-            self.maximumNumberOfResults = maximumNumberOfResults
-            self.startAtResultNumber = startAtResultNumber
-            self.eventID = eventID
-            self.diskID = diskID
-            self.startTime = startTime
-            self.stopTime = stopTime
-            self.sortOrder = sortOrder
-            self.source = source
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("recordingid", recordingID)
-            query.append("maxnumberofresults", maximumNumberOfResults)
-            query.append("startatresultnumber", startAtResultNumber)
-            query.append("eventid", eventID)
-            query.append("diskid", diskID)
-            query.append("starttime", startTime)
-            query.append("stoptime", stopTime)
-            query.append("sortorder", sortOrder?.rawValue)
-            query.append("source", source)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/list", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("recordingid", recordingID)
+                query.append("maxnumberofresults", maximumNumberOfResults)
+                query.append("startatresultnumber", startAtResultNumber)
+                query.append("eventid", eventID)
+                query.append("diskid", diskID)
+                query.append("starttime", startTime)
+                query.append("stoptime", stopTime)
+                query.append("sortorder", sortOrder?.rawValue)
+                query.append("source", source)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
-            public var totalNumberOfRecordings: Int32?
+            public let totalNumberOfRecordings: Int32?
             /// How many match, listed or not (`numberofrecordings`).
-            public var numberOfRecordings: Int32?
+            public let numberOfRecordings: Int32?
             /// The recordings (`recording`).
-            public var recordings: [Recording] = []
+            public let recordings: [Recording]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var totalNumberOfRecordings: Int32?
+                var numberOfRecordings: Int32?
+                var recordings: [Recording] = []
+                while let element = try xml.nextElement(of: "recordings") {
                     switch element {
-                    case "recordings":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "totalnumberofrecordings": totalNumberOfRecordings = Int32(attribute.value)
-                            case "numberofrecordings": numberOfRecordings = Int32(attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "totalnumberofrecordings,numberofrecordings") {
+                            switch attribute {
+                            case 0: totalNumberOfRecordings = Int32(xml.attributeValue)
+                            case 1: numberOfRecordings = Int32(xml.attributeValue)
                             default: break
                             }
                         }
-                        while let element = try xml.nextElement() {
+                        while let element = try xml.nextElement(of: "recording") {
                             switch element {
-                            case "recording": recordings.append(try Recording(from: &xml))
+                            case 0: recordings.append(try Recording(from: &xml))
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.totalNumberOfRecordings = totalNumberOfRecordings
+                self.numberOfRecordings = numberOfRecordings
+                self.recordings = recordings
             }
         }
     }
@@ -286,49 +240,43 @@ public enum Recordings {
     /// Lists the events that recordings can be found by.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct ListEventIDs: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/listEventIDs", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let root: StaticString = "root"
-
-        /// Only on this disk (`diskid`).
-        public var diskID: String?
+    public struct ListEventIDs: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: Only on this disk.
         public init(diskID: String? = nil) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("listentity", "eventid")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/listEventIDs", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("listentity", "eventid")
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The events (`eventid`).
-            public var eventIDs: [String] = []
+            public let eventIDs: [String]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var eventIDs: [String] = []
+                while let element = try xml.nextElement(of: "eventids") {
                     switch element {
-                    case "eventids":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "eventid") {
                             switch element {
-                            case "eventid": eventIDs.append(try xml.readText())
+                            case 0: eventIDs.append(try xml.readText())
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.eventIDs = eventIDs
             }
         }
     }
@@ -336,49 +284,43 @@ public enum Recordings {
     /// Lists the sources that there are recordings of.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct ListSources: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/listSources", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let root: StaticString = "root"
-
-        /// Only on this disk (`diskid`).
-        public var diskID: String?
+    public struct ListSources: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter diskID: Only on this disk.
         public init(diskID: String? = nil) {
-            self.diskID = diskID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("listentity", "source")
-            query.append("diskid", diskID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/listSources", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("listentity", "source")
+                query.append("diskid", diskID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The sources, channels' numbers or the quad stream (`source`).
-            public var sources: [String] = []
+            public let sources: [String]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var sources: [String] = []
+                while let element = try xml.nextElement(of: "sources") {
                     switch element {
-                    case "sources":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "source") {
                             switch element {
-                            case "source": sources.append(try xml.readText())
+                            case 0: sources.append(try xml.readText())
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.sources = sources
             }
         }
     }
@@ -386,16 +328,9 @@ public enum Recordings {
     /// Starts a recording.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#start-recording>.
-    public struct Start: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/start", path: "/axis-cgi/record/record.cgi", arguments: .get, access: .operator,
-            effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The disk to record to (`diskid`).
-        public var diskID: String
-        /// How to record, as in the URL of a stream: streamprofile=MyProfile for example.
-        public var options: String?
+    public struct Start: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -403,35 +338,32 @@ public enum Recordings {
         ///   - diskID: The disk to record to.
         ///   - options: How to record, as in the URL of a stream: streamprofile=MyProfile for example.
         public init(diskID: String, options: String? = nil) {
-            self.diskID = diskID
-            self.options = options
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("diskid", diskID)
-            query.append("options", options)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/start", path: "/axis-cgi/record/record.cgi", arguments: .get, access: .operator,
+                effect: .once, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("diskid", diskID)
+                query.append("options", options)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The recording's identifier (`recordingid`).
-            public var recordingID: String
+            public let recordingID: String
             /// What became of it.
-            public var result: Outcome?
+            public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var recordingID: String?
-                while let element = try xml.nextElement() {
+                var result: Outcome?
+                while let element = try xml.nextElement(of: "record") {
                     switch element {
-                    case "record":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "recordingid": recordingID = attribute.value
-                            case "result": result = Outcome(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "recordingid,result") {
+                            switch attribute {
+                            case 0: recordingID = xml.attributeValue
+                            case 1: result = Outcome(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -441,6 +373,7 @@ public enum Recordings {
                 }
                 guard let recordingID else { throw xml.missingField("recordingid") }
                 self.recordingID = recordingID
+                self.result = result
             }
         }
     }
@@ -448,45 +381,39 @@ public enum Recordings {
     /// Stops a recording.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#stop-recording>.
-    public struct Stop: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/stop", path: "/axis-cgi/record/stop.cgi", arguments: .get, access: .operator,
-            effect: .idempotent)
-        package static let root: StaticString = "root"
-
-        /// The recording (`recordingid`).
-        public var recordingID: String
+    public struct Stop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter recordingID: The recording.
         public init(recordingID: String) {
-            self.recordingID = recordingID
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("recordingid", recordingID)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+            call = VapixCall(
+                id: "recordings/stop", path: "/axis-cgi/record/stop.cgi", arguments: .get, access: .operator,
+                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("recordingid", recordingID)
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The recording (`recordingid`).
-            public var recordingID: String?
+            public let recordingID: String?
             /// What became of it.
-            public var result: Outcome?
+            public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var recordingID: String?
+                var result: Outcome?
+                while let element = try xml.nextElement(of: "stop") {
                     switch element {
-                    case "stop":
-                        while let attribute = try xml.nextAttribute() {
-                            switch attribute.name {
-                            case "recordingid": recordingID = attribute.value
-                            case "result": result = Outcome(rawValue: attribute.value)
+                    case 0:
+                        while let attribute = try xml.nextAttribute(of: "recordingid,result") {
+                            switch attribute {
+                            case 0: recordingID = xml.attributeValue
+                            case 1: result = Outcome(rawValue: xml.attributeValue)
                             default: break
                             }
                         }
@@ -494,6 +421,8 @@ public enum Recordings {
                     default: try xml.skipElement()
                     }
                 }
+                self.recordingID = recordingID
+                self.result = result
             }
         }
     }
@@ -501,25 +430,9 @@ public enum Recordings {
     /// Removes recordings, either by their identifiers or by the other arguments.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-recording>.
-    public struct Remove: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "recordings/remove", path: "/axis-cgi/record/remove.cgi", arguments: .get, access: .operator,
-            effect: .idempotent)
-        package static let root: StaticString = "root"
-
-        /// The recordings, or all for all of them (`recordingid`).
-        public var recordingIDs: [String]
-        /// Only those on this disk (`diskid`).
-        public var diskID: String?
-        /// Those with a part at or before this time, running ones included (`beforetime`).
-        public var beforeTime: String?
-        /// Those of this event (`eventid`).
-        public var eventID: String?
-        /// Those of this source.
-        public var source: String?
-
-        /// What the device answers.
-        public typealias Output = [RemovedRecording]
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[RemovedRecording]>
 
         /// Makes the call's value.
         ///
@@ -533,26 +446,23 @@ public enum Recordings {
             recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
             source: String? = nil
         ) {
-            self.recordingIDs = recordingIDs
-            self.diskID = diskID
-            self.beforeTime = beforeTime
-            self.eventID = eventID
-            self.source = source
+            call = VapixCall(
+                id: "recordings/remove", path: "/axis-cgi/record/remove.cgi", arguments: .get, access: .operator,
+                effect: .idempotent, reply: .xml(root: "root", reading: Self.read)
+            ) { query in
+                try query.append("recordingid", recordingIDs, separator: ",")
+                query.append("diskid", diskID)
+                query.append("beforetime", beforeTime)
+                query.append("eventid", eventID)
+                query.append("source", source)
+            }
         }
 
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            try query.append("recordingid", recordingIDs, separator: ",")
-            query.append("diskid", diskID)
-            query.append("beforetime", beforeTime)
-            query.append("eventid", eventID)
-            query.append("source", source)
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> [RemovedRecording] {
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [RemovedRecording] {
             var output: [RemovedRecording] = []
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "remove") {
                 switch element {
-                case "remove": output.append(try RemovedRecording(from: &xml))
+                case 0: output.append(try RemovedRecording(from: &xml))
                 default: try xml.skipElement()
                 }
             }
@@ -565,20 +475,9 @@ public enum Recordings {
     /// Deprecated: Play over RTSP; no longer maintained since AXIS OS 10.2.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#play-recording>.
-    public struct Play: QueryOperation, VapixStream {
-        package static let call = Query(
-            id: "recordings/play", path: "/axis-cgi/record/play.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// The recording (`recordingid`).
-        public var recordingID: String
-        /// Pictures or sound; pictures if left out (`mediatype`).
-        public var mediaType: MediaType?
-        /// How fast, as a fraction from 1/1000 to 1000/1, or max.
-        public var rate: String?
-        /// Where to start; the beginning if left out (`starttime`).
-        public var startTime: String?
-        /// Where to stop; the end if left out (`stoptime`).
-        public var stopTime: String?
+    public struct Play: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
@@ -592,19 +491,16 @@ public enum Recordings {
             recordingID: String, mediaType: MediaType? = nil, rate: String? = nil, startTime: String? = nil,
             stopTime: String? = nil
         ) {
-            self.recordingID = recordingID
-            self.mediaType = mediaType
-            self.rate = rate
-            self.startTime = startTime
-            self.stopTime = stopTime
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("recordingid", recordingID)
-            query.append("mediatype", mediaType?.rawValue)
-            query.append("rate", rate)
-            query.append("starttime", startTime)
-            query.append("stoptime", stopTime)
+            call = VapixCall(
+                id: "recordings/play", path: "/axis-cgi/record/play.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream
+            ) { query in
+                query.append("recordingid", recordingID)
+                query.append("mediatype", mediaType?.rawValue)
+                query.append("rate", rate)
+                query.append("starttime", startTime)
+                query.append("stoptime", stopTime)
+            }
         }
     }
 
@@ -616,100 +512,137 @@ public enum Recordings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It succeeded.
-        public static let ok = Outcome(rawValue: "OK")
+        @_alwaysEmitIntoClient
+        public static var ok: Outcome { Self(rawValue: "OK") }
         /// It failed.
-        public static let error = Outcome(rawValue: "ERROR")
+        @_alwaysEmitIntoClient
+        public static var error: Outcome { Self(rawValue: "ERROR") }
     }
 
     /// A profile that records without an end.
     public struct ContinuousProfile: Sendable {
         /// Its number.
-        public var profile: Int32
+        public let profile: Int32
         /// The disk that it records to (`diskid`).
-        public var diskID: String?
+        public let diskID: String?
         /// How it records.
-        public var options: String?
+        public let options: String?
         /// What its recordings are found by (`eventid`).
-        public var eventID: String?
+        public let eventID: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var profile: Int32?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "profile": profile = Int32(attribute.value)
-                case "diskid": diskID = attribute.value
-                case "options": options = attribute.value
-                case "eventid": eventID = attribute.value
+            var diskID: String?
+            var options: String?
+            var eventID: String?
+            while let attribute = try xml.nextAttribute(of: "profile,diskid,options,eventid") {
+                switch attribute {
+                case 0: profile = Int32(xml.attributeValue)
+                case 1: diskID = xml.attributeValue
+                case 2: options = xml.attributeValue
+                case 3: eventID = xml.attributeValue
                 default: break
                 }
             }
             try xml.skipElement()
             guard let profile else { throw xml.missingField("profile") }
             self.profile = profile
+            self.diskID = diskID
+            self.options = options
+            self.eventID = eventID
         }
     }
 
     /// A recording.
     public struct Recording: Sendable {
         /// Its identifier (`recordingid`).
-        public var recordingID: String
+        public let recordingID: String
         /// The disk that it is on (`diskid`).
-        public var diskID: String?
+        public let diskID: String?
         /// When it started, in UTC (`starttime`).
-        public var startTime: String?
+        public let startTime: String?
         /// When it started, in local time (`starttimelocal`).
-        public var startTimeLocal: String?
+        public let startTimeLocal: String?
         /// When it stopped, in UTC; empty while it runs (`stoptime`).
-        public var stopTime: String?
+        public let stopTime: String?
         /// When it stopped, in local time; empty while it runs (`stoptimelocal`).
-        public var stopTimeLocal: String?
+        public let stopTimeLocal: String?
         /// Why it was made (`recordingtype`).
-        public var type: RecordingType?
+        public let type: RecordingType?
         /// The event that started it (`eventid`).
-        public var eventID: String?
+        public let eventID: String?
         /// What triggered that event (`eventtrigger`).
-        public var eventTrigger: String?
+        public let eventTrigger: String?
         /// Whether it runs (`recordingstatus`).
-        public var status: RecordingStatus?
+        public let status: RecordingStatus?
         /// The channel, on encoders with several.
-        public var source: String?
+        public let source: String?
         /// Its pictures.
-        public var video: VideoTrack?
+        public let video: VideoTrack?
         /// Its sound.
-        public var audio: AudioTrack?
+        public let audio: AudioTrack?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var recordingID: String?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "recordingid": recordingID = attribute.value
-                case "diskid": diskID = attribute.value
-                case "starttime": startTime = attribute.value
-                case "starttimelocal": startTimeLocal = attribute.value
-                case "stoptime": stopTime = attribute.value
-                case "stoptimelocal": stopTimeLocal = attribute.value
-                case "recordingtype": type = RecordingType(rawValue: attribute.value)
-                case "eventid": eventID = attribute.value
-                case "eventtrigger": eventTrigger = attribute.value
-                case "recordingstatus": status = RecordingStatus(rawValue: attribute.value)
-                case "source": source = attribute.value
+            var diskID: String?
+            var startTime: String?
+            var startTimeLocal: String?
+            var stopTime: String?
+            var stopTimeLocal: String?
+            var type: RecordingType?
+            var eventID: String?
+            var eventTrigger: String?
+            var status: RecordingStatus?
+            var source: String?
+            var video: VideoTrack?
+            var audio: AudioTrack?
+            let names: StaticString = """
+                recordingid,diskid,starttime,starttimelocal,stoptime,stoptimelocal,recordingtype,eventid,eventtrigger,\
+                recordingstatus,source
+                """
+            while let attribute = try xml.nextAttribute(of: names) {
+                switch attribute {
+                case 0: recordingID = xml.attributeValue
+                case 1: diskID = xml.attributeValue
+                case 2: startTime = xml.attributeValue
+                case 3: startTimeLocal = xml.attributeValue
+                case 4: stopTime = xml.attributeValue
+                case 5: stopTimeLocal = xml.attributeValue
+                case 6: type = RecordingType(rawValue: xml.attributeValue)
+                case 7: eventID = xml.attributeValue
+                case 8: eventTrigger = xml.attributeValue
+                case 9: status = RecordingStatus(rawValue: xml.attributeValue)
+                case 10: source = xml.attributeValue
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "video,audio") {
                 switch element {
-                case "video": video = try VideoTrack(from: &xml)
-                case "audio": audio = try AudioTrack(from: &xml)
+                case 0: video = try VideoTrack(from: &xml)
+                case 1: audio = try AudioTrack(from: &xml)
                 default: try xml.skipElement()
                 }
             }
             guard let recordingID else { throw xml.missingField("recordingid") }
             self.recordingID = recordingID
+            self.diskID = diskID
+            self.startTime = startTime
+            self.startTimeLocal = startTimeLocal
+            self.stopTime = stopTime
+            self.stopTimeLocal = stopTimeLocal
+            self.type = type
+            self.eventID = eventID
+            self.eventTrigger = eventTrigger
+            self.status = status
+            self.source = source
+            self.video = video
+            self.audio = audio
         }
     }
 
@@ -721,16 +654,20 @@ public enum Recordings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// An event started it.
-        public static let triggered = RecordingType(rawValue: "triggered")
+        @_alwaysEmitIntoClient
+        public static var triggered: RecordingType { Self(rawValue: "triggered") }
         /// A schedule started it.
-        public static let scheduled = RecordingType(rawValue: "scheduled")
+        @_alwaysEmitIntoClient
+        public static var scheduled: RecordingType { Self(rawValue: "scheduled") }
         /// It has no end.
-        public static let continuous = RecordingType(rawValue: "continuous")
+        @_alwaysEmitIntoClient
+        public static var continuous: RecordingType { Self(rawValue: "continuous") }
     }
 
     /// Whether a recording runs.
@@ -741,90 +678,118 @@ public enum Recordings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It runs.
-        public static let recording = RecordingStatus(rawValue: "recording")
+        @_alwaysEmitIntoClient
+        public static var recording: RecordingStatus { Self(rawValue: "recording") }
         /// It is finished.
-        public static let completed = RecordingStatus(rawValue: "completed")
+        @_alwaysEmitIntoClient
+        public static var completed: RecordingStatus { Self(rawValue: "completed") }
         /// The device does not know.
-        public static let unknown = RecordingStatus(rawValue: "unknown")
+        @_alwaysEmitIntoClient
+        public static var unknown: RecordingStatus { Self(rawValue: "unknown") }
     }
 
     /// The pictures of a recording.
     public struct VideoTrack: Sendable {
         /// Their type (`mimetype`).
-        public var mimeType: String?
+        public let mimeType: String?
         /// Their source.
-        public var source: String?
+        public let source: String?
         /// How many a second, as text (`framerate`).
-        public var frameRate: String?
+        public let frameRate: String?
         /// Their size, "640x480" for example.
-        public var resolution: String?
+        public let resolution: String?
         /// Their width, in pixels.
-        public var width: Int32?
+        public let width: Int32?
         /// Their height, in pixels.
-        public var height: Int32?
+        public let height: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "mimetype": mimeType = attribute.value
-                case "source": source = attribute.value
-                case "framerate": frameRate = attribute.value
-                case "resolution": resolution = attribute.value
-                case "width": width = Int32(attribute.value)
-                case "height": height = Int32(attribute.value)
+            var mimeType: String?
+            var source: String?
+            var frameRate: String?
+            var resolution: String?
+            var width: Int32?
+            var height: Int32?
+            while let attribute = try xml.nextAttribute(of: "mimetype,source,framerate,resolution,width,height") {
+                switch attribute {
+                case 0: mimeType = xml.attributeValue
+                case 1: source = xml.attributeValue
+                case 2: frameRate = xml.attributeValue
+                case 3: resolution = xml.attributeValue
+                case 4: width = Int32(xml.attributeValue)
+                case 5: height = Int32(xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.mimeType = mimeType
+            self.source = source
+            self.frameRate = frameRate
+            self.resolution = resolution
+            self.width = width
+            self.height = height
         }
     }
 
     /// The sound of a recording.
     public struct AudioTrack: Sendable {
         /// Its type (`mimetype`).
-        public var mimeType: String?
+        public let mimeType: String?
         /// Its source.
-        public var source: String?
+        public let source: String?
         /// Its bit rate (`bitrate`).
-        public var bitRate: Int32?
+        public let bitRate: Int32?
         /// Its sample rate (`samplerate`).
-        public var sampleRate: Int32?
+        public let sampleRate: Int32?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "mimetype": mimeType = attribute.value
-                case "source": source = attribute.value
-                case "bitrate": bitRate = Int32(attribute.value)
-                case "samplerate": sampleRate = Int32(attribute.value)
+            var mimeType: String?
+            var source: String?
+            var bitRate: Int32?
+            var sampleRate: Int32?
+            while let attribute = try xml.nextAttribute(of: "mimetype,source,bitrate,samplerate") {
+                switch attribute {
+                case 0: mimeType = xml.attributeValue
+                case 1: source = xml.attributeValue
+                case 2: bitRate = Int32(xml.attributeValue)
+                case 3: sampleRate = Int32(xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.mimeType = mimeType
+            self.source = source
+            self.bitRate = bitRate
+            self.sampleRate = sampleRate
         }
     }
 
     /// A recording that was removed.
     public struct RemovedRecording: Sendable {
         /// Its identifier (`recordingid`).
-        public var recordingID: String?
+        public let recordingID: String?
         /// What became of it.
-        public var result: Outcome?
+        public let result: Outcome?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "recordingid": recordingID = attribute.value
-                case "result": result = Outcome(rawValue: attribute.value)
+            var recordingID: String?
+            var result: Outcome?
+            while let attribute = try xml.nextAttribute(of: "recordingid,result") {
+                switch attribute {
+                case 0: recordingID = xml.attributeValue
+                case 1: result = Outcome(rawValue: xml.attributeValue)
                 default: break
                 }
             }
             try xml.skipElement()
+            self.recordingID = recordingID
+            self.result = result
         }
     }
 
@@ -836,14 +801,17 @@ public enum Recordings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The oldest.
-        public static let ascending = SortOrder(rawValue: "ascending")
+        @_alwaysEmitIntoClient
+        public static var ascending: SortOrder { Self(rawValue: "ascending") }
         /// The newest.
-        public static let descending = SortOrder(rawValue: "descending")
+        @_alwaysEmitIntoClient
+        public static var descending: SortOrder { Self(rawValue: "descending") }
     }
 
     /// What to play.
@@ -854,84 +822,93 @@ public enum Recordings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Pictures.
-        public static let video = MediaType(rawValue: "video")
+        @_alwaysEmitIntoClient
+        public static var video: MediaType { Self(rawValue: "video") }
         /// Sound.
-        public static let audio = MediaType(rawValue: "audio")
+        @_alwaysEmitIntoClient
+        public static var audio: MediaType { Self(rawValue: "audio") }
+    }
+}
+
+extension VapixCalls where API == Recordings {
+    /// See ``Recordings/AddContinuousProfile``.
+    @_alwaysEmitIntoClient
+    public func addContinuousProfile(
+        diskID: String, options: String, eventID: String? = nil
+    ) async throws -> Recordings.AddContinuousProfile.Output {
+        try await vapix.send(Recordings.AddContinuousProfile(diskID: diskID, options: options, eventID: eventID))
     }
 
-    /// The API's calls; get it from ``Vapix/recordings``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``Recordings/ListContinuousProfiles``.
+    @_alwaysEmitIntoClient
+    public func listContinuousProfiles(profile: Int32? = nil) async throws -> [Recordings.ContinuousProfile] {
+        try await vapix.send(Recordings.ListContinuousProfiles(profile: profile))
+    }
 
-        /// See ``AddContinuousProfile``.
-        public func addContinuousProfile(
-            diskID: String, options: String, eventID: String? = nil
-        ) async throws -> AddContinuousProfile.Output {
-            try await vapix.send(AddContinuousProfile(diskID: diskID, options: options, eventID: eventID))
-        }
+    /// See ``Recordings/RemoveContinuousProfile``.
+    @_alwaysEmitIntoClient
+    public func removeContinuousProfile(profile: Int32) async throws -> Recordings.RemoveContinuousProfile.Output {
+        try await vapix.send(Recordings.RemoveContinuousProfile(profile: profile))
+    }
 
-        /// See ``ListContinuousProfiles``.
-        public func listContinuousProfiles(profile: Int32? = nil) async throws -> [ContinuousProfile] {
-            try await vapix.send(ListContinuousProfiles(profile: profile))
-        }
+    /// See ``Recordings/List``.
+    @_alwaysEmitIntoClient
+    public func list(
+        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
+        sortOrder: Recordings.SortOrder? = nil, source: String? = nil
+    ) async throws -> Recordings.List.Output {
+        try await vapix.send(
+            Recordings.List(
+                recordingID: recordingID, maximumNumberOfResults: maximumNumberOfResults,
+                startAtResultNumber: startAtResultNumber, eventID: eventID, diskID: diskID, startTime: startTime,
+                stopTime: stopTime, sortOrder: sortOrder, source: source))
+    }
 
-        /// See ``RemoveContinuousProfile``.
-        public func removeContinuousProfile(profile: Int32) async throws -> RemoveContinuousProfile.Output {
-            try await vapix.send(RemoveContinuousProfile(profile: profile))
-        }
+    /// See ``Recordings/ListEventIDs``.
+    @_alwaysEmitIntoClient
+    public func listEventIDs(diskID: String? = nil) async throws -> Recordings.ListEventIDs.Output {
+        try await vapix.send(Recordings.ListEventIDs(diskID: diskID))
+    }
 
-        /// See ``List``.
-        public func list(
-            recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
-            eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
-            sortOrder: SortOrder? = nil, source: String? = nil
-        ) async throws -> List.Output {
-            try await vapix.send(
-                List(
-                    recordingID: recordingID, maximumNumberOfResults: maximumNumberOfResults,
-                    startAtResultNumber: startAtResultNumber, eventID: eventID, diskID: diskID, startTime: startTime,
-                    stopTime: stopTime, sortOrder: sortOrder, source: source))
-        }
+    /// See ``Recordings/ListSources``.
+    @_alwaysEmitIntoClient
+    public func listSources(diskID: String? = nil) async throws -> Recordings.ListSources.Output {
+        try await vapix.send(Recordings.ListSources(diskID: diskID))
+    }
 
-        /// See ``ListEventIDs``.
-        public func listEventIDs(diskID: String? = nil) async throws -> ListEventIDs.Output {
-            try await vapix.send(ListEventIDs(diskID: diskID))
-        }
+    /// See ``Recordings/Start``.
+    @_alwaysEmitIntoClient
+    public func start(diskID: String, options: String? = nil) async throws -> Recordings.Start.Output {
+        try await vapix.send(Recordings.Start(diskID: diskID, options: options))
+    }
 
-        /// See ``ListSources``.
-        public func listSources(diskID: String? = nil) async throws -> ListSources.Output {
-            try await vapix.send(ListSources(diskID: diskID))
-        }
+    /// See ``Recordings/Stop``.
+    @_alwaysEmitIntoClient
+    public func stop(recordingID: String) async throws -> Recordings.Stop.Output {
+        try await vapix.send(Recordings.Stop(recordingID: recordingID))
+    }
 
-        /// See ``Start``.
-        public func start(diskID: String, options: String? = nil) async throws -> Start.Output {
-            try await vapix.send(Start(diskID: diskID, options: options))
-        }
-
-        /// See ``Stop``.
-        public func stop(recordingID: String) async throws -> Stop.Output {
-            try await vapix.send(Stop(recordingID: recordingID))
-        }
-
-        /// See ``Remove``.
-        public func remove(
-            recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
-            source: String? = nil
-        ) async throws -> [RemovedRecording] {
-            try await vapix.send(
-                Remove(
-                    recordingIDs: recordingIDs, diskID: diskID, beforeTime: beforeTime, eventID: eventID,
-                    source: source))
-        }
+    /// See ``Recordings/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(
+        recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
+        source: String? = nil
+    ) async throws -> [Recordings.RemovedRecording] {
+        try await vapix.send(
+            Recordings.Remove(
+                recordingIDs: recordingIDs, diskID: diskID, beforeTime: beforeTime, eventID: eventID, source: source))
     }
 }
 
 extension Vapix {
     /// Recordings on the device's disks, and profiles that record without an end; see ``Recordings``.
-    public var recordings: Recordings.API { Recordings.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var recordings: VapixCalls<Recordings> { VapixCalls(vapix: self) }
 }

@@ -11,46 +11,27 @@ public enum FeatureFlag {
     /// Sets flags.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#set>.
-    public struct Set: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set", access: .admin,
-            effect: .idempotent)
-
-        /// The new values by name.
-        public var flagValues: [String: Bool]
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter flagValues: The new values by name.
         public init(flagValues: [String: Bool]) {
-            self.flagValues = flagValues
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("flagValues")
-            json.beginObject()
-            for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
-            json.endObject()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
-            /// The word "Success".
-            public var result: String?
-
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
-                    switch key {
-                    case "result": result = try json.readString()
-                    default: try json.skipValue()
-                    }
+            call = VapixCall(
+                id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set",
+                access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("flagValues")
+                json.beginObject()
+                for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
                 }
+                json.endObject()
+                json.endObject()
             }
         }
     }
@@ -58,45 +39,40 @@ public enum FeatureFlag {
     /// Reads the values of the named flags.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#get>.
-    public struct Get: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get", access: .admin,
-            effect: .read)
-
-        /// Which flags.
-        public var names: [String]
+    public struct Get: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter names: Which flags.
         public init(names: [String]) {
-            self.names = names
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("names")
-            json.beginArray()
-            for item in names { json.write(item) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get",
+                access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.key("names")
+                json.beginArray()
+                for item in names { json.write(item) }
+                json.endArray()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The values by name.
-            public var flagValues: [String: Bool]
+            public let flagValues: [String: Bool]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var flagValues: [String: Bool]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var flagValues: [String: Bool] = [:]
+                while let key = try json.nextKey(of: "flagValues") {
                     switch key {
-                    case "flagValues": flagValues = try json.readMap(of: Bool.self)
+                    case 0: flagValues = try json.readMap(of: Bool.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let flagValues else { throw json.missingField("flagValues") }
                 self.flagValues = flagValues
             }
         }
@@ -105,28 +81,30 @@ public enum FeatureFlag {
     /// Lists all flags.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#listall>.
-    public struct ListAll: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "featureFlag/listAll", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "listAll",
-            access: .admin, effect: .read)
+    public struct ListAll: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "featureFlag/listAll", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "listAll",
+                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The flags.
-            public var flags: [Flag]
+            public let flags: [Flag]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var flags: [Flag]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var flags: [Flag] = []
+                while let key = try json.nextKey(of: "flags") {
                     switch key {
-                    case "flags": flags = try json.readArray(of: Flag.self)
+                    case 0: flags = try json.readArray(of: Flag.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let flags else { throw json.missingField("flags") }
                 self.flags = flags
             }
         }
@@ -135,38 +113,40 @@ public enum FeatureFlag {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "featureFlag/getSupportedVersions", path: "/axis-cgi/featureflag.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "featureFlag/getSupportedVersions", path: "/axis-cgi/featureflag.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// A flag.
     public struct Flag: Sendable, JSONReadable {
         /// Its name.
-        public var name: String
+        public let name: String
         /// Its value.
-        public var value: Bool
+        public let value: Bool
         /// What it is for (`description`).
-        public var explanation: String?
+        public let explanation: String?
         /// The value that it has if nobody sets it.
-        public var defaultValue: Bool?
+        public let defaultValue: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var value: Bool?
-            while let key = try json.nextKey() {
+            var explanation: String?
+            var defaultValue: Bool?
+            while let key = try json.nextKey(of: "name,value,description,defaultValue") {
                 switch key {
-                case "name": name = try json.readString()
-                case "value": value = try json.readBool()
-                case "description": explanation = try json.readString()
-                case "defaultValue": defaultValue = try json.readBool()
+                case 0: name = try json.readString()
+                case 1: value = try json.readBool()
+                case 2: explanation = try json.readString()
+                case 3: defaultValue = try json.readBool()
                 default: try json.skipValue()
                 }
             }
@@ -174,60 +154,74 @@ public enum FeatureFlag {
             self.name = name
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.explanation = explanation
+            self.defaultValue = defaultValue
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login failed.
-        public static let notAuthenticated: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2106 }
         /// The request is too large.
-        public static let requestTooLarge: DeviceError.Code = 2107
+        @_alwaysEmitIntoClient
+        public static var requestTooLarge: DeviceError.Code { 2107 }
         /// There is no such flag.
-        public static let notFound: DeviceError.Code = 2200
+        @_alwaysEmitIntoClient
+        public static var notFound: DeviceError.Code { 2200 }
+    }
+}
+
+extension VapixCalls where API == FeatureFlag {
+    /// See ``FeatureFlag/Set``.
+    @_alwaysEmitIntoClient
+    public func set(_ flagValues: [String: Bool]) async throws {
+        try await vapix.send(FeatureFlag.Set(flagValues: flagValues))
     }
 
-    /// The API's calls; get it from ``Vapix/featureFlag``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``FeatureFlag/Get``.
+    @_alwaysEmitIntoClient
+    public func get(_ names: [String]) async throws -> FeatureFlag.Get.Output {
+        try await vapix.send(FeatureFlag.Get(names: names))
+    }
 
-        /// See ``Set``.
-        public func set(_ flagValues: [String: Bool]) async throws -> Set.Output {
-            try await vapix.send(Set(flagValues: flagValues))
-        }
+    /// See ``FeatureFlag/ListAll``.
+    @_alwaysEmitIntoClient
+    public func listAll() async throws -> FeatureFlag.ListAll.Output {
+        try await vapix.send(FeatureFlag.ListAll())
+    }
 
-        /// See ``Get``.
-        public func get(_ names: [String]) async throws -> Get.Output {
-            try await vapix.send(Get(names: names))
-        }
-
-        /// See ``ListAll``.
-        public func listAll() async throws -> ListAll.Output {
-            try await vapix.send(ListAll())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``FeatureFlag/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(FeatureFlag.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Switches for features that the device has and does not show; see ``FeatureFlag``.
-    public var featureFlag: FeatureFlag.API { FeatureFlag.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var featureFlag: VapixCalls<FeatureFlag> { VapixCalls(vapix: self) }
 }

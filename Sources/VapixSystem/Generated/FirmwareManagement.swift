@@ -13,16 +13,16 @@ public enum FirmwareManagement {
     /// Reads which AXIS OS is active, which is kept for a rollback, and what is pending.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#status>.
-    public struct GetStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "status", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Status
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "status", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Installs another AXIS OS and restarts the device.
@@ -32,22 +32,9 @@ public enum FirmwareManagement {
     /// An older AXIS OS wants the factory default mode `hard`.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade>.
-    public struct Upgrade: UploadOperation, JSONReplyOperation {
-        package static let call = Query(
-            id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", arguments: .get, access: .admin,
-            effect: .once)
-
-        /// The file of AXIS OS.
-        public var image: FilePart
-        /// What becomes of the settings; they stay if left out.
-        public var factoryDefaultMode: UpgradeDefaultMode?
-        /// When the device commits the new AXIS OS by itself.
-        public var autoCommit: AutoCommit?
-        /// When the device goes back by itself, "never", "default" or a number of minutes after the restart.
-        public var autoRollback: String?
-
-        /// What the device answers.
-        public typealias Output = VersionReply
+    public struct Upgrade: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<VersionReply>
 
         /// Makes the call's value.
         ///
@@ -61,43 +48,36 @@ public enum FirmwareManagement {
             image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil, autoCommit: AutoCommit? = nil,
             autoRollback: String? = nil
         ) {
-            self.image = image
-            self.factoryDefaultMode = factoryDefaultMode
-            self.autoCommit = autoCommit
-            self.autoRollback = autoRollback
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard factoryDefaultMode != nil || autoCommit != nil || autoRollback != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
-            json.member("autoCommit", autoCommit?.rawValue)
-            json.member("autoRollback", autoRollback)
-            json.endObject()
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(
-                nil, contentType: "application/json",
-                jsonRequest(apiVersion: "1.0", method: "upgrade", writeParameters: writeParameters))
-            parts.append(nil, filename: image.filename, contentType: "application/octet-stream", image.bytes)
+            call = VapixCall(
+                id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin,
+                effect: .once, reply: .data
+            ) { parts in
+                let method = jsonRequest(apiVersion: "1.0", method: "upgrade") { json in
+                    json.beginParameters()
+                    json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
+                    json.member("autoCommit", autoCommit?.rawValue)
+                    json.member("autoRollback", autoRollback)
+                    json.endParameters()
+                }
+                parts.append(nil, contentType: "application/json", method)
+                parts.append(nil, filename: image.filename, contentType: "application/octet-stream", image.content)
+            }
         }
     }
 
     /// Makes the active AXIS OS stay, and stops a pending rollback.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#commit>.
-    public struct Commit: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "commit", access: .admin, effect: .idempotent)
-
-        /// What the device answers.
-        public typealias Output = VersionReply
+    public struct Commit: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<VersionReply>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "commit", access: .admin, effect: .idempotent, reply: .data)
+        }
     }
 
     /// Goes back to the AXIS OS and the settings before the last upgrade, and restarts the device.
@@ -105,16 +85,16 @@ public enum FirmwareManagement {
     /// Applications and their data stay as they are; not possible after a purge or a factory default.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback>.
-    public struct Rollback: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "rollback", access: .admin, effect: .once)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Rollback: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "rollback", access: .admin, effect: .once, reply: .success)
+        }
     }
 
     /// Removes the inactive AXIS OS, so that no rollback is possible.
@@ -122,140 +102,148 @@ public enum FirmwareManagement {
     /// Only while the active AXIS OS is committed and no upgrade is going on.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#purge>.
-    public struct Purge: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "purge", access: .admin, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Purge: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "purge", access: .admin, effect: .idempotent, reply: .success)
+        }
     }
 
     /// Resets all settings, removes applications, and restarts the device.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault>.
-    public struct FactoryDefault: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/factoryDefault", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "factoryDefault", access: .admin, effect: .once)
-
-        /// What is reset; `soft` if left out (`factoryDefaultMode`).
-        public var mode: DefaultMode?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct FactoryDefault: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter mode: What is reset; `soft` if left out.
         public init(mode: DefaultMode? = nil) {
-            self.mode = mode
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard mode != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("factoryDefaultMode", mode?.rawValue)
-            json.endObject()
+            call = VapixCall(
+                id: "firmwareManagement/factoryDefault", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "factoryDefault", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("factoryDefaultMode", mode?.rawValue)
+                json.endParameters()
+            }
         }
     }
 
     /// Stops the timer of a pending rollback, without committing.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#stopauto>.
-    public struct StopAutomaticRollback: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "stopAuto", access: .admin, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct StopAutomaticRollback: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi",
+                apiVersion: "1.0", method: "stopAuto", access: .admin, effect: .idempotent, reply: .success)
+        }
     }
 
     /// Restarts the device with the active AXIS OS, committed or not.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#reboot>.
-    public struct Reboot: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "reboot", access: .admin, effect: .once)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Reboot: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+                method: "reboot", access: .admin, effect: .once, reply: .success)
+        }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/firmware-management-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// Which AXIS OS the device has.
     public struct Status: Sendable, JSONReadable {
         /// The version that is active (`activeFirmwareVersion`).
-        public var activeVersion: String
+        public let activeVersion: String
         /// The part number of the active version (`activeFirmwarePart`).
-        public var activePart: String?
+        public let activePart: String?
         /// The version for a rollback, "UNKNOWN" if it cannot say; absent if there is none (`inactiveFirmwareVersion`).
-        public var inactiveVersion: String?
+        public let inactiveVersion: String?
         /// Whether the active version stays; absent if there is no inactive one (`isCommited`).
-        public var isCommitted: Bool?
+        public let isCommitted: Bool?
         /// When the device will commit by itself; absent if it will not.
-        public var pendingCommit: PendingCommit?
+        public let pendingCommit: PendingCommit?
         /// After how many seconds the device will go back by itself; absent if it will not.
-        public var timeToRollback: Int64?
+        public let timeToRollback: Int64?
         /// When the last upgrade was, in ISO 8601; absent if there is no inactive version.
-        public var lastUpgradeAt: String?
+        public let lastUpgradeAt: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var activeVersion: String?
-            while let key = try json.nextKey() {
+            var activePart: String?
+            var inactiveVersion: String?
+            var isCommitted: Bool?
+            var pendingCommit: PendingCommit?
+            var timeToRollback: Int64?
+            var lastUpgradeAt: String?
+            let keys: StaticString = """
+                activeFirmwareVersion,activeFirmwarePart,inactiveFirmwareVersion,isCommited,isCommitted,pendingCommit,\
+                timeToRollback,lastUpgradeAt
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "activeFirmwareVersion": activeVersion = try json.readString()
-                case "activeFirmwarePart": activePart = try json.readString()
-                case "inactiveFirmwareVersion": inactiveVersion = try json.readString()
-                case "isCommited", "isCommitted": isCommitted = try json.readBool()
-                case "pendingCommit": pendingCommit = try json.readString().map(PendingCommit.init(rawValue:))
-                case "timeToRollback": timeToRollback = try json.readInt64()
-                case "lastUpgradeAt": lastUpgradeAt = try json.readString()
+                case 0: activeVersion = try json.readString()
+                case 1: activePart = try json.readString()
+                case 2: inactiveVersion = try json.readString()
+                case 3, 4: isCommitted = try json.readBool()
+                case 5: pendingCommit = try json.readWord(PendingCommit.self)
+                case 6: timeToRollback = try json.readInt64()
+                case 7: lastUpgradeAt = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let activeVersion else { throw json.missingField("activeFirmwareVersion") }
             self.activeVersion = activeVersion
+            self.activePart = activePart
+            self.inactiveVersion = inactiveVersion
+            self.isCommitted = isCommitted
+            self.pendingCommit = pendingCommit
+            self.timeToRollback = timeToRollback
+            self.lastUpgradeAt = lastUpgradeAt
         }
     }
 
     /// What upgrade and commit answer.
     public struct VersionReply: Sendable, JSONReadable {
         /// The version of AXIS OS (`firmwareVersion`).
-        public var version: String
+        public let version: String
 
         package init(from json: inout JSONReader) throws(WireError) {
             var version: String?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "firmwareVersion") {
                 switch key {
-                case "firmwareVersion": version = try json.readString()
+                case 0: version = try json.readString()
                 default: try json.skipValue()
                 }
             }
@@ -272,12 +260,14 @@ public enum FirmwareManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// When it has finished starting.
-        public static let started = PendingCommit(rawValue: "started")
+        @_alwaysEmitIntoClient
+        public static var started: PendingCommit { Self(rawValue: "started") }
     }
 
     /// What becomes of the settings in an upgrade.
@@ -288,16 +278,20 @@ public enum FirmwareManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// They stay.
-        public static let none = UpgradeDefaultMode(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: UpgradeDefaultMode { Self(rawValue: "none") }
         /// They are reset, except those that factoryDefault keeps; applications are removed.
-        public static let soft = UpgradeDefaultMode(rawValue: "soft")
+        @_alwaysEmitIntoClient
+        public static var soft: UpgradeDefaultMode { Self(rawValue: "soft") }
         /// They are reset, and applications removed.
-        public static let hard = UpgradeDefaultMode(rawValue: "hard")
+        @_alwaysEmitIntoClient
+        public static var hard: UpgradeDefaultMode { Self(rawValue: "hard") }
     }
 
     /// What a factory default resets.
@@ -308,14 +302,17 @@ public enum FirmwareManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// All but the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X.
-        public static let soft = DefaultMode(rawValue: "soft")
+        @_alwaysEmitIntoClient
+        public static var soft: DefaultMode { Self(rawValue: "soft") }
         /// All.
-        public static let hard = DefaultMode(rawValue: "hard")
+        @_alwaysEmitIntoClient
+        public static var hard: DefaultMode { Self(rawValue: "hard") }
     }
 
     /// When the device commits a new AXIS OS by itself.
@@ -326,108 +323,133 @@ public enum FirmwareManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Not at all.
-        public static let never = AutoCommit(rawValue: "never")
+        @_alwaysEmitIntoClient
+        public static var never: AutoCommit { Self(rawValue: "never") }
         /// When it begins to start.
-        public static let boot = AutoCommit(rawValue: "boot")
+        @_alwaysEmitIntoClient
+        public static var boot: AutoCommit { Self(rawValue: "boot") }
         /// When it has finished starting.
-        public static let started = AutoCommit(rawValue: "started")
+        @_alwaysEmitIntoClient
+        public static var started: AutoCommit { Self(rawValue: "started") }
         /// `never` if autoRollback is given; else `started`, or `boot` if settings are reset.
-        public static let `default` = AutoCommit(rawValue: "default")
+        @_alwaysEmitIntoClient
+        public static var `default`: AutoCommit { Self(rawValue: "default") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The request is no valid message, or has an unknown parameter or value.
-        public static let invalidRequest: DeviceError.Code = 400
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 400 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 405
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 405 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 417
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 417 }
         /// Another request about AXIS OS is going on.
-        public static let busy: DeviceError.Code = 423
+        @_alwaysEmitIntoClient
+        public static var busy: DeviceError.Code { 423 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 500
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 500 }
         /// There is no AXIS OS to go back to.
-        public static let notFound: DeviceError.Code = 404
+        @_alwaysEmitIntoClient
+        public static var notFound: DeviceError.Code { 404 }
         /// An older version wants a factory default.
-        public static let factoryDefaultRequired: DeviceError.Code = 409
+        @_alwaysEmitIntoClient
+        public static var factoryDefaultRequired: DeviceError.Code { 409 }
         /// That version is revoked.
-        public static let versionRevoked: DeviceError.Code = 410
+        @_alwaysEmitIntoClient
+        public static var versionRevoked: DeviceError.Code { 410 }
         /// The active AXIS OS is not committed.
-        public static let notCommitted: DeviceError.Code = 412
+        @_alwaysEmitIntoClient
+        public static var notCommitted: DeviceError.Code { 412 }
         /// The file is no valid AXIS OS.
-        public static let invalidImage: DeviceError.Code = 415
+        @_alwaysEmitIntoClient
+        public static var invalidImage: DeviceError.Code { 415 }
         /// The file is for another device.
-        public static let imageMismatch: DeviceError.Code = 421
+        @_alwaysEmitIntoClient
+        public static var imageMismatch: DeviceError.Code { 421 }
         /// The file lacks a signature.
-        public static let signatureMissing: DeviceError.Code = 422
+        @_alwaysEmitIntoClient
+        public static var signatureMissing: DeviceError.Code { 422 }
         /// The file is signed with an unknown certificate.
-        public static let unknownCertificate: DeviceError.Code = 424
+        @_alwaysEmitIntoClient
+        public static var unknownCertificate: DeviceError.Code { 424 }
+    }
+}
+
+extension VapixCalls where API == FirmwareManagement {
+    /// See ``FirmwareManagement/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> FirmwareManagement.Status {
+        try await vapix.send(FirmwareManagement.GetStatus())
     }
 
-    /// The API's calls; get it from ``Vapix/firmwareManagement``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``FirmwareManagement/Upgrade``.
+    @_alwaysEmitIntoClient
+    public func upgrade(
+        image: FilePart, factoryDefaultMode: FirmwareManagement.UpgradeDefaultMode? = nil,
+        autoCommit: FirmwareManagement.AutoCommit? = nil, autoRollback: String? = nil
+    ) async throws -> FirmwareManagement.VersionReply {
+        try await vapix.send(
+            FirmwareManagement.Upgrade(
+                image: image, factoryDefaultMode: factoryDefaultMode, autoCommit: autoCommit,
+                autoRollback: autoRollback))
+    }
 
-        /// See ``GetStatus``.
-        public func getStatus() async throws -> Status {
-            try await vapix.send(GetStatus())
-        }
+    /// See ``FirmwareManagement/Commit``.
+    @_alwaysEmitIntoClient
+    public func commit() async throws -> FirmwareManagement.VersionReply {
+        try await vapix.send(FirmwareManagement.Commit())
+    }
 
-        /// See ``Upgrade``.
-        public func upgrade(
-            image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil, autoCommit: AutoCommit? = nil,
-            autoRollback: String? = nil
-        ) async throws -> VersionReply {
-            try await vapix.send(
-                Upgrade(
-                    image: image, factoryDefaultMode: factoryDefaultMode, autoCommit: autoCommit,
-                    autoRollback: autoRollback))
-        }
+    /// See ``FirmwareManagement/Rollback``.
+    @_alwaysEmitIntoClient
+    public func rollback() async throws {
+        try await vapix.send(FirmwareManagement.Rollback())
+    }
 
-        /// See ``Commit``.
-        public func commit() async throws -> VersionReply {
-            try await vapix.send(Commit())
-        }
+    /// See ``FirmwareManagement/Purge``.
+    @_alwaysEmitIntoClient
+    public func purge() async throws {
+        try await vapix.send(FirmwareManagement.Purge())
+    }
 
-        /// See ``Rollback``.
-        public func rollback() async throws {
-            try await vapix.send(Rollback())
-        }
+    /// See ``FirmwareManagement/FactoryDefault``.
+    @_alwaysEmitIntoClient
+    public func factoryDefault(mode: FirmwareManagement.DefaultMode? = nil) async throws {
+        try await vapix.send(FirmwareManagement.FactoryDefault(mode: mode))
+    }
 
-        /// See ``Purge``.
-        public func purge() async throws {
-            try await vapix.send(Purge())
-        }
+    /// See ``FirmwareManagement/StopAutomaticRollback``.
+    @_alwaysEmitIntoClient
+    public func stopAutomaticRollback() async throws {
+        try await vapix.send(FirmwareManagement.StopAutomaticRollback())
+    }
 
-        /// See ``FactoryDefault``.
-        public func factoryDefault(mode: DefaultMode? = nil) async throws {
-            try await vapix.send(FactoryDefault(mode: mode))
-        }
+    /// See ``FirmwareManagement/Reboot``.
+    @_alwaysEmitIntoClient
+    public func reboot() async throws {
+        try await vapix.send(FirmwareManagement.Reboot())
+    }
 
-        /// See ``StopAutomaticRollback``.
-        public func stopAutomaticRollback() async throws {
-            try await vapix.send(StopAutomaticRollback())
-        }
-
-        /// See ``Reboot``.
-        public func reboot() async throws {
-            try await vapix.send(Reboot())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``FirmwareManagement/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(FirmwareManagement.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// AXIS OS on the device: upgrade, rollback, factory default, restart; see ``FirmwareManagement``.
-    public var firmwareManagement: FirmwareManagement.API { FirmwareManagement.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var firmwareManagement: VapixCalls<FirmwareManagement> { VapixCalls(vapix: self) }
 }

@@ -11,55 +11,72 @@ public enum GeoOrientation {
     /// Reads the orientation.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationget>.
-    public struct Get: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-            access: .admin, effect: .read)
+    public struct Get: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "get")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("action", "get")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
-            public var tilt: Double?
+            public let tilt: Double?
             /// The turn to the right in degrees; not in the page's samples (`Roll`).
-            public var roll: Double?
+            public let roll: Double?
             /// The direction in degrees from north, 90 being east (`Heading`).
-            public var heading: Double?
+            public let heading: Double?
             /// The height (`InstallationHeight`).
-            public var installationHeight: Double?
+            public let installationHeight: Double?
             /// Whether there is a tilt (`ValidTilt`).
-            public var isTiltValid: Bool?
+            public let isTiltValid: Bool?
             /// Whether there is a roll; not in the page's samples (`ValidRoll`).
-            public var isRollValid: Bool?
+            public let isRollValid: Bool?
             /// Whether there is a direction (`ValidHeading`).
-            public var isHeadingValid: Bool?
+            public let isHeadingValid: Bool?
             /// Whether there is a height (`ValidInstallationHeight`).
-            public var isInstallationHeightValid: Bool?
+            public let isInstallationHeightValid: Bool?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var tilt: Double?
+                var roll: Double?
+                var heading: Double?
+                var installationHeight: Double?
+                var isTiltValid: Bool?
+                var isRollValid: Bool?
+                var isHeadingValid: Bool?
+                var isInstallationHeightValid: Bool?
+                let elements: StaticString = """
+                    Tilt,Roll,Heading,InstallationHeight,ValidTilt,ValidRoll,ValidHeading,ValidInstallationHeight
+                    """
+                while let element = try xml.nextElement(of: elements) {
                     switch element {
-                    case "Tilt": tilt = try Double(xml.readText())
-                    case "Roll": roll = try Double(xml.readText())
-                    case "Heading": heading = try Double(xml.readText())
-                    case "InstallationHeight": installationHeight = try Double(xml.readText())
-                    case "ValidTilt": isTiltValid = try Bool(wire: xml.readText())
-                    case "ValidRoll": isRollValid = try Bool(wire: xml.readText())
-                    case "ValidHeading": isHeadingValid = try Bool(wire: xml.readText())
-                    case "ValidInstallationHeight": isInstallationHeightValid = try Bool(wire: xml.readText())
+                    case 0: tilt = try Double(xml.readText())
+                    case 1: roll = try Double(xml.readText())
+                    case 2: heading = try Double(xml.readText())
+                    case 3: installationHeight = try Double(xml.readText())
+                    case 4: isTiltValid = try Bool(wire: xml.readText())
+                    case 5: isRollValid = try Bool(wire: xml.readText())
+                    case 6: isHeadingValid = try Bool(wire: xml.readText())
+                    case 7: isInstallationHeightValid = try Bool(wire: xml.readText())
                     default: try xml.skipElement()
                     }
                 }
+                self.tilt = tilt
+                self.roll = roll
+                self.heading = heading
+                self.installationHeight = installationHeight
+                self.isTiltValid = isTiltValid
+                self.isRollValid = isRollValid
+                self.isHeadingValid = isHeadingValid
+                self.isInstallationHeightValid = isInstallationHeightValid
             }
         }
     }
@@ -67,22 +84,9 @@ public enum GeoOrientation {
     /// Sets the orientation, or a part of it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationset>.
-    public struct Set: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-            access: .admin, effect: .idempotent)
-
-        /// The angle to the horizon in degrees, from -90 to 90.
-        public var tilt: Double?
-        /// The direction in degrees from north, 0 to 360.
-        public var heading: Double?
-        /// The height (`inst_height`).
-        public var installationHeight: Double?
-        /// The turn to the right in degrees, from -180 to 180.
-        public var roll: Double?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -94,50 +98,52 @@ public enum GeoOrientation {
         public init(
             tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
         ) {
-            self.tilt = tilt
-            self.heading = heading
-            self.installationHeight = installationHeight
-            self.roll = roll
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "set")
-            query.append("tilt", tilt)
-            query.append("heading", heading)
-            query.append("inst_height", installationHeight)
-            query.append("roll", roll)
+            call = VapixCall(
+                id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+                access: .admin, effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("action", "set")
+                query.append("tilt", tilt)
+                query.append("heading", heading)
+                query.append("inst_height", installationHeight)
+                query.append("roll", roll)
+            }
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A parameter is invalid.
-        public static let invalidParameter: DeviceError.Code = 1
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1 }
         /// A parameter's value is invalid.
-        public static let invalidValue: DeviceError.Code = 2
+        @_alwaysEmitIntoClient
+        public static var invalidValue: DeviceError.Code { 2 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 3
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 3 }
+    }
+}
+
+extension VapixCalls where API == GeoOrientation {
+    /// See ``GeoOrientation/Get``.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GeoOrientation.Get.Output {
+        try await vapix.send(GeoOrientation.Get())
     }
 
-    /// The API's calls; get it from ``Vapix/geoOrientation``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``Get``.
-        public func get() async throws -> Get.Output {
-            try await vapix.send(Get())
-        }
-
-        /// See ``Set``.
-        public func set(
-            tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
-        ) async throws {
-            try await vapix.send(Set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
-        }
+    /// See ``GeoOrientation/Set``.
+    @_alwaysEmitIntoClient
+    public func set(
+        tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
+    ) async throws {
+        try await vapix.send(
+            GeoOrientation.Set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
     }
 }
 
 extension Vapix {
     /// Which way the device points and how high it hangs, as it was set; see ``GeoOrientation``.
-    public var geoOrientation: GeoOrientation.API { GeoOrientation.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var geoOrientation: VapixCalls<GeoOrientation> { VapixCalls(vapix: self) }
 }

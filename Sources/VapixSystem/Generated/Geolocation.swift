@@ -14,51 +14,62 @@ public enum Geolocation {
     /// Reads the position.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionget>.
-    public struct Get: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
-            effect: .read)
+    public struct Get: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The latitude, north being positive; 0 if nothing was set (`Lat`).
-            public var latitude: String?
+            public let latitude: String?
             /// The longitude, east being positive; 0 if nothing was set (`Lng`).
-            public var longitude: String?
+            public let longitude: String?
             /// The direction in degrees from north, 90 being east (`Heading`).
-            public var heading: Double?
+            public let heading: Double?
             /// The text that was set (`Text`).
-            public var text: String?
+            public let text: String?
             /// Whether there is a position (`ValidPosition`).
-            public var isPositionValid: Bool?
+            public let isPositionValid: Bool?
             /// Whether there is a direction (`ValidHeading`).
-            public var isHeadingValid: Bool?
+            public let isHeadingValid: Bool?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var latitude: String?
+                var longitude: String?
+                var heading: Double?
+                var textValue: String?
+                var isPositionValid: Bool?
+                var isHeadingValid: Bool?
+                while let element = try xml.nextElement(of: "Location,Text,ValidPosition,ValidHeading") {
                     switch element {
-                    case "Location":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "Lat,Lng,Heading") {
                             switch element {
-                            case "Lat": latitude = try xml.readText()
-                            case "Lng": longitude = try xml.readText()
-                            case "Heading": heading = try Double(xml.readText())
+                            case 0: latitude = try xml.readText()
+                            case 1: longitude = try xml.readText()
+                            case 2: heading = try Double(xml.readText())
                             default: try xml.skipElement()
                             }
                         }
-                    case "Text": self.text = try xml.readText()
-                    case "ValidPosition": isPositionValid = try Bool(wire: xml.readText())
-                    case "ValidHeading": isHeadingValid = try Bool(wire: xml.readText())
+                    case 1: textValue = try xml.readText()
+                    case 2: isPositionValid = try Bool(wire: xml.readText())
+                    case 3: isHeadingValid = try Bool(wire: xml.readText())
                     default: try xml.skipElement()
                     }
                 }
+                self.latitude = latitude
+                self.longitude = longitude
+                self.heading = heading
+                self.text = textValue
+                self.isPositionValid = isPositionValid
+                self.isHeadingValid = isHeadingValid
             }
         }
     }
@@ -66,22 +77,9 @@ public enum Geolocation {
     /// Sets the position, or a part of it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionset>.
-    public struct Set: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
-            effect: .idempotent)
-
-        /// The latitude, "51.1234", "5112.3456" or "511234.5678" for example (`lat`).
-        public var latitude: String?
-        /// The longitude, "013.1234", "01312.3456" or "0131234.5678" for example (`lng`).
-        public var longitude: String?
-        /// The direction in degrees from north, 0 to 360.
-        public var heading: Int32?
-        /// Any text, the floor for example.
-        public var text: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Set: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -91,49 +89,50 @@ public enum Geolocation {
         ///   - heading: The direction in degrees from north, 0 to 360.
         ///   - text: Any text, the floor for example.
         public init(latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil) {
-            self.latitude = latitude
-            self.longitude = longitude
-            self.heading = heading
-            self.text = text
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("lat", latitude)
-            query.append("lng", longitude)
-            query.append("heading", heading)
-            query.append("text", self.text)
+            call = VapixCall(
+                id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
+                effect: .idempotent, reply: .xmlResponse
+            ) { query in
+                query.append("lat", latitude)
+                query.append("lng", longitude)
+                query.append("heading", heading)
+                query.append("text", text)
+            }
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// A parameter is invalid.
-        public static let invalidParameter: DeviceError.Code = 1
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1 }
         /// A parameter's value is invalid.
-        public static let invalidValue: DeviceError.Code = 2
+        @_alwaysEmitIntoClient
+        public static var invalidValue: DeviceError.Code { 2 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 3
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 3 }
+    }
+}
+
+extension VapixCalls where API == Geolocation {
+    /// See ``Geolocation/Get``.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> Geolocation.Get.Output {
+        try await vapix.send(Geolocation.Get())
     }
 
-    /// The API's calls; get it from ``Vapix/geolocation``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``Get``.
-        public func get() async throws -> Get.Output {
-            try await vapix.send(Get())
-        }
-
-        /// See ``Set``.
-        public func set(
-            latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
-        ) async throws {
-            try await vapix.send(Set(latitude: latitude, longitude: longitude, heading: heading, text: text))
-        }
+    /// See ``Geolocation/Set``.
+    @_alwaysEmitIntoClient
+    public func set(
+        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    ) async throws {
+        try await vapix.send(Geolocation.Set(latitude: latitude, longitude: longitude, heading: heading, text: text))
     }
 }
 
 extension Vapix {
     /// Where the device is, as it was set; see ``Geolocation``.
-    public var geolocation: Geolocation.API { Geolocation.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var geolocation: VapixCalls<Geolocation> { VapixCalls(vapix: self) }
 }

@@ -11,30 +11,31 @@ public enum Orientation {
     /// Reads which versions of this API's XML schema the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions>.
-    public struct GetSchemaVersions: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi", arguments: .get,
-            access: .operator, effect: .read)
+    public struct GetSchemaVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`SchemaVersion`).
-            public var versions: [SchemaVersion] = []
+            public let versions: [SchemaVersion]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                while let element = try xml.nextElement() {
+                var versions: [SchemaVersion] = []
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion": versions.append(try SchemaVersion(from: &xml))
+                    case 0: versions.append(try SchemaVersion(from: &xml))
                     default: try xml.skipElement()
                     }
                 }
+                self.versions = versions
             }
         }
     }
@@ -42,35 +43,33 @@ public enum Orientation {
     /// Reads the angle lengthwise.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value>.
-    public struct GetLongitudinalValue: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi",
-            arguments: .get, access: .operator, effect: .read)
+    public struct GetLongitudinalValue: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi",
+                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The angle, in degrees (`Value`).
-            public var value: Double
+            public let value: Double
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var value: Double?
-                while let element = try xml.nextElement() {
+                while let element = try xml.nextElement(of: "LongitudinalValue") {
                     switch element {
-                    case "LongitudinalValue":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "Value") {
                             switch element {
-                            case "Value": value = try Double(xml.readText())
+                            case 0: value = try Double(xml.readText())
                             default: try xml.skipElement()
                             }
                         }
@@ -86,35 +85,33 @@ public enum Orientation {
     /// Reads the angle sideways.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value>.
-    public struct GetLateralValue: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
-            access: .operator, effect: .read)
+    public struct GetLateralValue: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("schemaversion", "1")
-        }
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+            ) { query in
+                query.append("schemaversion", "1")
+            }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The angle, in degrees (`Value`).
-            public var value: Double
+            public let value: Double
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var value: Double?
-                while let element = try xml.nextElement() {
+                while let element = try xml.nextElement(of: "LateralValue") {
                     switch element {
-                    case "LateralValue":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "Value") {
                             switch element {
-                            case "Value": value = try Double(xml.readText())
+                            case 0: value = try Double(xml.readText())
                             default: try xml.skipElement()
                             }
                         }
@@ -130,56 +127,62 @@ public enum Orientation {
     /// A version of the XML schema.
     public struct SchemaVersion: Sendable {
         /// The version (`VersionNumber`).
-        public var number: String
+        public let number: String
         /// Whether it should no longer be used (`Deprecated`).
-        public var isDeprecated: Bool?
+        public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
-            while let element = try xml.nextElement() {
+            var isDeprecated: Bool?
+            while let element = try xml.nextElement(of: "VersionNumber,Deprecated") {
                 switch element {
-                case "VersionNumber": number = try xml.readText()
-                case "Deprecated": isDeprecated = try Bool(wire: xml.readText())
+                case 0: number = try xml.readText()
+                case 1: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
             }
             guard let number else { throw xml.missingField("VersionNumber") }
             self.number = number
+            self.isDeprecated = isDeprecated
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed while processing the request.
-        public static let processingError: DeviceError.Code = 10
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 10 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 20
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 20 }
         /// The schema version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 40
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 40 }
+    }
+}
+
+extension VapixCalls where API == Orientation {
+    /// See ``Orientation/GetSchemaVersions``.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> Orientation.GetSchemaVersions.Output {
+        try await vapix.send(Orientation.GetSchemaVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/orientation``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``Orientation/GetLongitudinalValue``.
+    @_alwaysEmitIntoClient
+    public func getLongitudinalValue() async throws -> Orientation.GetLongitudinalValue.Output {
+        try await vapix.send(Orientation.GetLongitudinalValue())
+    }
 
-        /// See ``GetSchemaVersions``.
-        public func getSchemaVersions() async throws -> GetSchemaVersions.Output {
-            try await vapix.send(GetSchemaVersions())
-        }
-
-        /// See ``GetLongitudinalValue``.
-        public func getLongitudinalValue() async throws -> GetLongitudinalValue.Output {
-            try await vapix.send(GetLongitudinalValue())
-        }
-
-        /// See ``GetLateralValue``.
-        public func getLateralValue() async throws -> GetLateralValue.Output {
-            try await vapix.send(GetLateralValue())
-        }
+    /// See ``Orientation/GetLateralValue``.
+    @_alwaysEmitIntoClient
+    public func getLateralValue() async throws -> Orientation.GetLateralValue.Output {
+        try await vapix.send(Orientation.GetLateralValue())
     }
 }
 
 extension Vapix {
     /// At which angles the device hangs, as it measures them; see ``Orientation``.
-    public var orientation: Orientation.API { Orientation.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var orientation: VapixCalls<Orientation> { VapixCalls(vapix: self) }
 }

@@ -11,66 +11,66 @@ public enum PowerSettings {
     /// Reads which versions of this API the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getSupportedVersions", path: "/axis-cgi/power-settings.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getSupportedVersions", path: "/axis-cgi/power-settings.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Reads what the device can do of this API.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getcapabilities>.
-    public struct GetCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getCapabilities", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-            method: "getCapabilities", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Capabilities
+    public struct GetCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getCapabilities", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+                method: "getCapabilities", access: .operator, effect: .read, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Reads whether the device saves power.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowersavingmode>.
-    public struct GetPowerSavingMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-            method: "getPowerSavingMode", access: .operator, effect: .read)
+    public struct GetPowerSavingMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+                method: "getPowerSavingMode", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does (`powerSavingMode`).
-            public var isOn: Bool
+            public let isOn: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isOn: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "powerSavingMode") {
                     switch key {
-                    case "powerSavingMode": isOn = try json.readBool()
+                    case 0: isOn = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -83,67 +83,64 @@ public enum PowerSettings {
     /// Makes the device save power, or not.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode>.
-    public struct SetPowerSavingMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-            method: "setPowerSavingMode", access: .operator, effect: .idempotent)
-
-        /// Whether it does (`powerSavingMode`).
-        public var isOn: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetPowerSavingMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter isOn: Whether it does.
         public init(isOn: Bool) {
-            self.isOn = isOn
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("powerSavingMode", isOn)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+                method: "setPowerSavingMode", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("powerSavingMode", isOn)
+                json.endObject()
+            }
         }
     }
 
     /// Reads whether the device waits before it powers down.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getdelayedpowerdownmode>.
-    public struct GetDelayedPowerDownMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
-            method: "getDelayedPowerDownMode", access: .operator, effect: .read)
+    public struct GetDelayedPowerDownMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
+                method: "getDelayedPowerDownMode", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does (`delayedPowerDownMode`).
-            public var isOn: Bool
+            public let isOn: Bool
             /// How many seconds it waits, if it does.
-            public var delayTime: Int64?
+            public let delayTime: Int64?
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isOn: Bool?
-                while let key = try json.nextKey() {
+                var delayTime: Int64?
+                while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
                     switch key {
-                    case "delayedPowerDownMode": isOn = try json.readBool()
-                    case "delayTime": delayTime = try json.readInt64()
+                    case 0: isOn = try json.readBool()
+                    case 1: delayTime = try json.readInt64()
                     default: try json.skipValue()
                     }
                 }
                 guard let isOn else { throw json.missingField("delayedPowerDownMode") }
                 self.isOn = isOn
+                self.delayTime = delayTime
             }
         }
     }
@@ -151,18 +148,9 @@ public enum PowerSettings {
     /// Makes the device wait before it powers down, or not.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode>.
-    public struct SetDelayedPowerDownMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
-            method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent)
-
-        /// Whether it does (`delayedPowerDownMode`).
-        public var isOn: Bool
-        /// How many seconds it waits, if it does.
-        public var delayTime: Int64?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDelayedPowerDownMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -170,16 +158,15 @@ public enum PowerSettings {
         ///   - isOn: Whether it does.
         ///   - delayTime: How many seconds it waits, if it does.
         public init(isOn: Bool, delayTime: Int64? = nil) {
-            self.isOn = isOn
-            self.delayTime = delayTime
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("delayedPowerDownMode", isOn)
-            json.member("delayTime", delayTime)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
+                method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("delayedPowerDownMode", isOn)
+                json.member("delayTime", delayTime)
+                json.endObject()
+            }
         }
     }
 
@@ -188,35 +175,46 @@ public enum PowerSettings {
     /// A value that the device does not have is -1.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerstatus>.
-    public struct GetPowerStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerStatus", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerStatus", access: .operator, effect: .read)
+    public struct GetPowerStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerStatus", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+                method: "getPowerStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// What it uses.
-            public var usage: Usage?
+            public let usage: Usage?
             /// The class of power over Ethernet by the hardware (`psePoeClass`).
-            public var psePoEClass: Int32?
+            public let psePoEClass: Int32?
             /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
-            public var lldpPoEClass: Int32?
+            public let lldpPoEClass: Int32?
             /// The watts that it asks for.
-            public var powerRequested: Double?
+            public let powerRequested: Double?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var usage: Usage?
+                var psePoEClass: Int32?
+                var lldpPoEClass: Int32?
+                var powerRequested: Double?
+                while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
                     switch key {
-                    case "usage": usage = try json.read(Usage.self)
-                    case "psePoeClass": psePoEClass = try json.readInt32()
-                    case "lldpPoeClass": lldpPoEClass = try json.readInt32()
-                    case "powerRequested": powerRequested = try json.readDouble()
+                    case 0: usage = try json.read(Usage.self)
+                    case 1: psePoEClass = try json.readInt32()
+                    case 2: lldpPoEClass = try json.readInt32()
+                    case 3: powerRequested = try json.readDouble()
                     default: try json.skipValue()
                     }
                 }
+                self.usage = usage
+                self.psePoEClass = psePoEClass
+                self.lldpPoEClass = lldpPoEClass
+                self.powerRequested = powerRequested
             }
         }
     }
@@ -224,28 +222,30 @@ public enum PowerSettings {
     /// Lists the parts of the device whose power can be seen or set.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconsumers>.
-    public struct GetPowerConsumers: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerConsumers", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerConsumers", access: .admin, effect: .read)
+    public struct GetPowerConsumers: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerConsumers", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+                method: "getPowerConsumers", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The parts.
-            public var consumers: [Consumer]
+            public let consumers: [Consumer]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var consumers: [Consumer]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var consumers: [Consumer] = []
+                while let key = try json.nextKey(of: "consumers") {
                     switch key {
-                    case "consumers": consumers = try json.readArray(of: Consumer.self)
+                    case 0: consumers = try json.readArray(of: Consumer.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let consumers else { throw json.missingField("consumers") }
                 self.consumers = consumers
             }
         }
@@ -254,20 +254,9 @@ public enum PowerSettings {
     /// Sets the power of a part of the device.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerconsumer>.
-    public struct SetPowerConsumer: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setPowerConsumer", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "setPowerConsumer", access: .admin, effect: .idempotent)
-
-        /// The part (`powerConsumer`).
-        public var name: String
-        /// The watts that it may use, if that can be set.
-        public var maxPower: Double?
-        /// Whether it is on (`enabled`).
-        public var isEnabled: Bool?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetPowerConsumer: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -276,52 +265,52 @@ public enum PowerSettings {
         ///   - maxPower: The watts that it may use, if that can be set.
         ///   - isEnabled: Whether it is on.
         public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) {
-            self.name = name
-            self.maxPower = maxPower
-            self.isEnabled = isEnabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("powerConsumer", name)
-            json.member("maxPower", maxPower)
-            json.member("enabled", isEnabled)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setPowerConsumer", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+                method: "setPowerConsumer", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("powerConsumer", name)
+                json.member("maxPower", maxPower)
+                json.member("enabled", isEnabled)
+                json.endObject()
+            }
         }
     }
 
     /// Lists the power profiles.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerprofiles>.
-    public struct GetPowerProfiles: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerProfiles", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerProfiles", access: .admin, effect: .read)
+    public struct GetPowerProfiles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerProfiles", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+                method: "getPowerProfiles", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The profile in use (`currentPowerProfile`).
-            public var current: String
+            public let current: String
             /// The profiles.
-            public var profiles: [Profile]
+            public let profiles: [Profile]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var current: String?
-                var profiles: [Profile]?
-                while let key = try json.nextKey() {
+                var profiles: [Profile] = []
+                while let key = try json.nextKey(of: "currentPowerProfile,profiles") {
                     switch key {
-                    case "currentPowerProfile": current = try json.readString()
-                    case "profiles": profiles = try json.readArray(of: Profile.self)
+                    case 0: current = try json.readString()
+                    case 1: profiles = try json.readArray(of: Profile.self)
                     default: try json.skipValue()
                     }
                 }
                 guard let current else { throw json.missingField("currentPowerProfile") }
                 self.current = current
-                guard let profiles else { throw json.missingField("profiles") }
                 self.profiles = profiles
             }
         }
@@ -330,57 +319,53 @@ public enum PowerSettings {
     /// Chooses a power profile.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerprofile>.
-    public struct SetPowerProfile: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setPowerProfile", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "setPowerProfile", access: .admin, effect: .idempotent)
-
-        /// The profile (`powerProfile`).
-        public var name: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetPowerProfile: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter name: The profile.
         public init(name: String) {
-            self.name = name
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("powerProfile", name)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setPowerProfile", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+                method: "setPowerProfile", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("powerProfile", name)
+                json.endObject()
+            }
         }
     }
 
     /// Lists the power configurations.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconfigurations>.
-    public struct GetPowerConfigurations: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerConfigurations", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
-            method: "getPowerConfigurations", access: .admin, effect: .read)
+    public struct GetPowerConfigurations: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerConfigurations", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
+                method: "getPowerConfigurations", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The configurations (`powerConfigurations`).
-            public var configurations: [Configuration]
+            public let configurations: [Configuration]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var configurations: [Configuration]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var configurations: [Configuration] = []
+                while let key = try json.nextKey(of: "powerConfigurations") {
                     switch key {
-                    case "powerConfigurations": configurations = try json.readArray(of: Configuration.self)
+                    case 0: configurations = try json.readArray(of: Configuration.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let configurations else { throw json.missingField("powerConfigurations") }
                 self.configurations = configurations
             }
         }
@@ -389,24 +374,28 @@ public enum PowerSettings {
     /// Reads which power configuration is active.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getactivepowerconfiguration>.
-    public struct GetActivePowerConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
-            method: "getActivePowerConfiguration", access: .admin, effect: .read)
+    public struct GetActivePowerConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi",
+                apiVersion: "1.4", method: "getActivePowerConfiguration", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Its number.
-            public var index: Int32
+            public let index: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var index: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "index") {
                     switch key {
-                    case "index": index = try json.readInt32()
+                    case 0: index = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -419,59 +408,54 @@ public enum PowerSettings {
     /// Chooses a power configuration.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setactivepowerconfiguration>.
-    public struct SetActivePowerConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
-            method: "setActivePowerConfiguration", access: .admin, effect: .idempotent)
-
-        /// Its number.
-        public var index: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetActivePowerConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter index: Its number.
         public init(index: Int32) {
-            self.index = index
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("index", index)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi",
+                apiVersion: "1.4", method: "setActivePowerConfiguration", access: .admin, effect: .idempotent,
+                reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("index", index)
+                json.endObject()
+            }
         }
     }
 
     /// Reads whether the device adapts the power that it asks for.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getdynamicpowermode>.
-    public struct GetDynamicPowerMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
-            method: "getDynamicPowerMode", access: .admin, effect: .read)
+    public struct GetDynamicPowerMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
+                method: "getDynamicPowerMode", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does (`dynamicPowerMode`).
-            public var isOn: Bool
+            public let isOn: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isOn: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "dynamicPowerMode") {
                     switch key {
-                    case "dynamicPowerMode": isOn = try json.readBool()
+                    case 0: isOn = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -484,88 +468,85 @@ public enum PowerSettings {
     /// Makes the device adapt the power that it asks for, or not.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode>.
-    public struct SetDynamicPowerMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
-            method: "setDynamicPowerMode", access: .admin, effect: .idempotent)
-
-        /// Whether it does (`dynamicPowerMode`).
-        public var isOn: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDynamicPowerMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter isOn: Whether it does.
         public init(isOn: Bool) {
-            self.isOn = isOn
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("dynamicPowerMode", isOn)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
+                method: "setDynamicPowerMode", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("dynamicPowerMode", isOn)
+                json.endObject()
+            }
         }
     }
 
     /// Reads how much power the device used.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
-    public struct GetPowerHistory: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
-            method: "getPowerHistory", access: .admin, effect: .read)
-
-        /// How far back, in seconds; the answer can cover another time, to have more points.
-        public var requestedTimeSpan: Int64
+    public struct GetPowerHistory: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter requestedTimeSpan: How far back, in seconds; the answer can cover another time, to have more
         ///   points.
         public init(requestedTimeSpan: Int64) {
-            self.requestedTimeSpan = requestedTimeSpan
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("requestedTimeSpan", requestedTimeSpan)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
+                method: "getPowerHistory", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("requestedTimeSpan", requestedTimeSpan)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The seconds that are covered (`acquiredTimeSpan`).
-            public var timeSpan: Int64
+            public let timeSpan: Int64
             /// How many points there are.
-            public var numberOfSamples: Int32?
+            public let numberOfSamples: Int32?
             /// When the last point was, in ISO 8601 (`endTimeStamp`).
-            public var end: String?
+            public let end: String?
             /// The points, in watts (`powerMeasurements`).
-            public var measurements: [Double]
+            public let measurements: [Double]
             /// Their average, in watts (`powerAverage`).
-            public var average: Double?
+            public let average: Double?
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var timeSpan: Int64?
-                var measurements: [Double]?
-                while let key = try json.nextKey() {
+                var numberOfSamples: Int32?
+                var end: String?
+                var measurements: [Double] = []
+                var average: Double?
+                let keys: StaticString = """
+                    acquiredTimeSpan,numberOfSamples,endTimeStamp,powerMeasurements,powerAverage
+                    """
+                while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case "acquiredTimeSpan": timeSpan = try json.readInt64()
-                    case "numberOfSamples": numberOfSamples = try json.readInt32()
-                    case "endTimeStamp": end = try json.readString()
-                    case "powerMeasurements": measurements = try json.readArray(of: Double.self)
-                    case "powerAverage": average = try json.readDouble()
+                    case 0: timeSpan = try json.readInt64()
+                    case 1: numberOfSamples = try json.readInt32()
+                    case 2: end = try json.readString()
+                    case 3: measurements = try json.readArray(of: Double.self)
+                    case 4: average = try json.readDouble()
                     default: try json.skipValue()
                     }
                 }
                 guard let timeSpan else { throw json.missingField("acquiredTimeSpan") }
                 self.timeSpan = timeSpan
-                guard let measurements else { throw json.missingField("powerMeasurements") }
+                self.numberOfSamples = numberOfSamples
+                self.end = end
                 self.measurements = measurements
+                self.average = average
             }
         }
     }
@@ -573,30 +554,32 @@ public enum PowerSettings {
     /// Reads whether the picture warns when power is short.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerwarningoverlay>.
-    public struct GetPowerWarningOverlay: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
-            method: "getPowerWarningOverlay", access: .admin, effect: .read)
+    public struct GetPowerWarningOverlay: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
+                method: "getPowerWarningOverlay", access: .admin, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does (`enabled`).
-            public var isEnabled: Bool
+            public let isEnabled: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isEnabled: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "enabled") {
                     switch key {
-                    case "enabled": isEnabled = try json.readBool()
+                    case 0: isEnabled = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -609,59 +592,53 @@ public enum PowerSettings {
     /// Makes the picture warn when power is short, or not.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay>.
-    public struct SetPowerWarningOverlay: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
-            method: "setPowerWarningOverlay", access: .admin, effect: .idempotent)
-
-        /// Whether it does (`enable`).
-        public var isEnabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetPowerWarningOverlay: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter isEnabled: Whether it does.
         public init(isEnabled: Bool) {
-            self.isEnabled = isEnabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("enable", isEnabled)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
+                method: "setPowerWarningOverlay", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("enable", isEnabled)
+                json.endObject()
+            }
         }
     }
 
     /// Reads whether the I/O connector gives power.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getioportpower>.
-    public struct GetIOPortPower: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/getIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
-            method: "getIoPortPower", access: .admin, effect: .read)
+    public struct GetIOPortPower: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "powerSettings/getIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
+                method: "getIoPortPower", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it does (`enabled`).
-            public var isEnabled: Bool
+            public let isEnabled: Bool
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var isEnabled: Bool?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "enabled") {
                     switch key {
-                    case "enabled": isEnabled = try json.readBool()
+                    case 0: isEnabled = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
@@ -674,182 +651,233 @@ public enum PowerSettings {
     /// Makes the I/O connector give power, or not.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setioportpower>.
-    public struct SetIOPortPower: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "powerSettings/setIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
-            method: "setIoPortPower", access: .admin, effect: .idempotent)
-
-        /// Whether it does (`enable`).
-        public var isEnabled: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIOPortPower: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter isEnabled: Whether it does.
         public init(isEnabled: Bool) {
-            self.isEnabled = isEnabled
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("enable", isEnabled)
-            json.endObject()
+            call = VapixCall(
+                id: "powerSettings/setIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
+                method: "setIoPortPower", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("enable", isEnabled)
+                json.endObject()
+            }
         }
     }
 
     /// What the device can do of this API.
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether it has a power saving mode (`powerSavingSupport`).
-        public var powerSaving: Bool?
+        public let powerSaving: Bool?
         /// Whether it can wait before it powers down (`delayedPowerDownSupport`).
-        public var delayedPowerDown: Bool?
+        public let delayedPowerDown: Bool?
         /// Whether it has power profiles (`powerProfileSupport`).
-        public var powerProfiles: Bool?
+        public let powerProfiles: Bool?
         /// Whether it lists its parts (`powerConsumerSupport`).
-        public var powerConsumers: Bool?
+        public let powerConsumers: Bool?
         /// Whether it has a power status (`powerStatusSupport`).
-        public var powerStatus: Bool?
+        public let powerStatus: Bool?
         /// Whether it has power configurations (`powerConfigurationSupport`).
-        public var powerConfigurations: Bool?
+        public let powerConfigurations: Bool?
         /// Whether it can adapt the power that it asks for (`dynamicPowerModeSupport`).
-        public var dynamicPowerMode: Bool?
+        public let dynamicPowerMode: Bool?
         /// Whether it has a power history (`powerHistorySupport`).
-        public var powerHistory: Bool?
+        public let powerHistory: Bool?
         /// Whether the warning in the picture can be set (`disablePowerWarningOverlaySupport`).
-        public var powerWarningOverlay: Bool?
+        public let powerWarningOverlay: Bool?
         /// Whether the power of the I/O connector can be set (`ioPortPowerSupport`).
-        public var ioPortPower: Bool?
+        public let ioPortPower: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var powerSaving: Bool?
+            var delayedPowerDown: Bool?
+            var powerProfiles: Bool?
+            var powerConsumers: Bool?
+            var powerStatus: Bool?
+            var powerConfigurations: Bool?
+            var dynamicPowerMode: Bool?
+            var powerHistory: Bool?
+            var powerWarningOverlay: Bool?
+            var ioPortPower: Bool?
+            let keys: StaticString = """
+                powerSavingSupport,delayedPowerDownSupport,powerProfileSupport,powerConsumerSupport,powerStatusSupport,\
+                powerConfigurationSupport,dynamicPowerModeSupport,powerHistorySupport,\
+                disablePowerWarningOverlaySupport,ioPortPowerSupport
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "powerSavingSupport": powerSaving = try json.readBool()
-                case "delayedPowerDownSupport": delayedPowerDown = try json.readBool()
-                case "powerProfileSupport": powerProfiles = try json.readBool()
-                case "powerConsumerSupport": powerConsumers = try json.readBool()
-                case "powerStatusSupport": powerStatus = try json.readBool()
-                case "powerConfigurationSupport": powerConfigurations = try json.readBool()
-                case "dynamicPowerModeSupport": dynamicPowerMode = try json.readBool()
-                case "powerHistorySupport": powerHistory = try json.readBool()
-                case "disablePowerWarningOverlaySupport": powerWarningOverlay = try json.readBool()
-                case "ioPortPowerSupport": ioPortPower = try json.readBool()
+                case 0: powerSaving = try json.readBool()
+                case 1: delayedPowerDown = try json.readBool()
+                case 2: powerProfiles = try json.readBool()
+                case 3: powerConsumers = try json.readBool()
+                case 4: powerStatus = try json.readBool()
+                case 5: powerConfigurations = try json.readBool()
+                case 6: dynamicPowerMode = try json.readBool()
+                case 7: powerHistory = try json.readBool()
+                case 8: powerWarningOverlay = try json.readBool()
+                case 9: ioPortPower = try json.readBool()
                 default: try json.skipValue()
                 }
             }
+            self.powerSaving = powerSaving
+            self.delayedPowerDown = delayedPowerDown
+            self.powerProfiles = powerProfiles
+            self.powerConsumers = powerConsumers
+            self.powerStatus = powerStatus
+            self.powerConfigurations = powerConfigurations
+            self.dynamicPowerMode = dynamicPowerMode
+            self.powerHistory = powerHistory
+            self.powerWarningOverlay = powerWarningOverlay
+            self.ioPortPower = ioPortPower
         }
     }
 
     /// How much power a device uses.
     public struct Usage: Sendable, JSONReadable {
         /// The watts now (`currentPower`).
-        public var current: Double?
+        public let current: Double?
         /// The watts on average (`averagePower`).
-        public var average: Double?
+        public let average: Double?
         /// The watts at most (`maxPower`).
-        public var maximum: Double?
+        public let maximum: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var current: Double?
+            var average: Double?
+            var maximum: Double?
+            while let key = try json.nextKey(of: "currentPower,averagePower,maxPower") {
                 switch key {
-                case "currentPower": current = try json.readDouble()
-                case "averagePower": average = try json.readDouble()
-                case "maxPower": maximum = try json.readDouble()
+                case 0: current = try json.readDouble()
+                case 1: average = try json.readDouble()
+                case 2: maximum = try json.readDouble()
                 default: try json.skipValue()
                 }
             }
+            self.current = current
+            self.average = average
+            self.maximum = maximum
         }
     }
 
     /// A part of the device that uses power.
     public struct Consumer: Sendable, JSONReadable {
         /// Its name, "WindowHeater" for example (`powerConsumer`).
-        public var name: String
+        public let name: String
         /// Its kind, "Heater" for example.
-        public var type: String?
+        public let type: String?
         /// The watts that it uses at most.
-        public var maxPower: Double?
+        public let maxPower: Double?
         /// Whether that can be set (`adjustablePower`).
-        public var isAdjustable: Bool?
+        public let isAdjustable: Bool?
         /// Whether it is on (`enabled`).
-        public var isEnabled: Bool?
+        public let isEnabled: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var type: String?
+            var maxPower: Double?
+            var isAdjustable: Bool?
+            var isEnabled: Bool?
+            while let key = try json.nextKey(of: "powerConsumer,type,maxPower,adjustablePower,enabled") {
                 switch key {
-                case "powerConsumer": name = try json.readString()
-                case "type": type = try json.readString()
-                case "maxPower": maxPower = try json.readDouble()
-                case "adjustablePower": isAdjustable = try json.readBool()
-                case "enabled": isEnabled = try json.readBool()
+                case 0: name = try json.readString()
+                case 1: type = try json.readString()
+                case 2: maxPower = try json.readDouble()
+                case 3: isAdjustable = try json.readBool()
+                case 4: isEnabled = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("powerConsumer") }
             self.name = name
+            self.type = type
+            self.maxPower = maxPower
+            self.isAdjustable = isAdjustable
+            self.isEnabled = isEnabled
         }
     }
 
     /// A power profile.
     public struct Profile: Sendable, JSONReadable {
         /// Its name (`powerProfile`).
-        public var name: String
+        public let name: String
         /// Its place among the profiles, from the least power to the most (`powerRank`).
-        public var rank: Int32?
+        public let rank: Int32?
         /// The temperature above which the device works in full.
-        public var lowerTemperature: Int32?
+        public let lowerTemperature: Int32?
         /// The temperature below which the device works in full.
-        public var upperTemperature: Int32?
+        public let upperTemperature: Int32?
         /// What the profile is like.
-        public var labels: [Label] = []
+        public let labels: [Label]
         /// Whether it is the one that the device has if nobody chooses (`default`).
-        public var isDefault: Bool?
+        public let isDefault: Bool?
         /// What it sets for parts of the device.
-        public var consumers: [ProfileConsumer] = []
+        public let consumers: [ProfileConsumer]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var rank: Int32?
+            var lowerTemperature: Int32?
+            var upperTemperature: Int32?
+            var labels: [Label] = []
+            var isDefault: Bool?
+            var consumers: [ProfileConsumer] = []
+            let keys: StaticString = """
+                powerProfile,powerRank,lowerTemperature,upperTemperature,labels,default,consumers
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "powerProfile": name = try json.readString()
-                case "powerRank": rank = try json.readInt32()
-                case "lowerTemperature": lowerTemperature = try json.readInt32()
-                case "upperTemperature": upperTemperature = try json.readInt32()
-                case "labels": labels = try json.readArray(of: String.self).map(Label.init(rawValue:))
-                case "default": isDefault = try json.readBool()
-                case "consumers": consumers = try json.readArray(of: ProfileConsumer.self)
+                case 0: name = try json.readString()
+                case 1: rank = try json.readInt32()
+                case 2: lowerTemperature = try json.readInt32()
+                case 3: upperTemperature = try json.readInt32()
+                case 4: labels = try json.readArray(of: String.self).map(Label.init(rawValue:))
+                case 5: isDefault = try json.readBool()
+                case 6: consumers = try json.readArray(of: ProfileConsumer.self)
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("powerProfile") }
             self.name = name
+            self.rank = rank
+            self.lowerTemperature = lowerTemperature
+            self.upperTemperature = upperTemperature
+            self.labels = labels
+            self.isDefault = isDefault
+            self.consumers = consumers
         }
     }
 
     /// What a profile sets for a part of the device.
     public struct ProfileConsumer: Sendable, JSONReadable {
         /// The part's name (`powerConsumer`).
-        public var name: String
+        public let name: String
         /// The watts that it uses at most.
-        public var maxPower: Double?
+        public let maxPower: Double?
         /// Whether it is on (`enabled`).
-        public var isEnabled: Bool?
+        public let isEnabled: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            while let key = try json.nextKey() {
+            var maxPower: Double?
+            var isEnabled: Bool?
+            while let key = try json.nextKey(of: "powerConsumer,maxPower,enabled") {
                 switch key {
-                case "powerConsumer": name = try json.readString()
-                case "maxPower": maxPower = try json.readDouble()
-                case "enabled": isEnabled = try json.readBool()
+                case 0: name = try json.readString()
+                case 1: maxPower = try json.readDouble()
+                case 2: isEnabled = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let name else { throw json.missingField("powerConsumer") }
             self.name = name
+            self.maxPower = maxPower
+            self.isEnabled = isEnabled
         }
     }
 
@@ -861,175 +889,210 @@ public enum PowerSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Heaters are off.
-        public static let disableHeaters = Label(rawValue: "disableHeaters")
+        @_alwaysEmitIntoClient
+        public static var disableHeaters: Label { Self(rawValue: "disableHeaters") }
         /// Made for performance.
-        public static let highPerformance = Label(rawValue: "highPerformance")
+        @_alwaysEmitIntoClient
+        public static var highPerformance: Label { Self(rawValue: "highPerformance") }
         /// Made for little power.
-        public static let lowPower = Label(rawValue: "lowPower")
+        @_alwaysEmitIntoClient
+        public static var lowPower: Label { Self(rawValue: "lowPower") }
         /// Has a range of temperatures.
-        public static let temperatureRange = Label(rawValue: "temperatureRange")
+        @_alwaysEmitIntoClient
+        public static var temperatureRange: Label { Self(rawValue: "temperatureRange") }
         /// The I/O connector gives 12 volts, which it does not in others.
-        public static let enableIO = Label(rawValue: "enableIo")
+        @_alwaysEmitIntoClient
+        public static var enableIO: Label { Self(rawValue: "enableIo") }
         /// HDMI and audio are on, which they are not in others.
-        public static let enableHDMIAndAudio = Label(rawValue: "enableHdmiAndAudio")
+        @_alwaysEmitIntoClient
+        public static var enableHDMIAndAudio: Label { Self(rawValue: "enableHdmiAndAudio") }
     }
 
     /// A power configuration.
     public struct Configuration: Sendable, JSONReadable {
         /// Its number.
-        public var index: Int32
+        public let index: Int32
         /// Its name, "PoE 4" for example.
-        public var name: String?
+        public let name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var index: Int32?
-            while let key = try json.nextKey() {
+            var name: String?
+            while let key = try json.nextKey(of: "index,name") {
                 switch key {
-                case "index": index = try json.readInt32()
-                case "name": name = try json.readString()
+                case 0: index = try json.readInt32()
+                case 1: name = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let index else { throw json.missingField("index") }
             self.index = index
+            self.name = name
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 100 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 4001 }
         /// A parameter has the wrong type.
-        public static let invalidParameterType: DeviceError.Code = 4002
+        @_alwaysEmitIntoClient
+        public static var invalidParameterType: DeviceError.Code { 4002 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
         /// The device does not have that.
-        public static let notSupported: DeviceError.Code = 300
+        @_alwaysEmitIntoClient
+        public static var notSupported: DeviceError.Code { 300 }
         /// The device could not do it, or there is no such index.
-        public static let failed: DeviceError.Code = 301
+        @_alwaysEmitIntoClient
+        public static var failed: DeviceError.Code { 301 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 302
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 302 }
+    }
+}
+
+extension VapixCalls where API == PowerSettings {
+    /// See ``PowerSettings/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(PowerSettings.GetSupportedVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/powerSettings``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``PowerSettings/GetCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> PowerSettings.Capabilities {
+        try await vapix.send(PowerSettings.GetCapabilities())
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``PowerSettings/GetPowerSavingMode``.
+    @_alwaysEmitIntoClient
+    public func getPowerSavingMode() async throws -> PowerSettings.GetPowerSavingMode.Output {
+        try await vapix.send(PowerSettings.GetPowerSavingMode())
+    }
 
-        /// See ``GetCapabilities``.
-        public func getCapabilities() async throws -> Capabilities {
-            try await vapix.send(GetCapabilities())
-        }
+    /// See ``PowerSettings/SetPowerSavingMode``.
+    @_alwaysEmitIntoClient
+    public func setPowerSavingMode(isOn: Bool) async throws {
+        try await vapix.send(PowerSettings.SetPowerSavingMode(isOn: isOn))
+    }
 
-        /// See ``GetPowerSavingMode``.
-        public func getPowerSavingMode() async throws -> GetPowerSavingMode.Output {
-            try await vapix.send(GetPowerSavingMode())
-        }
+    /// See ``PowerSettings/GetDelayedPowerDownMode``.
+    @_alwaysEmitIntoClient
+    public func getDelayedPowerDownMode() async throws -> PowerSettings.GetDelayedPowerDownMode.Output {
+        try await vapix.send(PowerSettings.GetDelayedPowerDownMode())
+    }
 
-        /// See ``SetPowerSavingMode``.
-        public func setPowerSavingMode(isOn: Bool) async throws {
-            try await vapix.send(SetPowerSavingMode(isOn: isOn))
-        }
+    /// See ``PowerSettings/SetDelayedPowerDownMode``.
+    @_alwaysEmitIntoClient
+    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
+        try await vapix.send(PowerSettings.SetDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
+    }
 
-        /// See ``GetDelayedPowerDownMode``.
-        public func getDelayedPowerDownMode() async throws -> GetDelayedPowerDownMode.Output {
-            try await vapix.send(GetDelayedPowerDownMode())
-        }
+    /// See ``PowerSettings/GetPowerStatus``.
+    @_alwaysEmitIntoClient
+    public func getPowerStatus() async throws -> PowerSettings.GetPowerStatus.Output {
+        try await vapix.send(PowerSettings.GetPowerStatus())
+    }
 
-        /// See ``SetDelayedPowerDownMode``.
-        public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
-            try await vapix.send(SetDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
-        }
+    /// See ``PowerSettings/GetPowerConsumers``.
+    @_alwaysEmitIntoClient
+    public func getPowerConsumers() async throws -> PowerSettings.GetPowerConsumers.Output {
+        try await vapix.send(PowerSettings.GetPowerConsumers())
+    }
 
-        /// See ``GetPowerStatus``.
-        public func getPowerStatus() async throws -> GetPowerStatus.Output {
-            try await vapix.send(GetPowerStatus())
-        }
+    /// See ``PowerSettings/SetPowerConsumer``.
+    @_alwaysEmitIntoClient
+    public func setPowerConsumer(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) async throws {
+        try await vapix.send(PowerSettings.SetPowerConsumer(name: name, maxPower: maxPower, isEnabled: isEnabled))
+    }
 
-        /// See ``GetPowerConsumers``.
-        public func getPowerConsumers() async throws -> GetPowerConsumers.Output {
-            try await vapix.send(GetPowerConsumers())
-        }
+    /// See ``PowerSettings/GetPowerProfiles``.
+    @_alwaysEmitIntoClient
+    public func getPowerProfiles() async throws -> PowerSettings.GetPowerProfiles.Output {
+        try await vapix.send(PowerSettings.GetPowerProfiles())
+    }
 
-        /// See ``SetPowerConsumer``.
-        public func setPowerConsumer(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) async throws {
-            try await vapix.send(SetPowerConsumer(name: name, maxPower: maxPower, isEnabled: isEnabled))
-        }
+    /// See ``PowerSettings/SetPowerProfile``.
+    @_alwaysEmitIntoClient
+    public func setPowerProfile(_ name: String) async throws {
+        try await vapix.send(PowerSettings.SetPowerProfile(name: name))
+    }
 
-        /// See ``GetPowerProfiles``.
-        public func getPowerProfiles() async throws -> GetPowerProfiles.Output {
-            try await vapix.send(GetPowerProfiles())
-        }
+    /// See ``PowerSettings/GetPowerConfigurations``.
+    @_alwaysEmitIntoClient
+    public func getPowerConfigurations() async throws -> PowerSettings.GetPowerConfigurations.Output {
+        try await vapix.send(PowerSettings.GetPowerConfigurations())
+    }
 
-        /// See ``SetPowerProfile``.
-        public func setPowerProfile(_ name: String) async throws {
-            try await vapix.send(SetPowerProfile(name: name))
-        }
+    /// See ``PowerSettings/GetActivePowerConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getActivePowerConfiguration() async throws -> PowerSettings.GetActivePowerConfiguration.Output {
+        try await vapix.send(PowerSettings.GetActivePowerConfiguration())
+    }
 
-        /// See ``GetPowerConfigurations``.
-        public func getPowerConfigurations() async throws -> GetPowerConfigurations.Output {
-            try await vapix.send(GetPowerConfigurations())
-        }
+    /// See ``PowerSettings/SetActivePowerConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setActivePowerConfiguration(index: Int32) async throws {
+        try await vapix.send(PowerSettings.SetActivePowerConfiguration(index: index))
+    }
 
-        /// See ``GetActivePowerConfiguration``.
-        public func getActivePowerConfiguration() async throws -> GetActivePowerConfiguration.Output {
-            try await vapix.send(GetActivePowerConfiguration())
-        }
+    /// See ``PowerSettings/GetDynamicPowerMode``.
+    @_alwaysEmitIntoClient
+    public func getDynamicPowerMode() async throws -> PowerSettings.GetDynamicPowerMode.Output {
+        try await vapix.send(PowerSettings.GetDynamicPowerMode())
+    }
 
-        /// See ``SetActivePowerConfiguration``.
-        public func setActivePowerConfiguration(index: Int32) async throws {
-            try await vapix.send(SetActivePowerConfiguration(index: index))
-        }
+    /// See ``PowerSettings/SetDynamicPowerMode``.
+    @_alwaysEmitIntoClient
+    public func setDynamicPowerMode(isOn: Bool) async throws {
+        try await vapix.send(PowerSettings.SetDynamicPowerMode(isOn: isOn))
+    }
 
-        /// See ``GetDynamicPowerMode``.
-        public func getDynamicPowerMode() async throws -> GetDynamicPowerMode.Output {
-            try await vapix.send(GetDynamicPowerMode())
-        }
+    /// See ``PowerSettings/GetPowerHistory``.
+    @_alwaysEmitIntoClient
+    public func getPowerHistory(requestedTimeSpan: Int64) async throws -> PowerSettings.GetPowerHistory.Output {
+        try await vapix.send(PowerSettings.GetPowerHistory(requestedTimeSpan: requestedTimeSpan))
+    }
 
-        /// See ``SetDynamicPowerMode``.
-        public func setDynamicPowerMode(isOn: Bool) async throws {
-            try await vapix.send(SetDynamicPowerMode(isOn: isOn))
-        }
+    /// See ``PowerSettings/GetPowerWarningOverlay``.
+    @_alwaysEmitIntoClient
+    public func getPowerWarningOverlay() async throws -> PowerSettings.GetPowerWarningOverlay.Output {
+        try await vapix.send(PowerSettings.GetPowerWarningOverlay())
+    }
 
-        /// See ``GetPowerHistory``.
-        public func getPowerHistory(requestedTimeSpan: Int64) async throws -> GetPowerHistory.Output {
-            try await vapix.send(GetPowerHistory(requestedTimeSpan: requestedTimeSpan))
-        }
+    /// See ``PowerSettings/SetPowerWarningOverlay``.
+    @_alwaysEmitIntoClient
+    public func setPowerWarningOverlay(isEnabled: Bool) async throws {
+        try await vapix.send(PowerSettings.SetPowerWarningOverlay(isEnabled: isEnabled))
+    }
 
-        /// See ``GetPowerWarningOverlay``.
-        public func getPowerWarningOverlay() async throws -> GetPowerWarningOverlay.Output {
-            try await vapix.send(GetPowerWarningOverlay())
-        }
+    /// See ``PowerSettings/GetIOPortPower``.
+    @_alwaysEmitIntoClient
+    public func getIOPortPower() async throws -> PowerSettings.GetIOPortPower.Output {
+        try await vapix.send(PowerSettings.GetIOPortPower())
+    }
 
-        /// See ``SetPowerWarningOverlay``.
-        public func setPowerWarningOverlay(isEnabled: Bool) async throws {
-            try await vapix.send(SetPowerWarningOverlay(isEnabled: isEnabled))
-        }
-
-        /// See ``GetIOPortPower``.
-        public func getIOPortPower() async throws -> GetIOPortPower.Output {
-            try await vapix.send(GetIOPortPower())
-        }
-
-        /// See ``SetIOPortPower``.
-        public func setIOPortPower(isEnabled: Bool) async throws {
-            try await vapix.send(SetIOPortPower(isEnabled: isEnabled))
-        }
+    /// See ``PowerSettings/SetIOPortPower``.
+    @_alwaysEmitIntoClient
+    public func setIOPortPower(isEnabled: Bool) async throws {
+        try await vapix.send(PowerSettings.SetIOPortPower(isEnabled: isEnabled))
     }
 }
 
 extension Vapix {
     /// How much power the device gets and uses, and how it saves some; see ``PowerSettings``.
-    public var powerSettings: PowerSettings.API { PowerSettings.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var powerSettings: VapixCalls<PowerSettings> { VapixCalls(vapix: self) }
 }

@@ -13,104 +13,108 @@ public enum SystemSettings {
     /// It has facts about the product, all parameters and the logs.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReport: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "systemSettings/getServerReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-            effect: .read)
+    public struct GetServerReport: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("mode", "text")
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/getServerReport", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .text
+            ) { query in
+                query.append("mode", "text")
+            }
         }
     }
 
     /// Reads a report for Axis's support, as a .zip file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReportArchive: QueryOperation, BinaryOperation {
-        package static let call = Query(
-            id: "systemSettings/getServerReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-            access: .admin, effect: .read)
-        package static let magic: [UInt8] = [0x50, 0x4B]
+    public struct GetServerReportArchive: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("mode", "zip")
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/getServerReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .binary(magic: [0x50, 0x4B])
+            ) { query in
+                query.append("mode", "zip")
+            }
         }
     }
 
     /// Reads a report for Axis's support and a picture, as a .zip file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReportWithImage: QueryOperation, BinaryOperation {
-        package static let call = Query(
-            id: "systemSettings/getServerReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-            access: .admin, effect: .read)
-        package static let magic: [UInt8] = [0x50, 0x4B]
+    public struct GetServerReportWithImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("mode", "zip_with_image")
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/getServerReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .binary(magic: [0x50, 0x4B])
+            ) { query in
+                query.append("mode", "zip_with_image")
+            }
         }
     }
 
     /// Reads all logs, as a .tar file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetLogArchive: QueryOperation, BinaryOperation {
-        package static let call = Query(
-            id: "systemSettings/getLogArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-            effect: .read)
+    public struct GetLogArchive: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("mode", "tar_all")
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/getLogArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .binary(magic: [])
+            ) { query in
+                query.append("mode", "tar_all")
+            }
         }
     }
 
     /// Reads the system log.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#system-log>.
-    public struct GetSystemLog: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "systemSettings/getSystemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
-            effect: .read)
-
-        /// Only entries with this text, which may have letters and digits only (`text`).
-        ///
-        /// Since AXIS OS 11.11.45.
-        public var filter: String?
+    public struct GetSystemLog: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
         /// - Parameter filter: Only entries with this text, which may have letters and digits only.
         public init(filter: String? = nil) {
-            self.filter = filter
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("text", filter)
+            call = VapixCall(
+                id: "systemSettings/getSystemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .text
+            ) { query in
+                query.append("text", filter)
+            }
         }
     }
 
     /// Reads the log of the device's clients.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#access-log>.
-    public struct GetAccessLog: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "systemSettings/getAccessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
-            effect: .read)
+    public struct GetAccessLog: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/getAccessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .text)
+        }
     }
 
     /// Restarts the device.
@@ -118,12 +122,16 @@ public enum SystemSettings {
     /// Deprecated: Use reboot of FirmwareManagement instead.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#restart-server>.
-    public struct Restart: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin, effect: .once)
+    public struct Restart: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin,
+                effect: .once, reply: .silence)
+        }
     }
 
     /// Resets all settings but the address, the time and IEEE 802.1X, and restarts the device.
@@ -131,13 +139,16 @@ public enum SystemSettings {
     /// Deprecated: Use factoryDefault of FirmwareManagement instead.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#factory-default>.
-    public struct FactoryDefault: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get, access: .admin,
-            effect: .once)
+    public struct FactoryDefault: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get,
+                access: .admin, effect: .once, reply: .silence)
+        }
     }
 
     /// Resets all settings and restarts the device.
@@ -145,13 +156,16 @@ public enum SystemSettings {
     /// Deprecated: Use factoryDefault of FirmwareManagement instead.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#hard-factory-default>.
-    public struct HardFactoryDefault: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
-            access: .admin, effect: .once)
+    public struct HardFactoryDefault: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
+                access: .admin, effect: .once, reply: .silence)
+        }
     }
 
     /// Installs another AXIS OS and restarts the device.
@@ -159,15 +173,9 @@ public enum SystemSettings {
     /// Deprecated: Use upgrade of FirmwareManagement instead.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#axis-os-upgrade>.
-    public struct Upgrade: UploadOperation, SilentOperation {
-        package static let call = Query(
-            id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", arguments: .post, access: .admin,
-            effect: .once)
-
-        /// The file of AXIS OS.
-        public var image: FilePart
-        /// What becomes of the settings; they stay if left out.
-        public var type: UpgradeType?
+    public struct Upgrade: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -175,16 +183,14 @@ public enum SystemSettings {
         ///   - image: The file of AXIS OS.
         ///   - type: What becomes of the settings; they stay if left out.
         public init(image: FilePart, type: UpgradeType? = nil) {
-            self.image = image
-            self.type = type
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("type", type?.rawValue)
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.bytes)
+            call = VapixCall(
+                id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", access: .admin, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("type", type?.rawValue)
+            } writeParts: { parts in
+                parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.content)
+            }
         }
     }
 
@@ -196,73 +202,84 @@ public enum SystemSettings {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// They stay.
-        public static let normal = UpgradeType(rawValue: "normal")
+        @_alwaysEmitIntoClient
+        public static var normal: UpgradeType { Self(rawValue: "normal") }
         /// They are reset.
-        public static let factoryDefault = UpgradeType(rawValue: "factorydefault")
+        @_alwaysEmitIntoClient
+        public static var factoryDefault: UpgradeType { Self(rawValue: "factorydefault") }
+    }
+}
+
+extension VapixCalls where API == SystemSettings {
+    /// See ``SystemSettings/GetServerReport``.
+    @_alwaysEmitIntoClient
+    public func getServerReport() async throws -> String {
+        try await vapix.send(SystemSettings.GetServerReport())
     }
 
-    /// The API's calls; get it from ``Vapix/systemSettings``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``SystemSettings/GetServerReportArchive``.
+    @_alwaysEmitIntoClient
+    public func getServerReportArchive() async throws -> [UInt8] {
+        try await vapix.send(SystemSettings.GetServerReportArchive())
+    }
 
-        /// See ``GetServerReport``.
-        public func getServerReport() async throws -> String {
-            try await vapix.send(GetServerReport())
-        }
+    /// See ``SystemSettings/GetServerReportWithImage``.
+    @_alwaysEmitIntoClient
+    public func getServerReportWithImage() async throws -> [UInt8] {
+        try await vapix.send(SystemSettings.GetServerReportWithImage())
+    }
 
-        /// See ``GetServerReportArchive``.
-        public func getServerReportArchive() async throws -> [UInt8] {
-            try await vapix.send(GetServerReportArchive())
-        }
+    /// See ``SystemSettings/GetLogArchive``.
+    @_alwaysEmitIntoClient
+    public func getLogArchive() async throws -> [UInt8] {
+        try await vapix.send(SystemSettings.GetLogArchive())
+    }
 
-        /// See ``GetServerReportWithImage``.
-        public func getServerReportWithImage() async throws -> [UInt8] {
-            try await vapix.send(GetServerReportWithImage())
-        }
+    /// See ``SystemSettings/GetSystemLog``.
+    @_alwaysEmitIntoClient
+    public func getSystemLog(filter: String? = nil) async throws -> String {
+        try await vapix.send(SystemSettings.GetSystemLog(filter: filter))
+    }
 
-        /// See ``GetLogArchive``.
-        public func getLogArchive() async throws -> [UInt8] {
-            try await vapix.send(GetLogArchive())
-        }
+    /// See ``SystemSettings/GetAccessLog``.
+    @_alwaysEmitIntoClient
+    public func getAccessLog() async throws -> String {
+        try await vapix.send(SystemSettings.GetAccessLog())
+    }
 
-        /// See ``GetSystemLog``.
-        public func getSystemLog(filter: String? = nil) async throws -> String {
-            try await vapix.send(GetSystemLog(filter: filter))
-        }
+    /// See ``SystemSettings/Restart``.
+    @_alwaysEmitIntoClient
+    public func restart() async throws {
+        try await vapix.send(SystemSettings.Restart())
+    }
 
-        /// See ``GetAccessLog``.
-        public func getAccessLog() async throws -> String {
-            try await vapix.send(GetAccessLog())
-        }
+    /// See ``SystemSettings/FactoryDefault``.
+    @_alwaysEmitIntoClient
+    public func factoryDefault() async throws {
+        try await vapix.send(SystemSettings.FactoryDefault())
+    }
 
-        /// See ``Restart``.
-        public func restart() async throws {
-            try await vapix.send(Restart())
-        }
+    /// See ``SystemSettings/HardFactoryDefault``.
+    @_alwaysEmitIntoClient
+    public func hardFactoryDefault() async throws {
+        try await vapix.send(SystemSettings.HardFactoryDefault())
+    }
 
-        /// See ``FactoryDefault``.
-        public func factoryDefault() async throws {
-            try await vapix.send(FactoryDefault())
-        }
-
-        /// See ``HardFactoryDefault``.
-        public func hardFactoryDefault() async throws {
-            try await vapix.send(HardFactoryDefault())
-        }
-
-        /// See ``Upgrade``.
-        public func upgrade(image: FilePart, type: UpgradeType? = nil) async throws {
-            try await vapix.send(Upgrade(image: image, type: type))
-        }
+    /// See ``SystemSettings/Upgrade``.
+    @_alwaysEmitIntoClient
+    public func upgrade(image: FilePart, type: SystemSettings.UpgradeType? = nil) async throws {
+        try await vapix.send(SystemSettings.Upgrade(image: image, type: type))
     }
 }
 
 extension Vapix {
     /// Logs and reports of the device, and older ways to restart, reset and upgrade it; see ``SystemSettings``.
-    public var systemSettings: SystemSettings.API { SystemSettings.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var systemSettings: VapixCalls<SystemSettings> { VapixCalls(vapix: self) }
 }

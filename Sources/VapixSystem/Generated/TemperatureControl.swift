@@ -20,22 +20,21 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetAllStatus: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetAllStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "statusall")
+        public init() {
+            call = VapixCall(
+                id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .keyValue(reading: Self.read)
+            ) { query in
+                query.append("action", "statusall")
+            }
         }
 
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
             var output: [String: String] = [:]
             while let key = try text.nextKey() { output[key] = text.value }
             return output
@@ -46,15 +45,9 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct Start: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .once)
-
-        /// A heater or a fan.
-        public var device: Device
-        /// Its number, from 0.
-        public var id: Int32
+    public struct Start: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -62,14 +55,14 @@ public enum TemperatureControl {
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
         public init(device: Device, id: Int32) {
-            self.device = device
-            self.id = id
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("device", device.rawValue)
-            query.append("id", id)
-            query.append("action", "start")
+            call = VapixCall(
+                id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .once, reply: .acknowledgement
+            ) { query in
+                query.append("device", device.rawValue)
+                query.append("id", id)
+                query.append("action", "start")
+            }
         }
     }
 
@@ -77,15 +70,9 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct Stop: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get, access: .operator,
-            effect: .idempotent)
-
-        /// A heater or a fan.
-        public var device: Device
-        /// Its number, from 0.
-        public var id: Int32
+    public struct Stop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -93,14 +80,14 @@ public enum TemperatureControl {
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
         public init(device: Device, id: Int32) {
-            self.device = device
-            self.id = id
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("device", device.rawValue)
-            query.append("id", id)
-            query.append("action", "stop")
+            call = VapixCall(
+                id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .idempotent, reply: .acknowledgement
+            ) { query in
+                query.append("device", device.rawValue)
+                query.append("id", id)
+                query.append("action", "stop")
+            }
         }
     }
 
@@ -108,15 +95,9 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetTimeUntilStop: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read)
-
-        /// A heater or a fan.
-        public var device: Device
-        /// Its number, from 0.
-        public var id: Int32
+    public struct GetTimeUntilStop: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Int64>
 
         /// Makes the call's value.
         ///
@@ -124,14 +105,14 @@ public enum TemperatureControl {
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
         public init(device: Device, id: Int32) {
-            self.device = device
-            self.id = id
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("device", device.rawValue)
-            query.append("id", id)
-            query.append("action", "timeuntilstop")
+            call = VapixCall(
+                id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: ReplyForm(reading: Self.read)
+            ) { query in
+                query.append("device", device.rawValue)
+                query.append("id", id)
+                query.append("action", "timeuntilstop")
+            }
         }
     }
 
@@ -142,17 +123,9 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetStatus: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read)
-
-        /// A sensor, a heater or a fan.
-        public var device: Device
-        /// Its number, from 0.
-        public var id: Int32
-        /// The unit, for sensors; Celsius if left out (`temperatureunit`).
-        public var unit: Unit?
+    public struct GetStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -161,16 +134,15 @@ public enum TemperatureControl {
         ///   - id: Its number, from 0.
         ///   - unit: The unit, for sensors; Celsius if left out.
         public init(device: Device, id: Int32, unit: Unit? = nil) {
-            self.device = device
-            self.id = id
-            self.unit = unit
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("device", device.rawValue)
-            query.append("id", id)
-            query.append("action", "query")
-            query.append("temperatureunit", unit?.rawValue)
+            call = VapixCall(
+                id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .text
+            ) { query in
+                query.append("device", device.rawValue)
+                query.append("id", id)
+                query.append("action", "query")
+                query.append("temperatureunit", unit?.rawValue)
+            }
         }
     }
 
@@ -180,19 +152,9 @@ public enum TemperatureControl {
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct SetUserControlMode: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .idempotent)
-
-        /// A heater or a fan.
-        public var device: Device
-        /// Its number, from 0.
-        public var id: Int32
-        /// Whether the user controls it (`usercontrolmode`).
-        public var isEnabled: Bool
-        /// How strong it runs, in percent.
-        public var intensity: Int32?
+    public struct SetUserControlMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -202,17 +164,15 @@ public enum TemperatureControl {
         ///   - isEnabled: Whether the user controls it.
         ///   - intensity: How strong it runs, in percent.
         public init(device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil) {
-            self.device = device
-            self.id = id
-            self.isEnabled = isEnabled
-            self.intensity = intensity
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("device", device.rawValue)
-            query.append("id", id)
-            query.append("usercontrolmode", isEnabled ? "true" : "false")
-            query.append("intensity", intensity)
+            call = VapixCall(
+                id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+                access: .operator, effect: .idempotent, reply: .acknowledgement
+            ) { query in
+                query.append("device", device.rawValue)
+                query.append("id", id)
+                query.append("usercontrolmode", isEnabled ? "true" : "false")
+                query.append("intensity", intensity)
+            }
         }
     }
 
@@ -224,16 +184,20 @@ public enum TemperatureControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// A heater.
-        public static let heater = Device(rawValue: "heater")
+        @_alwaysEmitIntoClient
+        public static var heater: Device { Self(rawValue: "heater") }
         /// A fan.
-        public static let fan = Device(rawValue: "fan")
+        @_alwaysEmitIntoClient
+        public static var fan: Device { Self(rawValue: "fan") }
         /// A temperature sensor.
-        public static let sensor = Device(rawValue: "sensor")
+        @_alwaysEmitIntoClient
+        public static var sensor: Device { Self(rawValue: "sensor") }
     }
 
     /// A unit of temperature.
@@ -244,55 +208,67 @@ public enum TemperatureControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Degrees Celsius.
-        public static let celsius = Unit(rawValue: "celsius")
+        @_alwaysEmitIntoClient
+        public static var celsius: Unit { Self(rawValue: "celsius") }
         /// Degrees Fahrenheit.
-        public static let fahrenheit = Unit(rawValue: "fahrenheit")
+        @_alwaysEmitIntoClient
+        public static var fahrenheit: Unit { Self(rawValue: "fahrenheit") }
+    }
+}
+
+extension VapixCalls where API == TemperatureControl {
+    /// See ``TemperatureControl/GetAllStatus``.
+    @_alwaysEmitIntoClient
+    public func getAllStatus() async throws -> [String: String] {
+        try await vapix.send(TemperatureControl.GetAllStatus())
     }
 
-    /// The API's calls; get it from ``Vapix/temperatureControl``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``TemperatureControl/Start``.
+    @_alwaysEmitIntoClient
+    public func start(_ device: TemperatureControl.Device, id: Int32) async throws {
+        try await vapix.send(TemperatureControl.Start(device: device, id: id))
+    }
 
-        /// See ``GetAllStatus``.
-        public func getAllStatus() async throws -> [String: String] {
-            try await vapix.send(GetAllStatus())
-        }
+    /// See ``TemperatureControl/Stop``.
+    @_alwaysEmitIntoClient
+    public func stop(_ device: TemperatureControl.Device, id: Int32) async throws {
+        try await vapix.send(TemperatureControl.Stop(device: device, id: id))
+    }
 
-        /// See ``Start``.
-        public func start(_ device: Device, id: Int32) async throws {
-            try await vapix.send(Start(device: device, id: id))
-        }
+    /// See ``TemperatureControl/GetTimeUntilStop``.
+    @_alwaysEmitIntoClient
+    public func getTimeUntilStop(
+        _ device: TemperatureControl.Device, id: Int32
+    ) async throws -> TemperatureControl.GetTimeUntilStop.Output {
+        try await vapix.send(TemperatureControl.GetTimeUntilStop(device: device, id: id))
+    }
 
-        /// See ``Stop``.
-        public func stop(_ device: Device, id: Int32) async throws {
-            try await vapix.send(Stop(device: device, id: id))
-        }
+    /// See ``TemperatureControl/GetStatus``.
+    @_alwaysEmitIntoClient
+    public func getStatus(
+        _ device: TemperatureControl.Device, id: Int32, unit: TemperatureControl.Unit? = nil
+    ) async throws -> String {
+        try await vapix.send(TemperatureControl.GetStatus(device: device, id: id, unit: unit))
+    }
 
-        /// See ``GetTimeUntilStop``.
-        public func getTimeUntilStop(_ device: Device, id: Int32) async throws -> String {
-            try await vapix.send(GetTimeUntilStop(device: device, id: id))
-        }
-
-        /// See ``GetStatus``.
-        public func getStatus(_ device: Device, id: Int32, unit: Unit? = nil) async throws -> String {
-            try await vapix.send(GetStatus(device: device, id: id, unit: unit))
-        }
-
-        /// See ``SetUserControlMode``.
-        public func setUserControlMode(
-            _ device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
-        ) async throws {
-            try await vapix.send(SetUserControlMode(device: device, id: id, isEnabled: isEnabled, intensity: intensity))
-        }
+    /// See ``TemperatureControl/SetUserControlMode``.
+    @_alwaysEmitIntoClient
+    public func setUserControlMode(
+        _ device: TemperatureControl.Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            TemperatureControl.SetUserControlMode(device: device, id: id, isEnabled: isEnabled, intensity: intensity))
     }
 }
 
 extension Vapix {
     /// The device's temperature sensors, heaters and fans; see ``TemperatureControl``.
-    public var temperatureControl: TemperatureControl.API { TemperatureControl.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var temperatureControl: VapixCalls<TemperatureControl> { VapixCalls(vapix: self) }
 }

@@ -19,22 +19,9 @@ public enum UserManagement {
     ///
     /// Access: admin; anonymous for the first account.
     /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Add: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "userManagement/add", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .once)
-
-        /// The name, of 1 to 14 letters and digits.
-        public var user: String
-        /// The password (`pwd`).
-        public var password: String
-        /// The primary group, "users"; "root" for a first account before AXIS OS 11.5 (`grp`).
-        public var group: String
-        /// What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted (`sgrp`).
-        public var roles: [Role]
-        /// A remark, which may be empty.
-        public var comment: String?
-        /// Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
-        public var isStrict: Bool?
+    public struct Add: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -48,22 +35,18 @@ public enum UserManagement {
         public init(
             user: String, password: String, group: String, roles: [Role], comment: String? = nil, isStrict: Bool? = nil
         ) {
-            self.user = user
-            self.password = password
-            self.group = group
-            self.roles = roles
-            self.comment = comment
-            self.isStrict = isStrict
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "add")
-            query.append("user", user)
-            query.append("pwd", password)
-            query.append("grp", group)
-            try query.append("sgrp", roles.map(\.rawValue), separator: ":")
-            query.append("comment", comment)
-            query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
+            call = VapixCall(
+                id: "userManagement/add", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .once,
+                reply: .silence
+            ) { query in
+                query.append("action", "add")
+                query.append("user", user)
+                query.append("pwd", password)
+                query.append("grp", group)
+                try query.append("sgrp", roles.map(\.rawValue), separator: ":")
+                query.append("comment", comment)
+                query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
+            }
         }
     }
 
@@ -71,23 +54,9 @@ public enum UserManagement {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Update: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "userManagement/update", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .idempotent)
-
-        /// The account's name.
-        public var user: String
-        /// The new password (`pwd`).
-        public var password: String?
-        /// The new primary group (`grp`).
-        public var group: String?
-        /// What it may do, with all that is less (`sgrp`).
-        public var roles: [Role]
-        /// The new remark.
-        public var comment: String?
-        /// Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
-        public var isStrict: Bool?
+    public struct Update: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -102,22 +71,18 @@ public enum UserManagement {
             user: String, password: String? = nil, group: String? = nil, roles: [Role] = [], comment: String? = nil,
             isStrict: Bool? = nil
         ) {
-            self.user = user
-            self.password = password
-            self.group = group
-            self.roles = roles
-            self.comment = comment
-            self.isStrict = isStrict
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "update")
-            query.append("user", user)
-            query.append("pwd", password)
-            query.append("grp", group)
-            try query.append("sgrp", roles.map(\.rawValue), separator: ":")
-            query.append("comment", comment)
-            query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
+            call = VapixCall(
+                id: "userManagement/update", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("action", "update")
+                query.append("user", user)
+                query.append("pwd", password)
+                query.append("grp", group)
+                try query.append("sgrp", roles.map(\.rawValue), separator: ":")
+                query.append("comment", comment)
+                query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
+            }
         }
     }
 
@@ -125,53 +90,67 @@ public enum UserManagement {
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Remove: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "userManagement/remove", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .idempotent)
-
-        /// The account's name.
-        public var user: String
+    public struct Remove: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter user: The account's name.
         public init(user: String) {
-            self.user = user
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "remove")
-            query.append("user", user)
+            call = VapixCall(
+                id: "userManagement/remove", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+                effect: .idempotent, reply: .silence
+            ) { query in
+                query.append("action", "remove")
+                query.append("user", user)
+            }
         }
     }
 
     /// Reads which accounts are in which group.
     ///
-    /// A text in quotes for each group, accounts with commas between: "root,joe"; the group `digusers` has all
-    /// accounts.
+    /// The group `digusers` has all accounts.
     ///
     /// Access: admin.
     /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct GetGroups: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetGroups: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: [String]]>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "get")
+        public init() {
+            call = VapixCall(
+                id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+                effect: .read, reply: .keyValue(reading: Self.read)
+            ) { query in
+                query.append("action", "get")
+            }
         }
 
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
+            var output: [String: [String]] = [:]
+            while let key = try text.nextKey() { output[key] = text.value.split(separator: ",").map { String($0) } }
             return output
+        }
+    }
+
+    /// Reads the account that makes the call, and what it may do.
+    ///
+    /// NOT DOCUMENTED by Axis; inferred from what other clients read.
+    ///
+    /// Two lines, the account's name, then its groups with spaces between.
+    ///
+    /// Access: viewer; inferred. See <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
+    public struct GetOwnRoles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
+
+        /// Makes the call's value.
+        public init() {
+            call = VapixCall(
+                id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .text)
         }
     }
 
@@ -183,56 +162,70 @@ public enum UserManagement {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Everything.
-        public static let admin = Role(rawValue: "admin")
+        @_alwaysEmitIntoClient
+        public static var admin: Role { Self(rawValue: "admin") }
         /// All but the administration.
-        public static let `operator` = Role(rawValue: "operator")
+        @_alwaysEmitIntoClient
+        public static var `operator`: Role { Self(rawValue: "operator") }
         /// Watching.
-        public static let viewer = Role(rawValue: "viewer")
+        @_alwaysEmitIntoClient
+        public static var viewer: Role { Self(rawValue: "viewer") }
         /// Pan, tilt and zoom.
-        public static let ptz = Role(rawValue: "ptz")
+        @_alwaysEmitIntoClient
+        public static var ptz: Role { Self(rawValue: "ptz") }
+    }
+}
+
+extension VapixCalls where API == UserManagement {
+    /// See ``UserManagement/Add``.
+    @_alwaysEmitIntoClient
+    public func add(
+        _ user: String, password: String, group: String, roles: [UserManagement.Role], comment: String? = nil,
+        isStrict: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            UserManagement.Add(
+                user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
     }
 
-    /// The API's calls; get it from ``Vapix/userManagement``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``UserManagement/Update``.
+    @_alwaysEmitIntoClient
+    public func update(
+        _ user: String, password: String? = nil, group: String? = nil, roles: [UserManagement.Role] = [],
+        comment: String? = nil, isStrict: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            UserManagement.Update(
+                user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
+    }
 
-        /// See ``Add``.
-        public func add(
-            _ user: String, password: String, group: String, roles: [Role], comment: String? = nil,
-            isStrict: Bool? = nil
-        ) async throws {
-            try await vapix.send(
-                Add(user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
-        }
+    /// See ``UserManagement/Remove``.
+    @_alwaysEmitIntoClient
+    public func remove(_ user: String) async throws {
+        try await vapix.send(UserManagement.Remove(user: user))
+    }
 
-        /// See ``Update``.
-        public func update(
-            _ user: String, password: String? = nil, group: String? = nil, roles: [Role] = [], comment: String? = nil,
-            isStrict: Bool? = nil
-        ) async throws {
-            try await vapix.send(
-                Update(
-                    user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
-        }
+    /// See ``UserManagement/GetGroups``.
+    @_alwaysEmitIntoClient
+    public func getGroups() async throws -> [String: [String]] {
+        try await vapix.send(UserManagement.GetGroups())
+    }
 
-        /// See ``Remove``.
-        public func remove(_ user: String) async throws {
-            try await vapix.send(Remove(user: user))
-        }
-
-        /// See ``GetGroups``.
-        public func getGroups() async throws -> [String: String] {
-            try await vapix.send(GetGroups())
-        }
+    /// See ``UserManagement/GetOwnRoles``.
+    @_alwaysEmitIntoClient
+    public func getOwnRoles() async throws -> String {
+        try await vapix.send(UserManagement.GetOwnRoles())
     }
 }
 
 extension Vapix {
     /// The device's accounts and what they may do; see ``UserManagement``.
-    public var userManagement: UserManagement.API { UserManagement.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var userManagement: VapixCalls<UserManagement> { VapixCalls(vapix: self) }
 }

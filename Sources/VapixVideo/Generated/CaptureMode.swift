@@ -11,33 +11,24 @@ public enum CaptureMode {
     /// Reads which capture modes each channel has, and which is set.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/capture-mode/#getcapturemodes>.
-    public struct GetCaptureModes: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
-            method: "getCaptureModes", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [Channel]
+    public struct GetCaptureModes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Channel]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
+                method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Sets a channel's capture mode, which takes effect once the device has restarted.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/capture-mode/#setcapturemode>.
-    public struct SetCaptureMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
-            method: "setCaptureMode", access: .operator, effect: .idempotent)
-
-        /// The channel, from 0.
-        public var channel: Int32
-        /// The capture mode (`captureModeId`).
-        public var captureModeID: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetCaptureMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -45,94 +36,106 @@ public enum CaptureMode {
         ///   - channel: The channel, from 0.
         ///   - captureModeID: The capture mode.
         public init(channel: Int32, captureModeID: Int32) {
-            self.channel = channel
-            self.captureModeID = captureModeID
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.member("channel", channel)
-            json.member("captureModeId", captureModeID)
+            call = VapixCall(
+                id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
+                method: "setCaptureMode", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.member("channel", channel)
+                json.member("captureModeId", captureModeID)
+            }
         }
     }
 
     /// A channel and its capture modes.
     public struct Channel: Sendable, JSONReadable {
         /// The channel, from 0.
-        public var channel: Int32
+        public let channel: Int32
         /// The capture modes that it has (`captureMode`).
-        public var captureModes: [Mode] = []
+        public let captureModes: [Mode]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int32?
-            while let key = try json.nextKey() {
+            var captureModes: [Mode] = []
+            while let key = try json.nextKey(of: "channel,captureMode") {
                 switch key {
-                case "channel": channel = try json.readInt32()
-                case "captureMode": captureModes = try json.readArray(of: Mode.self)
+                case 0: channel = try json.readInt32()
+                case 1: captureModes = try json.readArray(of: Mode.self)
                 default: try json.skipValue()
                 }
             }
             guard let channel else { throw json.missingField("channel") }
             self.channel = channel
+            self.captureModes = captureModes
         }
     }
 
     /// A capture mode.
     public struct Mode: Sendable, JSONReadable {
         /// Its number (`captureModeId`).
-        public var captureModeID: Int32
+        public let captureModeID: Int32
         /// Whether it is the one that is set (`enabled`).
-        public var isEnabled: Bool?
+        public let isEnabled: Bool?
         /// The most pictures per second; certain to be there only for the mode that is set (`maxFPS`).
-        public var maximumFrameRate: Double?
+        public let maximumFrameRate: Double?
         /// What it is, for people (`description`).
-        public var summary: String?
+        public let summary: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var captureModeID: Int32?
-            while let key = try json.nextKey() {
+            var isEnabled: Bool?
+            var maximumFrameRate: Double?
+            var summary: String?
+            while let key = try json.nextKey(of: "captureModeId,enabled,maxFPS,description") {
                 switch key {
-                case "captureModeId": captureModeID = try json.readInt32()
-                case "enabled": isEnabled = try json.readBool()
-                case "maxFPS": maximumFrameRate = try json.readDouble()
-                case "description": summary = try json.readString()
+                case 0: captureModeID = try json.readInt32()
+                case 1: isEnabled = try json.readBool()
+                case 2: maximumFrameRate = try json.readDouble()
+                case 3: summary = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let captureModeID else { throw json.missingField("captureModeId") }
             self.captureModeID = captureModeID
+            self.isEnabled = isEnabled
+            self.maximumFrameRate = maximumFrameRate
+            self.summary = summary
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device is short of something; see its log.
-        public static let allocationFailed: DeviceError.Code = 2000
+        @_alwaysEmitIntoClient
+        public static var allocationFailed: DeviceError.Code { 2000 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 4000
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 4000 }
         /// A parameter is missing or invalid, or the method is not known.
-        public static let invalidParameter: DeviceError.Code = 4001
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 4001 }
         /// The device failed; see its log.
-        public static let internalError: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 8000 }
+    }
+}
+
+extension VapixCalls where API == CaptureMode {
+    /// See ``CaptureMode/GetCaptureModes``.
+    @_alwaysEmitIntoClient
+    public func getCaptureModes() async throws -> [CaptureMode.Channel] {
+        try await vapix.send(CaptureMode.GetCaptureModes())
     }
 
-    /// The API's calls; get it from ``Vapix/captureMode``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetCaptureModes``.
-        public func getCaptureModes() async throws -> [Channel] {
-            try await vapix.send(GetCaptureModes())
-        }
-
-        /// See ``SetCaptureMode``.
-        public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
-            try await vapix.send(SetCaptureMode(channel: channel, captureModeID: captureModeID))
-        }
+    /// See ``CaptureMode/SetCaptureMode``.
+    @_alwaysEmitIntoClient
+    public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
+        try await vapix.send(CaptureMode.SetCaptureMode(channel: channel, captureModeID: captureModeID))
     }
 }
 
 extension Vapix {
     /// How the image sensor is used, which decides the largest resolution and the pictures per second; see
     /// ``CaptureMode``.
-    public var captureMode: CaptureMode.API { CaptureMode.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var captureMode: VapixCalls<CaptureMode> { VapixCalls(vapix: self) }
 }

@@ -11,29 +11,36 @@ public enum OpticsControl {
     /// Reads how the optics are set.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#getoptics>.
-    public struct GetOptics: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "getOptics",
-            access: .operator, effect: .read)
+    public struct GetOptics: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "getOptics", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// How many optics there are (`numberOfOptics`).
-            public var count: Int32?
+            public let count: Int32?
             /// The optics; empty if there are none.
-            public var optics: [Optics] = []
+            public let optics: [Optics]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var count: Int32?
+                var optics: [Optics] = []
+                while let key = try json.nextKey(of: "numberOfOptics,optics") {
                     switch key {
-                    case "numberOfOptics": count = try json.readInt32()
-                    case "optics": optics = try json.readArray(of: Optics.self)
+                    case 0: count = try json.readInt32()
+                    case 1: optics = try json.readArray(of: Optics.self)
                     default: try json.skipValue()
                     }
                 }
+                self.count = count
+                self.optics = optics
             }
         }
     }
@@ -41,29 +48,36 @@ public enum OpticsControl {
     /// Reads what the optics can do.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities>.
-    public struct GetCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "getCapabilities", access: .operator, effect: .read)
+    public struct GetCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// How many optics there are (`numberOfOptics`).
-            public var count: Int32?
+            public let count: Int32?
             /// The optics; empty if there are none.
-            public var optics: [OpticsCapabilities] = []
+            public let optics: [OpticsCapabilities]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var count: Int32?
+                var optics: [OpticsCapabilities] = []
+                while let key = try json.nextKey(of: "numberOfOptics,optics") {
                     switch key {
-                    case "numberOfOptics": count = try json.readInt32()
-                    case "optics": optics = try json.readArray(of: OpticsCapabilities.self)
+                    case 0: count = try json.readInt32()
+                    case 1: optics = try json.readArray(of: OpticsCapabilities.self)
                     default: try json.skipValue()
                     }
                 }
+                self.count = count
+                self.optics = optics
             }
         }
     }
@@ -71,442 +85,396 @@ public enum OpticsControl {
     /// Sets the focus.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setfocus>.
-    public struct SetFocus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "setFocus",
-            access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [FocusSetting]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetFocus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [FocusSetting]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setFocus", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Changes the focus from where it is, as far as it goes.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus>.
-    public struct SetRelativeFocus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setRelativeFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
-            method: "setRelativeFocus", access: .admin, effect: .once)
-
-        /// The optics, each with what to do.
-        public var optics: [RelativeChange]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetRelativeFocus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [RelativeChange]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setRelativeFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
+                method: "setRelativeFocus", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Sets the magnification, where there is zoom.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setmagnification>.
-    public struct SetMagnification: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "setMagnification", access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [MagnificationSetting]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetMagnification: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [MagnificationSetting]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setMagnification", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Changes the magnification from what it is, as far as it goes.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification>.
-    public struct SetRelativeMagnification: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setRelativeMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
-            method: "setRelativeMagnification", access: .admin, effect: .once)
-
-        /// The optics, each with what to do.
-        public var optics: [RelativeChange]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetRelativeMagnification: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [RelativeChange]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setRelativeMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
+                method: "setRelativeMagnification", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Calibrates focus and zoom.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#calibrate>.
-    public struct Calibrate: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/calibrate", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "calibrate",
-            access: .admin, effect: .once)
-
-        /// The optics, each with what to do.
-        public var optics: [PartSelection]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Calibrate: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [PartSelection]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/calibrate", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "calibrate", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Searches for the best focus, which takes time; another request meanwhile makes it fail.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
-    public struct PerformAutofocus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/performAutofocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "performAutofocus", access: .admin, effect: .once)
-
-        /// The optics, each with what to do.
-        public var optics: [OpticsSelection]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct PerformAutofocus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [OpticsSelection]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/performAutofocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "performAutofocus", access: .admin, effect: .once, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Moves focus and zoom to their default position, after which the focus must be searched anew.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#reset>.
-    public struct Reset: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/reset", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "reset",
-            access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [PartSelection]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Reset: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [PartSelection]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/reset", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "reset",
+                access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Sets the part of the picture that the search for the best focus looks at.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow>.
-    public struct SetFocusWindow: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setFocusWindow", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "setFocusWindow", access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [WindowSetting]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetFocusWindow: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [WindowSetting]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setFocusWindow", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setFocusWindow", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Sets whether the focus follows the temperature, where it can.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation>.
-    public struct SetTemperatureCompensation: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setTemperatureCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "setTemperatureCompensation", access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [Switch]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetTemperatureCompensation: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [Switch]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setTemperatureCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setTemperatureCompensation", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Sets what the infrared-cut filter does.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate>.
-    public struct SetIrCutFilterState: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setIrCutFilterState", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "setIrCutFilterState", access: .operator, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [FilterSetting]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIrCutFilterState: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [FilterSetting]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setIrCutFilterState", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setIrCutFilterState", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Sets whether the focus follows infrared light, where it can.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setircompensation>.
-    public struct SetIrCompensation: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/setIrCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "setIrCompensation", access: .admin, effect: .idempotent)
-
-        /// The optics, each with what to do.
-        public var optics: [Switch]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIrCompensation: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter optics: The optics, each with what to do.
         public init(optics: [Switch]) {
-            self.optics = optics
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("optics")
-            json.beginArray()
-            for item in optics { item.write(to: &json) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "opticsControl/setIrCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+                method: "setIrCompensation", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("optics")
+                json.beginArray()
+                for item in optics { item.write(to: &json) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/optics-control/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// How optics are set.
     public struct Optics: Sendable, JSONReadable {
         /// The optics (`opticsId`).
-        public var opticsID: String
+        public let opticsID: String
         /// The focus, from 0 to 1.
-        public var focusPosition: Double?
+        public let focusPosition: Double?
         /// Whether the focus is moving (`focusMoving`).
-        public var isFocusMoving: Bool?
+        public let isFocusMoving: Bool?
         /// The left edge of the focus window, from 0 to 1 (`focusWindowUpperLeftX`).
-        public var focusWindowX: Double?
+        public let focusWindowX: Double?
         /// The top edge of the focus window, from 0 to 1 (`focusWindowUpperLeftY`).
-        public var focusWindowY: Double?
+        public let focusWindowY: Double?
         /// The width of the focus window, from 0 to 1.
-        public var focusWindowWidth: Double?
+        public let focusWindowWidth: Double?
         /// The height of the focus window, from 0 to 1.
-        public var focusWindowHeight: Double?
+        public let focusWindowHeight: Double?
         /// The magnification, if there is zoom.
-        public var magnification: Double?
+        public let magnification: Double?
         /// Whether the zoom is moving, if there is zoom (`zoomMoving`).
-        public var isZoomMoving: Bool?
+        public let isZoomMoving: Bool?
         /// Whether the focus follows the temperature (`temperatureCompensation`).
-        public var hasTemperatureCompensation: Bool?
+        public let hasTemperatureCompensation: Bool?
         /// What the infrared-cut filter does (`irCutFilterState`).
-        public var infraredCutFilter: FilterState?
+        public let infraredCutFilter: FilterState?
         /// Whether the focus follows infrared light (`irCompensation`).
-        public var hasInfraredCompensation: Bool?
+        public let hasInfraredCompensation: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var opticsID: String?
-            while let key = try json.nextKey() {
+            var focusPosition: Double?
+            var isFocusMoving: Bool?
+            var focusWindowX: Double?
+            var focusWindowY: Double?
+            var focusWindowWidth: Double?
+            var focusWindowHeight: Double?
+            var magnification: Double?
+            var isZoomMoving: Bool?
+            var hasTemperatureCompensation: Bool?
+            var infraredCutFilter: FilterState?
+            var hasInfraredCompensation: Bool?
+            let keys: StaticString = """
+                opticsId,opticsID,focusPosition,focusMoving,focusWindowUpperLeftX,focusWindowUpperLeftY,\
+                focusWindowWidth,focusWindowHeight,magnification,zoomMoving,temperatureCompensation,irCutFilterState,\
+                irCompensation
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "opticsId", "opticsID": opticsID = try json.readString()
-                case "focusPosition": focusPosition = try json.readDouble()
-                case "focusMoving": isFocusMoving = try json.readBool()
-                case "focusWindowUpperLeftX": focusWindowX = try json.readDouble()
-                case "focusWindowUpperLeftY": focusWindowY = try json.readDouble()
-                case "focusWindowWidth": focusWindowWidth = try json.readDouble()
-                case "focusWindowHeight": focusWindowHeight = try json.readDouble()
-                case "magnification": magnification = try json.readDouble()
-                case "zoomMoving": isZoomMoving = try json.readBool()
-                case "temperatureCompensation": hasTemperatureCompensation = try json.readBool()
-                case "irCutFilterState": infraredCutFilter = try json.readString().map(FilterState.init(rawValue:))
-                case "irCompensation": hasInfraredCompensation = try json.readBool()
+                case 0, 1: opticsID = try json.readString()
+                case 2: focusPosition = try json.readDouble()
+                case 3: isFocusMoving = try json.readBool()
+                case 4: focusWindowX = try json.readDouble()
+                case 5: focusWindowY = try json.readDouble()
+                case 6: focusWindowWidth = try json.readDouble()
+                case 7: focusWindowHeight = try json.readDouble()
+                case 8: magnification = try json.readDouble()
+                case 9: isZoomMoving = try json.readBool()
+                case 10: hasTemperatureCompensation = try json.readBool()
+                case 11: infraredCutFilter = try json.readWord(FilterState.self)
+                case 12: hasInfraredCompensation = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let opticsID else { throw json.missingField("opticsId") }
             self.opticsID = opticsID
+            self.focusPosition = focusPosition
+            self.isFocusMoving = isFocusMoving
+            self.focusWindowX = focusWindowX
+            self.focusWindowY = focusWindowY
+            self.focusWindowWidth = focusWindowWidth
+            self.focusWindowHeight = focusWindowHeight
+            self.magnification = magnification
+            self.isZoomMoving = isZoomMoving
+            self.hasTemperatureCompensation = hasTemperatureCompensation
+            self.infraredCutFilter = infraredCutFilter
+            self.hasInfraredCompensation = hasInfraredCompensation
         }
     }
 
     /// What optics can do.
     public struct OpticsCapabilities: Sendable, JSONReadable {
         /// The optics (`opticsId`).
-        public var opticsID: String
+        public let opticsID: String
         /// What they can do.
-        public var capabilities: [Capability] = []
+        public let capabilities: [Capability]
         /// The largest magnification, if there is zoom (`maxMagnification`).
-        public var maximumMagnification: Double?
+        public let maximumMagnification: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var opticsID: String?
-            while let key = try json.nextKey() {
+            var capabilities: [Capability] = []
+            var maximumMagnification: Double?
+            while let key = try json.nextKey(of: "opticsId,opticsID,capabilities,maxMagnification") {
                 switch key {
-                case "opticsId", "opticsID": opticsID = try json.readString()
-                case "capabilities": capabilities = try json.readArray(of: String.self).map(Capability.init(rawValue:))
-                case "maxMagnification": maximumMagnification = try json.readDouble()
+                case 0, 1: opticsID = try json.readString()
+                case 2: capabilities = try json.readArray(of: String.self).map(Capability.init(rawValue:))
+                case 3: maximumMagnification = try json.readDouble()
                 default: try json.skipValue()
                 }
             }
             guard let opticsID else { throw json.missingField("opticsId") }
             self.opticsID = opticsID
+            self.capabilities = capabilities
+            self.maximumMagnification = maximumMagnification
         }
     }
 
@@ -518,24 +486,32 @@ public enum OpticsControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Focus.
-        public static let focus = Capability(rawValue: "focus")
+        @_alwaysEmitIntoClient
+        public static var focus: Capability { Self(rawValue: "focus") }
         /// Zoom.
-        public static let zoom = Capability(rawValue: "zoom")
+        @_alwaysEmitIntoClient
+        public static var zoom: Capability { Self(rawValue: "zoom") }
         /// Move the infrared-cut filter.
-        public static let infraredCutFilter = Capability(rawValue: "irCutFilter")
+        @_alwaysEmitIntoClient
+        public static var infraredCutFilter: Capability { Self(rawValue: "irCutFilter") }
         /// Calibrate the focus.
-        public static let calibrateFocus = Capability(rawValue: "calibrateFocus")
+        @_alwaysEmitIntoClient
+        public static var calibrateFocus: Capability { Self(rawValue: "calibrateFocus") }
         /// Calibrate the zoom.
-        public static let calibrateZoom = Capability(rawValue: "calibrateZoom")
+        @_alwaysEmitIntoClient
+        public static var calibrateZoom: Capability { Self(rawValue: "calibrateZoom") }
         /// Let the focus follow the temperature.
-        public static let compensateTemperature = Capability(rawValue: "compensateTemperature")
+        @_alwaysEmitIntoClient
+        public static var compensateTemperature: Capability { Self(rawValue: "compensateTemperature") }
         /// Let the focus follow infrared light.
-        public static let compensateInfrared = Capability(rawValue: "compensateIr")
+        @_alwaysEmitIntoClient
+        public static var compensateInfrared: Capability { Self(rawValue: "compensateIr") }
     }
 
     /// What the infrared-cut filter does.
@@ -546,16 +522,20 @@ public enum OpticsControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Keeps infrared light out.
-        public static let inPlace = FilterState(rawValue: "on")
+        @_alwaysEmitIntoClient
+        public static var inPlace: FilterState { Self(rawValue: "on") }
         /// Lets infrared light in.
-        public static let removed = FilterState(rawValue: "off")
+        @_alwaysEmitIntoClient
+        public static var removed: FilterState { Self(rawValue: "off") }
         /// What the light asks for.
-        public static let automatic = FilterState(rawValue: "auto")
+        @_alwaysEmitIntoClient
+        public static var automatic: FilterState { Self(rawValue: "auto") }
     }
 
     /// Optics and the focus to set.
@@ -570,6 +550,7 @@ public enum OpticsControl {
         /// - Parameters:
         ///   - opticsID: The optics.
         ///   - position: The focus, from 0 to 1.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, position: Double) {
             self.opticsID = opticsID
             self.position = position
@@ -595,6 +576,7 @@ public enum OpticsControl {
         /// - Parameters:
         ///   - opticsID: The optics.
         ///   - magnification: The magnification, from 1 to what the optics can.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, magnification: Double) {
             self.opticsID = opticsID
             self.magnification = magnification
@@ -623,6 +605,7 @@ public enum OpticsControl {
         ///   - opticsID: The optics.
         ///   - type: In which step.
         ///   - value: By how much, if the step is numerical.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, type: ChangeType, value: Double? = nil) {
             self.opticsID = opticsID
             self.type = type
@@ -646,20 +629,26 @@ public enum OpticsControl {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Much more.
-        public static let increaseMuch = ChangeType(rawValue: "+bigStep")
+        @_alwaysEmitIntoClient
+        public static var increaseMuch: ChangeType { Self(rawValue: "+bigStep") }
         /// Much less.
-        public static let decreaseMuch = ChangeType(rawValue: "-bigStep")
+        @_alwaysEmitIntoClient
+        public static var decreaseMuch: ChangeType { Self(rawValue: "-bigStep") }
         /// A little more.
-        public static let increase = ChangeType(rawValue: "+smallStep")
+        @_alwaysEmitIntoClient
+        public static var increase: ChangeType { Self(rawValue: "+smallStep") }
         /// A little less.
-        public static let decrease = ChangeType(rawValue: "-smallStep")
+        @_alwaysEmitIntoClient
+        public static var decrease: ChangeType { Self(rawValue: "-smallStep") }
         /// By a number.
-        public static let numerical = ChangeType(rawValue: "numerical")
+        @_alwaysEmitIntoClient
+        public static var numerical: ChangeType { Self(rawValue: "numerical") }
     }
 
     /// Optics and which parts of them.
@@ -677,6 +666,7 @@ public enum OpticsControl {
         ///   - opticsID: The optics.
         ///   - focus: Whether the focus; false if absent.
         ///   - zoom: Whether the zoom, if there is one; false if absent.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, focus: Bool? = nil, zoom: Bool? = nil) {
             self.opticsID = opticsID
             self.focus = focus
@@ -700,6 +690,7 @@ public enum OpticsControl {
         /// Makes a value.
         ///
         /// - Parameter opticsID: The optics.
+        @_alwaysEmitIntoClient
         public init(opticsID: String) {
             self.opticsID = opticsID
         }
@@ -732,6 +723,7 @@ public enum OpticsControl {
         ///   - y: The top edge, from 0 to 1.
         ///   - width: The width, up to what is left of 1.
         ///   - height: The height, up to what is left of 1.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, x: Double, y: Double, width: Double, height: Double) {
             self.opticsID = opticsID
             self.x = x
@@ -763,6 +755,7 @@ public enum OpticsControl {
         /// - Parameters:
         ///   - opticsID: The optics.
         ///   - isEnabled: Whether to turn it on.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, isEnabled: Bool) {
             self.opticsID = opticsID
             self.isEnabled = isEnabled
@@ -788,6 +781,7 @@ public enum OpticsControl {
         /// - Parameters:
         ///   - opticsID: The optics.
         ///   - state: What the filter shall do.
+        @_alwaysEmitIntoClient
         public init(opticsID: String, state: FilterState) {
             self.opticsID = opticsID
             self.state = state
@@ -804,104 +798,126 @@ public enum OpticsControl {
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// It is too hot or too cold.
-        public static let temperatureOutOfRange: DeviceError.Code = 1200
+        @_alwaysEmitIntoClient
+        public static var temperatureOutOfRange: DeviceError.Code { 1200 }
         /// The search found no focus.
-        public static let focusNotFound: DeviceError.Code = 1300
+        @_alwaysEmitIntoClient
+        public static var focusNotFound: DeviceError.Code { 1300 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login is wrong or missing.
-        public static let notAuthenticated: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2106 }
+    }
+}
+
+extension VapixCalls where API == OpticsControl {
+    /// See ``OpticsControl/GetOptics``.
+    @_alwaysEmitIntoClient
+    public func getOptics() async throws -> OpticsControl.GetOptics.Output {
+        try await vapix.send(OpticsControl.GetOptics())
     }
 
-    /// The API's calls; get it from ``Vapix/opticsControl``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``OpticsControl/GetCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> OpticsControl.GetCapabilities.Output {
+        try await vapix.send(OpticsControl.GetCapabilities())
+    }
 
-        /// See ``GetOptics``.
-        public func getOptics() async throws -> GetOptics.Output {
-            try await vapix.send(GetOptics())
-        }
+    /// See ``OpticsControl/SetFocus``.
+    @_alwaysEmitIntoClient
+    public func setFocus(optics: [OpticsControl.FocusSetting]) async throws {
+        try await vapix.send(OpticsControl.SetFocus(optics: optics))
+    }
 
-        /// See ``GetCapabilities``.
-        public func getCapabilities() async throws -> GetCapabilities.Output {
-            try await vapix.send(GetCapabilities())
-        }
+    /// See ``OpticsControl/SetRelativeFocus``.
+    @_alwaysEmitIntoClient
+    public func setRelativeFocus(optics: [OpticsControl.RelativeChange]) async throws {
+        try await vapix.send(OpticsControl.SetRelativeFocus(optics: optics))
+    }
 
-        /// See ``SetFocus``.
-        public func setFocus(optics: [FocusSetting]) async throws {
-            try await vapix.send(SetFocus(optics: optics))
-        }
+    /// See ``OpticsControl/SetMagnification``.
+    @_alwaysEmitIntoClient
+    public func setMagnification(optics: [OpticsControl.MagnificationSetting]) async throws {
+        try await vapix.send(OpticsControl.SetMagnification(optics: optics))
+    }
 
-        /// See ``SetRelativeFocus``.
-        public func setRelativeFocus(optics: [RelativeChange]) async throws {
-            try await vapix.send(SetRelativeFocus(optics: optics))
-        }
+    /// See ``OpticsControl/SetRelativeMagnification``.
+    @_alwaysEmitIntoClient
+    public func setRelativeMagnification(optics: [OpticsControl.RelativeChange]) async throws {
+        try await vapix.send(OpticsControl.SetRelativeMagnification(optics: optics))
+    }
 
-        /// See ``SetMagnification``.
-        public func setMagnification(optics: [MagnificationSetting]) async throws {
-            try await vapix.send(SetMagnification(optics: optics))
-        }
+    /// See ``OpticsControl/Calibrate``.
+    @_alwaysEmitIntoClient
+    public func calibrate(optics: [OpticsControl.PartSelection]) async throws {
+        try await vapix.send(OpticsControl.Calibrate(optics: optics))
+    }
 
-        /// See ``SetRelativeMagnification``.
-        public func setRelativeMagnification(optics: [RelativeChange]) async throws {
-            try await vapix.send(SetRelativeMagnification(optics: optics))
-        }
+    /// See ``OpticsControl/PerformAutofocus``.
+    @_alwaysEmitIntoClient
+    public func performAutofocus(optics: [OpticsControl.OpticsSelection]) async throws {
+        try await vapix.send(OpticsControl.PerformAutofocus(optics: optics))
+    }
 
-        /// See ``Calibrate``.
-        public func calibrate(optics: [PartSelection]) async throws {
-            try await vapix.send(Calibrate(optics: optics))
-        }
+    /// See ``OpticsControl/Reset``.
+    @_alwaysEmitIntoClient
+    public func reset(optics: [OpticsControl.PartSelection]) async throws {
+        try await vapix.send(OpticsControl.Reset(optics: optics))
+    }
 
-        /// See ``PerformAutofocus``.
-        public func performAutofocus(optics: [OpticsSelection]) async throws {
-            try await vapix.send(PerformAutofocus(optics: optics))
-        }
+    /// See ``OpticsControl/SetFocusWindow``.
+    @_alwaysEmitIntoClient
+    public func setFocusWindow(optics: [OpticsControl.WindowSetting]) async throws {
+        try await vapix.send(OpticsControl.SetFocusWindow(optics: optics))
+    }
 
-        /// See ``Reset``.
-        public func reset(optics: [PartSelection]) async throws {
-            try await vapix.send(Reset(optics: optics))
-        }
+    /// See ``OpticsControl/SetTemperatureCompensation``.
+    @_alwaysEmitIntoClient
+    public func setTemperatureCompensation(optics: [OpticsControl.Switch]) async throws {
+        try await vapix.send(OpticsControl.SetTemperatureCompensation(optics: optics))
+    }
 
-        /// See ``SetFocusWindow``.
-        public func setFocusWindow(optics: [WindowSetting]) async throws {
-            try await vapix.send(SetFocusWindow(optics: optics))
-        }
+    /// See ``OpticsControl/SetIrCutFilterState``.
+    @_alwaysEmitIntoClient
+    public func setIrCutFilterState(optics: [OpticsControl.FilterSetting]) async throws {
+        try await vapix.send(OpticsControl.SetIrCutFilterState(optics: optics))
+    }
 
-        /// See ``SetTemperatureCompensation``.
-        public func setTemperatureCompensation(optics: [Switch]) async throws {
-            try await vapix.send(SetTemperatureCompensation(optics: optics))
-        }
+    /// See ``OpticsControl/SetIrCompensation``.
+    @_alwaysEmitIntoClient
+    public func setIrCompensation(optics: [OpticsControl.Switch]) async throws {
+        try await vapix.send(OpticsControl.SetIrCompensation(optics: optics))
+    }
 
-        /// See ``SetIrCutFilterState``.
-        public func setIrCutFilterState(optics: [FilterSetting]) async throws {
-            try await vapix.send(SetIrCutFilterState(optics: optics))
-        }
-
-        /// See ``SetIrCompensation``.
-        public func setIrCompensation(optics: [Switch]) async throws {
-            try await vapix.send(SetIrCompensation(optics: optics))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``OpticsControl/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(OpticsControl.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Focus, zoom and infrared-cut filter of cameras without PTZ; see ``OpticsControl``.
-    public var opticsControl: OpticsControl.API { OpticsControl.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var opticsControl: VapixCalls<OpticsControl> { VapixCalls(vapix: self) }
 }

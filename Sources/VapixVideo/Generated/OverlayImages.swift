@@ -11,17 +11,9 @@ public enum OverlayImages {
     /// Stores an image on the device.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#uploadoverlayimage>.
-    public struct UploadOverlayImage: UploadOperation, JSONReplyOperation {
-        package static let call = Query(
-            id: "overlayImages/uploadOverlayImage", path: "/axis-cgi/uploadoverlayimage.cgi", arguments: .get,
-            access: .operator, effect: .once)
-
-        /// Whether the image grows with the video's resolution (`scaleToResolution`).
-        public var isScaledToResolution: Bool
-        /// The image, with a name whose ending tells its format.
-        public var image: FilePart
-        /// The colour that counts as transparent, "ffffff" for example, for formats without transparency.
-        public var alpha: String?
+    public struct UploadOverlayImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -30,36 +22,31 @@ public enum OverlayImages {
         ///   - image: The image, with a name whose ending tells its format.
         ///   - alpha: The colour that counts as transparent, "ffffff" for example, for formats without transparency.
         public init(isScaledToResolution: Bool, image: FilePart, alpha: String? = nil) {
-            self.isScaledToResolution = isScaledToResolution
-            self.image = image
-            self.alpha = alpha
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("scaleToResolution", isScaledToResolution)
-            json.member("alpha", alpha)
-            json.endObject()
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(
-                "json", contentType: "application/json",
-                jsonRequest(apiVersion: "1.0", method: "uploadOverlayImage", writeParameters: writeParameters))
-            parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.bytes)
+            call = VapixCall(
+                id: "overlayImages/uploadOverlayImage", path: "/axis-cgi/uploadoverlayimage.cgi", access: .operator,
+                effect: .once, reply: .data(reading: Output.init(from:))
+            ) { parts in
+                let method = jsonRequest(apiVersion: "1.0", method: "uploadOverlayImage") { json in
+                    json.beginParameters()
+                    json.member("scaleToResolution", isScaledToResolution)
+                    json.member("alpha", alpha)
+                    json.endObject()
+                }
+                parts.append("json", contentType: "application/json", method)
+                parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.content)
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// What to call the image from now on.
-            public var path: String
+            public let path: String
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var path: String?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "path") {
                     switch key {
-                    case "path": path = try json.readString()
+                    case 0: path = try json.readString()
                     default: try json.skipValue()
                     }
                 }
@@ -72,41 +59,46 @@ public enum OverlayImages {
     /// Reads which versions of the upload the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
-    public struct GetUploadSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/getUploadSupportedVersions", path: "/axis-cgi/uploadoverlayimage.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetUploadSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "overlayImages/getUploadSupportedVersions", path: "/axis-cgi/uploadoverlayimage.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Lists the image formats that the device takes.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats>.
-    public struct SupportedFormats: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/supportedFormats", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "supportedFormats", access: .operator, effect: .read)
+    public struct SupportedFormats: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "overlayImages/supportedFormats", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "supportedFormats", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The formats.
-            public var formats: [Format] = []
+            public let formats: [Format]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var formats: [Format] = []
+                while let key = try json.nextKey(of: "formats") {
                     switch key {
-                    case "formats": formats = try json.readArray(of: String.self).map(Format.init(rawValue:))
+                    case 0: formats = try json.readArray(of: String.self).map(Format.init(rawValue:))
                     default: try json.skipValue()
                     }
                 }
+                self.formats = formats
             }
         }
     }
@@ -114,17 +106,9 @@ public enum OverlayImages {
     /// Asks whether an image would be accepted, and what it could do; one that would not is an error.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader>.
-    public struct ValidateImageHeader: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "validateImageHeader", access: .operator, effect: .read)
-
-        /// The image's format (`type`).
-        public var format: Format
-        /// The image's width, in pixels.
-        public var width: Int32
-        /// The image's height, in pixels.
-        public var height: Int32
+    public struct ValidateImageHeader: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -133,35 +117,38 @@ public enum OverlayImages {
         ///   - width: The image's width, in pixels.
         ///   - height: The image's height, in pixels.
         public init(format: Format, width: Int32, height: Int32) {
-            self.format = format
-            self.width = width
-            self.height = height
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("type", format.rawValue)
-            json.member("width", width)
-            json.member("height", height)
-            json.endObject()
+            call = VapixCall(
+                id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "validateImageHeader", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("type", format.rawValue)
+                json.member("width", width)
+                json.member("height", height)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether a transparent colour may be given.
-            public var supportsAlpha: Bool?
+            public let supportsAlpha: Bool?
             /// Whether it can grow with the video's resolution.
-            public var supportsScaling: Bool?
+            public let supportsScaling: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var supportsAlpha: Bool?
+                var supportsScaling: Bool?
+                while let key = try json.nextKey(of: "supportsAlpha,supportsScaling") {
                     switch key {
-                    case "supportsAlpha": supportsAlpha = try json.readBool()
-                    case "supportsScaling": supportsScaling = try json.readBool()
+                    case 0: supportsAlpha = try json.readBool()
+                    case 1: supportsScaling = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
+                self.supportsAlpha = supportsAlpha
+                self.supportsScaling = supportsScaling
             }
         }
     }
@@ -169,26 +156,31 @@ public enum OverlayImages {
     /// Lists the images on the device.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#listimages>.
-    public struct ListImages: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/listImages", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "listImages", access: .operator, effect: .read)
+    public struct ListImages: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "overlayImages/listImages", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "listImages", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The images.
-            public var files: [File] = []
+            public let files: [File]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var files: [File] = []
+                while let key = try json.nextKey(of: "files") {
                     switch key {
-                    case "files": files = try json.readArray(of: File.self)
+                    case 0: files = try json.readArray(of: File.self)
                     default: try json.skipValue()
                     }
                 }
+                self.files = files
             }
         }
     }
@@ -196,55 +188,53 @@ public enum OverlayImages {
     /// Deletes an image.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage>.
-    public struct DeleteImage: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/deleteImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "deleteImage", access: .operator, effect: .idempotent)
-
-        /// The image.
-        public var path: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct DeleteImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter path: The image.
         public init(path: String) {
-            self.path = path
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("path", path)
-            json.endObject()
+            call = VapixCall(
+                id: "overlayImages/deleteImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "deleteImage", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("path", path)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which image stream profiles use if they name none.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage>.
-    public struct GetDefaultImage: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/getDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "getDefaultImage", access: .operator, effect: .read)
+    public struct GetDefaultImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "overlayImages/getDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "getDefaultImage", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The image.
-            public var path: String?
+            public let path: String?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var path: String?
+                while let key = try json.nextKey(of: "path") {
                     switch key {
-                    case "path": path = try json.readString()
+                    case 0: path = try json.readString()
                     default: try json.skipValue()
                     }
                 }
+                self.path = path
             }
         }
     }
@@ -252,65 +242,60 @@ public enum OverlayImages {
     /// Sets which image stream profiles use if they name none.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage>.
-    public struct SetDefaultImage: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/setDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "setDefaultImage", access: .operator, effect: .idempotent)
-
-        /// The image.
-        public var path: String
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetDefaultImage: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter path: The image.
         public init(path: String) {
-            self.path = path
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("path", path)
-            json.endObject()
+            call = VapixCall(
+                id: "overlayImages/setDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+                method: "setDefaultImage", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("path", path)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which versions of the image management the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "overlayImages/getSupportedVersions", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "overlayImages/getSupportedVersions", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// An image on the device.
     public struct File: Sendable, JSONReadable {
         /// What the image is called.
-        public var path: String
+        public let path: String
         /// Whether it grows with the video's resolution (`scaleWithResolution`).
-        public var isScaledToResolution: Bool?
+        public let isScaledToResolution: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey() {
+            var isScaledToResolution: Bool?
+            while let key = try json.nextKey(of: "path,scaleWithResolution") {
                 switch key {
-                case "path": path = try json.readString()
-                case "scaleWithResolution": isScaledToResolution = try json.readBool()
+                case 0: path = try json.readString()
+                case 1: isScaledToResolution = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
+            self.isScaledToResolution = isScaledToResolution
         }
     }
 
@@ -322,111 +307,138 @@ public enum OverlayImages {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// A bitmap.
-        public static let bmp = Format(rawValue: "bmp")
+        @_alwaysEmitIntoClient
+        public static var bmp: Format { Self(rawValue: "bmp") }
         /// JPEG.
-        public static let jpeg = Format(rawValue: "jpeg")
+        @_alwaysEmitIntoClient
+        public static var jpeg: Format { Self(rawValue: "jpeg") }
         /// PNG.
-        public static let png = Format(rawValue: "png")
+        @_alwaysEmitIntoClient
+        public static var png: Format { Self(rawValue: "png") }
         /// Vector graphics.
-        public static let svg = Format(rawValue: "svg")
+        @_alwaysEmitIntoClient
+        public static var svg: Format { Self(rawValue: "svg") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 1001
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 1001 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 1002
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 1002 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 1003
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 1003 }
         /// The request is invalid.
-        public static let invalidRequest: DeviceError.Code = 1004
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 1004 }
         /// The image is too large.
-        public static let imageTooLarge: DeviceError.Code = 1005
+        @_alwaysEmitIntoClient
+        public static var imageTooLarge: DeviceError.Code { 1005 }
         /// The image's format is not supported.
-        public static let unsupportedFormat: DeviceError.Code = 1006
+        @_alwaysEmitIntoClient
+        public static var unsupportedFormat: DeviceError.Code { 1006 }
         /// There is no room left on the device.
-        public static let noSpace: DeviceError.Code = 1007
+        @_alwaysEmitIntoClient
+        public static var noSpace: DeviceError.Code { 1007 }
         /// A transparent colour is not possible here.
-        public static let alphaNotSupported: DeviceError.Code = 1008
+        @_alwaysEmitIntoClient
+        public static var alphaNotSupported: DeviceError.Code { 1008 }
         /// The image cannot grow with the resolution.
-        public static let scalingNotSupported: DeviceError.Code = 1009
+        @_alwaysEmitIntoClient
+        public static var scalingNotSupported: DeviceError.Code { 1009 }
         /// There is an image of this name.
-        public static let imageExists: DeviceError.Code = 1010
+        @_alwaysEmitIntoClient
+        public static var imageExists: DeviceError.Code { 1010 }
         /// A dynamic overlay uses the image.
-        public static let usedByDynamicOverlay: DeviceError.Code = 1011
+        @_alwaysEmitIntoClient
+        public static var usedByDynamicOverlay: DeviceError.Code { 1011 }
         /// An overlay of the old kind uses the image.
-        public static let usedByLegacyOverlay: DeviceError.Code = 1012
+        @_alwaysEmitIntoClient
+        public static var usedByLegacyOverlay: DeviceError.Code { 1012 }
         /// The image is the default.
-        public static let usedAsDefault: DeviceError.Code = 1013
+        @_alwaysEmitIntoClient
+        public static var usedAsDefault: DeviceError.Code { 1013 }
         /// An overlay uses the image.
-        public static let usedByOverlay: DeviceError.Code = 1014
+        @_alwaysEmitIntoClient
+        public static var usedByOverlay: DeviceError.Code { 1014 }
+    }
+}
+
+extension VapixCalls where API == OverlayImages {
+    /// See ``OverlayImages/UploadOverlayImage``.
+    @_alwaysEmitIntoClient
+    public func uploadOverlayImage(
+        isScaledToResolution: Bool, image: FilePart, alpha: String? = nil
+    ) async throws -> OverlayImages.UploadOverlayImage.Output {
+        try await vapix.send(
+            OverlayImages.UploadOverlayImage(isScaledToResolution: isScaledToResolution, image: image, alpha: alpha))
     }
 
-    /// The API's calls; get it from ``Vapix/overlayImages``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``OverlayImages/GetUploadSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getUploadSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(OverlayImages.GetUploadSupportedVersions())
+    }
 
-        /// See ``UploadOverlayImage``.
-        public func uploadOverlayImage(
-            isScaledToResolution: Bool, image: FilePart, alpha: String? = nil
-        ) async throws -> UploadOverlayImage.Output {
-            try await vapix.send(
-                UploadOverlayImage(isScaledToResolution: isScaledToResolution, image: image, alpha: alpha))
-        }
+    /// See ``OverlayImages/SupportedFormats``.
+    @_alwaysEmitIntoClient
+    public func supportedFormats() async throws -> OverlayImages.SupportedFormats.Output {
+        try await vapix.send(OverlayImages.SupportedFormats())
+    }
 
-        /// See ``GetUploadSupportedVersions``.
-        public func getUploadSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetUploadSupportedVersions())
-        }
+    /// See ``OverlayImages/ValidateImageHeader``.
+    @_alwaysEmitIntoClient
+    public func validateImageHeader(
+        format: OverlayImages.Format, width: Int32, height: Int32
+    ) async throws -> OverlayImages.ValidateImageHeader.Output {
+        try await vapix.send(OverlayImages.ValidateImageHeader(format: format, width: width, height: height))
+    }
 
-        /// See ``SupportedFormats``.
-        public func supportedFormats() async throws -> SupportedFormats.Output {
-            try await vapix.send(SupportedFormats())
-        }
+    /// See ``OverlayImages/ListImages``.
+    @_alwaysEmitIntoClient
+    public func listImages() async throws -> OverlayImages.ListImages.Output {
+        try await vapix.send(OverlayImages.ListImages())
+    }
 
-        /// See ``ValidateImageHeader``.
-        public func validateImageHeader(
-            format: Format, width: Int32, height: Int32
-        ) async throws -> ValidateImageHeader.Output {
-            try await vapix.send(ValidateImageHeader(format: format, width: width, height: height))
-        }
+    /// See ``OverlayImages/DeleteImage``.
+    @_alwaysEmitIntoClient
+    public func deleteImage(path: String) async throws {
+        try await vapix.send(OverlayImages.DeleteImage(path: path))
+    }
 
-        /// See ``ListImages``.
-        public func listImages() async throws -> ListImages.Output {
-            try await vapix.send(ListImages())
-        }
+    /// See ``OverlayImages/GetDefaultImage``.
+    @_alwaysEmitIntoClient
+    public func getDefaultImage() async throws -> OverlayImages.GetDefaultImage.Output {
+        try await vapix.send(OverlayImages.GetDefaultImage())
+    }
 
-        /// See ``DeleteImage``.
-        public func deleteImage(path: String) async throws {
-            try await vapix.send(DeleteImage(path: path))
-        }
+    /// See ``OverlayImages/SetDefaultImage``.
+    @_alwaysEmitIntoClient
+    public func setDefaultImage(path: String) async throws {
+        try await vapix.send(OverlayImages.SetDefaultImage(path: path))
+    }
 
-        /// See ``GetDefaultImage``.
-        public func getDefaultImage() async throws -> GetDefaultImage.Output {
-            try await vapix.send(GetDefaultImage())
-        }
-
-        /// See ``SetDefaultImage``.
-        public func setDefaultImage(path: String) async throws {
-            try await vapix.send(SetDefaultImage(path: path))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``OverlayImages/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(OverlayImages.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// The image files that overlays use; see ``OverlayImages``.
-    public var overlayImages: OverlayImages.API { OverlayImages.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var overlayImages: VapixCalls<OverlayImages> { VapixCalls(vapix: self) }
 }

@@ -11,47 +11,50 @@ public enum OverlayModifiers {
     /// Lists the modifiers that the device knows.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaymodifiers>.
-    public struct GetOverlayModifiers: QueryOperation, JSONDocumentOperation {
-        package static let call = Query(
-            id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
-            access: .operator, effect: .read)
-
-        /// A number that the reply repeats.
-        public var context: Int32?
+    public struct GetOverlayModifiers: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter context: A number that the reply repeats.
         public init(context: Int32? = nil) {
-            self.context = context
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("context", context)
+            call = VapixCall(
+                id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
+                access: .operator, effect: .read, reply: .document(reading: Output.init(from:))
+            ) { query in
+                query.append("context", context)
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The version that the reply is of, "0.2" for example (`apiVersion`).
-            public var version: String?
+            public let version: String?
             /// The number from the request, or 0.
-            public var context: Int32?
+            public let context: Int32?
             /// The call's name.
-            public var method: String?
+            public let method: String?
             /// The modifiers (`data`).
-            public var content: Modifiers
+            public let content: Modifiers
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
+                var version: String?
+                var context: Int32?
+                var method: String?
                 var content: Modifiers?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "apiVersion,context,method,data") {
                     switch key {
-                    case "apiVersion": version = try json.readString()
-                    case "context": context = try json.readInt32()
-                    case "method": method = try json.readString()
-                    case "data": content = try json.read(Modifiers.self)
+                    case 0: version = try json.readString()
+                    case 1: context = try json.readInt32()
+                    case 2: method = try json.readString()
+                    case 3: content = try json.read(Modifiers.self)
                     default: try json.skipValue()
                     }
                 }
+                self.version = version
+                self.context = context
+                self.method = method
                 guard let content else { throw json.missingField("data") }
                 self.content = content
             }
@@ -61,13 +64,13 @@ public enum OverlayModifiers {
     /// Modifiers in groups.
     public struct Modifiers: Sendable, JSONReadable {
         /// The groups.
-        public var groups: Groups
+        public let groups: Groups
 
         package init(from json: inout JSONReader) throws(WireError) {
             var groups: Groups?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "groups") {
                 switch key {
-                case "groups": groups = try json.read(Groups.self)
+                case 0: groups = try json.read(Groups.self)
                 default: try json.skipValue()
                 }
             }
@@ -79,43 +82,61 @@ public enum OverlayModifiers {
     /// Groups of modifiers.
     public struct Groups: Sendable, JSONReadable {
         /// Dates.
-        public var date: [Modifier] = []
+        public let date: [Modifier]
         /// Times.
-        public var time: [Modifier] = []
+        public let time: [Modifier]
         /// Years.
-        public var year: [Modifier] = []
+        public let year: [Modifier]
         /// Months.
-        public var month: [Modifier] = []
+        public let month: [Modifier]
         /// Weeks.
-        public var week: [Modifier] = []
+        public let week: [Modifier]
         /// Days.
-        public var day: [Modifier] = []
+        public let day: [Modifier]
         /// Hours.
-        public var hour: [Modifier] = []
+        public let hour: [Modifier]
         /// Minutes.
-        public var minute: [Modifier] = []
+        public let minute: [Modifier]
         /// Seconds.
-        public var second: [Modifier] = []
+        public let second: [Modifier]
         /// The device and its system (`sysinfo`).
-        public var system: [Modifier] = []
+        public let system: [Modifier]
         /// The video (`vidinfo`).
-        public var video: [Modifier] = []
+        public let video: [Modifier]
         /// Pan, tilt and zoom (`ptzinfo`).
-        public var ptz: [Modifier] = []
+        public let ptz: [Modifier]
         /// Events (`eventinfo`).
-        public var events: [Modifier] = []
+        public let events: [Modifier]
         /// Image sensor and optics.
-        public var sensor: [Modifier] = []
+        public let sensor: [Modifier]
         /// Z-Wave (`zwave`).
-        public var zWave: [Modifier] = []
+        public let zWave: [Modifier]
         /// MQTT.
-        public var mqtt: [Modifier] = []
+        public let mqtt: [Modifier]
         /// Everything else.
-        public var others: [Modifier] = []
+        public let others: [Modifier]
         /// Groups that this version of the library does not know.
-        public var more: [String: JSONText] = [:]
+        public let more: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var date: [Modifier] = []
+            var time: [Modifier] = []
+            var year: [Modifier] = []
+            var month: [Modifier] = []
+            var week: [Modifier] = []
+            var day: [Modifier] = []
+            var hour: [Modifier] = []
+            var minute: [Modifier] = []
+            var second: [Modifier] = []
+            var system: [Modifier] = []
+            var video: [Modifier] = []
+            var ptz: [Modifier] = []
+            var events: [Modifier] = []
+            var sensor: [Modifier] = []
+            var zWave: [Modifier] = []
+            var mqtt: [Modifier] = []
+            var others: [Modifier] = []
+            var more: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "date", "data": date = try json.readArray(of: Modifier.self)
@@ -139,49 +160,69 @@ public enum OverlayModifiers {
                     more[key] = try json.readJSONText()
                 }
             }
+            self.date = date
+            self.time = time
+            self.year = year
+            self.month = month
+            self.week = week
+            self.day = day
+            self.hour = hour
+            self.minute = minute
+            self.second = second
+            self.system = system
+            self.video = video
+            self.ptz = ptz
+            self.events = events
+            self.sensor = sensor
+            self.zWave = zWave
+            self.mqtt = mqtt
+            self.others = others
+            self.more = more
         }
     }
 
     /// A modifier.
     public struct Modifier: Sendable, JSONReadable {
         /// The mark, "%T" for example (`mod`).
-        public var modifier: String
+        public let modifier: String
         /// Whether a number must follow; false if absent (`index`).
-        public var needsIndex: Bool?
+        public let needsIndex: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var modifier: String?
-            while let key = try json.nextKey() {
+            var needsIndex: Bool?
+            while let key = try json.nextKey(of: "mod,index") {
                 switch key {
-                case "mod": modifier = try json.readString()
-                case "index": needsIndex = try json.readBool()
+                case 0: modifier = try json.readString()
+                case 1: needsIndex = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let modifier else { throw json.missingField("mod") }
             self.modifier = modifier
+            self.needsIndex = needsIndex
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/overlayModifiers``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetOverlayModifiers``.
-        public func getOverlayModifiers(context: Int32? = nil) async throws -> GetOverlayModifiers.Output {
-            try await vapix.send(GetOverlayModifiers(context: context))
-        }
+extension VapixCalls where API == OverlayModifiers {
+    /// See ``OverlayModifiers/GetOverlayModifiers``.
+    @_alwaysEmitIntoClient
+    public func getOverlayModifiers(context: Int32? = nil) async throws -> OverlayModifiers.GetOverlayModifiers.Output {
+        try await vapix.send(OverlayModifiers.GetOverlayModifiers(context: context))
     }
 }
 
 extension Vapix {
     /// What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages; see
     /// ``OverlayModifiers``.
-    public var overlayModifiers: OverlayModifiers.API { OverlayModifiers.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var overlayModifiers: VapixCalls<OverlayModifiers> { VapixCalls(vapix: self) }
 }

@@ -11,28 +11,30 @@ public enum StreamStatus {
     /// Lists the running streams; one that the device finds faulty is left out.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/stream-status-api/#getallstreams>.
-    public struct GetAllStreams: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
-            method: "getAllStreams", access: .admin, effect: .read)
+    public struct GetAllStreams: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
+                method: "getAllStreams", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The streams.
-            public var streams: [Stream]
+            public let streams: [Stream]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var streams: [Stream]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var streams: [Stream] = []
+                while let key = try json.nextKey(of: "streams") {
                     switch key {
-                    case "streams": streams = try json.readArray(of: Stream.self)
+                    case 0: streams = try json.readArray(of: Stream.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let streams else { throw json.missingField("streams") }
                 self.streams = streams
             }
         }
@@ -41,78 +43,112 @@ public enum StreamStatus {
     /// Reads which versions of this API the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/stream-status-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// A running stream.
     public struct Stream: Sendable, JSONReadable {
         /// The stream's number, from 1.
-        public var id: Int64
+        public let id: Int64
         /// The client's IP address (`destination_address`).
-        public var destinationAddress: String?
+        public let destinationAddress: String?
         /// The client's port (`destination_port`).
-        public var destinationPort: Int32?
+        public let destinationPort: Int32?
         /// Which way it goes.
-        public var direction: Direction?
+        public let direction: Direction?
         /// Whether it is encrypted (`encrypted`).
-        public var isEncrypted: Bool?
+        public let isEncrypted: Bool?
         /// What it carries.
-        public var media: Media?
+        public let media: Media?
         /// How it is encoded, "video/x-h264" for example (`mime`).
-        public var mimeType: String?
+        public let mimeType: String?
         /// Whether it goes to a multicast address (`multicast`).
-        public var isMulticast: Bool?
+        public let isMulticast: Bool?
         /// The arguments of the URL that started it.
-        public var options: [String: String] = [:]
+        public let options: [String: String]
         /// The path of that URL.
-        public var path: String?
+        public let path: String?
         /// The device's IP address (`source_address`).
-        public var sourceAddress: String?
+        public let sourceAddress: String?
         /// The device's port (`source_port`).
-        public var sourcePort: Int32?
+        public let sourcePort: Int32?
         /// Whether it plays.
-        public var state: State?
+        public let state: State?
         /// The protocol of the stream, "RTP" for example (`stream_protocol`).
-        public var streamProtocol: String?
+        public let streamProtocol: String?
         /// The protocol below (`transport_protocol`).
-        public var transportProtocol: Transport?
+        public let transportProtocol: Transport?
         /// What the client says that it is (`user_agent`).
-        public var userAgent: String?
+        public let userAgent: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            while let key = try json.nextKey() {
+            var destinationAddress: String?
+            var destinationPort: Int32?
+            var direction: Direction?
+            var isEncrypted: Bool?
+            var media: Media?
+            var mimeType: String?
+            var isMulticast: Bool?
+            var options: [String: String] = [:]
+            var path: String?
+            var sourceAddress: String?
+            var sourcePort: Int32?
+            var state: State?
+            var streamProtocol: String?
+            var transportProtocol: Transport?
+            var userAgent: String?
+            let keys: StaticString = """
+                id,destination_address,destination_port,direction,encrypted,media,mime,multicast,options,path,\
+                source_address,source_port,state,stream_protocol,transport_protocol,user_agent
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "destination_address": destinationAddress = try json.readString()
-                case "destination_port": destinationPort = try json.readInt32()
-                case "direction": direction = try json.readString().map(Direction.init(rawValue:))
-                case "encrypted": isEncrypted = try json.readBool()
-                case "media": media = try json.readString().map(Media.init(rawValue:))
-                case "mime": mimeType = try json.readString()
-                case "multicast": isMulticast = try json.readBool()
-                case "options": options = try json.readMap(of: String.self)
-                case "path": path = try json.readString()
-                case "source_address": sourceAddress = try json.readString()
-                case "source_port": sourcePort = try json.readInt32()
-                case "state": state = try json.readString().map(State.init(rawValue:))
-                case "stream_protocol": streamProtocol = try json.readString()
-                case "transport_protocol": transportProtocol = try json.readString().map(Transport.init(rawValue:))
-                case "user_agent": userAgent = try json.readString()
+                case 0: id = try json.readInt64()
+                case 1: destinationAddress = try json.readString()
+                case 2: destinationPort = try json.readInt32()
+                case 3: direction = try json.readWord(Direction.self)
+                case 4: isEncrypted = try json.readBool()
+                case 5: media = try json.readWord(Media.self)
+                case 6: mimeType = try json.readString()
+                case 7: isMulticast = try json.readBool()
+                case 8: options = try json.readMap(of: String.self)
+                case 9: path = try json.readString()
+                case 10: sourceAddress = try json.readString()
+                case 11: sourcePort = try json.readInt32()
+                case 12: state = try json.readWord(State.self)
+                case 13: streamProtocol = try json.readString()
+                case 14: transportProtocol = try json.readWord(Transport.self)
+                case 15: userAgent = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.destinationAddress = destinationAddress
+            self.destinationPort = destinationPort
+            self.direction = direction
+            self.isEncrypted = isEncrypted
+            self.media = media
+            self.mimeType = mimeType
+            self.isMulticast = isMulticast
+            self.options = options
+            self.path = path
+            self.sourceAddress = sourceAddress
+            self.sourcePort = sourcePort
+            self.state = state
+            self.streamProtocol = streamProtocol
+            self.transportProtocol = transportProtocol
+            self.userAgent = userAgent
         }
     }
 
@@ -124,14 +160,17 @@ public enum StreamStatus {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// To the device.
-        public static let incoming = Direction(rawValue: "incoming")
+        @_alwaysEmitIntoClient
+        public static var incoming: Direction { Self(rawValue: "incoming") }
         /// From the device.
-        public static let outgoing = Direction(rawValue: "outgoing")
+        @_alwaysEmitIntoClient
+        public static var outgoing: Direction { Self(rawValue: "outgoing") }
     }
 
     /// What a stream carries.
@@ -142,16 +181,20 @@ public enum StreamStatus {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Sound.
-        public static let audio = Media(rawValue: "audio")
+        @_alwaysEmitIntoClient
+        public static var audio: Media { Self(rawValue: "audio") }
         /// Metadata.
-        public static let metadata = Media(rawValue: "metadata")
+        @_alwaysEmitIntoClient
+        public static var metadata: Media { Self(rawValue: "metadata") }
         /// Pictures.
-        public static let video = Media(rawValue: "video")
+        @_alwaysEmitIntoClient
+        public static var video: Media { Self(rawValue: "video") }
     }
 
     /// Whether a stream plays.
@@ -162,14 +205,17 @@ public enum StreamStatus {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// It is paused.
-        public static let paused = State(rawValue: "paused")
+        @_alwaysEmitIntoClient
+        public static var paused: State { Self(rawValue: "paused") }
         /// It plays.
-        public static let playing = State(rawValue: "playing")
+        @_alwaysEmitIntoClient
+        public static var playing: State { Self(rawValue: "playing") }
     }
 
     /// A transport protocol.
@@ -180,55 +226,67 @@ public enum StreamStatus {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// TCP.
-        public static let tcp = Transport(rawValue: "TCP")
+        @_alwaysEmitIntoClient
+        public static var tcp: Transport { Self(rawValue: "TCP") }
         /// UDP.
-        public static let udp = Transport(rawValue: "UDP")
+        @_alwaysEmitIntoClient
+        public static var udp: Transport { Self(rawValue: "UDP") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login is wrong or missing.
-        public static let notAuthenticated: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2106 }
         /// Something is wrong with the HTTP request.
-        public static let transportError: DeviceError.Code = 2107
+        @_alwaysEmitIntoClient
+        public static var transportError: DeviceError.Code { 2107 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
+    }
+}
+
+extension VapixCalls where API == StreamStatus {
+    /// See ``StreamStatus/GetAllStreams``.
+    @_alwaysEmitIntoClient
+    public func getAllStreams() async throws -> StreamStatus.GetAllStreams.Output {
+        try await vapix.send(StreamStatus.GetAllStreams())
     }
 
-    /// The API's calls; get it from ``Vapix/streamStatus``.
-    public struct API: Sendable {
-        let vapix: Vapix
-
-        /// See ``GetAllStreams``.
-        public func getAllStreams() async throws -> GetAllStreams.Output {
-            try await vapix.send(GetAllStreams())
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``StreamStatus/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(StreamStatus.GetSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Which RTSP streams the device has running; see ``StreamStatus``.
-    public var streamStatus: StreamStatus.API { StreamStatus.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var streamStatus: VapixCalls<StreamStatus> { VapixCalls(vapix: self) }
 }

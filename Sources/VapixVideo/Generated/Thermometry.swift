@@ -11,73 +11,96 @@ public enum Thermometry {
     /// Reads which versions of this API the device has.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+        }
     }
 
     /// Reads the limits of the configuration.
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getConfigurationCapabilities", access: .operator, effect: .read)
+    public struct GetConfigurationCapabilities: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "getConfigurationCapabilities", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The scale that temperatures are in.
-            public var currentTemperatureScale: TemperatureScale?
+            public let currentTemperatureScale: TemperatureScale?
             /// The lowest temperature that can be measured (`minTemperature`).
-            public var minimumTemperature: Int32?
+            public let minimumTemperature: Int32?
             /// The highest temperature that can be measured (`maxTemperature`).
-            public var maximumTemperature: Int32?
+            public let maximumTemperature: Int32?
             /// The most areas (`maxNumberOfAreas`).
-            public var maximumNumberOfAreas: Int32?
+            public let maximumNumberOfAreas: Int32?
             /// The most corners of an area (`maxNumberOfVertices`).
-            public var maximumNumberOfVertices: Int32?
+            public let maximumNumberOfVertices: Int32?
             /// The longest delay, in seconds (`maxDelayTime`).
-            public var maximumDelayTime: Int32?
+            public let maximumDelayTime: Int32?
             /// The default delay, in seconds.
-            public var defaultDelayTime: Int32?
+            public let defaultDelayTime: Int32?
             /// The most characters of a name (`maxNameLength`).
-            public var maximumNameLength: Int32?
+            public let maximumNameLength: Int32?
             /// The most groups of a preset; from API version 1.2 (`maxGroups`).
-            public var maximumGroups: Int32?
+            public let maximumGroups: Int32?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var currentTemperatureScale: TemperatureScale?
+                var minimumTemperature: Int32?
+                var maximumTemperature: Int32?
+                var maximumNumberOfAreas: Int32?
+                var maximumNumberOfVertices: Int32?
+                var maximumDelayTime: Int32?
+                var defaultDelayTime: Int32?
+                var maximumNameLength: Int32?
+                var maximumGroups: Int32?
+                let keys: StaticString = """
+                    currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
+                    maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
+                    """
+                while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case "currentTemperatureScale":
-                        currentTemperatureScale = try json.readString().map(TemperatureScale.init(rawValue:))
-                    case "minTemperature": minimumTemperature = try json.readInt32()
-                    case "maxTemperature": maximumTemperature = try json.readInt32()
-                    case "maxNumberOfAreas": maximumNumberOfAreas = try json.readInt32()
-                    case "maxNumberOfVertices": maximumNumberOfVertices = try json.readInt32()
-                    case "maxDelayTime": maximumDelayTime = try json.readInt32()
-                    case "defaultDelayTime": defaultDelayTime = try json.readInt32()
-                    case "maxNameLength": maximumNameLength = try json.readInt32()
-                    case "maxGroups": maximumGroups = try json.readInt32()
+                    case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
+                    case 1: minimumTemperature = try json.readInt32()
+                    case 2: maximumTemperature = try json.readInt32()
+                    case 3: maximumNumberOfAreas = try json.readInt32()
+                    case 4: maximumNumberOfVertices = try json.readInt32()
+                    case 5: maximumDelayTime = try json.readInt32()
+                    case 6: defaultDelayTime = try json.readInt32()
+                    case 7: maximumNameLength = try json.readInt32()
+                    case 8: maximumGroups = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
+                self.currentTemperatureScale = currentTemperatureScale
+                self.minimumTemperature = minimumTemperature
+                self.maximumTemperature = maximumTemperature
+                self.maximumNumberOfAreas = maximumNumberOfAreas
+                self.maximumNumberOfVertices = maximumNumberOfVertices
+                self.maximumDelayTime = maximumDelayTime
+                self.defaultDelayTime = defaultDelayTime
+                self.maximumNameLength = maximumNameLength
+                self.maximumGroups = maximumGroups
             }
         }
     }
@@ -85,73 +108,77 @@ public enum Thermometry {
     /// Sets the scale that temperatures are in.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale>.
-    public struct SetTemperatureScale: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/setTemperatureScale", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "setTemperatureScale", access: .operator, effect: .idempotent)
-
-        /// The scale.
-        public var unit: TemperatureScale
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetTemperatureScale: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter unit: The scale.
         public init(unit: TemperatureScale) {
-            self.unit = unit
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("unit", unit.rawValue)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/setTemperatureScale", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "setTemperatureScale", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("unit", unit.rawValue)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which temperatures bound the colours of the palette.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels>.
-    public struct GetIsothermLevels: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getIsothermLevels", access: .operator, effect: .read)
+    public struct GetIsothermLevels: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "getIsothermLevels", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The high level.
-            public var high: Int32?
+            public let high: Int32?
             /// The middle level.
-            public var middle: Int32?
+            public let middle: Int32?
             /// The low level, under which all is grey.
-            public var low: Int32?
+            public let low: Int32?
             /// The lowest temperature that is shown; from API version 1.2 (`min`).
-            public var minimum: Int32?
+            public let minimum: Int32?
             /// Whether the palette is drawn in the video (`renderOverlay`).
-            public var rendersOverlay: Bool?
+            public let rendersOverlay: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var high: Int32?
+                var middle: Int32?
+                var low: Int32?
+                var minimum: Int32?
+                var rendersOverlay: Bool?
+                while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
                     switch key {
-                    case "high": high = try json.readInt32()
-                    case "middle": middle = try json.readInt32()
-                    case "low": low = try json.readInt32()
-                    case "min": minimum = try json.readInt32()
-                    case "renderOverlay": rendersOverlay = try json.readBool()
+                    case 0: high = try json.readInt32()
+                    case 1: middle = try json.readInt32()
+                    case 2: low = try json.readInt32()
+                    case 3: minimum = try json.readInt32()
+                    case 4: rendersOverlay = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
+                self.high = high
+                self.middle = middle
+                self.low = low
+                self.minimum = minimum
+                self.rendersOverlay = rendersOverlay
             }
         }
     }
@@ -159,24 +186,9 @@ public enum Thermometry {
     /// Sets which temperatures bound the colours of the palette.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels>.
-    public struct SetIsothermLevels: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "setIsothermLevels", access: .operator, effect: .idempotent)
-
-        /// The high level, at least 3 above the lowest temperature.
-        public var high: Int32
-        /// The middle level, below the high one.
-        public var middle: Int32
-        /// The low level, below the middle one.
-        public var low: Int32
-        /// Whether the palette is drawn in the video (`renderOverlay`).
-        public var rendersOverlay: Bool
-        /// The lowest temperature to show; from API version 1.2, the least possible if left out (`min`).
-        public var minimum: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetIsothermLevels: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -187,55 +199,27 @@ public enum Thermometry {
         ///   - rendersOverlay: Whether the palette is drawn in the video.
         ///   - minimum: The lowest temperature to show; from API version 1.2, the least possible if left out.
         public init(high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil) {
-            self.high = high
-            self.middle = middle
-            self.low = low
-            self.rendersOverlay = rendersOverlay
-            self.minimum = minimum
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("high", high)
-            json.member("middle", middle)
-            json.member("low", low)
-            json.member("min", minimum)
-            json.member("renderOverlay", rendersOverlay)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "setIsothermLevels", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("high", high)
+                json.member("middle", middle)
+                json.member("low", low)
+                json.member("min", minimum)
+                json.member("renderOverlay", rendersOverlay)
+                json.endObject()
+            }
         }
     }
 
     /// Adds an area that is watched.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#addarea>.
-    public struct AddArea: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
-            access: .admin, effect: .once)
-
-        /// The image source (`imagesource`).
-        public var imageSource: Int32
-        /// Whether it is watched.
-        public var enabled: Bool
-        /// Its name.
-        public var name: String
-        /// What gives an alarm.
-        public var detectionType: DetectionType
-        /// Which of its temperatures counts.
-        public var measurement: Measurement
-        /// The temperature, or by how much it changes during the delay.
-        public var threshold: Int32
-        /// For how many seconds it must last.
-        public var delay: Int32
-        /// Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-        public var vertices: [[Double]]
-        /// When it is drawn in the video.
-        public var areaOverlay: AreaOverlay
-        /// Whether its temperature is drawn with it.
-        public var temperatureOverlay: Bool
-        /// Its PTZ preset; of no matter on other cameras (`presetNbr`).
-        public var presetNumber: Int32
+    public struct AddArea: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -256,53 +240,43 @@ public enum Thermometry {
             threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
             presetNumber: Int32
         ) {
-            self.imageSource = imageSource
-            self.enabled = enabled
-            self.name = name
-            self.detectionType = detectionType
-            self.measurement = measurement
-            self.threshold = threshold
-            self.delay = delay
-            self.vertices = vertices
-            self.areaOverlay = areaOverlay
-            self.temperatureOverlay = temperatureOverlay
-            self.presetNumber = presetNumber
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("imagesource", imageSource)
-            json.member("enabled", enabled)
-            json.member("name", name)
-            json.member("detectionType", detectionType.rawValue)
-            json.member("measurement", measurement.rawValue)
-            json.member("threshold", threshold)
-            json.member("delay", delay)
-            json.key("vertices")
-            json.beginArray()
-            for item in vertices {
+            call = VapixCall(
+                id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
+                access: .admin, effect: .once, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("imagesource", imageSource)
+                json.member("enabled", enabled)
+                json.member("name", name)
+                json.member("detectionType", detectionType.rawValue)
+                json.member("measurement", measurement.rawValue)
+                json.member("threshold", threshold)
+                json.member("delay", delay)
+                json.key("vertices")
                 json.beginArray()
-                for item in item { json.write(item) }
+                for item in vertices {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
                 json.endArray()
+                json.member("areaOverlay", areaOverlay.rawValue)
+                json.member("temperatureOverlay", temperatureOverlay)
+                json.member("presetNbr", presetNumber)
+                json.endObject()
             }
-            json.endArray()
-            json.member("areaOverlay", areaOverlay.rawValue)
-            json.member("temperatureOverlay", temperatureOverlay)
-            json.member("presetNbr", presetNumber)
-            json.endObject()
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Its identifier.
-            public var id: Int32
+            public let id: Int32
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var id: Int32?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "id") {
                     switch key {
-                    case "id": id = try json.readInt32()
+                    case 0: id = try json.readInt32()
                     default: try json.skipValue()
                     }
                 }
@@ -315,38 +289,9 @@ public enum Thermometry {
     /// Changes an area.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#updatearea>.
-    public struct UpdateArea: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "updateArea",
-            access: .admin, effect: .idempotent)
-
-        /// The area.
-        public var id: Int32
-        /// The image source (`imagesource`).
-        public var imageSource: Int32?
-        /// Whether it is watched.
-        public var enabled: Bool?
-        /// Its name.
-        public var name: String?
-        /// What gives an alarm.
-        public var detectionType: DetectionType?
-        /// Which of its temperatures counts.
-        public var measurement: Measurement?
-        /// The temperature, or by how much it changes during the delay.
-        public var threshold: Int32?
-        /// For how many seconds it must last.
-        public var delay: Int32?
-        /// Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-        public var vertices: [[Double]]?
-        /// When it is drawn in the video.
-        public var areaOverlay: AreaOverlay?
-        /// Whether its temperature is drawn with it.
-        public var temperatureOverlay: Bool?
-        /// Its PTZ preset; of no matter on other cameras (`presetNbr`).
-        public var presetNumber: Int32?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct UpdateArea: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -369,119 +314,96 @@ public enum Thermometry {
             delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
             temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
         ) {
-            self.id = id
-            self.imageSource = imageSource
-            self.enabled = enabled
-            self.name = name
-            self.detectionType = detectionType
-            self.measurement = measurement
-            self.threshold = threshold
-            self.delay = delay
-            self.vertices = vertices
-            self.areaOverlay = areaOverlay
-            self.temperatureOverlay = temperatureOverlay
-            self.presetNumber = presetNumber
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("id", id)
-            json.member("imagesource", imageSource)
-            json.member("enabled", enabled)
-            json.member("name", name)
-            json.member("detectionType", detectionType?.rawValue)
-            json.member("measurement", measurement?.rawValue)
-            json.member("threshold", threshold)
-            json.member("delay", delay)
-            if let vertices {
-                json.key("vertices")
-                json.beginArray()
-                for item in vertices {
+            call = VapixCall(
+                id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "updateArea", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("id", id)
+                json.member("imagesource", imageSource)
+                json.member("enabled", enabled)
+                json.member("name", name)
+                json.member("detectionType", detectionType?.rawValue)
+                json.member("measurement", measurement?.rawValue)
+                json.member("threshold", threshold)
+                json.member("delay", delay)
+                if let vertices {
+                    json.key("vertices")
                     json.beginArray()
-                    for item in item { json.write(item) }
+                    for item in vertices {
+                        json.beginArray()
+                        for item in item { json.write(item) }
+                        json.endArray()
+                    }
                     json.endArray()
                 }
-                json.endArray()
+                json.member("areaOverlay", areaOverlay?.rawValue)
+                json.member("temperatureOverlay", temperatureOverlay)
+                json.member("presetNbr", presetNumber)
+                json.endObject()
             }
-            json.member("areaOverlay", areaOverlay?.rawValue)
-            json.member("temperatureOverlay", temperatureOverlay)
-            json.member("presetNbr", presetNumber)
-            json.endObject()
         }
     }
 
     /// Removes areas.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#removeareas>.
-    public struct RemoveAreas: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "removeAreas",
-            access: .admin, effect: .idempotent)
-
-        /// The areas' identifiers.
-        public var areas: [Int32]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RemoveAreas: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter areas: The areas' identifiers.
         public init(areas: [Int32]) {
-            self.areas = areas
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("areas")
-            json.beginArray()
-            for item in areas { json.write(item) }
-            json.endArray()
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "removeAreas", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("areas")
+                json.beginArray()
+                for item in areas { json.write(item) }
+                json.endArray()
+                json.endObject()
+            }
         }
     }
 
     /// Lists the areas.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#listareas>.
-    public struct ListAreas: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
-            access: .operator, effect: .read)
-
-        /// Only those of this PTZ preset, or 0 for all (`presetNbr`).
-        public var presetNumber: Int32
+    public struct ListAreas: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter presetNumber: Only those of this PTZ preset, or 0 for all.
         public init(presetNumber: Int32) {
-            self.presetNumber = presetNumber
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("presetNbr", presetNumber)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
+                access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("presetNbr", presetNumber)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The areas (`areaList`).
-            public var areas: [Area]
+            public let areas: [Area]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var areas: [Area]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var areas: [Area] = []
+                while let key = try json.nextKey(of: "areaList") {
                     switch key {
-                    case "areaList": areas = try json.readArray(of: Area.self)
+                    case 0: areas = try json.readArray(of: Area.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let areas else { throw json.missingField("areaList") }
                 self.areas = areas
             }
         }
@@ -490,34 +412,34 @@ public enum Thermometry {
     /// Reads the temperatures of the areas that are watched.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getareastatus>.
-    public struct GetAreaStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getAreaStatus", access: .operator, effect: .read)
+    public struct GetAreaStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "getAreaStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The areas (`areaList`).
-            public var areas: [AreaStatus]
+            public let areas: [AreaStatus]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var areas: [AreaStatus]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var areas: [AreaStatus] = []
+                while let key = try json.nextKey(of: "areaList") {
                     switch key {
-                    case "areaList": areas = try json.readArray(of: AreaStatus.self)
+                    case 0: areas = try json.readArray(of: AreaStatus.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let areas else { throw json.missingField("areaList") }
                 self.areas = areas
             }
         }
@@ -526,18 +448,9 @@ public enum Thermometry {
     /// Puts the spot meter somewhere.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature>.
-    public struct AddSpotTemperature: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "addSpotTemperature", access: .operator, effect: .idempotent)
-
-        /// Where, as x and y (`spotCoordinates`).
-        public var coordinates: [Double]
-        /// How they are meant.
-        public var coordinateSystem: CoordinateSystem
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct AddSpotTemperature: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -545,68 +458,68 @@ public enum Thermometry {
         ///   - coordinates: Where, as x and y.
         ///   - coordinateSystem: How they are meant.
         public init(coordinates: [Double], coordinateSystem: CoordinateSystem) {
-            self.coordinates = coordinates
-            self.coordinateSystem = coordinateSystem
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("spotCoordinates")
-            json.beginArray()
-            for item in coordinates { json.write(item) }
-            json.endArray()
-            json.member("coordinateSystem", coordinateSystem.rawValue)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.key("spotCoordinates")
+                json.beginArray()
+                for item in coordinates { json.write(item) }
+                json.endArray()
+                json.member("coordinateSystem", coordinateSystem.rawValue)
+                json.endObject()
+            }
         }
     }
 
     /// Reads the temperature at the spot meter.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature>.
-    public struct GetSpotTemperature: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getSpotTemperature", access: .operator, effect: .read)
-
-        /// How the coordinates are to be given.
-        public var coordinateSystem: CoordinateSystem
+    public struct GetSpotTemperature: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter coordinateSystem: How the coordinates are to be given.
         public init(coordinateSystem: CoordinateSystem) {
-            self.coordinateSystem = coordinateSystem
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("coordinateSystem", coordinateSystem.rawValue)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "getSpotTemperature", access: .operator, effect: .read,
+                reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("coordinateSystem", coordinateSystem.rawValue)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The temperature (`spotTemperature`).
-            public var temperature: Double
+            public let temperature: Double
             /// Where the meter is, as x and y (`spotCoordinates`).
-            public var coordinates: [Double] = []
+            public let coordinates: [Double]
             /// Whether it is drawn in the video (`renderOverlay`).
-            public var rendersOverlay: Bool?
+            public let rendersOverlay: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var temperature: Double?
-                while let key = try json.nextKey() {
+                var coordinates: [Double] = []
+                var rendersOverlay: Bool?
+                while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
                     switch key {
-                    case "spotTemperature": temperature = try json.readDouble()
-                    case "spotCoordinates": coordinates = try json.readArray(of: Double.self)
-                    case "renderOverlay": rendersOverlay = try json.readBool()
+                    case 0: temperature = try json.readDouble()
+                    case 1: coordinates = try json.readArray(of: Double.self)
+                    case 2: rendersOverlay = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
                 guard let temperature else { throw json.missingField("spotTemperature") }
                 self.temperature = temperature
+                self.coordinates = coordinates
+                self.rendersOverlay = rendersOverlay
             }
         }
     }
@@ -614,56 +527,59 @@ public enum Thermometry {
     /// Removes the spot meter.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
-    public struct RemoveSpotTemperature: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "removeSpotTemperature", access: .operator, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RemoveSpotTemperature: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+                method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Reads what an alarm does to a guard tour.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration>.
-    public struct GetGuardTourConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
-            method: "getTgtConfiguration", access: .admin, effect: .read)
+    public struct GetGuardTourConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
+                method: "getTgtConfiguration", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
-            public var pausesOnAlarm: Bool?
+            public let pausesOnAlarm: Bool?
             /// Whether the tour goes on after the alarm (`autoResume`).
-            public var resumesAutomatically: Bool?
+            public let resumesAutomatically: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var pausesOnAlarm: Bool?
+                var resumesAutomatically: Bool?
+                while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
                     switch key {
-                    case "pauseOnAlarm": pausesOnAlarm = try json.readBool()
-                    case "autoResume": resumesAutomatically = try json.readBool()
+                    case 0: pausesOnAlarm = try json.readBool()
+                    case 1: resumesAutomatically = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
+                self.pausesOnAlarm = pausesOnAlarm
+                self.resumesAutomatically = resumesAutomatically
             }
         }
     }
@@ -671,18 +587,9 @@ public enum Thermometry {
     /// Sets what an alarm does to a guard tour.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration>.
-    public struct SetGuardTourConfiguration: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/setGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
-            method: "setTgtConfiguration", access: .admin, effect: .idempotent)
-
-        /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
-        public var pausesOnAlarm: Bool
-        /// Whether the tour goes on after the alarm (`autoResume`).
-        public var resumesAutomatically: Bool
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetGuardTourConfiguration: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -690,43 +597,24 @@ public enum Thermometry {
         ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset.
         ///   - resumesAutomatically: Whether the tour goes on after the alarm.
         public init(pausesOnAlarm: Bool, resumesAutomatically: Bool) {
-            self.pausesOnAlarm = pausesOnAlarm
-            self.resumesAutomatically = resumesAutomatically
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("pauseOnAlarm", pausesOnAlarm)
-            json.member("autoResume", resumesAutomatically)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/setGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
+                method: "setTgtConfiguration", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("pauseOnAlarm", pausesOnAlarm)
+                json.member("autoResume", resumesAutomatically)
+                json.endObject()
+            }
         }
     }
 
     /// Adds a group of areas whose temperatures are compared.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#addgroup>.
-    public struct AddGroup: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
-            access: .operator, effect: .once)
-
-        /// Whether it is to be watched, for which it needs two areas.
-        public var enabled: Bool
-        /// Its name, which no other group has.
-        public var name: String
-        /// Which of the areas' temperatures counts.
-        public var measurement: Measurement
-        /// By how much they may differ, at least 1.
-        public var threshold: Int32
-        /// For how many seconds it must last.
-        public var delay: Int32
-        /// Its areas (`areaIds`).
-        public var areaIDs: [Int32]
-        /// Whether it is drawn in the video when it gives an alarm.
-        public var groupOverlay: Bool
-        /// Its PTZ preset; of no matter on other cameras (`presetNbr`).
-        public var presetNumber: Int32
+    public struct AddGroup: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -743,51 +631,46 @@ public enum Thermometry {
             enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
             groupOverlay: Bool, presetNumber: Int32
         ) {
-            self.enabled = enabled
-            self.name = name
-            self.measurement = measurement
-            self.threshold = threshold
-            self.delay = delay
-            self.areaIDs = areaIDs
-            self.groupOverlay = groupOverlay
-            self.presetNumber = presetNumber
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("enabled", enabled)
-            json.member("name", name)
-            json.member("measurement", measurement.rawValue)
-            json.member("threshold", threshold)
-            json.member("delay", delay)
-            json.key("areaIds")
-            json.beginArray()
-            for item in areaIDs { json.write(item) }
-            json.endArray()
-            json.member("groupOverlay", groupOverlay)
-            json.member("presetNbr", presetNumber)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
+                access: .operator, effect: .once, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("enabled", enabled)
+                json.member("name", name)
+                json.member("measurement", measurement.rawValue)
+                json.member("threshold", threshold)
+                json.member("delay", delay)
+                json.key("areaIds")
+                json.beginArray()
+                for item in areaIDs { json.write(item) }
+                json.endArray()
+                json.member("groupOverlay", groupOverlay)
+                json.member("presetNbr", presetNumber)
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Its identifier.
-            public var id: Int32
+            public let id: Int32
             /// Whether it is watched.
-            public var enabled: Bool?
+            public let enabled: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var id: Int32?
-                while let key = try json.nextKey() {
+                var enabled: Bool?
+                while let key = try json.nextKey(of: "id,enabled") {
                     switch key {
-                    case "id": id = try json.readInt32()
-                    case "enabled": enabled = try json.readBool()
+                    case 0: id = try json.readInt32()
+                    case 1: enabled = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
                 guard let id else { throw json.missingField("id") }
                 self.id = id
+                self.enabled = enabled
             }
         }
     }
@@ -795,27 +678,9 @@ public enum Thermometry {
     /// Changes a group.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#updategroup>.
-    public struct UpdateGroup: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "updateGroup",
-            access: .admin, effect: .idempotent)
-
-        /// The group.
-        public var id: Int32
-        /// Whether it is to be watched, for which it needs two areas.
-        public var enabled: Bool?
-        /// Its name, which no other group has.
-        public var name: String?
-        /// Which of the areas' temperatures counts.
-        public var measurement: Measurement?
-        /// By how much they may differ, at least 1.
-        public var threshold: Int32?
-        /// For how many seconds it must last.
-        public var delay: Int32?
-        /// Its areas, instead of those that it has (`areaIds`).
-        public var areaIDs: [Int32]?
-        /// Whether it is drawn in the video when it gives an alarm.
-        public var groupOverlay: Bool?
+    public struct UpdateGroup: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -832,47 +697,42 @@ public enum Thermometry {
             id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
             threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
         ) {
-            self.id = id
-            self.enabled = enabled
-            self.name = name
-            self.measurement = measurement
-            self.threshold = threshold
-            self.delay = delay
-            self.areaIDs = areaIDs
-            self.groupOverlay = groupOverlay
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("id", id)
-            json.member("enabled", enabled)
-            json.member("name", name)
-            json.member("measurement", measurement?.rawValue)
-            json.member("threshold", threshold)
-            json.member("delay", delay)
-            if let areaIDs {
-                json.key("areaIds")
-                json.beginArray()
-                for item in areaIDs { json.write(item) }
-                json.endArray()
+            call = VapixCall(
+                id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+                method: "updateGroup", access: .admin, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("id", id)
+                json.member("enabled", enabled)
+                json.member("name", name)
+                json.member("measurement", measurement?.rawValue)
+                json.member("threshold", threshold)
+                json.member("delay", delay)
+                if let areaIDs {
+                    json.key("areaIds")
+                    json.beginArray()
+                    for item in areaIDs { json.write(item) }
+                    json.endArray()
+                }
+                json.member("groupOverlay", groupOverlay)
+                json.endObject()
             }
-            json.member("groupOverlay", groupOverlay)
-            json.endObject()
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Whether it is watched.
-            public var enabled: Bool?
+            public let enabled: Bool?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var enabled: Bool?
+                while let key = try json.nextKey(of: "enabled") {
                     switch key {
-                    case "enabled": enabled = try json.readBool()
+                    case 0: enabled = try json.readBool()
                     default: try json.skipValue()
                     }
                 }
+                self.enabled = enabled
             }
         }
     }
@@ -880,72 +740,59 @@ public enum Thermometry {
     /// Removes a group, or all.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#removegroup>.
-    public struct RemoveGroup: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "removeGroup",
-            access: .admin, effect: .idempotent)
-
-        /// The group, or 0 for all groups of all presets.
-        public var id: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct RemoveGroup: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter id: The group, or 0 for all groups of all presets.
         public init(id: Int32) {
-            self.id = id
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.member("id", id)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+                method: "removeGroup", access: .admin, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("id", id)
+                json.endObject()
+            }
         }
     }
 
     /// Lists the groups.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#listgroups>.
-    public struct ListGroups: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "listGroups",
-            access: .operator, effect: .read)
-
-        /// Only those of this PTZ preset; 0 or none for all (`presetNbr`).
-        public var presetNumber: Int32?
+    public struct ListGroups: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
         /// - Parameter presetNumber: Only those of this PTZ preset; 0 or none for all.
         public init(presetNumber: Int32? = nil) {
-            self.presetNumber = presetNumber
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard presetNumber != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("presetNbr", presetNumber)
-            json.endObject()
+            call = VapixCall(
+                id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+                method: "listGroups", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.member("presetNbr", presetNumber)
+                json.endParameters()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The groups (`grouplist`).
-            public var groups: [Group]
+            public let groups: [Group]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var groups: [Group]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var groups: [Group] = []
+                while let key = try json.nextKey(of: "grouplist") {
                     switch key {
-                    case "grouplist": groups = try json.readArray(of: Group.self)
+                    case 0: groups = try json.readArray(of: Group.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let groups else { throw json.missingField("grouplist") }
                 self.groups = groups
             }
         }
@@ -954,34 +801,34 @@ public enum Thermometry {
     /// Reads how much the areas of each watched group differ.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus>.
-    public struct GetGroupStatus: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-            method: "getGroupStatus", access: .operator, effect: .read)
+    public struct GetGroupStatus: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+                method: "getGroupStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// The groups (`grouplist`).
-            public var groups: [GroupStatus]
+            public let groups: [GroupStatus]
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                var groups: [GroupStatus]?
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var groups: [GroupStatus] = []
+                while let key = try json.nextKey(of: "grouplist") {
                     switch key {
-                    case "grouplist": groups = try json.readArray(of: GroupStatus.self)
+                    case 0: groups = try json.readArray(of: GroupStatus.self)
                     default: try json.skipValue()
                     }
                 }
-                guard let groups else { throw json.missingField("grouplist") }
                 self.groups = groups
             }
         }
@@ -995,14 +842,17 @@ public enum Thermometry {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Celsius.
-        public static let celsius = TemperatureScale(rawValue: "celsius")
+        @_alwaysEmitIntoClient
+        public static var celsius: TemperatureScale { Self(rawValue: "celsius") }
         /// Fahrenheit.
-        public static let fahrenheit = TemperatureScale(rawValue: "fahrenheit")
+        @_alwaysEmitIntoClient
+        public static var fahrenheit: TemperatureScale { Self(rawValue: "fahrenheit") }
     }
 
     /// What gives an alarm.
@@ -1013,18 +863,23 @@ public enum Thermometry {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// A temperature above the threshold.
-        public static let above = DetectionType(rawValue: "above")
+        @_alwaysEmitIntoClient
+        public static var above: DetectionType { Self(rawValue: "above") }
         /// A temperature below the threshold.
-        public static let below = DetectionType(rawValue: "below")
+        @_alwaysEmitIntoClient
+        public static var below: DetectionType { Self(rawValue: "below") }
         /// A temperature that rises by more than the threshold during the delay.
-        public static let increase = DetectionType(rawValue: "increase")
+        @_alwaysEmitIntoClient
+        public static var increase: DetectionType { Self(rawValue: "increase") }
         /// A temperature that falls by more than the threshold during the delay.
-        public static let decrease = DetectionType(rawValue: "decrease")
+        @_alwaysEmitIntoClient
+        public static var decrease: DetectionType { Self(rawValue: "decrease") }
     }
 
     /// Which of an area's temperatures counts.
@@ -1035,18 +890,23 @@ public enum Thermometry {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// The highest.
-        public static let maximum = Measurement(rawValue: "maximum")
+        @_alwaysEmitIntoClient
+        public static var maximum: Measurement { Self(rawValue: "maximum") }
         /// The lowest.
-        public static let minimum = Measurement(rawValue: "minimum")
+        @_alwaysEmitIntoClient
+        public static var minimum: Measurement { Self(rawValue: "minimum") }
         /// The average.
-        public static let average = Measurement(rawValue: "average")
+        @_alwaysEmitIntoClient
+        public static var average: Measurement { Self(rawValue: "average") }
         /// That which the area itself says; for groups.
-        public static let inherit = Measurement(rawValue: "inherit")
+        @_alwaysEmitIntoClient
+        public static var inherit: Measurement { Self(rawValue: "inherit") }
     }
 
     /// When an area is drawn in the video.
@@ -1057,18 +917,23 @@ public enum Thermometry {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// Never.
-        public static let none = AreaOverlay(rawValue: "none")
+        @_alwaysEmitIntoClient
+        public static var none: AreaOverlay { Self(rawValue: "none") }
         /// Always.
-        public static let always = AreaOverlay(rawValue: "always")
+        @_alwaysEmitIntoClient
+        public static var always: AreaOverlay { Self(rawValue: "always") }
         /// While it gives an alarm.
-        public static let ifTriggered = AreaOverlay(rawValue: "if_triggered")
+        @_alwaysEmitIntoClient
+        public static var ifTriggered: AreaOverlay { Self(rawValue: "if_triggered") }
         /// While it gives an alarm, as one sample spells it.
-        public static let ifTriggeredWithSpace = AreaOverlay(rawValue: "if triggered")
+        @_alwaysEmitIntoClient
+        public static var ifTriggeredWithSpace: AreaOverlay { Self(rawValue: "if triggered") }
     }
 
     /// How coordinates are meant.
@@ -1079,183 +944,255 @@ public enum Thermometry {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
         /// From the middle of the picture, each from -1 to 1, to the right and up.
-        public static let centered = CoordinateSystem(rawValue: "coord_neg1_1")
+        @_alwaysEmitIntoClient
+        public static var centered: CoordinateSystem { Self(rawValue: "coord_neg1_1") }
         /// From the upper left corner, each from 0 to 1.
-        public static let topLeft = CoordinateSystem(rawValue: "coord_0_1")
+        @_alwaysEmitIntoClient
+        public static var topLeft: CoordinateSystem { Self(rawValue: "coord_0_1") }
     }
 
     /// An area that is watched.
     public struct Area: Sendable, JSONReadable {
         /// Its identifier.
-        public var id: Int32
+        public let id: Int32
         /// The image source (`imagesource`).
-        public var imageSource: Int32?
+        public let imageSource: Int32?
         /// Whether it is watched.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// Its name.
-        public var name: String?
+        public let name: String?
         /// What gives an alarm.
-        public var detectionType: DetectionType?
+        public let detectionType: DetectionType?
         /// Which of its temperatures counts.
-        public var measurement: Measurement?
+        public let measurement: Measurement?
         /// The temperature, or by how much it changes during the delay.
-        public var threshold: Int32?
+        public let threshold: Int32?
         /// For how many seconds it must last.
-        public var delay: Int32?
+        public let delay: Int32?
         /// Its corners, x and y each from -1 to 1 (`position`).
-        public var vertices: [[Double]] = []
+        public let vertices: [[Double]]
         /// When it is drawn in the video.
-        public var areaOverlay: AreaOverlay?
+        public let areaOverlay: AreaOverlay?
         /// Whether its temperature is drawn with it.
-        public var temperatureOverlay: Bool?
+        public let temperatureOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public var presetNumber: Int32?
+        public let presetNumber: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var imageSource: Int32?
+            var enabled: Bool?
+            var name: String?
+            var detectionType: DetectionType?
+            var measurement: Measurement?
+            var threshold: Int32?
+            var delay: Int32?
+            var vertices: [[Double]] = []
+            var areaOverlay: AreaOverlay?
+            var temperatureOverlay: Bool?
+            var presetNumber: Int32?
+            let keys: StaticString = """
+                id,imagesource,imageSource,enabled,name,detectionType,measurement,threshold,delay,position,vertices,\
+                areaOverlay,temperatureOverlay,presetNbr
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "imagesource", "imageSource": imageSource = try json.readInt32()
-                case "enabled": enabled = try json.readBool()
-                case "name": name = try json.readString()
-                case "detectionType": detectionType = try json.readString().map(DetectionType.init(rawValue:))
-                case "measurement": measurement = try json.readString().map(Measurement.init(rawValue:))
-                case "threshold": threshold = try json.readInt32()
-                case "delay": delay = try json.readInt32()
-                case "position", "vertices": vertices = try json.readArray(of: [Double].self)
-                case "areaOverlay": areaOverlay = try json.readString().map(AreaOverlay.init(rawValue:))
-                case "temperatureOverlay": temperatureOverlay = try json.readBool()
-                case "presetNbr": presetNumber = try json.readInt32()
+                case 0: id = try json.readInt32()
+                case 1, 2: imageSource = try json.readInt32()
+                case 3: enabled = try json.readBool()
+                case 4: name = try json.readString()
+                case 5: detectionType = try json.readWord(DetectionType.self)
+                case 6: measurement = try json.readWord(Measurement.self)
+                case 7: threshold = try json.readInt32()
+                case 8: delay = try json.readInt32()
+                case 9, 10: vertices = try json.readArray(of: [Double].self)
+                case 11: areaOverlay = try json.readWord(AreaOverlay.self)
+                case 12: temperatureOverlay = try json.readBool()
+                case 13: presetNumber = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.imageSource = imageSource
+            self.enabled = enabled
+            self.name = name
+            self.detectionType = detectionType
+            self.measurement = measurement
+            self.threshold = threshold
+            self.delay = delay
+            self.vertices = vertices
+            self.areaOverlay = areaOverlay
+            self.temperatureOverlay = temperatureOverlay
+            self.presetNumber = presetNumber
         }
     }
 
     /// The temperatures of an area.
     public struct AreaStatus: Sendable, JSONReadable {
         /// The area.
-        public var id: Int32
+        public let id: Int32
         /// The average (`avg`).
-        public var average: Double?
+        public let average: Double?
         /// The lowest (`min`).
-        public var minimum: Double?
+        public let minimum: Double?
         /// The highest (`max`).
-        public var maximum: Double?
+        public let maximum: Double?
         /// Where the lowest is, as x and y (`minCoordinates`).
-        public var minimumPosition: [Double] = []
+        public let minimumPosition: [Double]
         /// Where the highest is, as x and y (`maxCoordinates`).
-        public var maximumPosition: [Double] = []
+        public let maximumPosition: [Double]
         /// Whether it gives an alarm (`triggered`).
-        public var isTriggered: Bool?
+        public let isTriggered: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var average: Double?
+            var minimum: Double?
+            var maximum: Double?
+            var minimumPosition: [Double] = []
+            var maximumPosition: [Double] = []
+            var isTriggered: Bool?
+            let keys: StaticString = """
+                id,avg,min,max,minCoordinates,minPos,maxCoordinates,maxPos,triggered
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "avg": average = try json.readDouble()
-                case "min": minimum = try json.readDouble()
-                case "max": maximum = try json.readDouble()
-                case "minCoordinates", "minPos": minimumPosition = try json.readArray(of: Double.self)
-                case "maxCoordinates", "maxPos": maximumPosition = try json.readArray(of: Double.self)
-                case "triggered": isTriggered = try json.readBool()
+                case 0: id = try json.readInt32()
+                case 1: average = try json.readDouble()
+                case 2: minimum = try json.readDouble()
+                case 3: maximum = try json.readDouble()
+                case 4, 5: minimumPosition = try json.readArray(of: Double.self)
+                case 6, 7: maximumPosition = try json.readArray(of: Double.self)
+                case 8: isTriggered = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.average = average
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumPosition = minimumPosition
+            self.maximumPosition = maximumPosition
+            self.isTriggered = isTriggered
         }
     }
 
     /// A group of areas whose temperatures are compared.
     public struct Group: Sendable, JSONReadable {
         /// Its identifier.
-        public var id: Int32
+        public let id: Int32
         /// Whether it is watched.
-        public var enabled: Bool?
+        public let enabled: Bool?
         /// Its name.
-        public var name: String?
+        public let name: String?
         /// Which of the areas' temperatures counts.
-        public var measurement: Measurement?
+        public let measurement: Measurement?
         /// By how much they may differ.
-        public var threshold: Int32?
+        public let threshold: Int32?
         /// For how many seconds it must last.
-        public var delay: Int32?
+        public let delay: Int32?
         /// Its areas (`areaIds`).
-        public var areaIDs: [Int32] = []
+        public let areaIDs: [Int32]
         /// Whether it is drawn in the video when it gives an alarm.
-        public var groupOverlay: Bool?
+        public let groupOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public var presetNumber: Int32?
+        public let presetNumber: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var enabled: Bool?
+            var name: String?
+            var measurement: Measurement?
+            var threshold: Int32?
+            var delay: Int32?
+            var areaIDs: [Int32] = []
+            var groupOverlay: Bool?
+            var presetNumber: Int32?
+            let keys: StaticString = """
+                id,enabled,name,measurement,threshold,delay,areaIds,groupOverlay,presetNbr
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "enabled": enabled = try json.readBool()
-                case "name": name = try json.readString()
-                case "measurement": measurement = try json.readString().map(Measurement.init(rawValue:))
-                case "threshold": threshold = try json.readInt32()
-                case "delay": delay = try json.readInt32()
-                case "areaIds": areaIDs = try json.readArray(of: Int32.self)
-                case "groupOverlay": groupOverlay = try json.readBool()
-                case "presetNbr": presetNumber = try json.readInt32()
+                case 0: id = try json.readInt32()
+                case 1: enabled = try json.readBool()
+                case 2: name = try json.readString()
+                case 3: measurement = try json.readWord(Measurement.self)
+                case 4: threshold = try json.readInt32()
+                case 5: delay = try json.readInt32()
+                case 6: areaIDs = try json.readArray(of: Int32.self)
+                case 7: groupOverlay = try json.readBool()
+                case 8: presetNumber = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.enabled = enabled
+            self.name = name
+            self.measurement = measurement
+            self.threshold = threshold
+            self.delay = delay
+            self.areaIDs = areaIDs
+            self.groupOverlay = groupOverlay
+            self.presetNumber = presetNumber
         }
     }
 
     /// How much the areas of a group differ.
     public struct GroupStatus: Sendable, JSONReadable {
         /// The group.
-        public var id: Int32
+        public let id: Int32
         /// Whether it gives an alarm (`triggered`).
-        public var isTriggered: Bool?
+        public let isTriggered: Bool?
         /// More, which may be empty and may change.
-        public var details: GroupDetails?
+        public let details: GroupDetails?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var isTriggered: Bool?
+            var details: GroupDetails?
+            while let key = try json.nextKey(of: "id,triggered,details") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "triggered": isTriggered = try json.readBool()
-                case "details": details = try json.read(GroupDetails.self)
+                case 0: id = try json.readInt32()
+                case 1: isTriggered = try json.readBool()
+                case 2: details = try json.read(GroupDetails.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.isTriggered = isTriggered
+            self.details = details
         }
     }
 
     /// More about the state of a group.
     public struct GroupDetails: Sendable, JSONReadable {
         /// Its name.
-        public var name: String?
+        public let name: String?
         /// By how much its areas differ at most.
-        public var currentDeviation: Double?
+        public let currentDeviation: Double?
         /// Its areas.
-        public var memberAreas: [MemberArea] = []
+        public let memberAreas: [MemberArea]
         /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
-        public var maximumDeviationAreas: [DeviatingArea] = []
+        public let maximumDeviationAreas: [DeviatingArea]
         /// Members that this version of the library does not know.
-        public var other: [String: JSONText] = [:]
+        public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var currentDeviation: Double?
+            var memberAreas: [MemberArea] = []
+            var maximumDeviationAreas: [DeviatingArea] = []
+            var other: [String: JSONText] = [:]
             while let key = try json.nextKey() {
                 switch key {
                 case "name": name = try json.readString()
@@ -1266,231 +1203,284 @@ public enum Thermometry {
                     other[key] = try json.readJSONText()
                 }
             }
+            self.name = name
+            self.currentDeviation = currentDeviation
+            self.memberAreas = memberAreas
+            self.maximumDeviationAreas = maximumDeviationAreas
+            self.other = other
         }
     }
 
     /// An area of a group.
     public struct MemberArea: Sendable, JSONReadable {
         /// Its identifier (`areaId`).
-        public var id: Int32
+        public let id: Int32
         /// Its name (`areaName`).
-        public var name: String?
+        public let name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
-            while let key = try json.nextKey() {
+            var name: String?
+            while let key = try json.nextKey(of: "areaId,areaName") {
                 switch key {
-                case "areaId": id = try json.readInt32()
-                case "areaName": name = try json.readString()
+                case 0: id = try json.readInt32()
+                case 1: name = try json.readString()
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("areaId") }
             self.id = id
+            self.name = name
         }
     }
 
     /// An area that differs most, or one that differs least.
     public struct DeviatingArea: Sendable, JSONReadable {
         /// The area that differs most (`maxAreaId`).
-        public var maximumAreaID: Int32?
+        public let maximumAreaID: Int32?
         /// Its temperature (`maxAreaTemp`).
-        public var maximumAreaTemperature: Double?
+        public let maximumAreaTemperature: Double?
         /// The area that differs least (`minAreaId`).
-        public var minimumAreaID: Int32?
+        public let minimumAreaID: Int32?
         /// Its temperature (`minAreaTemp`).
-        public var minimumAreaTemperature: Double?
+        public let minimumAreaTemperature: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var maximumAreaID: Int32?
+            var maximumAreaTemperature: Double?
+            var minimumAreaID: Int32?
+            var minimumAreaTemperature: Double?
+            while let key = try json.nextKey(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
                 switch key {
-                case "maxAreaId": maximumAreaID = try json.readInt32()
-                case "maxAreaTemp": maximumAreaTemperature = try json.readDouble()
-                case "minAreaId": minimumAreaID = try json.readInt32()
-                case "minAreaTemp": minimumAreaTemperature = try json.readDouble()
+                case 0: maximumAreaID = try json.readInt32()
+                case 1: maximumAreaTemperature = try json.readDouble()
+                case 2: minimumAreaID = try json.readInt32()
+                case 3: minimumAreaTemperature = try json.readDouble()
                 default: try json.skipValue()
                 }
             }
+            self.maximumAreaID = maximumAreaID
+            self.maximumAreaTemperature = maximumAreaTemperature
+            self.minimumAreaID = minimumAreaID
+            self.minimumAreaTemperature = minimumAreaTemperature
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed; see the message or its log.
-        public static let internalError: DeviceError.Code = 1100
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1100 }
         /// The request cannot be met, for a name that is taken, a limit, or an area, group or preset that is not there.
-        public static let notPossible: DeviceError.Code = 1200
+        @_alwaysEmitIntoClient
+        public static var notPossible: DeviceError.Code { 1200 }
         /// The camera is fixed and has no guard tours.
-        public static let noGuardTour: DeviceError.Code = 1202
+        @_alwaysEmitIntoClient
+        public static var noGuardTour: DeviceError.Code { 1202 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 2100
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2100 }
         /// The request is not JSON.
-        public static let invalidJSON: DeviceError.Code = 2101
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 2102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 2102 }
         /// A required parameter is missing.
-        public static let missingParameter: DeviceError.Code = 2103
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2103 }
         /// A parameter's value is invalid.
-        public static let invalidParameter: DeviceError.Code = 2104
+        @_alwaysEmitIntoClient
+        public static var invalidParameter: DeviceError.Code { 2104 }
         /// The arguments are invalid.
-        public static let invalidArguments: DeviceError.Code = 2105
+        @_alwaysEmitIntoClient
+        public static var invalidArguments: DeviceError.Code { 2105 }
         /// The HTTP method is not POST.
-        public static let unsupportedHTTPMethod: DeviceError.Code = 2106
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 2106 }
         /// The content's length is invalid.
-        public static let invalidContentLength: DeviceError.Code = 2107
+        @_alwaysEmitIntoClient
+        public static var invalidContentLength: DeviceError.Code { 2107 }
         /// The content's type is invalid.
-        public static let invalidContentType: DeviceError.Code = 2108
+        @_alwaysEmitIntoClient
+        public static var invalidContentType: DeviceError.Code { 2108 }
         /// The user may not do this.
-        public static let notAuthorized: DeviceError.Code = 2109
+        @_alwaysEmitIntoClient
+        public static var notAuthorized: DeviceError.Code { 2109 }
         /// The login failed; one sample says that the user may not do this.
-        public static let notAuthenticated: DeviceError.Code = 2110
+        @_alwaysEmitIntoClient
+        public static var notAuthenticated: DeviceError.Code { 2110 }
         /// A parameter's value is invalid, as one sample has it.
-        public static let invalidParameterInSample: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var invalidParameterInSample: DeviceError.Code { 1000 }
         /// The API version is not supported, as one sample has it.
-        public static let unsupportedVersionInSample: DeviceError.Code = 3000
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersionInSample: DeviceError.Code { 3000 }
+    }
+}
+
+extension VapixCalls where API == Thermometry {
+    /// See ``Thermometry/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Thermometry.GetSupportedVersions())
     }
 
-    /// The API's calls; get it from ``Vapix/thermometry``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``Thermometry/GetConfigurationCapabilities``.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Thermometry.GetConfigurationCapabilities.Output {
+        try await vapix.send(Thermometry.GetConfigurationCapabilities())
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``Thermometry/SetTemperatureScale``.
+    @_alwaysEmitIntoClient
+    public func setTemperatureScale(_ unit: Thermometry.TemperatureScale) async throws {
+        try await vapix.send(Thermometry.SetTemperatureScale(unit: unit))
+    }
 
-        /// See ``GetConfigurationCapabilities``.
-        public func getConfigurationCapabilities() async throws -> GetConfigurationCapabilities.Output {
-            try await vapix.send(GetConfigurationCapabilities())
-        }
+    /// See ``Thermometry/GetIsothermLevels``.
+    @_alwaysEmitIntoClient
+    public func getIsothermLevels() async throws -> Thermometry.GetIsothermLevels.Output {
+        try await vapix.send(Thermometry.GetIsothermLevels())
+    }
 
-        /// See ``SetTemperatureScale``.
-        public func setTemperatureScale(_ unit: TemperatureScale) async throws {
-            try await vapix.send(SetTemperatureScale(unit: unit))
-        }
+    /// See ``Thermometry/SetIsothermLevels``.
+    @_alwaysEmitIntoClient
+    public func setIsothermLevels(
+        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Thermometry.SetIsothermLevels(
+                high: high, middle: middle, low: low, rendersOverlay: rendersOverlay, minimum: minimum))
+    }
 
-        /// See ``GetIsothermLevels``.
-        public func getIsothermLevels() async throws -> GetIsothermLevels.Output {
-            try await vapix.send(GetIsothermLevels())
-        }
+    /// See ``Thermometry/AddArea``.
+    @_alwaysEmitIntoClient
+    public func addArea(
+        imageSource: Int32, enabled: Bool, name: String, detectionType: Thermometry.DetectionType,
+        measurement: Thermometry.Measurement, threshold: Int32, delay: Int32, vertices: [[Double]],
+        areaOverlay: Thermometry.AreaOverlay, temperatureOverlay: Bool, presetNumber: Int32
+    ) async throws -> Thermometry.AddArea.Output {
+        try await vapix.send(
+            Thermometry.AddArea(
+                imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
+                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
+                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
+    }
 
-        /// See ``SetIsothermLevels``.
-        public func setIsothermLevels(
-            high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                SetIsothermLevels(
-                    high: high, middle: middle, low: low, rendersOverlay: rendersOverlay, minimum: minimum))
-        }
+    /// See ``Thermometry/UpdateArea``.
+    @_alwaysEmitIntoClient
+    public func updateArea(
+        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
+        detectionType: Thermometry.DetectionType? = nil, measurement: Thermometry.Measurement? = nil,
+        threshold: Int32? = nil, delay: Int32? = nil, vertices: [[Double]]? = nil,
+        areaOverlay: Thermometry.AreaOverlay? = nil, temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Thermometry.UpdateArea(
+                id: id, imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
+                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
+                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
+    }
 
-        /// See ``AddArea``.
-        public func addArea(
-            imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
-            threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
-            presetNumber: Int32
-        ) async throws -> AddArea.Output {
-            try await vapix.send(
-                AddArea(
-                    imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
-                    measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
-                    areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
-        }
+    /// See ``Thermometry/RemoveAreas``.
+    @_alwaysEmitIntoClient
+    public func removeAreas(_ areas: [Int32]) async throws {
+        try await vapix.send(Thermometry.RemoveAreas(areas: areas))
+    }
 
-        /// See ``UpdateArea``.
-        public func updateArea(
-            id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-            delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
-        ) async throws {
-            try await vapix.send(
-                UpdateArea(
-                    id: id, imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
-                    measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
-                    areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
-        }
+    /// See ``Thermometry/ListAreas``.
+    @_alwaysEmitIntoClient
+    public func listAreas(presetNumber: Int32) async throws -> Thermometry.ListAreas.Output {
+        try await vapix.send(Thermometry.ListAreas(presetNumber: presetNumber))
+    }
 
-        /// See ``RemoveAreas``.
-        public func removeAreas(_ areas: [Int32]) async throws {
-            try await vapix.send(RemoveAreas(areas: areas))
-        }
+    /// See ``Thermometry/GetAreaStatus``.
+    @_alwaysEmitIntoClient
+    public func getAreaStatus() async throws -> Thermometry.GetAreaStatus.Output {
+        try await vapix.send(Thermometry.GetAreaStatus())
+    }
 
-        /// See ``ListAreas``.
-        public func listAreas(presetNumber: Int32) async throws -> ListAreas.Output {
-            try await vapix.send(ListAreas(presetNumber: presetNumber))
-        }
+    /// See ``Thermometry/AddSpotTemperature``.
+    @_alwaysEmitIntoClient
+    public func addSpotTemperature(coordinates: [Double], coordinateSystem: Thermometry.CoordinateSystem) async throws {
+        try await vapix.send(
+            Thermometry.AddSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
+    }
 
-        /// See ``GetAreaStatus``.
-        public func getAreaStatus() async throws -> GetAreaStatus.Output {
-            try await vapix.send(GetAreaStatus())
-        }
+    /// See ``Thermometry/GetSpotTemperature``.
+    @_alwaysEmitIntoClient
+    public func getSpotTemperature(
+        coordinateSystem: Thermometry.CoordinateSystem
+    ) async throws -> Thermometry.GetSpotTemperature.Output {
+        try await vapix.send(Thermometry.GetSpotTemperature(coordinateSystem: coordinateSystem))
+    }
 
-        /// See ``AddSpotTemperature``.
-        public func addSpotTemperature(coordinates: [Double], coordinateSystem: CoordinateSystem) async throws {
-            try await vapix.send(AddSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
-        }
+    /// See ``Thermometry/RemoveSpotTemperature``.
+    @_alwaysEmitIntoClient
+    public func removeSpotTemperature() async throws {
+        try await vapix.send(Thermometry.RemoveSpotTemperature())
+    }
 
-        /// See ``GetSpotTemperature``.
-        public func getSpotTemperature(coordinateSystem: CoordinateSystem) async throws -> GetSpotTemperature.Output {
-            try await vapix.send(GetSpotTemperature(coordinateSystem: coordinateSystem))
-        }
+    /// See ``Thermometry/GetGuardTourConfiguration``.
+    @_alwaysEmitIntoClient
+    public func getGuardTourConfiguration() async throws -> Thermometry.GetGuardTourConfiguration.Output {
+        try await vapix.send(Thermometry.GetGuardTourConfiguration())
+    }
 
-        /// See ``RemoveSpotTemperature``.
-        public func removeSpotTemperature() async throws {
-            try await vapix.send(RemoveSpotTemperature())
-        }
+    /// See ``Thermometry/SetGuardTourConfiguration``.
+    @_alwaysEmitIntoClient
+    public func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) async throws {
+        try await vapix.send(
+            Thermometry.SetGuardTourConfiguration(
+                pausesOnAlarm: pausesOnAlarm, resumesAutomatically: resumesAutomatically))
+    }
 
-        /// See ``GetGuardTourConfiguration``.
-        public func getGuardTourConfiguration() async throws -> GetGuardTourConfiguration.Output {
-            try await vapix.send(GetGuardTourConfiguration())
-        }
+    /// See ``Thermometry/AddGroup``.
+    @_alwaysEmitIntoClient
+    public func addGroup(
+        enabled: Bool, name: String, measurement: Thermometry.Measurement, threshold: Int32, delay: Int32,
+        areaIDs: [Int32], groupOverlay: Bool, presetNumber: Int32
+    ) async throws -> Thermometry.AddGroup.Output {
+        try await vapix.send(
+            Thermometry.AddGroup(
+                enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
+                areaIDs: areaIDs, groupOverlay: groupOverlay, presetNumber: presetNumber))
+    }
 
-        /// See ``SetGuardTourConfiguration``.
-        public func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) async throws {
-            try await vapix.send(
-                SetGuardTourConfiguration(pausesOnAlarm: pausesOnAlarm, resumesAutomatically: resumesAutomatically))
-        }
+    /// See ``Thermometry/UpdateGroup``.
+    @_alwaysEmitIntoClient
+    public func updateGroup(
+        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Thermometry.Measurement? = nil,
+        threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+    ) async throws -> Thermometry.UpdateGroup.Output {
+        try await vapix.send(
+            Thermometry.UpdateGroup(
+                id: id, enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
+                areaIDs: areaIDs, groupOverlay: groupOverlay))
+    }
 
-        /// See ``AddGroup``.
-        public func addGroup(
-            enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
-            groupOverlay: Bool, presetNumber: Int32
-        ) async throws -> AddGroup.Output {
-            try await vapix.send(
-                AddGroup(
-                    enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
-                    areaIDs: areaIDs, groupOverlay: groupOverlay, presetNumber: presetNumber))
-        }
+    /// See ``Thermometry/RemoveGroup``.
+    @_alwaysEmitIntoClient
+    public func removeGroup(id: Int32) async throws {
+        try await vapix.send(Thermometry.RemoveGroup(id: id))
+    }
 
-        /// See ``UpdateGroup``.
-        public func updateGroup(
-            id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
-            threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
-        ) async throws -> UpdateGroup.Output {
-            try await vapix.send(
-                UpdateGroup(
-                    id: id, enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
-                    areaIDs: areaIDs, groupOverlay: groupOverlay))
-        }
+    /// See ``Thermometry/ListGroups``.
+    @_alwaysEmitIntoClient
+    public func listGroups(presetNumber: Int32? = nil) async throws -> Thermometry.ListGroups.Output {
+        try await vapix.send(Thermometry.ListGroups(presetNumber: presetNumber))
+    }
 
-        /// See ``RemoveGroup``.
-        public func removeGroup(id: Int32) async throws {
-            try await vapix.send(RemoveGroup(id: id))
-        }
-
-        /// See ``ListGroups``.
-        public func listGroups(presetNumber: Int32? = nil) async throws -> ListGroups.Output {
-            try await vapix.send(ListGroups(presetNumber: presetNumber))
-        }
-
-        /// See ``GetGroupStatus``.
-        public func getGroupStatus() async throws -> GetGroupStatus.Output {
-            try await vapix.send(GetGroupStatus())
-        }
+    /// See ``Thermometry/GetGroupStatus``.
+    @_alwaysEmitIntoClient
+    public func getGroupStatus() async throws -> Thermometry.GetGroupStatus.Output {
+        try await vapix.send(Thermometry.GetGroupStatus())
     }
 }
 
 extension Vapix {
     /// Temperatures in the picture of a thermal camera, and alarms on them; see ``Thermometry``.
-    public var thermometry: Thermometry.API { Thermometry.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var thermometry: VapixCalls<Thermometry> { VapixCalls(vapix: self) }
 }

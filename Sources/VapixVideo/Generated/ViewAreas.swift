@@ -11,16 +11,16 @@ public enum ViewAreas {
     /// Lists the view areas and what they show.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/view-area-api/#list>.
-    public struct List: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = ViewAreaReply
+    public struct List: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<ViewAreaReply>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list",
+                access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Sets which part of the full view a view area shows.
@@ -29,107 +29,92 @@ public enum ViewAreas {
     /// came of it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#setgeometry>.
-    public struct SetGeometry: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "viewAreas/setGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
-            method: "setGeometry", access: .admin, effect: .idempotent)
-
-        /// The view area and its geometry.
-        public var viewArea: NewGeometry
-
-        /// What the device answers.
-        public typealias Output = ViewAreaReply
+    public struct SetGeometry: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<ViewAreaReply>
 
         /// Makes the call's value.
         ///
         /// - Parameter viewArea: The view area and its geometry.
         public init(viewArea: NewGeometry) {
-            self.viewArea = viewArea
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("viewArea")
-            viewArea.write(to: &json)
-            json.endObject()
+            call = VapixCall(
+                id: "viewAreas/setGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
+                method: "setGeometry", access: .admin, effect: .idempotent, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.key("viewArea")
+                viewArea.write(to: &json)
+                json.endObject()
+            }
         }
     }
 
     /// Sets a view area back to what it shows by default.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#resetgeometry>.
-    public struct ResetGeometry: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "viewAreas/resetGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
-            method: "resetGeometry", access: .admin, effect: .idempotent)
-
-        /// The view area.
-        public var viewArea: Selection
-
-        /// What the device answers.
-        public typealias Output = ViewAreaReply
+    public struct ResetGeometry: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<ViewAreaReply>
 
         /// Makes the call's value.
         ///
         /// - Parameter viewArea: The view area.
         public init(viewArea: Selection) {
-            self.viewArea = viewArea
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.key("viewArea")
-            viewArea.write(to: &json)
-            json.endObject()
+            call = VapixCall(
+                id: "viewAreas/resetGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
+                method: "resetGeometry", access: .admin, effect: .idempotent, reply: .data
+            ) { json in
+                json.beginParameters()
+                json.key("viewArea")
+                viewArea.write(to: &json)
+                json.endObject()
+            }
         }
     }
 
     /// Reads which versions of the list the device has.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Reads which versions of the configuration the device has.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
-    public struct GetConfigureSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetConfigureSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi",
+                apiVersion: nil, method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+        }
     }
 
     /// All view areas.
     public struct ViewAreaReply: Sendable, JSONReadable {
         /// The view areas.
-        public var viewAreas: [ViewArea]
+        public let viewAreas: [ViewArea]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var viewAreas: [ViewArea]?
-            while let key = try json.nextKey() {
+            var viewAreas: [ViewArea] = []
+            while let key = try json.nextKey(of: "viewAreas") {
                 switch key {
-                case "viewAreas": viewAreas = try json.readArray(of: ViewArea.self)
+                case 0: viewAreas = try json.readArray(of: ViewArea.self)
                 default: try json.skipValue()
                 }
             }
-            guard let viewAreas else { throw json.missingField("viewAreas") }
             self.viewAreas = viewAreas
         }
     }
@@ -137,42 +122,61 @@ public enum ViewAreas {
     /// A view area; the geometry is there only if it can be changed.
     public struct ViewArea: Sendable, JSONReadable {
         /// The view area's number in this API.
-        public var id: Int64
+        public let id: Int64
         /// The image source that it is a part of.
-        public var source: Int32?
+        public let source: Int32?
         /// Its number in requests for video, PTZ and elsewhere.
-        public var camera: Int32?
+        public let camera: Int32?
         /// Whether it can be changed (`configurable`).
-        public var isConfigurable: Bool?
+        public let isConfigurable: Bool?
         /// What it shows of the canvas (`rectangularGeometry`).
-        public var geometry: Rectangle?
+        public let geometry: Rectangle?
         /// The size of the full view that geometries refer to.
-        public var canvasSize: Size?
+        public let canvasSize: Size?
         /// How small it can be (`minSize`).
-        public var minimumSize: Size?
+        public let minimumSize: Size?
         /// How large it can be (`maxSize`).
-        public var maximumSize: Size?
+        public let maximumSize: Size?
         /// Where edges can be.
-        public var grid: Grid?
+        public let grid: Grid?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            while let key = try json.nextKey() {
+            var source: Int32?
+            var camera: Int32?
+            var isConfigurable: Bool?
+            var geometry: Rectangle?
+            var canvasSize: Size?
+            var minimumSize: Size?
+            var maximumSize: Size?
+            var grid: Grid?
+            let keys: StaticString = """
+                id,source,camera,configurable,rectangularGeometry,canvasSize,minSize,maxSize,grid
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "source": source = try json.readInt32()
-                case "camera": camera = try json.readInt32()
-                case "configurable": isConfigurable = try json.readBool()
-                case "rectangularGeometry": geometry = try json.read(Rectangle.self)
-                case "canvasSize": canvasSize = try json.read(Size.self)
-                case "minSize": minimumSize = try json.read(Size.self)
-                case "maxSize": maximumSize = try json.read(Size.self)
-                case "grid": grid = try json.read(Grid.self)
+                case 0: id = try json.readInt64()
+                case 1: source = try json.readInt32()
+                case 2: camera = try json.readInt32()
+                case 3: isConfigurable = try json.readBool()
+                case 4: geometry = try json.read(Rectangle.self)
+                case 5: canvasSize = try json.read(Size.self)
+                case 6: minimumSize = try json.read(Size.self)
+                case 7: maximumSize = try json.read(Size.self)
+                case 8: grid = try json.read(Grid.self)
                 default: try json.skipValue()
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.source = source
+            self.camera = camera
+            self.isConfigurable = isConfigurable
+            self.geometry = geometry
+            self.canvasSize = canvasSize
+            self.minimumSize = minimumSize
+            self.maximumSize = maximumSize
+            self.grid = grid
         }
     }
 
@@ -194,6 +198,7 @@ public enum ViewAreas {
         ///   - horizontalSize: Its width.
         ///   - verticalOffset: From the canvas's top edge to its own.
         ///   - verticalSize: Its height.
+        @_alwaysEmitIntoClient
         public init(horizontalOffset: Int32, horizontalSize: Int32, verticalOffset: Int32, verticalSize: Int32) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
@@ -215,12 +220,12 @@ public enum ViewAreas {
             var horizontalSize: Int32?
             var verticalOffset: Int32?
             var verticalSize: Int32?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
-                case "horizontalOffset": horizontalOffset = try json.readInt32()
-                case "horizontalSize": horizontalSize = try json.readInt32()
-                case "verticalOffset": verticalOffset = try json.readInt32()
-                case "verticalSize": verticalSize = try json.readInt32()
+                case 0: horizontalOffset = try json.readInt32()
+                case 1: horizontalSize = try json.readInt32()
+                case 2: verticalOffset = try json.readInt32()
+                case 3: verticalSize = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -238,17 +243,17 @@ public enum ViewAreas {
     /// A width and a height.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var horizontal: Int32
+        public let horizontal: Int32
         /// The height.
-        public var vertical: Int32
+        public let vertical: Int32
 
         package init(from json: inout JSONReader) throws(WireError) {
             var horizontal: Int32?
             var vertical: Int32?
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "horizontal,vertical") {
                 switch key {
-                case "horizontal": horizontal = try json.readInt32()
-                case "vertical": vertical = try json.readInt32()
+                case 0: horizontal = try json.readInt32()
+                case 1: vertical = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -262,24 +267,32 @@ public enum ViewAreas {
     /// Lines that edges are moved to.
     public struct Grid: Sendable, JSONReadable {
         /// From the canvas's left edge to the first vertical line.
-        public var horizontalOffset: Int32?
+        public let horizontalOffset: Int32?
         /// From one vertical line to the next.
-        public var horizontalSize: Int32?
+        public let horizontalSize: Int32?
         /// From the canvas's top edge to the first horizontal line.
-        public var verticalOffset: Int32?
+        public let verticalOffset: Int32?
         /// From one horizontal line to the next.
-        public var verticalSize: Int32?
+        public let verticalSize: Int32?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            while let key = try json.nextKey() {
+            var horizontalOffset: Int32?
+            var horizontalSize: Int32?
+            var verticalOffset: Int32?
+            var verticalSize: Int32?
+            while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
-                case "horizontalOffset": horizontalOffset = try json.readInt32()
-                case "horizontalSize": horizontalSize = try json.readInt32()
-                case "verticalOffset": verticalOffset = try json.readInt32()
-                case "verticalSize": verticalSize = try json.readInt32()
+                case 0: horizontalOffset = try json.readInt32()
+                case 1: horizontalSize = try json.readInt32()
+                case 2: verticalOffset = try json.readInt32()
+                case 3: verticalSize = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
+            self.horizontalOffset = horizontalOffset
+            self.horizontalSize = horizontalSize
+            self.verticalOffset = verticalOffset
+            self.verticalSize = verticalSize
         }
     }
 
@@ -295,6 +308,7 @@ public enum ViewAreas {
         /// - Parameters:
         ///   - id: The view area's number in this API.
         ///   - geometry: What it shall show of the canvas.
+        @_alwaysEmitIntoClient
         public init(id: Int64, geometry: Rectangle) {
             self.id = id
             self.geometry = geometry
@@ -317,6 +331,7 @@ public enum ViewAreas {
         /// Makes a value.
         ///
         /// - Parameter id: The view area's number in this API.
+        @_alwaysEmitIntoClient
         public init(id: Int64) {
             self.id = id
         }
@@ -331,53 +346,63 @@ public enum ViewAreas {
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// There is no such view area.
-        public static let invalidViewArea: DeviceError.Code = 200
+        @_alwaysEmitIntoClient
+        public static var invalidViewArea: DeviceError.Code { 200 }
         /// The view area cannot be changed.
-        public static let notConfigurable: DeviceError.Code = 201
+        @_alwaysEmitIntoClient
+        public static var notConfigurable: DeviceError.Code { 201 }
         /// The geometry is invalid.
-        public static let invalidGeometry: DeviceError.Code = 202
+        @_alwaysEmitIntoClient
+        public static var invalidGeometry: DeviceError.Code { 202 }
         /// The API version is not supported.
-        public static let unsupportedVersion: DeviceError.Code = 101
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 101 }
         /// The method is not supported.
-        public static let unsupportedMethod: DeviceError.Code = 102
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 102 }
         /// The device failed.
-        public static let internalError: DeviceError.Code = 103
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 103 }
         /// The device failed.
-        public static let internalFailure: DeviceError.Code = 8000
+        @_alwaysEmitIntoClient
+        public static var internalFailure: DeviceError.Code { 8000 }
+    }
+}
+
+extension VapixCalls where API == ViewAreas {
+    /// See ``ViewAreas/List``.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> ViewAreas.ViewAreaReply {
+        try await vapix.send(ViewAreas.List())
     }
 
-    /// The API's calls; get it from ``Vapix/viewAreas``.
-    public struct API: Sendable {
-        let vapix: Vapix
+    /// See ``ViewAreas/SetGeometry``.
+    @_alwaysEmitIntoClient
+    public func setGeometry(viewArea: ViewAreas.NewGeometry) async throws -> ViewAreas.ViewAreaReply {
+        try await vapix.send(ViewAreas.SetGeometry(viewArea: viewArea))
+    }
 
-        /// See ``List``.
-        public func list() async throws -> ViewAreaReply {
-            try await vapix.send(List())
-        }
+    /// See ``ViewAreas/ResetGeometry``.
+    @_alwaysEmitIntoClient
+    public func resetGeometry(viewArea: ViewAreas.Selection) async throws -> ViewAreas.ViewAreaReply {
+        try await vapix.send(ViewAreas.ResetGeometry(viewArea: viewArea))
+    }
 
-        /// See ``SetGeometry``.
-        public func setGeometry(viewArea: NewGeometry) async throws -> ViewAreaReply {
-            try await vapix.send(SetGeometry(viewArea: viewArea))
-        }
+    /// See ``ViewAreas/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(ViewAreas.GetSupportedVersions())
+    }
 
-        /// See ``ResetGeometry``.
-        public func resetGeometry(viewArea: Selection) async throws -> ViewAreaReply {
-            try await vapix.send(ResetGeometry(viewArea: viewArea))
-        }
-
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
-
-        /// See ``GetConfigureSupportedVersions``.
-        public func getConfigureSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetConfigureSupportedVersions())
-        }
+    /// See ``ViewAreas/GetConfigureSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getConfigureSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(ViewAreas.GetConfigureSupportedVersions())
     }
 }
 
 extension Vapix {
     /// Parts of the camera's full view that are video channels of their own; see ``ViewAreas``.
-    public var viewAreas: ViewAreas.API { ViewAreas.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var viewAreas: VapixCalls<ViewAreas> { VapixCalls(vapix: self) }
 }

@@ -11,6 +11,8 @@ final class AccountTable: Sendable {
     private struct Contents {
         var accounts: [Account] = []
         var rule: SameNameRule
+        /// What faults make of it.
+        var fault = AccountTableFault()
     }
 
     private let limit: Int
@@ -26,6 +28,11 @@ final class AccountTable: Sendable {
         set { contents.withLock { $0.rule = newValue } }
     }
 
+    var fault: AccountTableFault {
+        get { contents.withLock { $0.fault } }
+        set { contents.withLock { $0.fault = newValue } }
+    }
+
     var userNames: [String] { contents.withLock { $0.accounts.map(\.user) } }
 
     /// Makes an account, or renews or repeats one as the rule says.
@@ -34,12 +41,13 @@ final class AccountTable: Sendable {
     /// - Returns: `user:password`, or `nil` when the table is full.
     func issue(name: String) -> String? {
         contents.withLock { contents in
+            let rule = contents.fault.rule ?? contents.rule
             let existing = contents.accounts.firstIndex { $0.requestedName == name }
-            if let existing, contents.rule != .addsAccount {
-                if contents.rule == .replaces { contents.accounts[existing].password = RandomText.alphanumeric(32) }
+            if let existing, rule != .addsAccount {
+                if rule == .replaces { contents.accounts[existing].password = RandomText.alphanumeric(32) }
                 return contents.accounts[existing].login
             }
-            guard contents.accounts.count < limit else { return nil }
+            guard !contents.fault.isFull, contents.accounts.count < limit else { return nil }
             let number = contents.accounts.count { $0.requestedName == name }
             let account = Account(
                 requestedName: name, user: "a\(number)-\(name)", password: RandomText.alphanumeric(32))
@@ -55,6 +63,14 @@ final class AccountTable: Sendable {
     func removeAll() {
         contents.withLock { $0.accounts.removeAll() }
     }
+}
+
+/// What faults do to a table of accounts.
+struct AccountTableFault {
+    /// Whether there is no room, however few accounts there are.
+    var isFull = false
+    /// The rule in place of the table's own.
+    var rule: SameNameRule?
 }
 
 extension AccountTable.Account {

@@ -137,7 +137,8 @@ extension InstalledApplication {
     }
 }
 
-private func escapeXML(_ text: String) -> String {
+/// A text as the content or an attribute of an element.
+func escapeXML(_ text: String) -> String {
     text.reduce(into: "") { escaped, character in
         switch character {
         case "&": escaped += "&amp;"

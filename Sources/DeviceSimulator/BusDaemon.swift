@@ -39,14 +39,73 @@ final class BusDaemon: Sendable {
         let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
         let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
         let output = await onOwnThread { watchdog.readOutput(milliseconds: 10_000) }
-        guard let address = output.split(separator: "\n").first(where: { $0.hasPrefix("unix:") }) else {
+        // A camera's address is the bare path. The daemon adds an identity, with which a client would refuse its successor.
+        guard output.hasPrefix("unix:") else {
             let log = (try? String(contentsOfFile: directory + "/log", encoding: .utf8)) ?? ""
             await watchdog.stop()
             let reason = (output + log).trimmingCharacters(in: .whitespacesAndNewlines)
             throw SimulatorError(
                 "\(program) did not start: \(reason.isEmpty ? "it said nothing within 10 seconds" : reason)")
         }
-        return BusDaemon(address: String(address), directory: directory, watchdog: watchdog)
+        return BusDaemon(address: "unix:path=\(directory)/bus", directory: directory, watchdog: watchdog)
+    }
+
+    /// Kills the daemon, and with it all connections; returns when it is gone.
+    ///
+    /// - Throws: `SimulatorError` when that takes longer than it can.
+    func goDown() async throws {
+        watchdog.send("down\n")
+        try await wait("ended") { [socket] in access(socket, F_OK) != 0 }
+    }
+
+    /// Starts a daemon at the same address; returns when it listens.
+    ///
+    /// - Throws: `SimulatorError` when it does not come up.
+    func comeUp() async throws {
+        watchdog.send("up\n")
+        try await wait("started again") { [socket] in Self.isListening(socket) }
+    }
+
+    /// Makes the running daemon follow another policy, for connections that there are too.
+    ///
+    /// - Parameter policy: What the bus lets its callers do.
+    /// - Throws: `SimulatorError` when the daemon does not read it.
+    func follow(_ policy: Policy) async throws {
+        let file = URL(fileURLWithPath: directory + "/bus.conf")
+        do {
+            try Data(Self.makeConfiguration(socket: socket, policy: policy).utf8).write(to: file)
+        } catch {
+            throw SimulatorError("the simulator cannot write \(file.path): \(error.localizedDescription)")
+        }
+        try await HTTPConfService.reloadConfiguration(ofBus: address)
+    }
+
+    private var socket: String { directory + "/bus" }
+
+    private func wait(_ outcome: String, until condition: @escaping @Sendable () -> Bool) async throws {
+        let isSo = await onOwnThread {
+            let deadline = ContinuousClock.now + .seconds(10)
+            while !condition() {
+                guard ContinuousClock.now < deadline else { return false }
+                usleep(2000)
+            }
+            return true
+        }
+        guard isSo else { throw SimulatorError("the simulator's dbus-daemon has not \(outcome) within 10 seconds") }
+    }
+
+    private static func isListening(_ path: String) -> Bool {
+        let descriptor = Foundation.socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var name = sockaddr_un()
+        name.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: path.utf8) }
+        return withUnsafePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+            }
+        }
     }
 
     /// Ends the daemon; returns when the process and its directory are gone.
@@ -56,17 +115,29 @@ final class BusDaemon: Sendable {
 
     /// `$1` is the daemon, `$2` the directory, `$3` the configuration.
     ///
-    /// After `exec >&-` only the daemon holds the output pipe, so that its early death reads as the end of the file.
+    /// `down` and `up` on the pipe stop and start the daemon, in the same place. After `exec >` only the first daemon holds
+    /// the output pipe, so that its early death reads as the end of the file.
     private static let script = """
         exec 2>&1
         umask 077
         mkdir -- "$2" || exit 1
         printf '%s' "$3" > "$2/bus.conf"
         "$1" --config-file="$2/bus.conf" --nofork --nopidfile --print-address=1 2> "$2/log" < /dev/null &
+        daemon=$!
         exec > /dev/null 2>&1
-        while read -r _; do :; done
-        kill -KILL $!
-        wait
+        end() {
+            [ -z "$daemon" ] || kill -KILL "$daemon"
+            wait
+            daemon=
+            rm -f -- "$2/bus"
+        }
+        while read -r order; do
+            end "$@"
+            [ "$order" = up ] || continue
+            "$1" --config-file="$2/bus.conf" --nofork --nopidfile 2>> "$2/log" < /dev/null &
+            daemon=$!
+        done
+        end "$@"
         rm -rf -- "$2"
         """
 

@@ -1,3 +1,5 @@
+internal import VapixExamples
+
 /// The role a login has, from the least to the most privileged.
 public enum AccessLevel: Int, Sendable, Hashable, Comparable {
     /// No login at all.
@@ -18,6 +20,8 @@ public enum AccessLevel: Int, Sendable, Hashable, Comparable {
 /// A request as a CGI program sees it.
 struct CGIRequest: Sendable {
     var method: String
+    /// The header `Content-Type`; empty if there is none.
+    var contentType = ""
     /// The arguments of the query and, for a form, of the body.
     var arguments: FormArguments
     var body: [UInt8]
@@ -26,10 +30,27 @@ struct CGIRequest: Sendable {
 /// What a CGI program answers.
 struct CGIReply: Sendable {
     var status = 200
-    var contentType: String
-    var body: String
+    var headers: [String: String]
+    var body: [UInt8]
+
+    init(status: Int = 200, contentType: String, body: String) {
+        self.status = status
+        headers = ["Content-Type": contentType]
+        self.body = Array(body.utf8)
+    }
+
+    /// The reply of an example, with a body that may differ.
+    init(_ example: Example, body: [UInt8]) {
+        status = example.status
+        headers = [:]
+        headers["Content-Type"] = example.reply.contentType
+        headers["Content-Disposition"] = example.reply.header("content-disposition")
+        self.body = body
+    }
 
     static func text(_ body: String) -> CGIReply { CGIReply(contentType: "text/plain", body: body) }
+
+    static func html(_ body: String) -> CGIReply { CGIReply(contentType: "text/html", body: body) }
 
     static func xml(_ body: String) -> CGIReply { CGIReply(contentType: "text/xml", body: body) }
 
@@ -50,6 +71,9 @@ struct CGIReply: Sendable {
 
                 """)
     }
+
+    static let badRequest = page(
+        400, "Bad Request", "Your browser sent a request that this server could not understand.")
 
     static let methodNotAllowed = page(
         405, "Method Not Allowed", "The requested method is not allowed for this URL.")

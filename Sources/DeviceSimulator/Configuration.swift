@@ -19,8 +19,7 @@ extension DeviceSimulator {
         /// The answer when there are too many accounts.
         ///
         /// What a camera says is not documented; this is a guess.
-        public var accountLimitError = BusError(
-            name: "org.freedesktop.DBus.Error.LimitsExceeded", message: "Too many service accounts")
+        public var accountLimitReply = CredentialReply.limitsExceeded
 
         /// What a second `GetCredentials` with the same name does.
         ///

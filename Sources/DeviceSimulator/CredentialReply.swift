@@ -35,7 +35,7 @@ public struct BusError: Sendable, Hashable {
 /// What a second `GetCredentials` with the same name does.
 ///
 /// What cameras do is not documented.
-public enum SameNameRule: Sendable, Hashable {
+public enum SameNameRule: Sendable, Hashable, CaseIterable {
     /// A second account: `a1-name` beside `a0-name`, and both work. The user name is a guess.
     case addsAccount
     /// The same user name with a new password; the old password stops working.

@@ -1,5 +1,6 @@
 import Foundation
 internal import ServiceAccounts
+internal import VapixCatalogue
 
 /// A camera in a process, for tests and for work without a camera.
 ///
@@ -24,38 +25,40 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     /// The listener for network users, for example `http://127.0.0.1:40123`.
     public let networkOrigin: String
 
-    /// The users of the network listener.
-    public let networkUsers: [NetworkUser]
-
     private let daemon: BusDaemon
     private let virtualHost: WebServer
     private let network: WebServer
     private let accounts: AccountTable
+    private let users: UserTable
     private let state: DeviceState
-    private let log: RequestLog
     private let script: ReplyScript
     private let issuer: CredentialIssuer
-    private let service: Locked<HTTPConfService?>
+    let log: RequestLog
+    let injector: FaultInjector
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebServer, network: WebServer,
-        accounts: AccountTable, state: DeviceState, log: RequestLog, script: ReplyScript
+        servers: WebServers, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
+        script: ReplyScript
     ) {
         self.daemon = daemon
         self.virtualHost = virtualHost
         self.network = network
         self.accounts = accounts
+        self.users = users
         self.state = state
         self.log = log
         self.script = script
         issuer = CredentialIssuer(
-            accounts: accounts, log: log, limitError: configuration.accountLimitError,
+            accounts: accounts, log: log, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
+        injector = FaultInjector(
+            .init(
+                daemon: daemon, servers: servers, accounts: accounts, issuer: issuer, state: state),
+            allowsCalls: configuration.policy == .allow)
         busAddress = daemon.address
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
         networkOrigin = "http://127.0.0.1:\(network.port)"
-        networkUsers = configuration.networkUsers
-        service = Locked(nil)
     }
 
     /// Starts a camera; returns when all of it can be used.
@@ -69,10 +72,12 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     public static func start(_ configuration: Configuration = .init()) async throws -> DeviceSimulator {
         raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
+        let users = UserTable(configuration.networkUsers)
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
-        let programs = programs(state: state, configuration: configuration)
+        let servers = WebServers(clock: state.clock, log: log)
+        let programs = Programs(state: state, users: users, configuration: configuration)
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
                 programs: programs, authentication: authentication, allowsAnonymous: configuration.allowsAnonymous,
@@ -81,20 +86,20 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         let realm = state.identity.realm
         var undo: [@Sendable () async -> Void] = []
         do {
-            let virtualHost = try await WebServer.start(
+            let virtualHost = try await servers.start(
                 address: "127.0.0.12", ports: configuration.port.map { [$0] } ?? [80, 0],
                 host: host(BasicAuthentication(accounts: accounts, realm: realm)))
             undo.append { await virtualHost.stop() }
-            let network = try await WebServer.start(
+            let network = try await servers.start(
                 address: "127.0.0.1", ports: [0],
-                host: host(DigestAuthentication(users: configuration.networkUsers, realm: realm)))
+                host: host(DigestAuthentication(users: users, realm: realm)))
             undo.append { await network.stop() }
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
             let device = DeviceSimulator(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                accounts: accounts, state: state, log: log, script: script)
+                servers: servers, accounts: accounts, users: users, state: state, log: log, script: script)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
@@ -128,7 +133,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     ///
     /// A second call does nothing.
     public func stop() async {
-        await stopHTTPConf()
+        await injector.stop()
         await daemon.stop()
         await virtualHost.stop()
         await network.stop()
@@ -138,17 +143,13 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     ///
     /// - Throws: `SimulatorError` when the bus has gone or another process owns the name.
     public func startHTTPConf() async throws {
-        let started = try await HTTPConfService(address: busAddress, answer: issuer.answer(to:))
-        service.withLock { $0 = started }
+        try await injector.setService(true)
     }
 
     /// Takes the D-Bus service off the bus, as when it restarts; accounts stay valid.
     public func stopHTTPConf() async {
-        let running = service.withLock { service in
-            defer { service = nil }
-            return service
-        }
-        await running?.stop()
+        // Only what comes back can fail.
+        try? await injector.setService(false)
     }
 
     /// What `GetCredentials` answers from now on.
@@ -173,6 +174,9 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     public func removeAllAccounts() {
         accounts.removeAll()
     }
+
+    /// The users of the network listener as they are now; calls of user management change them.
+    public var networkUsers: [NetworkUser] { users.all }
 
     /// How many requests have come for each path, on both listeners, refused ones too.
     public var requestCounts: [String: Int] { log.requests }
@@ -206,6 +210,15 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         state.setParameter(name, to: value, adding: true)
     }
 
+    /// Closes or opens the circuit of a port, as a button does.
+    ///
+    /// - Parameters:
+    ///   - port: The port, from 0.
+    ///   - isClosed: Whether the circuit is closed.
+    public func setPort(_ port: Int, isClosed: Bool) {
+        state.changePort(port) { $0.isClosed = isClosed }
+    }
+
     /// Puts a reply in place of what the camera would say, before it looks at logins.
     ///
     /// - Parameters:
@@ -213,6 +226,26 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     ///   - path: The path it is for, without a query.
     public func script(_ reply: ScriptedReply?, for path: String) {
         script[path] = reply
+    }
+
+    /// Fixes what an operation answers, once the login has been checked.
+    ///
+    /// ```swift
+    /// try device.answer("ntp/getNTPInfo", with: ScriptedReply(status: 503, body: "later"))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - operation: The operation's identifier, which errors of `VapixClient` name too.
+    ///   - reply: The reply; `nil` takes an earlier one away.
+    /// - Throws: `SimulatorError` if there is no such operation.
+    public func answer(_ operation: String, with reply: ScriptedReply?) throws {
+        guard Catalogue.operation(operation) != nil else {
+            throw SimulatorError(
+                """
+                there is no operation "\(operation)": an identifier is an API and a function, such as ntp/getNTPInfo
+                """)
+        }
+        script[operation] = reply
     }
 
     /// The addresses, and no passwords.
@@ -227,19 +260,5 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         guard getrlimit(CInt(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
         limit.rlim_cur = limit.rlim_max
         setrlimit(CInt(RLIMIT_NOFILE.rawValue), &limit)
-    }
-
-    private static func programs(state: DeviceState, configuration: Configuration) -> [String: any CGI] {
-        [
-            "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
-            "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
-            "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
-                state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
-            "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
-            "/axis-cgi/param.cgi": ParameterCGI(state: state),
-            "/axis-cgi/basicdeviceinfo.cgi": BasicDeviceInfoCGI(state: state),
-            "/axis-cgi/systemready.cgi": SystemReadyCGI(state: state),
-            "/axis-cgi/apidiscovery.cgi": APIDiscoveryCGI(),
-        ]
     }
 }

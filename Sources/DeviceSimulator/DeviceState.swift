@@ -8,11 +8,15 @@ final class DeviceState: Sendable {
         var applicationSettings: [String: String]
         var parameters: [Parameter]
         var startup = StartupState()
+        var bootID = UUID().uuidString.lowercased()
+        /// The camera started two hours before the simulator.
+        var boot = ContinuousClock.now - .seconds(7800)
     }
 
     let identity = DeviceIdentity()
-    let bootID = UUID().uuidString.lowercased()
-    private let boot = ContinuousClock.now
+    let clock = DeviceClock()
+    /// The numbers of the ports whose circuits are closed.
+    let closedCircuits = Locked<Set<Int>>([])
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
@@ -23,8 +27,19 @@ final class DeviceState: Sendable {
                 parameters: FactoryParameters.make(for: identity)))
     }
 
-    /// Seconds since the camera started, which was two hours before the simulator.
-    var uptime: Int { 7800 + Int((ContinuousClock.now - boot) / .seconds(1)) }
+    /// Seconds since the camera started.
+    var uptime: Int { Int((ContinuousClock.now - contents.withLock { $0.boot }) / .seconds(1)) }
+
+    /// Tells one start of the camera from another.
+    var bootID: String { contents.withLock { $0.bootID } }
+
+    /// What a restart changes.
+    func reboot() {
+        contents.withLock { contents in
+            contents.bootID = UUID().uuidString.lowercased()
+            contents.boot = .now
+        }
+    }
 
     var startup: StartupState {
         get { contents.withLock { $0.startup } }
@@ -33,7 +48,16 @@ final class DeviceState: Sendable {
 
     var applications: [InstalledApplication] { contents.withLock { $0.applications } }
 
-    var parameters: [Parameter] { contents.withLock { $0.parameters } }
+    var parameters: [Parameter] {
+        let local = clock.local
+        return contents.withLock { $0.parameters }.map { parameter in
+            switch parameter.name {
+            case "Time.ServerDate": Parameter(name: parameter.name, value: String(local.prefix(10)))
+            case "Time.ServerTime": Parameter(name: parameter.name, value: String(local.dropFirst(11).prefix(8)))
+            default: parameter
+            }
+        }
+    }
 
     /// Looks at and changes the installed applications in one step.
     func changeApplications<R: Sendable>(_ change: (inout [InstalledApplication]) -> R) -> R {
@@ -47,6 +71,11 @@ final class DeviceState: Sendable {
 
     func setApplicationSetting(_ name: String, to value: String) {
         contents.withLock { $0.applicationSettings[name] = value }
+    }
+
+    /// Looks at and changes the parameters in one step.
+    func changeParameters<R>(_ change: (inout [Parameter]) throws -> R) rethrows -> R {
+        try contents.withLock { try change(&$0.parameters) }
     }
 
     /// Changes a parameter.

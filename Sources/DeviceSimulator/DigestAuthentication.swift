@@ -1,11 +1,11 @@
-/// HTTP Digest with MD5 and `qop=auth` against a fixed list of users, as cameras use towards the network.
+/// HTTP Digest with MD5 and `qop=auth`, as cameras use towards the network.
 struct DigestAuthentication: Authentication {
-    let users: [NetworkUser]
+    let users: UserTable
     let realm: String
     /// One per simulator; a request with another one gets a new challenge.
     private let nonce = RandomText.alphanumeric(32)
 
-    init(users: [NetworkUser], realm: String) {
+    init(users: UserTable, realm: String) {
         self.users = users
         self.realm = realm
     }
@@ -14,7 +14,7 @@ struct DigestAuthentication: Authentication {
 
     func level(authorization: String?, method: String, target: String) -> AccessLevel? {
         guard let fields = Self.fields(of: authorization ?? ""),
-            let user = users.first(where: { $0.name == fields["username"] }),
+            let user = users.all.first(where: { $0.name == fields["username"] }),
             fields["realm"] == realm, fields["nonce"] == nonce, fields["qop"] == "auth", fields["uri"] == target,
             (fields["algorithm"] ?? "MD5").uppercased() == "MD5",
             let count = fields["nc"], let clientNonce = fields["cnonce"]

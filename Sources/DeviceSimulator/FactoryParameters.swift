@@ -9,7 +9,12 @@ enum FactoryParameters {
             Parameter(name: "Properties.System.SerialNumber", value: identity.serialNumber),
         ]
         let images = (0..<8).flatMap { read(image.replacingPlaceholder(with: $0)) }
-        let ports = (0..<4).flatMap { read(port.replacingPlaceholder(with: $0)) }
+        let ports = (0..<4).flatMap { number in
+            read(port.replacingPlaceholder(with: number)).map { parameter in
+                // The second of the four is an output.
+                parameter.name == "IOPort.I1.Direction" ? Parameter(name: parameter.name, value: "output") : parameter
+            }
+        }
         let areas = (0..<4).flatMap { read(maskArea.replacingPlaceholder(with: $0)) }
         return brand + read(general) + images + ports + areas + read(profiles) + read(properties) + system
     }

@@ -26,9 +26,10 @@ final class HTTPConfService: Sendable {
     ///
     /// - Parameters:
     ///   - address: The bus to connect to.
-    ///   - answer: Called on the service's thread with the name in each `GetCredentials` call.
+    ///   - answer: Called on the service's thread with the name in each `GetCredentials` call; without it, the owner of
+    ///     the name is a program that does not know the method.
     /// - Throws: `SimulatorError` when the bus refuses the connection or the name.
-    init(address: String, answer: @escaping @Sendable (_ name: String) -> Answer) async throws {
+    init(address: String, answer: (@Sendable (_ name: String) -> Answer)?) async throws {
         let wakeUp = try WakeUp()
         let (finished, finish) = AsyncStream<Void>.makeStream()
         let failure: String? = await withCheckedContinuation { started in
@@ -59,6 +60,37 @@ final class HTTPConfService: Sendable {
     }
 }
 
+extension HTTPConfService {
+    /// Makes a bus read its configuration again; returns when it has.
+    ///
+    /// - Parameter address: The bus.
+    /// - Throws: `SimulatorError` when the bus refuses or is not there.
+    static func reloadConfiguration(ofBus address: String) async throws {
+        let failure = await onOwnThread { () -> String? in
+            var error = DBusError()
+            dbus_error_init(&error)
+            defer { dbus_error_free(&error) }
+            guard let connection = dbus_connection_open_private(address, &error) else {
+                return String(cString: error.message)
+            }
+            defer {
+                dbus_connection_close(connection)
+                dbus_connection_unref(connection)
+            }
+            dbus_connection_set_exit_on_disconnect(connection, 0)
+            guard dbus_bus_register(connection, &error) != 0,
+                let call = dbus_message_new_method_call(
+                    DBUS_SERVICE_DBUS, DBUS_PATH_DBUS, DBUS_INTERFACE_DBUS, "ReloadConfig")
+            else { return error.message.map { String(cString: $0) } ?? "out of memory" }
+            defer { dbus_message_unref(call) }
+            let reply = dbus_connection_send_with_reply_and_block(connection, call, 5000, &error)
+            if let reply { dbus_message_unref(reply) }
+            return error.message.map { String(cString: $0) }
+        }
+        if let failure { throw SimulatorError("the simulator's bus does not take its new policy: \(failure)") }
+    }
+}
+
 /// Ends the service thread's sleep.
 ///
 /// The thread and the service share it, so neither can close it under the other.
@@ -85,9 +117,9 @@ private final class WakeUp: Sendable {
 /// The service's side of one connection, made and used on one thread.
 private final class BusServer {
     private let connection: OpaquePointer
-    private let answer: @Sendable (String) -> HTTPConfService.Answer
+    private let answer: (@Sendable (String) -> HTTPConfService.Answer)?
 
-    init(address: String, answer: @escaping @Sendable (String) -> HTTPConfService.Answer) throws {
+    init(address: String, answer: (@Sendable (String) -> HTTPConfService.Answer)?) throws {
         dbus_threads_init_default()
         var error = DBusError()
         dbus_error_init(&error)
@@ -160,6 +192,9 @@ private final class BusServer {
     }
 
     private func getCredentials(_ call: OpaquePointer) {
+        guard let answer else {
+            return reply(to: call, error: "UnknownMethod", "No such interface '\(HTTPConfService.interface)'")
+        }
         let signature = dbus_message_get_signature(call).map { String(cString: $0) } ?? ""
         guard signature == "s" else {
             return reply(

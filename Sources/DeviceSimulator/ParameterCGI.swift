@@ -3,14 +3,17 @@ struct ParameterCGI: CGI {
     let state: DeviceState
 
     func access(for request: CGIRequest) -> AccessLevel {
-        request.arguments["action"] == "update" ? .operator : .viewer
+        ["update", "add", "remove"].contains(request.arguments["action"]) ? .operator : .viewer
     }
 
     func reply(to request: CGIRequest) async -> CGIReply {
         guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
         switch request.arguments["action"] {
         case "list": return .text(list(groups: request.arguments["group"]))
+        case "listdefinitions": return .xml(definitions(groups: request.arguments["group"]))
         case "update": return .text(update(request.arguments))
+        case "add": return .text(add(request.arguments))
+        case "remove": return .text(remove(request.arguments))
         default: return .text("# Error: unknown action\n")
         }
     }
@@ -25,6 +28,49 @@ struct ParameterCGI: CGI {
             return found.isEmpty
                 ? "# Error: Error -1 getting param in group '\(group)'\n" : found.map(\.line).joined()
         }.joined()
+    }
+
+    private func definitions(groups: String?) -> String {
+        let patterns = (groups ?? "").split(separator: ",").map { Self.withoutRoot($0).split(separator: ".") }
+        let parameters = state.parameters.filter { parameter in
+            patterns.isEmpty || patterns.contains { parameter.isIn($0) }
+        }
+        return ParameterDefinitions(parameters, state.identity).xml
+    }
+
+    /// Adds a numbered group, of which the arguments give the letter: `StreamProfile.S.Name`.
+    ///
+    /// The page does not say which templates there are; this camera has that of the page's example.
+    private func add(_ arguments: FormArguments) -> String {
+        guard arguments["template"] == "streamprofile", arguments["group"].map(Self.withoutRoot) == "StreamProfile"
+        else {
+            return "# Request failed: the template is missing\n"
+        }
+        return state.changeParameters { parameters in
+            let groups = Set(parameters.compactMap { $0.name.split(separator: ".").dropFirst().first })
+            let limit = parameters.first { $0.name == "StreamProfile.MaxGroups" }.flatMap { Int($0.value) } ?? 26
+            guard let number = (0..<limit).first(where: { !groups.contains("S\($0)") }) else {
+                return "# Request failed: there are too many groups\n"
+            }
+            for name in ["Name", "Description", "Parameters"] {
+                let pair = arguments.pairs.first { Self.withoutRoot($0.name) == "StreamProfile.S.\(name)" }
+                parameters.append(Parameter(name: "StreamProfile.S\(number).\(name)", value: pair?.value ?? ""))
+            }
+            return "S\(number) OK\n"
+        }
+    }
+
+    /// Removes groups that were added, all or none.
+    private func remove(_ arguments: FormArguments) -> String {
+        let groups = (arguments["group"] ?? "").split(separator: ",").map(Self.withoutRoot)
+        return state.changeParameters { parameters in
+            let isRemovable = groups.allSatisfy { group in
+                group.hasPrefix("StreamProfile.S") && parameters.contains { $0.name.hasPrefix("\(group).") }
+            }
+            guard isRemovable, !groups.isEmpty else { return "# Request failed: there is no such group\n" }
+            parameters.removeAll { parameter in groups.contains { parameter.name.hasPrefix("\($0).") } }
+            return "OK\n"
+        }
     }
 
     /// Sets what can be set, and names each of the others.

@@ -1,11 +1,12 @@
 internal import ServiceAccounts
 
-/// Counts what arrives.
+/// Counts what arrives, and tells of it.
 final class RequestLog: Sendable {
     private struct Contents {
         var requests: [String: Int] = [:]
         var refusals = 0
         var credentialCalls = 0
+        var observer: (@Sendable (ExecutedRequest) -> Void)?
     }
 
     private let contents = Locked(Contents())
@@ -22,6 +23,16 @@ final class RequestLog: Sendable {
 
     func countRefusal() {
         contents.withLock { $0.refusals += 1 }
+    }
+
+    /// Gets each request that the camera has dealt with.
+    var observer: (@Sendable (ExecutedRequest) -> Void)? {
+        get { contents.withLock { $0.observer } }
+        set { contents.withLock { $0.observer = newValue } }
+    }
+
+    func report(_ request: ExecutedRequest) {
+        observer?(request)
     }
 
     func countCredentialCall() {

@@ -4,8 +4,8 @@ import Foundation
 ///
 /// `pipe2` would do, but Swift's Glibc module does not show it; with `pipe` and `fcntl` a process spawned by another
 /// thread at the wrong moment would hold an end.
-enum SocketPair {
-    static func make() throws -> (CInt, CInt) {
+package enum SocketPair {
+    package static func make() throws -> (CInt, CInt) {
         var ends: [CInt] = [-1, -1]
         let type = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, type, 0, &ends) == 0 else {

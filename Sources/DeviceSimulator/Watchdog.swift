@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 internal import ServiceAccounts
 
 /// A shell script that runs for as long as this process holds one end of a pipe.
-final class Watchdog: Sendable {
+package final class Watchdog: Sendable {
     private let process: pid_t
     private let output: Locked<CInt?>
     private let lifeline: Locked<CInt?>
@@ -92,6 +92,14 @@ final class Watchdog: Sendable {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Writes to the script's standard input.
+    func send(_ text: String) {
+        lifeline.withLock { lifeline in
+            guard let lifeline else { return }
+            _ = text.withCString { Foundation.send(lifeline, $0, strlen($0), CInt(MSG_NOSIGNAL)) }
+        }
+    }
+
     /// Lets go of the pipe and waits for the shell to finish.
     ///
     /// A second call returns at once.
@@ -115,7 +123,7 @@ final class Watchdog: Sendable {
     ///
     /// The function for that came with glibc 2.34 and is not in Swift's Glibc module. Without it, what is open now is
     /// closed; a descriptor that another thread opens meanwhile may slip through.
-    static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
+    package static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, CInt) -> CInt
         if let symbol = dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addclosefrom_np") {
             // `unsafeBitCast` because dlsym hands out untyped addresses; the type is that of glibc's documentation.

@@ -21,7 +21,23 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             With --network-password-file, a second listener takes the user root with HTTP Digest, as a camera does \
             across the network. The variable VAPIX_NETWORK_ORIGIN tells where.
+
+            \(faultHelp)
             """)
+
+    /// What `--fault` takes, from the faults' own list.
+    private static var faultHelp: String {
+        let lines = Fault.reference.map { "  \($0.usage)\n      \($0.summary)" }
+        return """
+            With --fault, as often as wanted, something goes wrong:
+
+            \(lines.joined(separator: "\n"))
+
+            Each may have at=TIME, when it begins (else before the command starts), and for=TIME, how long it lasts (else \
+            to the end); a TIME is 250ms, 3s, 2m, 1h or 1d. After http, path=GLOB, nth=NUMBER and count=NUMBER|all pick \
+            the requests. What cameras answer in trouble is mostly not documented: these are plausible answers.
+            """
+    }
 
     @Option(
         help: ArgumentHelp(
@@ -43,6 +59,13 @@ struct VapixSimulatorCommand: ParsableCommand {
             "Refuse GetCredentials.", discussion: "So does a camera to an app whose manifest.json does not ask for it.")
     )
     var deny = false
+
+    @Option(
+        name: .customLong("fault"),
+        help: ArgumentHelp(
+            "Let something go wrong, such as 'http status=503 nth=3' or 'reboot at=10s for=5s'; see above.",
+            valueName: "fault"), transform: { try ScheduledFault($0) })
+    var faults: [ScheduledFault] = []
 
     @Option(
         help: ArgumentHelp(
@@ -93,6 +116,15 @@ struct VapixSimulatorCommand: ParsableCommand {
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         }
         let device = try await DeviceSimulator.start(configuration)
+        try await device.play(faults.filter { $0.start <= .zero })
+        let later = Task {
+            do {
+                try await device.play(faults.filter { $0.start > .zero })
+            } catch let error as SimulatorError {
+                complain(error.message)
+            }
+        }
+        defer { later.cancel() }
 
         let code: CInt
         if command.isEmpty {

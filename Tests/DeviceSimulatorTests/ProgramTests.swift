@@ -1,3 +1,4 @@
+import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
@@ -202,4 +203,30 @@ func program_networkPasswordFile_offersDigest(options: [String]) async throws {
     let finished = try await run(program, "--port", "0", "--network-password-file", "/nowhere", "--", "true")
     #expect(finished.status != 0)
     #expect(finished.errors.contains("the password cannot be read from /nowhere"))
+}
+
+@Test func program_fault_happens() async throws {
+    let script = "curl --silent --include $VAPIX_ORIGIN/axis-cgi/param.cgi; curl --silent --include $VAPIX_ORIGIN/other"
+    let finished = try await run(
+        program, "--port", "0", "--fault", "http status=503 retry-after=9 nth=1", "--fault", "bus-down", "--", "sh",
+        "-c",
+        script + "; gdbus call --system --dest org.freedesktop.DBus --object-path / --method org.freedesktop.DBus.GetId"
+    )
+    #expect(finished.output.hasPrefix("HTTP/1.1 503"))
+    #expect(finished.output.contains("Retry-After: 9"))
+    #expect(finished.output.contains("HTTP/1.1 404"))
+    #expect(finished.status != 0)
+}
+
+@Test func program_badFault_saysWhatIsWrong() async throws {
+    let finished = try await run(program, "--fault", "http status=seven", "--", "true")
+    #expect(finished.status == 64)
+    #expect(finished.errors.contains("status=seven is wrong: it takes a status from 200 to 599"))
+}
+
+@Test func program_help_listsEveryFault() async throws {
+    let help = try await run(program, "--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for fault in Fault.reference {
+        #expect(help.contains(fault.usage.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+    }
 }

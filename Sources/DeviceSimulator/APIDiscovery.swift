@@ -1,52 +1,11 @@
-/// `/axis-cgi/apidiscovery.cgi`: tells anybody which APIs the camera has.
-struct APIDiscoveryCGI: CGI {
-    func access(for request: CGIRequest) -> AccessLevel { .anonymous }
-
-    func reply(to request: CGIRequest) async -> CGIReply {
-        var context: Any?
-        do {
-            guard request.method == "POST" else { throw JSONFailure.notPOST }
-            guard let call = JSONMethod(request.body) else { throw JSONFailure.notJSON }
-            context = call.context
-            return .json(jsonText(try answer(call)))
-        } catch {
-            let failure = error as? JSONFailure ?? JSONFailure(code: 8000, message: "Internal error")
-            return .json(
-                jsonText([
-                    "apiVersion": "1.0", "context": context,
-                    "error": ["code": failure.code, "message": failure.message],
-                ]))
-        }
-    }
-
-    private func answer(_ call: JSONMethod) throws -> [String: Any?] {
-        switch call.name {
-        case "getSupportedVersions":
-            return [
-                "apiVersion": "1.0", "context": call.context, "method": call.name,
-                "data": ["apiVersions": ["1.0"]],
-            ]
-        case "getApiList":
-            guard let version = call.apiVersion else { throw JSONFailure.missing("apiVersion") }
-            guard version == "1.0" else { throw JSONFailure.version }
-            let id = try pattern("id", in: call)
-            let apiVersion = try pattern("version", in: call)
-            let found = Self.apis.filter { matchesGlob($0.id, id) && matchesGlob($0.version, apiVersion) }
-            return [
-                "apiVersion": "1.0", "context": call.context, "method": call.name,
-                "data": ["apiList": found.map(\.fields)],
-            ]
-        case nil: throw JSONFailure.missing("method")
-        default: throw JSONFailure.method
-        }
-    }
-
-    private func pattern(_ name: String, in call: JSONMethod) throws -> String {
-        guard let value = call.params[name] else { return "*" }
-        guard let pattern = value as? String else {
-            throw JSONFailure(code: 1000, message: "Invalid parameter value specified: \(name)")
-        }
-        return pattern
+/// Which APIs the camera has.
+struct APIDiscovery: StatefulAPI {
+    func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
+        guard operation == "getAPIList" else { return nil }
+        let id = arguments["id"]?.string ?? "*"
+        let version = arguments["version"]?.string ?? "*"
+        let found = Self.apis.filter { matchesGlob($0.id, id) && matchesGlob($0.version, version) }
+        return .data(["apiList": .array(found.map { .object($0.fields) })])
     }
 
     private struct API {
@@ -55,9 +14,9 @@ struct APIDiscoveryCGI: CGI {
         var name: String
         var status = "released"
 
-        var fields: [String: String] {
+        var fields: [String: JSONValue] {
             [
-                "id": id, "version": version, "name": name, "status": status,
+                "id": .string(id), "version": .string(version), "name": .string(name), "status": .string(status),
                 "docLink": "https://www.axis.com/partner_pages/vapix_library/#/",
             ]
         }

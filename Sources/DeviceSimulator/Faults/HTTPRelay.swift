@@ -1,0 +1,282 @@
+import Foundation
+internal import ServiceAccounts
+
+/// The public side of a web server: takes connections and passes requests on to the server behind, one by one, except where
+/// a fault says otherwise.
+///
+/// A relay, because a fault is exact only where the bytes leave: a server's own library does not cut its headers in the
+/// middle. Each connection has a thread, which blocks. The port stays this relay's while it is down.
+final class HTTPRelay: Sendable {
+    /// Why a relay may be down; it is up when there is no reason.
+    typealias Outage = UUID
+
+    private struct State {
+        var outages: Set<Outage> = []
+        var limit: (count: Int, beyond: Fault.BeyondLimit)?
+        var clients: Set<CInt> = []
+        var servers: Set<CInt> = []
+        var threads = 0
+        var isStopped = false
+        var whenStopped: [CheckedContinuation<Void, Never>] = []
+        var isClosed = false
+    }
+
+    /// The port it listens on.
+    let port: UInt16
+
+    /// What goes wrong with requests.
+    let script: RequestScript
+    let clock: DeviceClock
+    let log: RequestLog
+    /// Takes the whole web server down for a while.
+    let restart: @Sendable (Duration) -> Void
+    /// What a 401 asks for.
+    let challenge: String
+    private let backend: String
+    private let listener: CInt
+    private let alarm: (reading: CInt, ringing: CInt)
+    private let state = Locked(State())
+
+    /// Listens.
+    ///
+    /// - Parameters:
+    ///   - address: An IPv4 address of this machine.
+    ///   - port: The port; 0 is any free one.
+    ///   - backend: The abstract Unix address of the server behind.
+    ///   - challenge: What a 401 asks for.
+    ///   - servers: The web server that this is a port of.
+    /// - Throws: `SimulatorError` when the port is not to be had.
+    init(address: String, port: UInt16, backend: String, challenge: String, of servers: WebServers) throws {
+        let bound = try Self.bind(address, port)
+        do {
+            alarm = try SocketPair.make()
+        } catch {
+            Foundation.close(bound.descriptor)
+            throw error
+        }
+        (listener, self.port) = bound
+        self.backend = backend
+        self.challenge = challenge
+        script = servers.script
+        clock = servers.clock
+        log = servers.log
+        restart = { servers.restart($0) }
+        _ = fcntl(listener, F_SETFL, O_NONBLOCK)
+        guard listen(listener, CInt(SOMAXCONN)) == 0, startThread({ $0.acceptConnections() }) else {
+            throw SimulatorError(String(cString: strerror(errno)))
+        }
+    }
+
+    /// Ends all connections; returns when their threads have ended.
+    func stop() async {
+        beginStop()
+        await withCheckedContinuation { continuation in
+            let isOver = state.withLock { state in
+                if state.threads > 0 { state.whenStopped.append(continuation) }
+                return state.threads == 0
+            }
+            if isOver { continuation.resume() }
+        }
+    }
+
+    /// Ends all connections and the listening; the threads end by themselves.
+    func beginStop() {
+        state.withLock { state in
+            guard !state.isStopped else { return }
+            state.isStopped = true
+            for descriptor in state.clients.union(state.servers) { shutdown(descriptor, CInt(SHUT_RDWR)) }
+            shutdown(listener, CInt(SHUT_RDWR))
+            ring(state)
+        }
+    }
+
+    deinit {
+        state.withLock { close(&$0) }
+    }
+
+    private func close(_ state: inout State) {
+        guard !state.isClosed else { return }
+        state.isClosed = true
+        for descriptor in [listener, alarm.reading, alarm.ringing] { Foundation.close(descriptor) }
+    }
+
+    // MARK: Faults
+
+    /// Goes down: refuses connections, and breaks those that there are.
+    func goDown(_ outage: Outage) {
+        state.withLock { state in
+            guard !state.isStopped else { return }
+            // Ends the listening, and keeps the port. A second time, it would spoil the socket for listening again.
+            if state.outages.isEmpty { shutdown(listener, CInt(SHUT_RDWR)) }
+            state.outages.insert(outage)
+            // Afterwards, so that a client that sees its connection end cannot get another.
+            for client in state.clients { shutdown(client, CInt(SHUT_RDWR)) }
+        }
+    }
+
+    /// Comes up again, unless there is another reason to be down.
+    func comeUp(_ outage: Outage) {
+        state.withLock { state in
+            state.outages.remove(outage)
+            if state.outages.isEmpty, !state.isStopped { listen(listener, CInt(SOMAXCONN)) }
+            ring(state)
+        }
+    }
+
+    /// Takes so many connections at a time; `nil` for as many as come.
+    func limit(_ limit: (count: Int, beyond: Fault.BeyondLimit)?) {
+        state.withLock { state in
+            state.limit = limit
+            ring(state)
+        }
+    }
+
+    // MARK: Connections
+
+    /// Makes the accepting thread look at the state anew.
+    private func ring(_ state: State) {
+        guard !state.isClosed else { return }
+        var byte: UInt8 = 0
+        // Never waits: when there is no room for another ring, the thread has not heard the last ones yet.
+        send(alarm.ringing, &byte, 1, CInt(MSG_NOSIGNAL | MSG_DONTWAIT))
+    }
+
+    private func acceptConnections() {
+        while true {
+            let (isStopped, isAccepting) = state.withLock { state in
+                let isFull = state.limit.map { state.clients.count >= $0.count && $0.beyond == .wait } ?? false
+                return (state.isStopped, state.outages.isEmpty && !isFull)
+            }
+            if isStopped { return }
+            var waiting = [
+                pollfd(fd: alarm.reading, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
+            ]
+            guard poll(&waiting, isAccepting ? 2 : 1, -1) >= 0 || errno == EINTR else { return }
+            if waiting[0].revents != 0 {
+                var rings = [UInt8](repeating: 0, count: 256)
+                _ = recv(alarm.reading, &rings, rings.count, 0)
+            }
+            guard isAccepting else { continue }
+            let client = accept(listener, nil, nil)
+            if client >= 0 { take(client) }
+        }
+    }
+
+    private func take(_ client: CInt) {
+        _ = fcntl(client, F_SETFD, FD_CLOEXEC)
+        var on: CInt = 1
+        setsockopt(client, CInt(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<CInt>.size))
+        let stream = SocketStream(client)
+        let (isWelcome, beyond) = state.withLock { state -> (Bool, Fault.BeyondLimit?) in
+            guard state.outages.isEmpty, !state.isStopped else { return (false, nil) }
+            if let limit = state.limit, state.clients.count >= limit.count { return (false, limit.beyond) }
+            state.clients.insert(client)
+            return (true, nil)
+        }
+        if beyond == .reset { stream.resetOnClose() }
+        guard isWelcome else {
+            Foundation.close(client)
+            return
+        }
+        let isStarted = startThread { relay in
+            RelayedConnection(client: SocketStream(client), relay: relay).serve()
+            relay.drop(client: client)
+        }
+        if !isStarted { drop(client: client) }
+    }
+
+    private func drop(client: CInt) {
+        state.withLock { state in
+            state.clients.remove(client)
+            Foundation.close(client)
+            ring(state)
+        }
+    }
+
+    private func startThread(_ work: @escaping @Sendable (HTTPRelay) -> Void) -> Bool {
+        state.withLock { $0.threads += 1 }
+        let isStarted = startDedicatedThread { [self] in
+            work(self)
+            endThread()
+        }
+        if !isStarted { endThread() }
+        return isStarted
+    }
+
+    private func endThread() {
+        let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+            state.threads -= 1
+            guard state.threads == 0, state.isStopped else { return [] }
+            close(&state)
+            defer { state.whenStopped = [] }
+            return state.whenStopped
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    private static func bind(_ address: String, _ port: UInt16) throws -> (descriptor: CInt, port: UInt16) {
+        let first = try bindSocket(address, port)
+        guard port == 0 else { return first }
+        // The kernel gives up a port that it chose itself when the listening ends, but not one that was asked for.
+        defer { Foundation.close(first.descriptor) }
+        return try bindSocket(address, first.port)
+    }
+
+    private static func bindSocket(_ address: String, _ port: UInt16) throws -> (descriptor: CInt, port: UInt16) {
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = port.bigEndian
+        inet_pton(AF_INET, address, &name.sin_addr)
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        var on: CInt = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size))
+        let status = withUnsafeMutablePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
+                Foundation.bind(descriptor, name, size) == 0 ? getsockname(descriptor, name, &size) : -1
+            }
+        }
+        guard descriptor >= 0, status == 0 else {
+            let reason = String(cString: strerror(errno))
+            Foundation.close(descriptor)
+            throw SimulatorError(reason)
+        }
+        return (descriptor, UInt16(bigEndian: name.sin_port))
+    }
+}
+
+extension HTTPRelay {
+    /// Whether each connection is to end after one reply.
+    var endsConnections: Bool { state.withLock { $0.limit != nil } }
+
+    /// Connects to the server behind; `nil` when the relay is being stopped.
+    func openServer() -> SocketStream? {
+        let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return nil }
+        var name = sockaddr_un()
+        name.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &name.sun_path) { $0.dropFirst().copyBytes(from: backend.utf8) }
+        let status = withUnsafePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        let isOpen =
+            status == 0
+            && state.withLock { state in
+                if !state.isStopped { state.servers.insert(descriptor) }
+                return !state.isStopped
+            }
+        if isOpen { return SocketStream(descriptor) }
+        Foundation.close(descriptor)
+        return nil
+    }
+
+    func closeServer(_ stream: SocketStream) {
+        state.withLock { state in
+            state.servers.remove(stream.descriptor)
+            Foundation.close(stream.descriptor)
+        }
+    }
+}

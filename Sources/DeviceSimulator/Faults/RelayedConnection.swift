@@ -1,0 +1,217 @@
+import Foundation
+internal import ServiceAccounts
+
+/// One client's connection, served on one thread.
+struct RelayedConnection {
+    let client: SocketStream
+    let relay: HTTPRelay
+
+    /// Serves requests until one side ends.
+    func serve() {
+        while let request = client.readHead(), serve(request) {}
+    }
+
+    /// Serves one request.
+    ///
+    /// - Returns: Whether the connection goes on.
+    private func serve(_ request: HTTPHead) -> Bool {
+        let target = request.words.count > 1 ? String(request.words[1]) : "/"
+        let path = target.prefix { $0 != "?" }
+        let decodedPath = path.removingPercentEncoding ?? String(path)
+        let isLast = request.closes || relay.endsConnections
+        let fault = relay.script.next(path: decodedPath)
+        switch fault {
+        case .status(let status, let retryAfter):
+            relay.log.countRequest(decodedPath)
+            return answer(request, status, retryAfter, isLast: isLast)
+        case .cut(.request, let ending):
+            relay.log.countRequest(decodedPath)
+            return receiveBody(of: request) && end(ending)
+        default:
+            return pass(request, to: target, path: decodedPath, fault, isLast: isLast)
+        }
+    }
+
+    // MARK: Answers of the relay's own
+
+    /// Answers with a status in the camera's place.
+    private func answer(
+        _ request: HTTPHead, _ status: Int, _ retryAfter: HTTPFault.RetryAfter?, isLast: Bool
+    ) -> Bool {
+        guard receiveBody(of: request) else { return false }
+        let phrase = VirtualHost.phrases[status] ?? "Status"
+        let page = CGIReply.page(status, phrase, "This answer is a simulated fault.")
+        var head = HTTPHead(firstLine: "HTTP/1.1 \(status) \(phrase)")
+        head["Server"] = "Apache"
+        head["Content-Type"] = page.headers["Content-Type"]
+        if status == 401 {
+            relay.log.countRefusal()
+            head["WWW-Authenticate"] = relay.challenge
+        }
+        switch retryAfter {
+        case .seconds(let seconds): head["Retry-After"] = String(seconds)
+        case .date(let seconds): head["Retry-After"] = relay.clock.httpDate(in: seconds)
+        case nil: break
+        }
+        let body = page.body
+        head["Content-Length"] = String(body.count)
+        finish(&head, isLast: isLast)
+        return client.send(head.bytes + (request.words.first == "HEAD" ? [] : body)) && !isLast
+            && !request.isOpenEnded
+    }
+
+    /// Takes in a request that nobody acts on, so that its connection can end in order.
+    private func receiveBody(of request: HTTPHead) -> Bool {
+        let length = request.contentLength ?? 0
+        return client.readAll(length).count == length
+    }
+
+    /// What every reply gets.
+    private func finish(_ head: inout HTTPHead, isLast: Bool) {
+        head["Date"] = head["Date"] ?? relay.clock.httpDate()
+        head["Connection"] = isLast ? "close" : nil
+    }
+
+    // MARK: Answers of the server
+
+    private func pass(
+        _ request: HTTPHead, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
+    ) -> Bool {
+        guard let server = relay.openServer() else { return false }
+        defer { relay.closeServer(server) }
+        guard !request.isOpenEnded else {
+            if server.send(request.bytes) { join(client, server) }
+            return false
+        }
+        // One request for each connection to the server: the end of a reply without a length is then easy to see.
+        var passed = request
+        passed["Connection"] = "close"
+        guard server.send(passed.bytes),
+            copy(from: client, to: server, count: request.contentLength ?? 0),
+            let reply = server.readHead()
+        else { return false }
+        relay.log.report(
+            ExecutedRequest(
+                method: String(request.words.first ?? ""), path: path,
+                query: target.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init) ?? "",
+                status: reply.status))
+        let hasBody = request.words.first != "HEAD" && reply.status != 204 && reply.status != 304
+        return send(reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast)
+    }
+
+    /// Sends the server's reply on, as the fault has it.
+    ///
+    /// - Returns: Whether the connection goes on.
+    private func send(
+        _ reply: HTTPHead, bodyLength: Int?, from server: SocketStream, _ fault: HTTPFault?, isLast: Bool
+    ) -> Bool {
+        var head = reply
+        let isLast = isLast || (bodyLength == nil && reply["Transfer-Encoding"] == nil)
+        finish(&head, isLast: isLast)
+        let length = bodyLength ?? .max
+        switch fault {
+        case nil, .status, .cut(.request, _):
+            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+        case .late(let time):
+            return client.pause(time) && client.send(head.bytes) && copy(from: server, to: client, count: length)
+                && !isLast
+        case .slowHeaders(let rate):
+            return client.send(head.bytes, bytesPerSecond: rate) && copy(from: server, to: client, count: length)
+                && !isLast
+        case .slowBody(let rate):
+            return client.send(head.bytes) && client.send(server.readAll(length), bytesPerSecond: rate) && !isLast
+        case .contentType(let type):
+            head["Content-Type"] = type
+            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+        case .cut(.reply, let ending):
+            return end(ending)
+        case .cut(.headers(let count), let ending):
+            return client.send(head.bytes.prefix(count)) && end(ending)
+        case .cut(.body(let count), let ending):
+            return client.send(head.bytes + server.readAll(min(count, length))) && end(ending)
+        case .cut(.chunk(let count), let ending):
+            let body = server.readAll(length)
+            head["Content-Length"] = nil
+            head["Transfer-Encoding"] = "chunked"
+            let part = body.prefix(min(count, body.count))
+            let size = String(max(body.count, part.count + 1), radix: 16)
+            return client.send(head.bytes + Array("\(size)\r\n".utf8) + part) && end(ending)
+        case .wrongLength(let difference, let ending):
+            let body = server.readAll(length)
+            head["Content-Length"] = String(max(body.count + difference, 0))
+            return client.send(head.bytes + body) && end(ending)
+        case .oversized(let size):
+            let body = server.readAll(length)
+            head["Content-Length"] = String(max(size, body.count))
+            return client.send(head.bytes + body) && sendSpaces(size - body.count) { $0 } && !isLast
+        case .oversizedChunks(let size):
+            let body = server.readAll(length)
+            head["Content-Length"] = nil
+            head["Transfer-Encoding"] = "chunked"
+            return client.send(head.bytes + Self.chunk(body)) && sendSpaces(size - body.count, Self.chunk)
+                && client.send(Array("0\r\n\r\n".utf8)) && !isLast
+        }
+    }
+
+    private func sendSpaces(_ count: Int, _ frame: ([UInt8]) -> [UInt8]) -> Bool {
+        var left = count
+        while left > 0 {
+            let piece = [UInt8](repeating: UInt8(ascii: " "), count: min(left, 65_536))
+            guard client.send(frame(piece)) else { return false }
+            left -= piece.count
+        }
+        return true
+    }
+
+    private static func chunk(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.isEmpty ? [] : Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + [13, 10]
+    }
+
+    /// Ends the connection in this way; always `false`, because it does not go on.
+    private func end(_ ending: HTTPFault.Ending) -> Bool {
+        switch ending {
+        case .close: break
+        case .reset: client.resetOnClose()
+        case .hang: _ = client.pause(nil)
+        case .restart(let duration): relay.restart(duration)
+        }
+        return false
+    }
+
+    /// Passes bytes on; all that come, if `count` is too large.
+    ///
+    /// - Returns: Whether the receiver took them, and the sender sent as many as it should.
+    private func copy(from source: SocketStream, to target: SocketStream, count: Int) -> Bool {
+        var left = count
+        while left > 0 {
+            let piece = source.read(left)
+            if piece.isEmpty { return count == .max }
+            guard target.send(piece) else { return false }
+            left -= piece.count
+        }
+        return true
+    }
+
+    /// Passes bytes on in both directions, until one side ends.
+    private func join(_ first: SocketStream, _ second: SocketStream) {
+        while true {
+            for (source, target) in [(first, second), (second, first)] where source.isReadable {
+                let piece = source.read(65_536)
+                guard !piece.isEmpty, target.send(piece) else { return }
+            }
+            guard first.waitForInput(or: second) else { return }
+        }
+    }
+}
+
+/// A request that the camera has dealt with, whether or not its reply arrived.
+public struct ExecutedRequest: Sendable, Hashable {
+    /// The HTTP method.
+    public let method: String
+    /// The path, decoded.
+    public let path: String
+    /// The query, as it was sent.
+    public let query: String
+    /// The status that the camera answered with; after 401 it has done nothing.
+    public let status: Int
+}

@@ -1,0 +1,49 @@
+import Foundation
+internal import ServiceAccounts
+
+/// Decides what befalls each request, for both listeners.
+///
+/// The decisions depend on the order of the requests alone, not on time.
+final class RequestScript: Sendable {
+    fileprivate struct Rule {
+        let id: UUID
+        let fault: HTTPFault
+        let requests: RequestSelector
+        var seen = 0
+    }
+
+    private let rules = Locked<[Rule]>([])
+
+    func add(_ fault: HTTPFault, to requests: RequestSelector, id: UUID) {
+        rules.withLock { $0.append(Rule(id: id, fault: fault, requests: requests)) }
+    }
+
+    func remove(_ id: UUID) {
+        rules.withLock { $0.removeAll { $0.id == id } }
+    }
+
+    /// Counts a request, and says what befalls it: the oldest fault that is due.
+    func next(path: String) -> HTTPFault? {
+        rules.withLock { rules in
+            var due: HTTPFault?
+            for index in rules.indices where rules[index].requests.matches(path) {
+                rules[index].seen += 1
+                if due == nil, rules[index].isDue { due = rules[index].fault }
+            }
+            return due
+        }
+    }
+}
+
+extension RequestScript.Rule {
+    fileprivate var isDue: Bool {
+        let number = seen - requests.first
+        return number >= 0 && number < requests.count ?? .max
+    }
+}
+
+extension RequestSelector {
+    fileprivate func matches(_ path: String) -> Bool {
+        self.path.map { matchesGlob(path, $0) } ?? true
+    }
+}

@@ -1,0 +1,146 @@
+import Foundation
+
+/// One end of a connected socket, read through a buffer and confined to one thread, which it blocks.
+final class SocketStream {
+    let descriptor: CInt
+    private var buffer: [UInt8] = []
+
+    private static let longestHead = 65_536
+    private static let piece = 65_536
+
+    init(_ descriptor: CInt) {
+        self.descriptor = descriptor
+    }
+
+    /// Reads up to the first empty line.
+    ///
+    /// - Returns: The head; `nil` if the other side ended first, or sent something endless.
+    func readHead() -> HTTPHead? {
+        var searched = 0
+        while true {
+            if let found = buffer.firstEmptyLine(after: searched) {
+                defer { buffer.removeFirst(found + 4) }
+                return HTTPHead(buffer[..<found])
+            }
+            searched = buffer.count
+            guard searched < Self.longestHead, fill() else { return nil }
+        }
+    }
+
+    /// Reads what there is, at most `count` bytes; nothing at the end.
+    func read(_ count: Int) -> [UInt8] {
+        guard count > 0, !buffer.isEmpty || fill() else { return [] }
+        let taken = Array(buffer.prefix(count))
+        buffer.removeFirst(taken.count)
+        return taken
+    }
+
+    /// Reads just so many bytes; fewer at the end.
+    func readAll(_ count: Int) -> [UInt8] {
+        var all: [UInt8] = []
+        while all.count < count {
+            let more = read(count - all.count)
+            if more.isEmpty { break }
+            all += more
+        }
+        return all
+    }
+
+    private func fill() -> Bool {
+        var received = [UInt8](repeating: 0, count: Self.piece)
+        var count = -1
+        repeat { count = recv(descriptor, &received, received.count, 0) } while count < 0 && errno == EINTR
+        guard count > 0 else { return false }
+        buffer += received[..<count]
+        return true
+    }
+
+    /// Sends bytes.
+    ///
+    /// - Returns: Whether all of them went out.
+    func send(_ bytes: some Collection<UInt8>) -> Bool {
+        let bytes = Array(bytes)
+        return bytes.withUnsafeBytes { bytes in
+            var sent = 0
+            while sent < bytes.count {
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])
+                let count = Foundation.send(descriptor, rest.baseAddress, rest.count, CInt(MSG_NOSIGNAL))
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                sent += count
+            }
+            return true
+        }
+    }
+
+    /// Sends bytes at a rate.
+    ///
+    /// - Returns: Whether all of them went out.
+    func send(_ bytes: [UInt8], bytesPerSecond rate: Int) -> Bool {
+        // Ten times a second, or less often when that would be less than a byte.
+        let rate = max(rate, 1)
+        let piece = max(rate / 10, 1)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            guard send(rest.prefix(piece)) else { return false }
+            rest = rest.dropFirst(piece)
+            if !rest.isEmpty, !pause(.seconds(1) * piece / rate) { return false }
+        }
+        return true
+    }
+
+    /// Waits.
+    ///
+    /// - Parameter duration: How long; `nil` until the other side ends.
+    /// - Returns: `false` as soon as the connection has ended.
+    func pause(_ duration: Duration?) -> Bool {
+        let deadline = duration.map { ContinuousClock.now + $0 }
+        while true {
+            let left = deadline.map { ($0 - .now) / .milliseconds(1) } ?? -1
+            if deadline != nil, left <= 0 { return true }
+            // POLLRDHUP, which Swift's Glibc module does not show: the other side sends no more.
+            let ended: Int16 = 0x2000
+            var waiting = pollfd(fd: descriptor, events: ended, revents: 0)
+            let ready = poll(&waiting, 1, CInt(min(left.rounded(.up), 60_000)))
+            if ready > 0 { return false }
+            if ready < 0, errno != EINTR { return false }
+        }
+    }
+
+    /// Whether reading would not wait.
+    var isReadable: Bool {
+        if !buffer.isEmpty { return true }
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, 0) > 0
+    }
+
+    /// Waits until there is something to read from this socket or another.
+    ///
+    /// - Returns: `false` if the system does not let it wait.
+    func waitForInput(or other: SocketStream) -> Bool {
+        var waiting = [descriptor, other.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        return poll(&waiting, 2, -1) >= 0 || errno == EINTR
+    }
+
+    /// Makes the connection end with a reset instead of an orderly close.
+    func resetOnClose() {
+        var linger = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
+    }
+}
+
+extension [UInt8] {
+    /// Where the first empty line begins, if it ends after `start`.
+    fileprivate func firstEmptyLine(after start: Int) -> Int? {
+        withUnsafeBufferPointer { bytes in
+            var index = Swift.max(start, 3)
+            while index < bytes.count {
+                if bytes[index] == 10, bytes[index - 1] == 13, bytes[index - 2] == 10, bytes[index - 3] == 13 {
+                    return index - 3
+                }
+                index += 1
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import ServiceAccounts
+
+/// The camera's connection to an MQTT broker, which does not exist: an active client with a broker says that it is
+/// connected, which is this simulator's choice.
+struct MQTTClient: StatefulAPI {
+    private struct Contents {
+        var configuration: [String: JSONValue]?
+        var isActive = false
+    }
+
+    private let contents = Locked(Contents())
+
+    func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
+        contents.withLock { contents in
+            switch operation {
+            case "configureClient":
+                let old = contents.configuration?["password"]
+                contents.configuration = arguments.values
+                if arguments["keepExistingPassword"]?.bool == true { contents.configuration?["password"] = old }
+                // Like a device, it never shows the password; it needs none.
+                if contents.configuration?["password"] != nil { contents.configuration?["password"] = "*****" }
+                return .done
+            case "activateClient":
+                contents.isActive = true
+                return .done
+            case "deactivateClient":
+                contents.isActive = false
+                return .done
+            case "getClientStatus":
+                let isConnected = contents.isActive && contents.configuration != nil
+                var data: [String: JSONValue] = [
+                    "status": [
+                        "state": contents.isActive ? "active" : "inactive",
+                        "connectionStatus": isConnected ? "connected" : "disconnected",
+                    ]
+                ]
+                data["config"] = contents.configuration.map(JSONValue.object)
+                return .data(.object(data))
+            default: return nil
+            }
+        }
+    }
+}

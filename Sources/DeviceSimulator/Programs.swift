@@ -1,0 +1,54 @@
+/// The programs of a camera by their paths.
+///
+/// Applications and parameters are written by hand; the catalogue describes the rest, of which some APIs remember what they
+/// are told.
+struct Programs: Sendable {
+    private let state: DeviceState
+    private let written: [String: any CGI]
+    private let stateful: [String: any StatefulAPI]
+
+    init(state: DeviceState, users: UserTable, configuration: DeviceSimulator.Configuration) {
+        self.state = state
+        written = [
+            "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
+            "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
+            "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
+                state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
+            "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
+            "/axis-cgi/param.cgi": ParameterCGI(state: state),
+        ]
+        stateful = [
+            "apiDiscovery": APIDiscovery(),
+            "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
+            "dynamicOverlay": DynamicOverlay(),
+            "dynamicText": DynamicText(),
+            "ioPort": PortStates(state: state),
+            "ioPortManagement": PortManagement(state: state),
+            "lightControl": LightControl(),
+            "mqttClient": MQTTClient(),
+            "streamProfiles": StreamProfiles(state: state),
+            "systemReady": SystemReady(state: state),
+            "time": TimeService(state: state),
+            "userManagement": UserManagement(users: users),
+            "viewAreas": ViewAreas(),
+            "virtualInput": VirtualInput(),
+        ]
+    }
+
+    /// The program of a path; `nil` if there is none.
+    subscript(path: String) -> (any CGI)? {
+        if let program = written[path] { return program }
+        guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
+        let state = stateful[api.description.name]
+        return api.hasMethods(at: path)
+            ? DescribedJSONCGI(api: api, path: path, state: state)
+            : DescribedQueryCGI(api: api, path: path, state: state)
+    }
+
+    /// Whether the application of a path below `/local/` is installed.
+    private func isInstalled(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.first == "local", parts.count > 1 else { return true }
+        return state.applications.contains { $0.name == parts[1] }
+    }
+}

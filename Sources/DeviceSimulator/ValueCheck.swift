@@ -1,0 +1,74 @@
+internal import VapixCatalogue
+
+/// Compares what came with what an API's description wants.
+struct ValueCheck {
+    let types: [Catalogue.NamedType]
+
+    /// Makes sure that required fields are there and that all known ones have their type.
+    func check(_ values: [String: JSONValue], _ fields: [Catalogue.Field]) throws {
+        for field in fields where field.wire != "*" && field.wire != "." {
+            if let value = values[field.wire] {
+                try check(value, field.type, field.name)
+            } else if field.isRequired {
+                throw CallFailure.missing(field.name)
+            }
+        }
+    }
+
+    /// Makes sure that a value has a type, which is written as in the specs: "list<Mode>" for example.
+    func check(_ value: JSONValue, _ type: String, _ name: String) throws {
+        let open = type.firstIndex(of: "<") ?? type.endIndex
+        let inner = String(type[open...].dropFirst().dropLast())
+        switch (type[..<open], value) {
+        case ("string", .string), ("bool", .bool), ("json", _), ("double", .integer), ("double", .double),
+            ("int32", .integer), ("int64", .integer):
+            break
+        case ("numeric", .string(let text)): if Double(text) == nil { throw CallFailure.wrongType(name) }
+        case ("numeric", .integer), ("numeric", .double): break
+        case ("yesno", .string), ("onoff", .string), ("bit", .string), ("truefalse", .string), ("enabled", .string),
+            ("yesno", .bool), ("onoff", .bool), ("bit", .bool), ("truefalse", .bool), ("enabled", .bool):
+            break
+        case ("empty-as-nil", .string("")): break
+        case ("empty-as-nil", _): try check(value, inner, name)
+        case ("list", .array(let elements)): for element in elements { try check(element, inner, name) }
+        case ("map", .object(let members)): for member in members { try check(member.value, inner, name) }
+        default: try check(value, types.first { $0.name == type }, name)
+        }
+    }
+
+    private func check(_ value: JSONValue, _ type: Catalogue.NamedType?, _ name: String) throws {
+        if let fields = type?.fields, case .object(let members) = value { return try check(members, fields) }
+        if let words = type?.words, case .string(let text) = value {
+            guard words.contains(where: { $0.wire == text }) else { throw CallFailure.invalid(name, text) }
+            return
+        }
+        let fits = type?.union?.contains { (try? check(value, $0.type, name)) != nil }
+        guard fits == true else { throw CallFailure.wrongType(name) }
+    }
+
+    /// Makes sure that an argument of a query has its type.
+    func check(_ text: String, _ field: Catalogue.Field) throws {
+        var parts = [text[...]]
+        var type = field.type
+        if type.hasPrefix("list<") {
+            type = String(type.dropFirst(5).dropLast())
+            if let separator = field.separator?.first, field.separator != "repeat" {
+                parts = text.split(separator: separator)
+            }
+        }
+        for part in parts where !isFine(String(part), type) { throw CallFailure.invalid(field.name) }
+    }
+
+    private func isFine(_ text: String, _ type: String) -> Bool {
+        switch type {
+        case "int32", "int64", "numeric<int32>", "numeric<int64>": return Int64(text) != nil
+        case "double", "numeric<double>": return Double(text) != nil
+        case "bool", "yesno", "onoff", "bit", "truefalse", "enabled":
+            let words = ["true", "false", "yes", "no", "on", "off", "1", "0", "enabled", "disabled"]
+            return words.contains(text.lowercased())
+        default:
+            guard let words = types.first(where: { $0.name == type })?.words else { return true }
+            return words.contains { $0.wire == text }
+        }
+    }
+}

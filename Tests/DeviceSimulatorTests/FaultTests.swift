@@ -1,0 +1,104 @@
+import DeviceSimulator
+import FaultSupport
+import Testing
+
+/// Faults at the same time, and what an app may cost the camera in them.
+private struct Trial: Sendable, CustomTestStringConvertible {
+    /// The faults, one after another.
+    let faults: [String]
+    /// How many calls each of the ten tasks makes while they are there.
+    let calls: Int
+    /// How often the app may ask for an account in all, before and after included.
+    let acquisitions: Int
+
+    init(_ faults: String..., calls: Int = 5, acquisitions: Int = 1) {
+        self.faults = faults
+        self.calls = calls
+        self.acquisitions = acquisitions
+    }
+
+    var testDescription: String { faults.joined(separator: "; ") }
+}
+
+/// What an app may ask for while it gets nothing, and once more when the fault is over.
+private let budget = 8
+
+private let busTrials = [
+    Trial("accounts-lost", acquisitions: 2), Trial("accounts-lost", "same-name rule=replaces", acquisitions: 2),
+    Trial("accounts-lost", "same-name rule=same", acquisitions: 2),
+    Trial("accounts-lost", "accounts-full", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full error=org.freedesktop.DBus.Error.Failed", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full error=com.axis.HTTPConf1.Error.Full", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full reply=empty", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full text=\"\"", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full reply=number", acquisitions: budget),
+    Trial("accounts-lost", "accounts-full reply=never", calls: 1, acquisitions: budget),
+    Trial("accounts-lost", "denied", acquisitions: 2), Trial("accounts-lost", "service-down", acquisitions: 2),
+    Trial("accounts-lost", "service-foreign", acquisitions: 2), Trial("accounts-lost", "bus-down", acquisitions: 2),
+    Trial("bus-down"), Trial("denied"), Trial("service-down"), Trial("reboot", acquisitions: 2),
+]
+
+private let httpTrials = [
+    Trial("web-down"), Trial("connections limit=2"), Trial("connections limit=2 beyond=close"),
+    Trial("connections limit=2 beyond=reset"), Trial("clock off=-365d"), Trial("clock off=365d"),
+    Trial("http status=401 nth=3", acquisitions: 2), Trial("http status=401 nth=20 count=30", acquisitions: budget),
+    Trial("http status=401", acquisitions: budget), Trial("http status=403"),
+    Trial("http status=503 retry-after=1", calls: 1), Trial("http status=503 retry-date=1 nth=2 count=20"),
+    Trial("http status=503 retry-date=1 nth=2 count=20", "clock off=365d"), Trial("http cut=request nth=5 count=50"),
+    Trial("http cut=reply nth=5 count=50"), Trial("http cut=reply end=reset nth=5 count=50"),
+    Trial("http cut=headers:20"), Trial("http cut=headers:20 end=restart:100ms nth=30"),
+    Trial("http cut=body:30 end=restart:100ms nth=30"), Trial("http cut=body:30 end=reset"),
+    Trial("http cut=body:30 end=hang nth=5 count=3", calls: 3), Trial("http cut=chunk:30"),
+    Trial("http late=100ms", calls: 3), Trial("http slow-headers=300", calls: 1), Trial("http slow-body=300", calls: 1),
+    Trial("http length=+7"), Trial("http length=-7"), Trial("http type=text/html"), Trial("http oversized=2000000"),
+    Trial("http oversized-chunks=2000000"),
+]
+
+/// A typical app: ten tasks that make calls, through each fault a camera can have.
+@Suite(.timeLimit(.minutes(2)))
+struct FaultTests {
+    @Test(arguments: busTrials + httpTrials)
+    private func app_everyFault_losesNothingAndRecovers(trial: Trial) async throws {
+        try await DeviceSimulator.withDevice(.free) { device async throws in
+            let ledger = OnceLedger(watching: device)
+            let app = try AppProcess(on: device)
+            let healthy = try await app.order("calls 5")
+            try #require(healthy.succeeded == 50, "\(healthy)")
+            let before = app.resources
+
+            for fault in trial.faults { try await device.inject(Fault(fault)) }
+            try await app.order("calls \(trial.calls)")
+            try await device.endFaults()
+
+            try await app.order("begin")
+            try await app.order("recover 30000")
+            let recovered = try await app.order("end")
+            let last = try await app.order("calls 5")
+            #expect(last.succeeded - recovered.succeeded == 50, "\(last)")
+
+            // No lost read: each call ended in the right value or in an error of the library's.
+            #expect(last.wrong.isEmpty && last.foreign.isEmpty && last.unrecovered.isEmpty, "\(last)")
+            #expect(last.calls == last.succeeded + last.failures.values.reduce(0, +))
+            #expect(ledger.duplicates.isEmpty)
+            #expect(ledger.count >= last.onceSucceeded)
+            #expect(device.credentialCalls <= trial.acquisitions)
+            #expect(device.accountNames.count <= trial.acquisitions)
+            let after = app.resources
+            #expect(after.descriptors <= before.descriptors + 8, "from \(before) to \(after)")
+            #expect(after.threads <= before.threads + 2, "from \(before) to \(after)")
+            #expect(after.memory <= before.memory + 8192, "from \(before) to \(after)")
+            #expect(await app.end() == 0)
+        }
+    }
+
+    @Test func app_serviceLateAtStart_waitsAndLosesNoCall() async throws {
+        try await DeviceSimulator.withDevice(.free) { device async throws in
+            try await device.inject(.serviceDown, for: .milliseconds(500))
+            let app = try AppProcess(on: device, deadline: .seconds(30))
+            let report = try await app.order("calls 5")
+            #expect(report.succeeded == 50, "\(report)")
+            #expect(device.credentialCalls == 1)
+            #expect(await app.end() == 0)
+        }
+    }
+}

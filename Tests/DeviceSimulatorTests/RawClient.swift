@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import DeviceSimulator
+
+/// A connection to a simulated camera that shows every byte.
+final class RawClient {
+    private let stream: SocketStream
+
+    init(_ device: DeviceSimulator) throws {
+        let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = port.bigEndian
+        inet_pton(AF_INET, "127.0.0.12", &name.sin_addr)
+        let status = withUnsafePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        stream = SocketStream(descriptor)
+        guard status == 0 else { throw Refused() }
+        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit {
+        close(stream.descriptor)
+    }
+
+    struct Refused: Error {}
+
+    /// Sends a request.
+    ///
+    /// - Returns: `false` if the connection is reset already.
+    @discardableResult
+    func send(_ path: String, headers: String = "") -> Bool {
+        stream.send(Array("GET \(path) HTTP/1.1\r\nHost: camera\r\n\(headers)\r\n".utf8))
+    }
+
+    /// Sends a request on a new connection, and reads to the end of the connection.
+    ///
+    /// - Returns: All bytes as text, and whether the end was a reset.
+    static func exchange(_ device: DeviceSimulator, _ path: String) async throws -> (text: String, isReset: Bool) {
+        let client = try RawClient(device)
+        guard client.send(path, headers: "Connection: close\r\n") else { return ("", true) }
+        let stream = Unchecked(client)
+        return await onOwnThread { stream.client.readToEnd() }
+    }
+
+    func readToEnd() -> (text: String, isReset: Bool) {
+        var all: [UInt8] = []
+        while true {
+            errno = 0
+            let piece = stream.read(65_536)
+            if piece.isEmpty { return (String(decoding: all, as: UTF8.self), errno == ECONNRESET) }
+            all += piece
+        }
+    }
+
+    /// Reads the head of a reply; `nil` at the end of the connection.
+    func readHead() -> HTTPHead? { stream.readHead() }
+
+    /// Reads a body.
+    func readBody(_ count: Int) -> [UInt8] { stream.readAll(count) }
+
+    /// `@unchecked` because the one thread that gets it is the only one that uses it.
+    private struct Unchecked: @unchecked Sendable {
+        let client: RawClient
+
+        init(_ client: RawClient) {
+            self.client = client
+        }
+    }
+}

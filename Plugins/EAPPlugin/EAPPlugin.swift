@@ -1,0 +1,73 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package eap`: builds an app for release, and an `.eap` file of it beside its `manifest.json`.
+///
+/// ```
+/// swift package --swift-sdk aarch64-axis --allow-writing-to-package-directory eap
+/// ```
+///
+/// What the app is built for says SwiftPM itself, in the options before `eap`. Of those behind it, `--product` names the
+/// app where the package has several programs, and `--configuration debug` builds it to be debugged; all others are those
+/// of `vapix eap build`, which does the rest. Here is only what a plugin alone can do: to ask SwiftPM for a build.
+@main
+struct EAPPlugin: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) async throws {
+        var extractor = ArgumentExtractor(arguments)
+        let product = try product(named: extractor.extractOption(named: "product").last, in: context.package)
+        let configuration = try configuration(named: extractor.extractOption(named: "configuration").last)
+        var parameters = PackageManager.BuildParameters(configuration: configuration, logging: .concise, echoLogs: true)
+        // No device has Swift's libraries. `swift package` does not know the option of `swift build` for that.
+        parameters.otherSwiftcFlags = ["-static-stdlib"]
+        // Symbols are half of a program, and nothing on the device reads them.
+        if configuration == .release { parameters.otherLinkerFlags = ["--strip-all"] }
+        let result = try packageManager.build(.product(product), parameters: parameters)
+        guard result.succeeded, let executable = result.builtArtifacts.first(where: { $0.kind == .executable }) else {
+            throw EAPPluginError(description: "\(product) was not built: \(result.logText)")
+        }
+
+        let tool = Process()
+        tool.executableURL = try context.tool(named: "vapix").url
+        tool.arguments =
+            ["eap", "build", context.package.directoryURL.path, "--executable", executable.url.path]
+            + extractor.remainingArguments
+        tool.standardOutput = FileHandle.standardError
+        try tool.run()
+        tool.waitUntilExit()
+        guard tool.terminationReason == .exit, tool.terminationStatus == 0 else {
+            throw EAPPluginError(description: "no package was built")
+        }
+    }
+
+    /// The program to build: the one that is named, or the only one.
+    private func product(named name: String?, in package: Package) throws -> String {
+        let products = package.products(ofType: ExecutableProduct.self).map(\.name)
+        if let name {
+            guard products.contains(name) else {
+                throw EAPPluginError(description: "there is no program \(name) in this package, but \(list(products))")
+            }
+            return name
+        }
+        guard products.count == 1, let product = products.first else {
+            throw EAPPluginError(description: "say with --product which program is the app: \(list(products))")
+        }
+        return product
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.isEmpty ? "none at all" : names.joined(separator: ", ")
+    }
+
+    private func configuration(named name: String?) throws -> PackageManager.BuildConfiguration {
+        switch name {
+        case nil, "release": .release
+        case "debug": .debug
+        default: throw EAPPluginError(description: "--configuration is debug or release")
+        }
+    }
+}
+
+/// Why there is no package.
+struct EAPPluginError: Error, CustomStringConvertible {
+    let description: String
+}

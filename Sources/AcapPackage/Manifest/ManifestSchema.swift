@@ -1,0 +1,214 @@
+/// What the schemas say of a value.
+indirect enum Shape: Sendable {
+    /// An object of these members and no others.
+    case object([Field], mayBeEmpty: Bool = true)
+    /// An array.
+    case array(of: Shape)
+    /// A string that keeps these rules.
+    case text([TextRule] = [])
+    /// One of a few strings.
+    case choice([Choice])
+    /// `true` or `false`.
+    case flag
+}
+
+/// A member of an object, and in which versions of the schema it exists.
+struct Field: Sendable {
+    /// Whether it has to be there.
+    enum Presence: Sendable {
+        case optional
+        case required
+        /// In the first versions it has to be there.
+        case requiredBefore(SchemaVersion)
+    }
+
+    let name: String
+    let presence: Presence
+    let introduced: SchemaVersion
+    let removed: SchemaVersion?
+    let shape: Shape
+
+    init(
+        _ name: String, _ presence: Presence = .optional, since introduced: SchemaVersion = SchemaVersion(1, 0),
+        until removed: SchemaVersion? = nil, as shape: Shape
+    ) {
+        self.name = name
+        self.presence = presence
+        self.introduced = introduced
+        self.removed = removed
+        self.shape = shape
+    }
+
+    /// Whether a version of the schema has it.
+    func exists(in version: SchemaVersion) -> Bool {
+        introduced <= version && removed.map { version < $0 } ?? true
+    }
+
+    /// Whether it has to be there.
+    func isRequired(in version: SchemaVersion) -> Bool {
+        switch presence {
+        case .optional: false
+        case .required: exists(in: version)
+        case .requiredBefore(let limit): version < limit
+        }
+    }
+}
+
+/// A string that a member may be.
+struct Choice: Sendable {
+    let value: String
+    let introduced: SchemaVersion
+
+    init(_ value: String, since introduced: SchemaVersion = SchemaVersion(1, 0)) {
+        self.value = value
+        self.introduced = introduced
+    }
+}
+
+/// The fields of the manifest, for all versions of the schema.
+///
+/// From [Axis' field descriptions](https://developer.axis.com/acap/develop/manifest-schemas/) of 1.0 to 1.7.3, the lists
+/// of changes after that, and the page about the upgrade to 2.x. The schemas of some versions are not published: what
+/// is only likely to be in one of them is no more than a warning.
+enum ManifestSchema {
+    static let document = Shape.object([
+        Field("$schema", since: SchemaVersion(1, 6), as: .text()),
+        Field("schemaVersion", .required, as: .text()),
+        Field("resources", since: SchemaVersion(1, 1), as: .object(resources, mayBeEmpty: false)),
+        Field(
+            "acapPackageConf", .required,
+            as: .object([
+                Field("setup", .required, as: .object(setup)),
+                Field("installation", as: .object([Field("postInstallScript", as: .text([.scriptName]))])),
+                Field(
+                    "uninstallation", since: SchemaVersion(1, 2),
+                    as: .object([Field("preUninstallScript", as: .text([.scriptName]))])),
+                Field("configuration", as: .object(configuration)),
+                Field(
+                    "copyProtection",
+                    as: .object([
+                        Field("method", .required, as: .choice([Choice("none"), Choice("axis"), Choice("custom")])),
+                        // In no description up to 1.7.3, but Axis' tools know it.
+                        Field("customOptions", since: SchemaVersion(1, 7, 4), as: .text()),
+                    ])),
+            ])),
+    ])
+
+    private static let resources = [
+        Field(
+            "dbus",
+            as: .object(
+                [
+                    Field("requiredMethods", as: .array(of: .text(TextRule.dbusMethod))),
+                    Field("conditionalMethods", as: .array(of: .text(TextRule.dbusMethod))),
+                ], mayBeEmpty: false)),
+        Field(
+            "linux",
+            as: .object([
+                Field(
+                    "user",
+                    as: .object([
+                        Field("groups", as: .array(of: .text(TextRule.group(hyphenSince: SchemaVersion(1, 5))))),
+                        Field(
+                            "conditionalGroups", since: SchemaVersion(1, 8),
+                            as: .array(of: .text(TextRule.group(hyphenSince: SchemaVersion(1, 5))))),
+                    ]))
+            ])),
+        Field("deepLearningProcessor", since: SchemaVersion(2, 0), as: hardwareAccess),
+        Field("overlay", since: SchemaVersion(2, 0), as: hardwareAccess),
+        Field("deviceDataHub", since: SchemaVersion(2, 1), as: deviceDataHub),
+        Field("deviceDataHub_beta2", since: SchemaVersion(2, 0), as: deviceDataHub),
+        // What it was called at first, in Axis' examples of that time.
+        Field("nexus_beta1", since: SchemaVersion(1, 9), until: SchemaVersion(2, 0), as: deviceDataHub),
+    ]
+
+    private static let hardwareAccess = Shape.object([
+        Field("enabled", .required, as: .flag),
+        Field("required", .required, as: .flag),
+    ])
+
+    private static let deviceDataHub = Shape.object([
+        Field("enabled", .required, as: .flag),
+        Field(
+            "accessControlList",
+            as: .array(
+                of: .object([
+                    Field("topics", as: .array(of: .text())),
+                    Field("usernames", as: .array(of: .text())),
+                    Field("operations", as: .array(of: .text())),
+                ]))),
+    ])
+
+    private static let setup = [
+        Field("appName", .required, as: .text(TextRule.appName)),
+        Field("appId", as: .text()),
+        Field(
+            "architecture", since: SchemaVersion(1, 3),
+            as: .choice([Choice("all"), Choice("aarch64"), Choice("armv7hf")])),
+        Field(
+            "compatibleOsVersions", .required, since: SchemaVersion(2, 0),
+            as: .array(
+                of: .object([
+                    Field("min", as: .text([.systemVersion])),
+                    Field("max", as: .text([.systemVersion])),
+                ]))),
+        Field("embeddedSdkVersion", until: SchemaVersion(2, 0), as: .text([.embeddedSDKVersion])),
+        Field("friendlyName", as: .text(TextRule.friendlyName)),
+        Field(
+            "user", .requiredBefore(SchemaVersion(1, 1)),
+            as: .object([
+                Field("username", .required, as: .text(TextRule.staticUsername)),
+                Field("group", .required, as: .text(TextRule.group(hyphenSince: SchemaVersion(1, 7, 1)))),
+            ])),
+        Field(
+            "runMode", .required,
+            as: .choice([
+                Choice("respawn"), Choice("once"), Choice("never"),
+                Choice("respawnOnFailure", since: SchemaVersion(1, 8)),
+            ])),
+        Field("runOptions", as: .text([.runOptions])),
+        Field("vendor", .required, as: .text(TextRule.vendor)),
+        Field("vendorId", .required, since: SchemaVersion(2, 0), as: .text([.vendorID])),
+        Field("vendorUrl", as: .text(TextRule.vendorURL)),
+        Field("version", .required, as: .text([.semanticVersion])),
+    ]
+
+    private static let configuration = [
+        Field("settingPage", as: .text()),
+        Field(
+            "httpConfig",
+            as: .array(
+                of: .object([
+                    Field(
+                        "type", .required,
+                        as: .choice([
+                            Choice("transferCgi"), Choice("fastCgi", since: SchemaVersion(1, 1)),
+                            Choice("directory", since: SchemaVersion(1, 5)),
+                        ])),
+                    Field("name", as: .text([.cgiName])),
+                    Field("access", .required, as: .choice([Choice("admin"), Choice("operator"), Choice("viewer")])),
+                ]))),
+        Field(
+            "paramConfig",
+            as: .array(
+                of: .object([
+                    Field("name", .required, as: .text([.parameterName])),
+                    Field("default", .required, as: .text([.parameterText])),
+                    Field("type", .required, as: .text([.parameterText])),
+                ]))),
+        Field(
+            "reverseProxy", since: SchemaVersion(1, 5),
+            as: .array(
+                of: .object([
+                    Field("apiPath", .required, as: .text(TextRule.apiPath)),
+                    Field("apiType", as: .choice([Choice("http"), Choice("ws"), Choice("fcgi")])),
+                    Field("target", .required, as: .text()),
+                    Field(
+                        "access", .required,
+                        as: .choice([Choice("admin"), Choice("operator"), Choice("viewer"), Choice("anonymous")])),
+                ]))),
+        Field(
+            "containers", since: SchemaVersion(1, 7), until: SchemaVersion(2, 0),
+            as: .object([Field("containerHost", as: .flag), Field("createDockerSymlinks", as: .flag)])),
+    ]
+}

@@ -1,0 +1,103 @@
+/// Why a manifest cannot follow a newer schema as it is.
+public struct ManifestUpgradeError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What has to be changed by hand first.
+    public var findings: [Finding]
+
+    /// The findings, one in a line.
+    public var description: String {
+        findings.map { "\($0.place): \($0.problem). \($0.fix)" }.joined(separator: "\n")
+    }
+}
+
+extension Manifest {
+    /// What becomes of a manifest.
+    public struct Upgrade: Sendable, Equatable {
+        /// The manifest for the new schema.
+        public var manifest: Manifest
+        /// What was removed because it has no counterpart.
+        public var notes: [Finding]
+    }
+
+    /// The manifest for a newer schema.
+    ///
+    /// To schema 2, `embeddedSdkVersion` and `containers` go, a static user other than `sdk` becomes a user of the app's
+    /// own, and what is given here is added where the manifest has nothing of it. All else stays as it is, in its order.
+    ///
+    /// See [Upgrade a manifest](https://developer.axis.com/acap/develop/manifest-schemas/upgrade-a-manifest/).
+    ///
+    /// - Parameters:
+    ///   - version: The schema to follow.
+    ///   - vendorID: The vendor's ID, for schema 2.
+    ///   - systems: The AXIS OS versions that the app works with, for schema 2.
+    /// - Returns: The manifest, which has no error that it did not have before, and notes.
+    /// - Throws: `ManifestUpgradeError` if that cannot be done without knowing more: an ID is missing, or the app wants
+    ///   something that the new schema does not allow.
+    public func upgraded(
+        to version: SchemaVersion, vendorID: String? = nil, systems: [SystemVersionRange] = []
+    ) throws(ManifestUpgradeError) -> Upgrade {
+        guard let current = schemaVersion, current <= version else {
+            throw ManifestUpgradeError(findings: [
+                Finding(
+                    .error, rule: "upgrade-version", at: .manifest(JSONPath("schemaVersion")),
+                    problem: "the manifest does not follow an older schema than \(version)",
+                    consequence: "There is nothing to upgrade.", fix: "Choose a newer schema.")
+            ])
+        }
+        var upgrade = Upgrade(manifest: self, notes: [])
+        upgrade.manifest.schemaVersion = version
+        if version.major == 2 {
+            upgrade.removeFieldsOfSchema1()
+            if upgrade.manifest.vendorID == nil, let vendorID { upgrade.manifest.vendorID = vendorID }
+            if upgrade.manifest.compatibleOSVersions.isEmpty { upgrade.manifest.compatibleOSVersions = systems }
+        }
+        let before = Set(errors)
+        let added = upgrade.manifest.findings().filter { $0.severity == .error && !before.contains(ErrorID($0)) }
+        guard added.isEmpty else { throw ManifestUpgradeError(findings: added) }
+        return upgrade
+    }
+
+    private struct ErrorID: Hashable {
+        let rule: String
+        let place: Finding.Place
+
+        init(_ finding: Finding) {
+            rule = finding.rule
+            place = finding.place
+        }
+    }
+
+    private var errors: [ErrorID] { findings().filter { $0.severity == .error }.map(ErrorID.init) }
+}
+
+extension Manifest.Upgrade {
+    fileprivate mutating func removeFieldsOfSchema1() {
+        remove(
+            Manifest.setup + ["embeddedSdkVersion"], because: "schema 2 has compatibleOsVersions in its place",
+            to: "Nothing.")
+        remove(
+            Manifest.configuration + ["containers"], because: "schema 2 has nothing for containers",
+            to: "Test whether the app can do without.")
+        if let user = manifest.staticUser, user.username != "sdk" {
+            remove(
+                Manifest.setup + ["user"], because: "schema 2 has no static user but sdk",
+                to: "Test whether the app may do all it does as a user of its own; list the groups that it needs under "
+                    + "resources.linux.user.groups.")
+        }
+        // The name of a schema that is not followed any more.
+        if manifest.document["$schema"] != nil {
+            remove(
+                ["$schema"], because: "it named the schema of another version",
+                to: "Add the new one, if your editor uses it.")
+        }
+    }
+
+    private mutating func remove(_ path: [String], because reason: String, to fix: String) {
+        guard manifest.document[path: path] != nil else { return }
+        let place = JSONPath(steps: path.map(JSONPath.Step.key))
+        manifest.document[path: path] = nil
+        notes.append(
+            Finding(
+                .note, rule: "removed", at: .manifest(place), line: manifest.line(of: place),
+                problem: "\(place.lastName) was removed", consequence: "There is no counterpart: \(reason).", fix: fix))
+    }
+}

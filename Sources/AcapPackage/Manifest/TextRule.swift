@@ -1,0 +1,275 @@
+/// A rule that a string of the manifest has to keep.
+struct TextRule: Sendable {
+    let name: String
+    /// Where the schema has the rule: an error from that version on, a warning before it.
+    ///
+    /// The signing service checks each manifest with the newest schema of its major version, so a rule that came later
+    /// meets older manifests there.
+    var since = SchemaVersion(1, 0)
+    /// The version from which on the rule is no more.
+    var until: SchemaVersion?
+    /// How bad it is to break it.
+    var severity = Finding.Severity.error
+    var consequence = TextRule.schemaConsequence
+    /// What is wrong with a string, put behind its name: "is longer than 26 characters"; `nil` if nothing is.
+    let problem: @Sendable (String) -> String?
+    let fix: String
+
+    /// What comes of a manifest that its schema does not allow.
+    static let schemaConsequence =
+        "The schema forbids it: acap-build and Axis' signing service refuse it, and a device may answer the upload with "
+        + "error 29 (invalid manifest)."
+
+    /// What comes of something that a schema may forbid which is not known in full.
+    static let likelyConsequence =
+        "If the schema forbids it, acap-build and Axis' signing service refuse it, and a device may answer the upload with "
+        + "error 29 (invalid manifest)."
+
+    /// What comes of a rule that only newer schemas have.
+    static let newerSchemaConsequence =
+        "Newer schemas forbid it, and Axis' signing service checks with the newest of the same major version."
+
+    /// What comes of a character that the files next to the manifest cannot hold.
+    static let configurationConsequence =
+        "The device also reads the package's .conf files, which have no way to write it: the installation fails, or the "
+        + "value is cut or changed."
+}
+
+/// A rule that asks for a pattern, told by what it allows.
+private func allowing(
+    _ description: String, _ accepts: @escaping @Sendable (Unicode.Scalar) -> Bool
+) -> @Sendable (String) -> String? {
+    { text in
+        guard !text.isEmpty else { return "is empty" }
+        guard let bad = text.unicodeScalars.first(where: { !accepts($0) }) else { return nil }
+        return "has \(JSONValue.string(String(bad)).asciiText) in it; allowed are \(description)"
+    }
+}
+
+private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    UInt8(exactly: scalar.value).map(isWord) ?? false
+}
+
+// MARK: Names
+
+extension TextRule {
+    static let appName = [
+        TextRule(
+            name: "app-name-characters",
+            consequence: schemaConsequence + " It is also the name of the executable and of the systemd unit.",
+            problem: allowing("letters, digits and underscores", isWordCharacter),
+            fix: "Use letters, digits and underscores; what people see is friendlyName."),
+        TextRule(
+            name: "app-name-length", since: SchemaVersion(1, 3, 1),
+            problem: { $0.unicodeScalars.count > 26 ? "is longer than 26 characters" : nil },
+            fix: "Shorten it to 26 characters; what people see is friendlyName."),
+        TextRule(
+            name: "app-name-start", since: SchemaVersion(1, 7, 1),
+            problem: { text in
+                guard let first = text.utf8.first else { return nil }
+                if !isLetter(first) { return "does not start with a letter" }
+                return text.utf8.count < 2 ? "is shorter than 2 characters" : nil
+            },
+            fix: "Start it with a letter, and give it at least two characters."),
+    ]
+
+    static let friendlyName = [
+        TextRule(
+            name: "friendly-name-length", since: SchemaVersion(1, 7, 2),
+            problem: { $0.unicodeScalars.count > 256 ? "is longer than 256 characters" : nil },
+            fix: "Shorten it to 256 characters."),
+        TextRule(
+            name: "friendly-name-file", severity: .warning,
+            consequence: "It becomes the package's file name, and tools before those of AXIS OS 12.11 fail at that.",
+            problem: { text in
+                if text.isEmpty { return "is empty" }
+                return text.unicodeScalars.contains("/") ? "has a slash in it" : nil
+            },
+            fix: "Leave out the slash, or the whole member if it is empty."),
+    ]
+
+    static let vendor = [
+        TextRule(
+            name: "vendor-characters", until: SchemaVersion(1, 4),
+            problem: { text in
+                text.unicodeScalars.first { "(),.!?&'".unicodeScalars.contains($0) }.map { "has \($0) in it" }
+            },
+            fix: "Raise schemaVersion to 1.4.0 or later, or leave the character out."),
+        TextRule(
+            name: "vendor-characters", until: SchemaVersion(1, 7, 4), severity: .warning,
+            consequence:
+                "Which characters schemas before 1.7.4 allow is not documented in full; these may not be among "
+                + "them.",
+            problem: { text in
+                text.isEmpty
+                    ? nil
+                    : allowing("letters, digits, spaces and -_(),.!?&'") {
+                        isWordCharacter($0) || " -(),.!?&'".unicodeScalars.contains($0)
+                    }(text)
+            },
+            fix: "Raise schemaVersion to 1.7.4 or later."),
+        TextRule(
+            name: "vendor-empty", severity: .warning,
+            consequence: "Nobody sees who the app comes from, and it cannot be signed: the name has to be the one that "
+                + "you registered with Axis.",
+            problem: { $0.isEmpty ? "is empty" : nil }, fix: "Write your company's name."),
+    ]
+
+    static let vendorID = TextRule(
+        name: "vendor-id",
+        problem: { text in
+            text.utf8.count == 10 && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
+                ? nil : "is not ten hexadecimal digits"
+        },
+        fix: "Write your vendor ID, ten hexadecimal digits.")
+
+    static let vendorURL = [
+        TextRule(
+            name: "vendor-url-characters",
+            consequence: "The device gets it as a link inside of quotes, which have no way to write it.",
+            problem: { text in
+                if text.isEmpty { return "is empty" }
+                let bad = text.unicodeScalars.first { "'\"<> ".unicodeScalars.contains($0) }
+                return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+            },
+            fix: "Write the character percent-encoded, or leave out the whole member."),
+        TextRule(
+            name: "vendor-url-scheme", severity: .warning,
+            consequence: "A browser takes a link without a scheme for a page of the device.",
+            problem: { text in
+                text.isEmpty || text.hasPrefix("https://") || text.hasPrefix("http://")
+                    ? nil : "has no http:// or https://"
+            },
+            fix: "Write the whole address, starting with https://."),
+    ]
+
+    static func group(hyphenSince version: SchemaVersion) -> [TextRule] {
+        [
+            TextRule(
+                name: "group-characters",
+                problem: allowing("letters, digits, underscores and hyphens") {
+                    isWordCharacter($0) || $0 == "-"
+                },
+                fix: "Write the name of a group that the device has."),
+            TextRule(
+                name: "group-hyphen", until: version,
+                problem: { $0.unicodeScalars.contains("-") ? "has a hyphen in it" : nil },
+                fix: "Raise schemaVersion to \(version) or later."),
+        ]
+    }
+
+    static let staticUsername =
+        group(hyphenSince: SchemaVersion(1, 7, 1)) + [
+            TextRule(
+                name: "root-user", since: SchemaVersion(1, 7, 1),
+                consequence:
+                    "AXIS OS 12 and later refuse to install the package (upload error 13); AXIS OS 11 does from 11.8 "
+                    + "on unless somebody allowed it.",
+                problem: { $0 == "root" ? "is root" : nil },
+                fix: "Remove the whole user section; what the app needs of the device goes under resources.")
+        ]
+}
+
+// MARK: Versions
+
+extension TextRule {
+    static let semanticVersion = TextRule(
+        name: "version",
+        problem: { SemanticVersion($0) == nil ? "is not a version by the rules of semver.org" : nil },
+        fix: "Write three numbers without leading zeros, such as 1.0.0.")
+
+    static let embeddedSDKVersion = TextRule(
+        name: "embedded-sdk-version", severity: .warning,
+        consequence: "The device compares it with the version of its own interface, and may refuse the package.",
+        problem: { text in
+            let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+                ? nil : "is not a version of two numbers"
+        },
+        fix: "Write 3.0; it is not the version of the SDK.")
+
+    static let systemVersion = TextRule(
+        name: "system-version",
+        problem: { SystemVersion($0) == nil ? "is not a version of AXIS OS" : nil },
+        fix: "Write one to three numbers, such as 12.0 or 13.")
+}
+
+// MARK: What the device calls and serves
+
+extension TextRule {
+    static let dbusMethod = [
+        TextRule(
+            name: "dbus-name",
+            problem: { text in
+                let name = text.hasSuffix(".*") ? text.dropLast(2) : text[...]
+                let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+                let isName = parts.allSatisfy { part in
+                    part.first.map { !isDigit($0) } ?? false
+                        && part.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") }
+                }
+                return isName && parts.count > 1 ? nil : "is not a D-Bus method's full name"
+            },
+            fix: "Write interface and method, such as \(Manifest.getCredentials)."),
+        TextRule(
+            name: "dbus-wildcard", until: SchemaVersion(1, 5),
+            problem: { $0.hasSuffix(".*") ? "has a wildcard" : nil },
+            fix: "Raise schemaVersion to 1.5.0 or later, or list the methods."),
+        TextRule(
+            name: "dbus-hyphen", until: SchemaVersion(1, 6),
+            problem: { $0.unicodeScalars.contains("-") ? "has a hyphen in it" : nil },
+            fix: "Raise schemaVersion to 1.6.0 or later."),
+    ]
+
+    static let runOptions = TextRule(
+        name: "run-options-characters", until: SchemaVersion(1, 3, 1),
+        problem: { $0.unicodeScalars.contains("=") ? "has an equals sign in it" : nil },
+        fix: "Raise schemaVersion to 1.3.1 or later.")
+
+    static let scriptName = TextRule(
+        name: "script-name", consequence: "The script has to lie in the package's root under a name without spaces.",
+        problem: { text in
+            if text.isEmpty { return "is empty" }
+            if text == "." || text == ".." || text.unicodeScalars.contains("/") { return "is a path and not a name" }
+            return text.unicodeScalars.contains(" ") ? "has a space in it" : nil
+        },
+        fix: "Write the name of a file that lies beside manifest.json.")
+
+    static let cgiName = TextRule(
+        name: "cgi-name", consequence: configurationConsequence,
+        problem: { text in
+            if text.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }) { return "is empty" }
+            return text.unicodeScalars.contains { $0 == " " || isControl($0) } ? "has a space in it" : nil
+        },
+        fix: "Write the path below the app's own, such as status.cgi, without spaces.")
+
+    static let parameterName = TextRule(
+        name: "parameter-name", consequence: configurationConsequence,
+        problem: { text in
+            if text.isEmpty { return "is empty" }
+            let bad = text.unicodeScalars.first { "=\"#' ".unicodeScalars.contains($0) || isControl($0) }
+            return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+        },
+        fix: "Use letters, digits and underscores.")
+
+    static let parameterText = TextRule(
+        name: "parameter-text", consequence: configurationConsequence,
+        problem: { text in
+            let bad = text.unicodeScalars.first { $0 == "\"" || isControl($0) }
+            return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+        },
+        fix: "Leave the character out, and let the app set the value when it first runs.")
+
+    static let apiPath = [
+        TextRule(name: "api-path-empty", problem: { $0.isEmpty ? "is empty" : nil }, fix: "Write a path, such as api."),
+        TextRule(
+            name: "api-path-characters", until: SchemaVersion(1, 6),
+            problem: { text in
+                text.unicodeScalars.first { $0 == "$" || $0 == "\\" }.map { "has \($0) in it" }
+            },
+            fix: "Raise schemaVersion to 1.6.0 or later."),
+        TextRule(
+            name: "api-path-length", until: SchemaVersion(1, 7, 3),
+            problem: { $0.unicodeScalars.count == 1 ? "is one character long" : nil },
+            fix: "Raise schemaVersion to 1.7.3 or later, or choose a longer path."),
+    ]
+}

@@ -1,0 +1,113 @@
+/// What an ELF file says of itself.
+struct ExecutableFile {
+    /// The processors that the device's programs are for.
+    enum Machine: Equatable {
+        case aarch64
+        case armv7hf
+        /// Another one, by its number in ELF.
+        case other(UInt16)
+    }
+
+    let machine: Machine
+    private let bytes: [UInt8]
+    private let is64Bit: Bool
+    private let isBigEndian: Bool
+
+    /// Reads the header; `nil` if that is no ELF file.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count >= 20, bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) else { return nil }
+        self.bytes = bytes
+        is64Bit = bytes[4] == 2
+        isBigEndian = bytes[5] == 2
+        let number =
+            isBigEndian ? UInt16(bytes[18]) << 8 | UInt16(bytes[19]) : UInt16(bytes[19]) << 8 | UInt16(bytes[18])
+        machine =
+            switch number {
+            case 183: .aarch64
+            case 40: .armv7hf
+            default: .other(number)
+            }
+    }
+
+    /// The architecture of packages with this file in them; `nil` if no device has it.
+    var architecture: Architecture? {
+        switch machine {
+        case .aarch64: .aarch64
+        case .armv7hf: .armv7hf
+        case .other: nil
+        }
+    }
+
+    /// What people call the processor.
+    var machineName: String {
+        switch machine {
+        case .aarch64: "aarch64"
+        case .armv7hf: "armv7hf"
+        case .other(62): "x86-64"
+        case .other(3): "x86"
+        case .other(let number): "ELF machine \(number)"
+        }
+    }
+
+    /// The libraries that the system loads with it, such as `libc.so.6`; none if the file is damaged.
+    var neededLibraries: [String] {
+        guard let segments, let dynamic = segments.first(where: { $0.type == 2 }) else { return [] }
+        let wordSize = is64Bit ? 8 : 4
+        var names: [Int] = []
+        var table: Int?
+        for index in 0..<min(dynamic.size / (2 * wordSize), 4096) {
+            let place = dynamic.offset + index * 2 * wordSize
+            guard let tag = number(place, wordSize), let value = number(place + wordSize, wordSize), tag != 0 else {
+                break
+            }
+            switch tag {
+            case 1: names.append(value)
+            case 5: table = segments.lazy.compactMap { $0.offset(of: value) }.first
+            default: break
+            }
+        }
+        guard let table else { return [] }
+        return names.compactMap { name in
+            let (start, isTooLarge) = table.addingReportingOverflow(name)
+            guard !isTooLarge, bytes.indices.contains(start) else { return nil }
+            return String(validating: bytes[start...].prefix(256).prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }
+
+    /// A part of the file that is loaded or looked at when the program starts.
+    private struct Segment {
+        let type: Int
+        let offset: Int
+        let address: Int
+        let size: Int
+
+        /// Where in the file the contents of an address are, if it is loaded from here.
+        func offset(of address: Int) -> Int? {
+            let (distance, isNegative) = address.subtractingReportingOverflow(self.address)
+            return type == 1 && !isNegative && (0..<size).contains(distance) ? offset + distance : nil
+        }
+    }
+
+    private var segments: [Segment]? {
+        guard let table = number(is64Bit ? 32 : 28, is64Bit ? 8 : 4), let entrySize = number(is64Bit ? 54 : 42, 2),
+            let count = number(is64Bit ? 56 : 44, 2), table <= bytes.count
+        else { return nil }
+        return (0..<min(count, 256)).compactMap { index in
+            let start = table + index * entrySize
+            let fields = is64Bit ? (8, 16, 32, 8) : (4, 8, 16, 4)
+            guard let type = number(start, 4), let offset = number(start + fields.0, fields.3),
+                let address = number(start + fields.1, fields.3), let size = number(start + fields.2, fields.3),
+                offset <= bytes.count, size <= bytes.count - offset
+            else { return nil }
+            return Segment(type: type, offset: offset, address: address, size: size)
+        }
+    }
+
+    /// A number at a place of the file; `nil` if the place is outside or the number out of range.
+    private func number(_ offset: Int, _ size: Int) -> Int? {
+        guard offset >= 0, offset <= bytes.count - size else { return nil }
+        let digits = bytes[offset..<(offset + size)]
+        let value = (isBigEndian ? Array(digits) : digits.reversed()).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return Int(exactly: value)
+    }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ServiceAccounts
+import VapixCatalogue
 import VapixClient
 
 /// The options that say which device, and as whom.
@@ -112,7 +113,9 @@ struct ConnectionOptions: ParsableArguments {
         let endpoint = try endpoint()
         var vapix: Vapix
         if host == nil {
-            vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint)
+            // A person waits for the answer, and knows best whether to try again.
+            let options = ServiceAccount.Options(startupPatience: .zero)
+            vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
         }
@@ -211,16 +214,36 @@ struct Connection: Sendable {
     func send<Operation: VapixOperation>(
         _ operation: Operation, within limit: Duration? = nil
     ) async throws -> Operation.Output {
-        let limit = limit ?? timeout
-        return try await withThrowingTaskGroup(of: Operation.Output?.self) { group in
-            group.addTask { try await vapix.send(operation) }
+        try await within(limit ?? timeout, of: operation.id) { try await vapix.send(operation) }
+    }
+
+    /// Makes a call of an operation of the catalogue.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - request: What it sends.
+    /// - Returns: The answer.
+    /// - Throws: `VapixError`; `ToolError` when the time is over.
+    func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
+        let id = OperationID(rawValue: operation.id)
+        let call = CatalogueCall(operation: operation, httpRequest: request)
+        return try await within(timeout + request.patience, of: id) {
+            try await vapix.send(call)
+        }
+    }
+
+    private func within<Output: Sendable>(
+        _ limit: Duration, of id: OperationID, _ call: @escaping @Sendable () async throws -> Output
+    ) async throws -> Output {
+        try await withThrowingTaskGroup(of: Output?.self) { group in
+            group.addTask { try await call() }
             group.addTask {
                 try await Task.sleep(for: limit)
                 return nil
             }
             defer { group.cancelAll() }
             guard let first = try await group.next(), let output = first else {
-                throw ToolError(.timedOut, "\(Operation.id): the device did not answer within \(limit) (--timeout)")
+                throw ToolError(.timedOut, "\(id): the device did not answer within \(limit) (--timeout)")
             }
             return output
         }
@@ -233,5 +256,5 @@ private struct NoCredentials: CredentialProvider {
         throw ToolError(.noCredentials, "the device wants a login even for this; add --user")
     }
 
-    func invalidate(_ rejected: Credentials) async {}
+    func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }
 }

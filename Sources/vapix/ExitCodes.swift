@@ -14,6 +14,7 @@ enum ToolExit: Int32, CaseIterable {
     case unsupported = 8
     case badReply = 9
     case notReady = 10
+    case faulty = 11
     case usage = 64
     case cancelled = 130
     case readerGone = 141
@@ -32,6 +33,7 @@ enum ToolExit: Int32, CaseIterable {
         case .unsupported: "the device does not have this API"
         case .badReply: "the reply cannot be read, or is too large"
         case .notReady: "the device is not ready (vapix ready)"
+        case .faulty: "there are errors in the manifest or the package, or two packages differ"
         case .usage: "wrong arguments; nothing was sent"
         case .cancelled: "interrupted, or the question was answered with no"
         case .readerGone: "the reader of the output went away"

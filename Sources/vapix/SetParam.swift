@@ -16,24 +16,29 @@ struct SetParam: DeviceCommand {
         help: """
             A parameter and its value, split at the first equals sign: Image.I0.Text.String=Hello for example. The \
             value may be empty and may hold any characters.
-            """,
-        transform: Assignment.init(parsing:))
-    var assignment: [Assignment]
+            """)
+    var assignment: [String]
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     mutating func validate() throws {
         try connection.requireLogin()
         var names: Set<String> = []
-        for assignment in assignment where !names.insert(assignment.canonicalName).inserted {
+        for assignment in try assignments where !names.insert(assignment.canonicalName).inserted {
             throw ValidationError("\(printable(assignment.name)) is there twice")
         }
     }
 
+    /// Not a transformation of the argument: ArgumentParser repeats a text that has none, and it may be a password.
+    private var assignments: [Assignment] {
+        get throws { try assignment.map(Assignment.init(parsing:)) }
+    }
+
     func run() async throws {
-        let values = Dictionary(uniqueKeysWithValues: assignment.map { ($0.name, $0.value) })
+        let assignments = try assignments
+        let values = Dictionary(uniqueKeysWithValues: assignments.map { ($0.name, $0.value) })
         try await connection.connect().send(Parameters.Update(values: values))
-        try output.print(UpdateReport(names: assignment.map(\.name)))
+        try output.print(UpdateReport(names: assignments.map(\.name)))
     }
 }
 
@@ -41,6 +46,12 @@ struct SetParam: DeviceCommand {
 struct Assignment: Equatable {
     let name: String
     let value: String
+
+    /// Makes an assignment.
+    init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
 
     /// Splits `NAME=VALUE` at the first equals sign.
     ///

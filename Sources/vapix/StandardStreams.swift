@@ -14,6 +14,11 @@ enum StandardStreams {
         try check(bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) })
     }
 
+    /// Writes bytes to a descriptor, which messages call by a name.
+    static func write(_ bytes: [UInt8], to descriptor: CInt, as name: String) throws(ToolError) {
+        try check(bytes.withUnsafeBytes { write($0, to: descriptor) }, name)
+    }
+
     /// Writes text to a descriptor where nothing could be done about a failure.
     static func write(_ text: String, to descriptor: CInt) {
         var text = text
@@ -26,11 +31,11 @@ enum StandardStreams {
         write("vapix: \(printable(message))\n", to: STDERR_FILENO)
     }
 
-    private static func check(_ failure: CInt?) throws(ToolError) {
+    private static func check(_ failure: CInt?, _ name: String = "the output") throws(ToolError) {
         guard let failure else { return }
         // Usually SIGPIPE has ended the process by now; but whoever started it may have that signal ignored.
         guard failure != EPIPE else { throw ToolError(.readerGone, nil) }
-        throw ToolError(.failure, "the output cannot be written: \(String(cString: strerror(failure)))")
+        throw ToolError(.failure, "\(name) cannot be written: \(String(cString: strerror(failure)))")
     }
 
     /// Writes all of the bytes.

@@ -66,10 +66,17 @@ struct Table {
 
 /// Foreign text as it may go to a terminal or into a column: what a terminal acts upon, and what ends a line or a column,
 /// is replaced by U+FFFD.
-func printable(_ text: String) -> String {
+///
+/// - Parameters:
+///   - text: The text.
+///   - exception: A character that may stay.
+/// - Returns: The text without them.
+func printable(_ text: String, keeping exception: Unicode.Scalar? = nil) -> String {
     guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
     var printable = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { printable.append(isUnprintable(scalar) ? "\u{FFFD}" : scalar) }
+    for scalar in text.unicodeScalars {
+        printable.append(isUnprintable(scalar) && scalar != exception ? "\u{FFFD}" : scalar)
+    }
     return String(printable)
 }
 

@@ -33,7 +33,7 @@ struct VapixCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Info.self, Params.self,
-            SetParam.self, Ready.self,
+            SetParam.self, Ready.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self, EAPCommand.self,
         ])
 
     static func main() async {

@@ -1,0 +1,227 @@
+import ArgumentParser
+import Glibc
+import VapixCatalogue
+import VapixClient
+
+/// `vapix call`.
+struct Call: DeviceCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Call any operation of the catalogue by its name.",
+        discussion: """
+            vapix describe lists the APIs, their operations and what they take. The values are checked before anything is \
+            sent: all that is wrong is reported, and the exit code is \(ToolExit.usage.rawValue).
+
+              vapix call basicDeviceInfo getAllProperties
+              vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
+              vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
+              vapix call ntp setNTPClientConfiguration --json - <settings.json
+              vapix call video getImage -p resolution=640x480 -o picture.jpg
+              vapix call applications upload --file package=app.eap
+
+            Values: true and false have all the usual words (yes, on, 1 …). Elements of a list are separated by commas, \
+            or by what the device wants between them; or name the parameter several times, once for each element. \
+            Objects are written in JSON. Words that are not documented are sent, with a warning, because devices are \
+            newer than this program.
+
+            Other users of this machine can see a program's arguments: read a password with NAME=@FILE, with NAME=@- from \
+            standard input, or with --json.
+
+            The reply is printed as it is. On a terminal, JSON is laid out in lines and control characters are replaced; \
+            in a pipe, JSON is one line. Of a JSON method it is the value of data. Bytes go to a file with --output, or \
+            to standard output if that is not a terminal.
+
+            What removes, formats, repairs, upgrades or restarts something, a factory default above all, asks on the \
+            terminal first, unless --yes is given. Operations whose answers do not end cannot be called yet. For a long \
+            upload, allow more time with --timeout.
+            """)
+
+    @Argument(
+        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in letters of any case.",
+        completion: CatalogueNames.apis)
+    var api: String
+    @Argument(
+        help: "The operation: its name (getNTPInfo) or the device's name of the method, in letters of any case.",
+        completion: CatalogueNames.operations)
+    var operation: String
+
+    @Option(
+        name: [.customShort("p"), .long], parsing: .upToNextOption,
+        help: ArgumentHelp(
+            """
+            Parameters, by their names in Swift or on the wire. A value that starts with @ is read from the file named \
+            after it, without a line break at its end; @- is standard input, @@ is an @ of the value's own.
+            """, valueName: "name=value"),
+        completion: CatalogueNames.parameters)
+    var param: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Read the parameters, or those that --param does not give, from a file with a JSON object; - is standard input.",
+            valueName: "file"),
+        completion: .file())
+    var json: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Upload files, each as the part of that name.", valueName: "part=path"),
+        completion: CatalogueNames.files)
+    var file: [String] = []
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the reply to a file; - is standard output, even a terminal.", valueName: "file"),
+        completion: .file())
+    var output: String?
+    @Flag(name: .shortAndLong, help: "Do it without asking.")
+    var yes = false
+    @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+    mutating func validate() throws {
+        let values = try param.map(Assignment.init(parsing:)).map(\.value)
+        let paths = try file.map(Self.filePart).map(\.value)
+        let readers =
+            values.count { $0 == "@-" } + (paths + [json]).count { $0 == InputFile.standardInput }
+            + (connection.passwordDescriptor == STDIN_FILENO ? 1 : 0)
+        guard readers <= 1 else { throw ValidationError("only one thing can be read from standard input") }
+    }
+
+    func run() async throws {
+        let api = try CatalogueNames.api(self.api)
+        let operation = try CatalogueNames.operation(self.operation, of: api)
+        if operation.access != AccessLevel.anonymous.rawValue { try connection.requireLogin() }
+        guard operation.style != .stream else {
+            throw ToolError(.usage, "\(operation.id) answers without an end, which cannot be called yet")
+        }
+        let arguments = try self.arguments(of: operation, in: api)
+        let request = try self.request(arguments)
+        for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
+        if output == nil, operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
+            throw ToolError(.usage, "the reply of \(operation.id) is no text; add --output FILE, nothing was sent")
+        }
+        if operation.isDrastic, !yes { try confirm(operation) }
+        let reply: CallReply
+        if let output, output != InputFile.standardInput {
+            var file = try OutputFile(output)
+            reply = try await send(operation, request, of: api)
+            try file.replace(with: reply.bytes(for: .pipe))
+        } else {
+            reply = try await send(operation, request, of: api)
+            let style: TextStyle = output == nil ? .ofStandardOutput : .pipe
+            try StandardStreams.write(reply.bytes(for: style))
+        }
+    }
+
+    // MARK: Arguments
+
+    private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
+        let assignments = try param.map { try Self.readingFile(try Assignment(parsing: $0)) }
+        let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
+        let files = try file.map { text in
+            let part = try Self.filePart(text)
+            let content = try InputFile.upload(part.value)
+            let name = part.value.split(separator: "/").last.map { String($0) } ?? part.name
+            return (part.name, FilePart(filename: name, content: content))
+        }
+        let arguments = CallArguments(
+            of: operation, in: api, assignments: assignments, document: document, files: files)
+        for problem in arguments.problems { StandardStreams.report("\(problem.path): \(problem.message)") }
+        guard arguments.problems.isEmpty else {
+            throw ToolError(
+                .usage, "nothing was sent; vapix describe \(api.name) \(operation.name) shows what it takes")
+        }
+        return arguments
+    }
+
+    private func request(_ arguments: CallArguments) throws -> HTTPRequest {
+        do {
+            return try arguments.request()
+        } catch let error as InvalidArgument {
+            throw ToolError(.usage, "\(arguments.operation.id): \(error); nothing was sent")
+        }
+    }
+
+    private static func filePart(_ text: String) throws -> Assignment {
+        guard let part = try? Assignment(parsing: text), !part.value.isEmpty else {
+            throw ValidationError("--file takes PART=PATH")
+        }
+        return part
+    }
+
+    private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {
+        // Bytes and not characters: a combining mark can follow the sign.
+        guard assignment.value.utf8.first == UInt8(ascii: "@") else { return assignment }
+        let rest = String(decoding: assignment.value.utf8.dropFirst(), as: UTF8.self)
+        if rest.utf8.first == UInt8(ascii: "@") { return Assignment(name: assignment.name, value: rest) }
+        guard !rest.isEmpty else { throw ToolError(.usage, "\(assignment.name): the name of a file follows the @") }
+        return Assignment(name: assignment.name, value: try InputFile.text(rest))
+    }
+
+    // MARK: The call
+
+    private func confirm(_ operation: Catalogue.Operation) throws {
+        guard let terminal = Terminal() else {
+            throw ToolError(.usage, "there is no terminal to ask on; add --yes to call \(operation.id) without asking")
+        }
+        let device = printable(connection.deviceName)
+        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(device)? [y/N] ")
+        guard ["y", "yes"].contains(answer.lowercased()) else {
+            throw ToolError(.cancelled, "nothing was sent")
+        }
+    }
+
+    private func send(
+        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API
+    ) async throws -> CallReply {
+        do {
+            return try await connection.connect().send(operation, request)
+        } catch let error as VapixError {
+            throw ToolError(error, documentedBy: api)
+        }
+    }
+}
+
+extension Catalogue.Operation {
+    /// Whether what it does cannot be taken back, or takes the device away for a while.
+    var isDrastic: Bool {
+        let drastic = [
+            "delete", "factory", "format", "hard", "purge", "reboot", "remove", "repair", "restart", "rollback",
+            "upgrade",
+        ]
+        // The first word of the name: `removePreset` is one, `removable` would not be.
+        let verb = name.prefix { !$0.isUppercase }
+        return effect != "read" && drastic.contains(String(verb))
+    }
+}
+
+extension CallReply {
+    /// What is printed, with a line break at its end for people.
+    func bytes(for style: TextStyle) -> [UInt8] {
+        switch (self, style) {
+        case (.json(let document), .pipe):
+            return escapingForTerminals(JSONLayout.compact.apply(to: document)) + [UInt8(ascii: "\n")]
+        case (.json(let document), .terminal):
+            // Escaped first: the line breaks of the layout are meant.
+            return JSONLayout.pretty.apply(to: escapingForTerminals(JSONLayout.compact.apply(to: document)))
+                + [UInt8(ascii: "\n")]
+        case (.text(let text), .pipe), (.binary(let text), _): return text
+        case (.text(let text), .terminal):
+            var lines = text.withUnsafeBytes(deviceText).split(
+                omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            if lines.last?.isEmpty == true { lines.removeLast() }
+            return Array(lines.map { printable(String($0), keeping: "\t") + "\n" }.joined().utf8)
+        }
+    }
+}
+
+extension ToolError {
+    /// A failed call, with what the API's page says of the device's error code.
+    init(_ error: VapixError, documentedBy api: Catalogue.API) {
+        let exit = ToolExit(error)
+        var message = ToolError(error)?.message ?? error.description
+        if let code = error.device?.code?.rawValue {
+            let meanings = api.errors.filter { $0.code == code && $0.summary != error.device?.message }
+            if !meanings.isEmpty {
+                let summaries = meanings.map { "\($0.name): \($0.summary)" }.joined(separator: " Or ")
+                message += ". Documented as \(summaries)"
+            }
+        }
+        self.init(exit, message)
+    }
+}

@@ -1,0 +1,197 @@
+import VapixCatalogue
+import VapixClient
+
+/// What a call of an operation of the catalogue sends, checked against the operation's parameters.
+struct CallArguments {
+    /// The API of the operation.
+    let api: Catalogue.API
+    /// The operation.
+    let operation: Catalogue.Operation
+    /// The values by the parameters' names, in the form that they have on the wire.
+    private(set) var values: [String: JSONValue] = [:]
+    /// The files by the parts' names.
+    private(set) var files: [String: FilePart] = [:]
+    /// What is wrong, all of it: with any of this nothing is sent.
+    private(set) var problems: [ValueProblem] = []
+    /// What is unusual and sent all the same.
+    var warnings: [String] { converter.warnings }
+
+    private var converter: ValueConverter
+    /// Members for a parameter whose members the caller names.
+    private var members: [JSONValue.Member] = []
+
+    /// Checks arguments.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - api: Its API.
+    ///   - assignments: Parameters and values as texts, in the user's order; a list can be there several times.
+    ///   - document: Parameters and values as a JSON object.
+    ///   - files: The files by the names that the user gave the parts.
+    init(
+        of operation: Catalogue.Operation, in api: Catalogue.API, assignments: [Assignment] = [],
+        document: JSONValue? = nil, files: [(name: String, file: FilePart)] = []
+    ) {
+        self.api = api
+        self.operation = operation
+        converter = ValueConverter(api: api)
+        for (name, file) in files { add(file, as: name) }
+        if let document { add(document) }
+        add(assignments)
+        addMembers()
+        addDefaults()
+        for parameter in choosable where parameter.isRequired && values[parameter.name] == nil {
+            guard !problems.contains(where: { $0.isAbout(parameter.name) }) else { continue }
+            problems.append(ValueProblem(path: parameter.name, message: "is missing (\(parameter.type))"))
+        }
+        for part in fileParts where part.isRequired && self.files[part.name] == nil {
+            problems.append(ValueProblem(path: part.name, message: "is missing: add --file \(part.name)=PATH"))
+        }
+    }
+
+    private var choosable: [Catalogue.Field] { operation.choosableParameters }
+    private var fileParts: [Catalogue.Field] { operation.fileParts }
+
+    /// The parameter that takes whatever names there are, if there is one.
+    private var collector: Catalogue.Field? {
+        choosable.first { $0.place == .rest || $0.type == "pairs" || $0.type == "parameters" }
+    }
+
+    // MARK: Adding
+
+    private mutating func add(_ file: FilePart, as name: String) {
+        guard let part = fileParts.first(named: name) else {
+            let known = fileParts.map(\.name)
+            let hint = known.isEmpty ? "the operation takes no files" : "it takes \(known.joined(separator: ", "))"
+            problems.append(ValueProblem(path: name, message: "no such part; \(hint)"))
+            return
+        }
+        guard files.updateValue(file, forKey: part.name) == nil else {
+            problems.append(ValueProblem(path: part.name, message: "is there twice"))
+            return
+        }
+    }
+
+    private mutating func add(_ document: JSONValue) {
+        if let whole = choosable.first(where: { $0.place == .whole }) {
+            return set(whole) { converter throws(ValueProblem) in
+                try converter.convert(document, to: Catalogue.ValueType(whole.type), at: whole.name)
+            }
+        }
+        guard case .object(let members) = document else {
+            problems.append(ValueProblem(path: "--json", message: "expected an object with the parameters"))
+            return
+        }
+        for member in members {
+            guard let parameter = parameter(named: member.name), !isMember(member, of: parameter) else {
+                addUnknown(member.name, member.value)
+                continue
+            }
+            set(parameter) { converter throws(ValueProblem) in
+                try converter.convert(member.value, to: Catalogue.ValueType(parameter.type), at: parameter.name)
+            }
+        }
+    }
+
+    private func isMember(_ member: JSONValue.Member, of parameter: Catalogue.Field) -> Bool {
+        if case .object = member.value { return false }
+        return parameter.name == collector?.name
+    }
+
+    private mutating func add(_ assignments: [Assignment]) {
+        var groups: [(parameter: Catalogue.Field, texts: [String])] = []
+        for assignment in assignments {
+            guard let parameter = parameter(named: assignment.name) else {
+                addUnknown(assignment.name, .string(assignment.value))
+                continue
+            }
+            if let index = groups.firstIndex(where: { $0.parameter.name == parameter.name }) {
+                groups[index].texts.append(assignment.value)
+            } else {
+                groups.append((parameter, [assignment.value]))
+            }
+        }
+        for (parameter, texts) in groups {
+            set(parameter) { converter throws(ValueProblem) in
+                try converter.value(
+                    of: texts, as: Catalogue.ValueType(parameter.type), separator: parameter.separator,
+                    at: parameter.name)
+            }
+        }
+    }
+
+    private func parameter(named name: String) -> Catalogue.Field? {
+        choosable.first(named: name)
+    }
+
+    private mutating func addUnknown(_ name: String, _ value: JSONValue) {
+        if let collector, collector.type != "parameters" || name.utf8.contains(UInt8(ascii: ".")) {
+            members.append(JSONValue.Member(name: name, value: value))
+            return
+        }
+        var message = "no such parameter"
+        if fileParts.first(named: name) != nil {
+            message = "is a file: use --file \(name)=PATH"
+        } else if operation.parameters.contains(where: { $0.constant != nil && ($0.name == name || $0.wire == name) }) {
+            message = "always has the same value and cannot be given"
+        } else {
+            let names = choosable.flatMap { $0.name == $0.wire ? [$0.name] : [$0.name, $0.wire] }
+            let similar = Catalogue.nearest(to: name, among: names)
+            if !similar.isEmpty { message += "; did you mean \(similar.joined(separator: " or "))?" }
+        }
+        problems.append(ValueProblem(path: name, message: message))
+    }
+
+    private mutating func addMembers() {
+        guard let collector, !members.isEmpty else { return }
+        let members = members
+        set(collector) { converter throws(ValueProblem) in
+            try converter.convert(.object(members), to: Catalogue.ValueType(collector.type), at: collector.name)
+        }
+    }
+
+    private mutating func addDefaults() {
+        for parameter in choosable where values[parameter.name] == nil {
+            guard let text = parameter.defaultValue else { continue }
+            // The default of an enumeration is the name of the constant.
+            let word = api.type(parameter.type)?.words?.first { $0.name == text }?.wire
+            set(parameter) { converter throws(ValueProblem) in
+                try converter.value(of: [word ?? text], as: Catalogue.ValueType(parameter.type), at: parameter.name)
+            }
+        }
+    }
+
+    private mutating func set(
+        _ parameter: Catalogue.Field, _ value: (inout ValueConverter) throws(ValueProblem) -> JSONValue
+    ) {
+        do throws(ValueProblem) {
+            let value = try value(&converter)
+            // As in a reply, `null` is no value.
+            if value == .null { return }
+            guard values.updateValue(value, forKey: parameter.name) == nil else {
+                throw ValueProblem(path: parameter.name, message: "is there twice")
+            }
+        } catch {
+            problems.append(error)
+        }
+    }
+}
+
+extension Catalogue.Operation {
+    /// The parameters for which a user can give a value that is not a file.
+    var choosableParameters: [Catalogue.Field] {
+        parameters.filter { $0.constant == nil && !($0.place == .part && ($0.type == "method" || $0.type == "file")) }
+    }
+
+    /// The parts that are files.
+    var fileParts: [Catalogue.Field] {
+        parameters.filter { $0.place == .part && $0.type == "file" }
+    }
+}
+
+extension ValueProblem {
+    /// Whether this is about a parameter or something in it.
+    fileprivate func isAbout(_ name: String) -> Bool {
+        path == name || path.hasPrefix("\(name).") || path.hasPrefix("\(name)[")
+    }
+}

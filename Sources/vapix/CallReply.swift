@@ -1,0 +1,95 @@
+import VapixCatalogue
+import VapixClient
+
+/// What a device answered to a call of an operation of the catalogue, checked to be that.
+enum CallReply: Equatable {
+    /// A JSON value.
+    case json([UInt8])
+    /// Text, XML among it, as the device sent it; empty if it said nothing.
+    case text([UInt8])
+    /// Anything else.
+    case binary([UInt8])
+}
+
+/// A call of an operation of the catalogue.
+struct CatalogueCall: VapixOperation {
+    let call: VapixCall<CallReply>
+
+    /// Makes the call's value.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - request: What it sends.
+    init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
+        call = VapixCall(
+            id: OperationID(rawValue: operation.id), access: AccessLevel(rawValue: operation.access) ?? .admin,
+            effect: Effect(rawValue: operation.effect) ?? .once, request: request
+        ) { reply in try CallReply(of: operation, from: reply) }
+    }
+}
+
+extension CallReply {
+    /// Reads the answer, as a type made for the operation would as far as errors are concerned.
+    init(of operation: Catalogue.Operation, from reply: HTTPReply) throws {
+        switch operation.reply.form {
+        case "data":
+            self = .json(try ReplyForm<JSONText>.data.read(reply).bytes)
+            return
+        case "json":
+            self = .json(try ReplyForm<JSONText>.document.read(reply).bytes)
+            return
+        case "binary":
+            let magic = operation.reply.magic.flatMap(Self.bytes) ?? []
+            self = .binary(try ReplyForm.binary(magic: magic).read(reply))
+            return
+        case "ok": try ReplyForm.acknowledgement.read(reply)
+        case "none": try ReplyForm.silence.read(reply)
+        case "text": _ = try ReplyForm.text.read(reply)
+        case "key-value": try Self.lines.read(reply)
+        case "xml": try Self.document(root: operation.reply.element).read(reply)
+        case "xml-response": try ReplyForm.xmlResponse.read(reply)
+        case "custom": try Self.checkCustom(operation, reply)
+        default: throw InvalidArgument("a reply of the form \(operation.reply.form) cannot be read")
+        }
+        self = .text(reply.body)
+    }
+
+    private static let lines = ReplyForm<Void>.keyValue { (text) throws(WireError) in
+        while try text.nextKey() != nil {}
+    }
+
+    private static func document(root: String?) -> ReplyForm<Void> {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            try reply.body.withUnsafeBytes { bytes in
+                if let error = try xmlError(in: bytes) { throw error }
+                var xml = try XMLReader(bytes)
+                let element = try xml.nextElement()
+                guard root == nil || element == root else {
+                    throw WireError(reason: .unexpectedType, offset: 0, expected: "another root element")
+                }
+                try xml.skipElement()
+                try xml.finish()
+            }
+        }
+    }
+
+    /// What is read by hand in the library is read by the same here.
+    private static func checkCustom(_ operation: Catalogue.Operation, _ reply: HTTPReply) throws {
+        let list = Parameters.List()
+        let update = Parameters.Update(values: [:])
+        let add = Parameters.Add(template: "", group: "", values: [:])
+        switch operation.id {
+        case list.id.rawValue: _ = try list.output(from: reply)
+        case update.id.rawValue: try update.output(from: reply)
+        case add.id.rawValue: _ = try add.output(from: reply)
+        default: _ = try ReplyForm.text.read(reply)
+        }
+    }
+
+    private static func bytes(_ hexadecimal: String) -> [UInt8]? {
+        let digits = hexadecimal.utf8.compactMap(hexDigit)
+        guard digits.count == hexadecimal.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+}

@@ -1,0 +1,73 @@
+import AcapPackage
+import VapixClient
+
+/// What is wrong with a manifest or a package.
+struct FindingsReport: Report {
+    /// The file that they are about, as it was named.
+    let file: String
+    let findings: [Finding]
+
+    func text(_ style: TextStyle) -> String {
+        findings.map { style == .pipe ? row($0) : paragraph($0) }.joined()
+    }
+
+    private func row(_ finding: Finding) -> String {
+        let line = finding.line.map(String.init) ?? ""
+        let cells = [
+            finding.severity.rawValue, finding.rule, finding.place.description, line, finding.problem,
+            finding.consequence,
+            finding.fix,
+        ]
+        return cells.map { printable($0) }.joined(separator: "\t") + "\n"
+    }
+
+    private func paragraph(_ finding: Finding) -> String {
+        let line = finding.line.map { ":\($0)" } ?? ""
+        // A finding about a file of the package is not about the one that was named.
+        let subject = if case .file(let name) = finding.place { name } else { file }
+        return printable("\(subject)\(line): \(finding.severity.rawValue): \(finding.problem)") + "\n"
+            + printable("    at \(finding.place) (\(finding.rule))") + "\n"
+            + printable("    \(finding.consequence)") + "\n" + printable("    \(finding.fix)") + "\n"
+    }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.write("file", file)
+        json.write("findings", findings)
+    }
+
+    /// Prints the findings beside other output: for people where they see it, for programs apart from it.
+    func printBesideOutput() {
+        StandardStreams.write(text(.terminal(width: nil)), to: 2)
+    }
+
+    /// Ends the command with an error if there is one among the findings.
+    func check(_ what: String) throws {
+        let count = findings.count { $0.severity == .error }
+        guard count > 0 else { return }
+        throw ToolError(.faulty, "\(what): \(count == 1 ? "an error" : "\(count) errors")")
+    }
+
+    /// What the help says about `--json`.
+    static let documentation =
+        "each finding with severity (note, warning, error), rule, place, line, problem, consequence and fix"
+}
+
+extension JSONWriter {
+    /// Writes a member with a list of findings.
+    mutating func write(_ name: String, _ findings: [Finding]) {
+        key(name)
+        beginArray()
+        for finding in findings {
+            beginObject()
+            write("severity", finding.severity.rawValue)
+            write("rule", finding.rule)
+            write("place", finding.place.description)
+            write("line", finding.line.map(Int64.init))
+            write("problem", finding.problem)
+            write("consequence", finding.consequence)
+            write("fix", finding.fix)
+            endObject()
+        }
+        endArray()
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// `vapix manifest`, as a script sees it.
+@Suite(.timeLimit(.minutes(2))) struct ManifestCommandTests {
+    private let initial = ["manifest", "init", "--app-name", "my_app", "--vendor", "Contoso AB"]
+
+    @Test func manifest_isMade_andFaultless() async throws {
+        try await withFolder { folder in
+            let made = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            #expect(made.status == 0)
+            #expect(made.text == "")
+            let checked = try await Tool.run(["manifest", "check", folder, "--json"])
+            #expect(checked.status == 0)
+            #expect(try checked.object()["file"] as? String == "\(folder)/manifest.json")
+            #expect((try checked.object()["findings"] as? [Any])?.isEmpty == true)
+            // Not without being told so is it made anew.
+            let again = try await Tool.run(initial + ["--vendor-id", "0123456789", folder])
+            #expect(again.status == 1)
+            #expect(again.errorText.contains("--force"))
+        }
+    }
+
+    @Test func manifest_withErrors_isNotMade() async throws {
+        try await withFolder { folder in
+            let made = try await Tool.run([
+                "manifest", "init", "--app-name", "my-app", "--vendor", "A", "--vendor-id", "x", folder,
+            ])
+            #expect(made.status == 11)
+            #expect(made.rows.map { $0[1] }.contains("app-name-characters"))
+            #expect(!FileManager.default.fileExists(atPath: "\(folder)/manifest.json"))
+        }
+    }
+
+    @Test func question_withoutTerminal_namesTheOption() async throws {
+        try await withFolder { folder in
+            let made = try await Tool.run(initial + [folder])
+            #expect(made.status == 64)
+            #expect(made.errorText.contains("--vendor-id"))
+        }
+    }
+
+    @Test func manifest_isUpgraded_whenAllIsKnown() async throws {
+        try await withFolder { folder in
+            _ = try await Tool.run(initial + ["--schema", "1.7.3", folder])
+            let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/manifest.json"))
+            let refused = try await Tool.run(["manifest", "upgrade", folder])
+            #expect(refused.status == 11)
+            #expect(refused.rows.first?[2] == "$.acapPackageConf.setup.vendorId")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/manifest.json")) == before)
+            let upgraded = try await Tool.run(
+                [
+                    "manifest", "upgrade", folder, "--vendor-id", "0123456789", "--min-os", "12.0", "-o",
+                    "\(folder)/new.json",
+                ])
+            #expect(upgraded.status == 0)
+            #expect(upgraded.rows.first?[2] == "$.acapPackageConf.setup.embeddedSdkVersion")
+            #expect(try await Tool.run(["manifest", "check", "\(folder)/new.json"]).rows == [])
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/manifest.json")) == before)
+        }
+    }
+
+    @Test func packageConf_isConverted() async throws {
+        try await withFolder { folder in
+            try Data("APPNAME=\"old\"\nVENDOR=\"V\"\nAUTOSTART=\"yes\"\nHTTPCGIPATHS=\"c\"\n".utf8).write(
+                to: URL(fileURLWithPath: "\(folder)/package.conf"))
+            try Data("viewer /x\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/c"))
+            let converted = try await Tool.run(["manifest", "from-package-conf", folder])
+            #expect(converted.status == 0)
+            #expect(
+                converted.rows.contains { $0[1] == "no-counterpart" && $0[4].hasPrefix("AUTOSTART") && $0[3] == "3" })
+            let manifest = try String(contentsOfFile: "\(folder)/manifest.json", encoding: .utf8)
+            #expect(manifest.contains("\"appName\": \"old\""))
+            #expect(manifest.contains("transferCgi"))
+        }
+    }
+
+    @Test func brokenFiles_areErrors_withTheirPlace() async throws {
+        try await withFolder { folder in
+            #expect(try await Tool.run(["manifest", "check", folder]).status == 1)
+            try Data("{\n  \"a\": 1,\n}".utf8).write(to: URL(fileURLWithPath: "\(folder)/manifest.json"))
+            let checked = try await Tool.run(["manifest", "check", folder])
+            #expect(checked.status == 11)
+            #expect(checked.errorText.contains("line 3, column 1"))
+            #expect(try await Tool.run(["manifest", "from-package-conf", folder]).status == 1)
+            #expect(try await Tool.run(["manifest", "upgrade", folder, "--to", "x"]).status == 64)
+            #expect(try await Tool.run(["manifest", "from-package-conf", folder, "--schema", "2.0.0"]).status == 64)
+        }
+    }
+}
+
+/// A folder that is gone after the test.
+func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await body(folder)
+}

@@ -3,6 +3,9 @@
 # What `make run` runs in the simulator: make run COMMAND="vapix info --json"
 COMMAND ?= vapix list-apps
 
+# How long `make fuzz` looks at each property.
+SECONDS ?= 60
+
 # An explicit choice of toolchain: make test SWIFT=/path/to/swift
 export SWIFT
 
@@ -15,7 +18,8 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check lint format-lint format generate examples readme tsan asan clean
+.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan bench-size bench-decode chaos \
+	soak clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -45,7 +49,9 @@ check: setup-tests ## Everything that CI checks
 	$(step) tests Scripts/test.sh $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) products Scripts/products.sh
 	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
+	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 	@echo "make check: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
@@ -65,6 +71,12 @@ examples: setup-tests ## Build the example apps and run them against the simulat
 	$(step) build $(swift) build
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
 
+products: setup-tests ## Build programs that import the products, and check what is in them
+	$(step) products Scripts/products.sh
+
+fuzz: setup-tests ## Fuzz the wire codecs, each for a minute (SECONDS=10 for less)
+	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
+
 readme: setup-tests ## Bring the README's code and output up to date
 	$(step) build $(swift) build
 	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
@@ -75,5 +87,19 @@ tsan: setup-tests ## Run the tests under the thread sanitizer
 asan: setup-tests ## Run the tests under the address sanitizer
 	$(step) asan Scripts/sanitize.sh address --scratch-path .build-asan
 
+chaos: setup-tests ## Put 20 apps through a day of a camera's faults, in minutes (SEED=… replays one)
+	$(step) build $(swift) build
+	@"$$($(swift) build --show-bin-path)/chaos" $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+
+soak: setup-tests ## The same for an hour, with only budgets sped up; the apps' memory, descriptors and threads each minute
+	$(step) build $(swift) build
+	@"$$($(swift) build --show-bin-path)/chaos" --soak $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+
+bench-size: setup ## Print the bytes that the generated operations cost an app
+	@Scripts/bench-size.sh
+
+bench-decode: setup ## Print the instructions that reading a reply takes (needs valgrind)
+	@Scripts/bench-decode.sh
+
 clean: ## Remove everything that was built
-	rm -rf .build .build-* Examples/*/.build Generator/.build
+	rm -rf .build .build-* Examples/*/.build Generator/.build Benchmarks/.build

@@ -27,6 +27,7 @@ for example in Examples/*/; do
     "$swift" build -c release --package-path "$example" -Xswiftc -warnings-as-errors
     program=$("$swift" build -c release --package-path "$example" --show-bin-path)/$name
     Scripts/check-linkage.sh "$program"
+    Scripts/check-modules.sh "$program" ServiceAccounts VapixClient
 
     for file in manifest.json LICENSE README.md; do
         [[ -s $example$file ]] || { echo "$example$file is missing or empty" >&2 && exit 1; }

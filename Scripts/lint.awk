@@ -21,9 +21,9 @@ FNR == 1 {
     for (word in explained) delete explained[word]
     reason = ""
     # What ends up in an app on a camera: ServiceAccounts, VapixClient and the Vapix… families.
-    # The catalogue is data for the tools.
-    catalogue = FILENAME ~ /^Sources\/VapixCatalogue\//
-    shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !catalogue
+    # The catalogue and the examples are data for the tools and the simulator.
+    data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
+    shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//
@@ -65,8 +65,8 @@ shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([
     bad("Foundation in a shipped library: it adds 6 to 48 MB to every app; Wire/ has what you need")
 }
 
-(shipped || FILENAME ~ /^(Examples|Snippets)\//) && has("import[ \t]+VapixCatalogue([^A-Za-z0-9_]|$)") {
-    bad("import VapixCatalogue: its data is for the tools and the simulator, and would be in every app")
+(shipped || FILENAME ~ /^(Examples|Snippets)\//) && has("import[ \t]+Vapix(Catalogue|Examples)([^A-Za-z0-9_]|$)") {
+    bad("import VapixCatalogue or VapixExamples: their data is for the tools and the simulator, and would be in every app")
 }
 
 test && has("import[ \t]+([a-z]+[ \t]+)?XCTest([^A-Za-z0-9_]|$)") {

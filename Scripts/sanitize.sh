@@ -19,4 +19,6 @@ fi
 # And each instrumented process would sleep a second at its end, in case other threads have something to report.
 suppressions=$(cd "$(dirname "$0")" && pwd)/tsan-suppressions.txt
 export TSAN_OPTIONS="halt_on_error=1:atexit_sleep_ms=0:suppressions=$suppressions:${TSAN_OPTIONS:-}"
+# For the tests that look at memory, which a sanitizer's allocator keeps when it is freed.
+export VAPIX_SANITIZER=$sanitizer
 exec "$(dirname "$0")/test.sh" "$@" --sanitize "$sanitizer"

@@ -67,6 +67,8 @@ grow Sources/VapixCatalogue/A.swift <<<'import FoundationEssentials'
 plant "$core" 'import VapixCatalogue' <<<'import VapixCatalogue'
 plant Sources/VapixPTZ/Extensions/A.swift 'import VapixCatalogue' <<<'internal import VapixCatalogue'
 plant Examples/A/Sources/A/main.swift 'import VapixCatalogue' <<<'import VapixCatalogue'
+plant "$core" 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
+plant Examples/A/Sources/A/main.swift 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 grow Sources/vapix/A.swift <<<'import VapixCatalogue'
 header='// Generated from Specs/a.yaml by vapix-generate. Do not edit.'
 plant Sources/VapixClient/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
@@ -169,6 +171,20 @@ for name in libFoundation libFoundationEssentials lib_FoundationICU libxml2 libh
     fi
 done
 rejects 'No such file' "$scripts/check-linkage.sh" nothing
+
+# The check of modules, on programs with symbols such as Swift gives them.
+cc -o holds-core -x c - <<<'int a(void) __asm__("$s11VapixClient0A0V"); int a(void) { return 0; }
+int b(void) __asm__("$s15ServiceAccountsMXM"); int b(void) { return 0; } int main(void) { return 0; }'
+cc -o holds-more -x c - <<<'int a(void) __asm__("$s11VapixClient0A0V"); int a(void) { return 0; }
+int b(void) __asm__("$s7VapixIOMXM"); int b(void) { return 0; } int main(void) { return 0; }'
+check=$scripts/check-modules.sh
+accepts "$check" holds-core ServiceAccounts VapixClient
+accepts "$check" holds-more VapixClient VapixIO
+rejects 'holds VapixClient VapixIO where it should hold VapixClient' "$check" holds-more VapixClient
+rejects 'where it should hold ServiceAccounts VapixClient VapixIO' "$check" holds-core ServiceAccounts VapixClient VapixIO
+strip holds-core
+rejects 'holds nothing of this package' "$check" holds-core ServiceAccounts VapixClient
+rejects 'No such file' "$check" nothing VapixClient
 
 # The search for a toolchain.
 swift_says() {

@@ -1,0 +1,2 @@
+// What counts is what is linked with this; see Scripts/bench-size.sh.
+print("linked")

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Fuzzes the wire codecs with libFuzzer and the address sanitizer, each property for a while.
+#
+#   Scripts/fuzz.sh [DURATION [PROPERTY…]]       DURATION: seconds for each property, 60 unless told
+#
+# Inputs start from the documented examples and from what failed once, Tests/Fuzz/Regressions. As many properties run at a
+# time as there are cores. A finding stays in .build-fuzz/findings, and its path is printed; once the bug is fixed, it
+# belongs in Tests/Fuzz/Regressions/PROPERTY, which the tests try too.
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+swift=Scripts/swift.sh
+build=$PWD/.build-fuzz
+
+duration=${1:-60}
+[[ $duration =~ ^[1-9][0-9]*$ ]] || { echo "usage: Scripts/fuzz.sh [SECONDS [PROPERTY…]]" >&2 && exit 2; }
+shift $(($# > 0))
+
+# The variant of libFuzzer without a main program, which not every toolchain brings.
+resources=$("$swift" -print-target-info | sed -n 's/.*"runtimeResourcePath": *"\(.*\)".*/\1/p')
+runtime=$(find -L "$resources/clang" -name "libclang_rt.fuzzer_no_main*$(uname -m).a" -print -quit 2>/dev/null || true)
+if [[ -z $runtime ]]; then
+    echo "SKIPPED: this Swift toolchain comes without libFuzzer. SWIFT=… names another." >&2
+    exit
+fi
+
+# SwiftPM's executables bring a main program, so -sanitize=fuzzer, which links libFuzzer's, cannot be used.
+export VAPIX_TEST_PROGRAM=fuzz
+flags=(
+    -c release --scratch-path "$build" --product fuzz
+    -Xswiftc -sanitize=address
+    -Xswiftc -sanitize-coverage=edge,indirect-calls,trace-cmp,inline-8bit-counters,pc-table
+    -Xlinker "$runtime" -Xlinker -lstdc++
+)
+# Quietly: SwiftPM warns of the tests' other sources, which are no part of it.
+"$swift" build --quiet "${flags[@]}"
+fuzz=$("$swift" build "${flags[@]}" --show-bin-path)/fuzz
+
+mapfile -t properties < <("$fuzz" list)
+if (($#)); then properties=("$@"); fi
+
+# Swift's own report of a crash would come in the way of the sanitizer's, and what Foundation keeps is no leak.
+export SWIFT_BACKTRACE=enable=no
+export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
+
+# Fuzzes one property; its log says how it went.
+run() {
+    local property=$1
+    local seeds=$build/seeds/$property corpus=$build/corpus/$property findings=$build/findings/$property
+    rm -rf "$seeds" "$findings"
+    mkdir -p "$seeds" "$corpus" "$findings"
+    "$fuzz" seed "$property" "$seeds"
+    local folders=("$corpus" "$seeds")
+    if [[ -d Tests/Fuzz/Regressions/$property ]]; then folders+=("Tests/Fuzz/Regressions/$property"); fi
+    local dictionary=()
+    if [[ -f Tests/Fuzz/Dictionaries/$property.dict ]]; then dictionary=("-dict=Tests/Fuzz/Dictionaries/$property.dict"); fi
+    nice "$fuzz" run "$property" "${folders[@]}" "${dictionary[@]}" -max_total_time="$duration" -max_len=16384 \
+        -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$findings/"
+}
+
+# What the log of a property says, in a line.
+report() {
+    local property=$1 status=$2 log=$build/$1.log
+    local executions coverage
+    executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    coverage=$(grep -oE 'cov: [0-9]+' "$log" | tail -n 1 | cut -d ' ' -f 2)
+    echo "$property: ${executions:-0} executions, $((${executions:-0} / duration)) a second, ${coverage:-0} edges covered"
+    if ((status)); then
+        grep -E '^VIOLATION|^SUMMARY|^Test unit written|Fatal error|ERROR: ' "$log" | head -n 5 >&2 || tail -n 5 "$log" >&2
+        find "$build/findings/$property" -type f | sed "s/^/$property: FINDING in /" >&2
+    fi
+}
+
+failed=0
+pending=()
+# Waits for the property that started first.
+finish() {
+    local property=${pending[0]%:*} status=0
+    wait "${pending[0]#*:}" || status=$?
+    ((status == 0)) || failed=1
+    report "$property" "$status"
+    pending=("${pending[@]:1}")
+}
+
+for property in "${properties[@]}"; do
+    if ((${#pending[@]} >= $(nproc))); then finish; fi
+    run "$property" >"$build/$property.log" 2>&1 &
+    pending+=("$property:$!")
+done
+while ((${#pending[@]})); do finish; done
+exit "$failed"

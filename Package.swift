@@ -18,6 +18,8 @@ let package = Package(
         .library(name: "VapixClient", targets: ["VapixClient"])
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
+        .library(name: "AcapPackage", targets: ["AcapPackage"]),
+        .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
         .executable(name: "vapix", targets: ["vapix"]),
         .executable(name: "vapix-simulator", targets: ["vapix-simulator"]),
@@ -53,11 +55,23 @@ let package = Package(
             name: "VapixCatalogue",
             swiftSettings: settings
         ),
+        // The documented exchanges, which the simulator answers with and the tests use: apps do not link them.
+        .target(
+            name: "VapixExamples",
+            swiftSettings: settings
+        ),
+        // Manifests and packages, for the tools: what builds them needs no library but this.
+        .target(
+            name: "AcapPackage",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeviceSimulator",
             dependencies: [
                 "CDBus",
                 "ServiceAccounts",
+                "VapixCatalogue",
+                "VapixExamples",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -75,10 +89,23 @@ let package = Package(
         .executableTarget(
             name: "vapix",
             dependencies: [
+                "AcapPackage",
+                "VapixCatalogue",
                 "VapixClient",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
+        ),
+        // `swift package eap`, for the packages of apps.
+        .plugin(
+            name: "EAPPlugin",
+            capability: .command(
+                intent: .custom(verb: "eap", description: "Builds the app and its package (.eap) for Axis cameras."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The package (.eap) is written beside the app's manifest.json.")
+                ]
+            ),
+            dependencies: ["vapix"]
         ),
         .target(
             name: "TestSupport",
@@ -86,27 +113,96 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
+        // A small app, and what puts it through a camera's faults: for the tests, and for `make chaos` and `make soak`.
+        .executableTarget(
+            name: "typical-app",
+            dependencies: ["VapixClient", "ServiceAccounts"],
+            path: "Tests/TypicalApp",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "FaultSupport",
+            dependencies: ["DeviceSimulator", "ServiceAccounts"],
+            path: "Tests/FaultSupport",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "chaos",
+            dependencies: [
+                "FaultSupport",
+                "DeviceSimulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Chaos",
+            swiftSettings: settings
+        ),
+        // Apart from TestSupport, which links Testing.
+        .target(
+            name: "TestClock",
+            dependencies: ["ServiceAccounts"],
+            path: "Tests/TestClock",
+            swiftSettings: settings
+        ),
+        // An app in a process of its own, for tests.
+        .executableTarget(
+            name: "SteeredApp",
+            dependencies: ["VapixClient", "ServiceAccounts", "TestClock"],
+            path: "Tests/SteeredApp",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "DeviceSimulator", "TestSupport"],
+            dependencies: ["ServiceAccounts", "DeviceSimulator", "TestClock", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
-            dependencies: ["VapixClient", "VapixCatalogue", "ServiceAccounts", "DeviceSimulator", "TestSupport"]
-                + families.map { .target(name: $0) },
+            dependencies: [
+                "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator", "SteeredApp",
+                "TestClock", "TestSupport",
+            ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
-            dependencies: ["DeviceSimulator", "ServiceAccounts", "TestSupport"],
+            dependencies: [
+                "DeviceSimulator", "FaultSupport", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "TestSupport",
+                "typical-app",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AcapPackageTests",
+            dependencies: ["AcapPackage", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
-            dependencies: ["vapix", "ServiceAccounts", "VapixClient", "DeviceSimulator"],
+            dependencies: [
+                "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
+                "TestSupport",
+            ],
             swiftSettings: settings
         ),
     ] + families.map { .target(name: $0, dependencies: ["VapixClient"], swiftSettings: settings) },
     swiftLanguageModes: [.v6]
 )
+
+// Two programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
+// libFuzzer only, and that of `make bench-decode`.
+if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
+    let own = program == "fuzz" ? ["Fuzz/Fuzz.swift", "VapixClientTests/Properties"] : ["Decoding/main.swift"]
+    package.targets.removeAll { $0.type == .test }
+    package.targets.append(
+        .executableTarget(
+            name: program,
+            dependencies: ["VapixClient", "VapixExamples"] + families.map { .target(name: $0) },
+            path: "Tests",
+            exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
+            sources: own + [
+                "VapixClientTests/ExampleTable.swift", "VapixClientTests/EverythingReplies.swift",
+                "VapixClientTests/Generated",
+            ],
+            swiftSettings: settings
+        ))
+}

@@ -12,5 +12,9 @@ try await DeviceSimulator.withDevice { device in
     device.removeAllAccounts()  // as when the camera restarts
     let apps = try await vapix.applications.list()
     precondition(apps.contains { $0.name == "helloworld" && $0.status == .running })
+
+    try device.answer("time/getDateTimeInfo", with: ScriptedReply(status: 503))
+    let time = try? await vapix.time.getDateTimeInfo()
+    precondition(time == nil)
 }
 // snippet:end

@@ -30,9 +30,16 @@ public final class ScriptedServer: Sendable {
         ///
         /// - Returns: The text; `nil` if the client closed.
         public func read() -> String? {
+            readBytes().map { String(decoding: $0, as: UTF8.self) }
+        }
+
+        /// Reads what has come, at most 64 KiB of it.
+        ///
+        /// - Returns: The bytes; `nil` if the client closed.
+        public func readBytes() -> [UInt8]? {
             var buffer = [UInt8](repeating: 0, count: 65_536)
             let count = recv(descriptor, &buffer, buffer.count, 0)
-            return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+            return count > 0 ? Array(buffer[..<count]) : nil
         }
 
         /// Reads up to a text and what came with it.

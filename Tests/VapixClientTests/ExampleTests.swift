@@ -8,30 +8,32 @@ import VapixClient
 struct ExampleTests {
     @Test(arguments: ExampleTable.all)
     func example_request_isTheDocumentedOne(entry: ExampleTable.Entry) throws {
-        let recorded = try RecordedExchange(entry.file)
+        let recorded = try entry.recorded()
         let request = try entry.request()
         #expect(request.method.rawValue == recorded.method)
         #expect(request.path == recorded.path)
         #expect(pairs(request.query) == pairs(recorded.query))
-        let body = String(decoding: request.body, as: UTF8.self)
+        let body = String(decoding: request.body.bytes ?? [], as: UTF8.self)
+        let documentedBody = String(decoding: recorded.request.body, as: UTF8.self)
         switch request.contentType?.split(separator: ";").first {
-        case nil: #expect(recorded.requestBody.isEmpty)
-        case "application/json": #expect(try json(body) == json(recorded.requestBody))
+        case nil: #expect(documentedBody.isEmpty)
+        case "application/json": #expect(try json(body) == json(documentedBody))
         case "multipart/form-data":
             let sent = try parts(body, request.contentType)
-            let documented = try parts(recorded.requestBody, recorded.requestType)
+            let documented = try parts(documentedBody, recorded.request.contentType)
             #expect(sent == documented)
-        default: #expect(pairs(body) == pairs(recorded.requestBody))
+        default: #expect(pairs(body) == pairs(documentedBody))
         }
     }
 
     @Test(arguments: ExampleTable.all)
     func example_reply_isRead(entry: ExampleTable.Entry) throws {
         guard let decode = entry.decode else { return }
-        let recorded = try RecordedExchange(entry.file)
-        let reply = HTTPReply(status: recorded.status, contentType: recorded.replyType, body: recorded.replyBody)
-        guard recorded.expectation.hasPrefix("error") else { return try decode(reply) }
-        let code = recorded.expectation.dropFirst("error".count)
+        let recorded = try entry.recorded()
+        let reply = HTTPReply(
+            status: recorded.status, contentType: recorded.reply.contentType, body: recorded.reply.body)
+        guard !recorded.isSuccess else { return try decode(reply) }
+        let code = recorded.errorCode
         if recorded.status >= 400, code.isEmpty {
             #expect(throws: (any Error).self) { try decode(reply) }
         } else {
@@ -44,20 +46,20 @@ struct ExampleTests {
     @Test(arguments: ExampleTable.all)
     func example_mutatedReply_isAValueOrAnError(entry: ExampleTable.Entry) throws {
         guard let decode = entry.decode else { return }
-        let recorded = try RecordedExchange(entry.file)
+        let recorded = try entry.recorded()
         let read = { (body: [UInt8]) in
-            _ = try? decode(HTTPReply(status: recorded.status, contentType: recorded.replyType, body: body))
+            _ = try? decode(HTTPReply(status: recorded.status, contentType: recorded.reply.contentType, body: body))
         }
-        for end in recorded.replyBody.indices { read(Array(recorded.replyBody[..<end])) }
-        for index in recorded.replyBody.indices {
-            var body = recorded.replyBody
+        for end in recorded.reply.body.indices { read(Array(recorded.reply.body[..<end])) }
+        for index in recorded.reply.body.indices {
+            var body = recorded.reply.body
             body[index] = UInt8(truncatingIfNeeded: index &* 167)
             read(body)
             body.remove(at: index)
             read(body)
         }
-        read(recorded.replyBody + [0x0D, 0x0A])
-        guard let document = try? JSONSerialization.jsonObject(with: Data(recorded.replyBody)) else { return }
+        read(recorded.reply.body + [0x0D, 0x0A])
+        guard let document = try? JSONSerialization.jsonObject(with: Data(recorded.reply.body)) else { return }
         for mutation in mutations(of: document) {
             read(Array(try JSONSerialization.data(withJSONObject: mutation, options: .fragmentsAllowed)))
         }
@@ -67,11 +69,11 @@ struct ExampleTests {
     @Test(arguments: ExampleTable.all)
     func example_replyWithMore_isReadAsBefore(entry: ExampleTable.Entry) throws {
         guard let decode = entry.decode else { return }
-        let recorded = try RecordedExchange(entry.file)
-        guard !recorded.expectation.hasPrefix("error"),
-            var document = try? JSONSerialization.jsonObject(with: Data(recorded.replyBody)) as? [String: Any]
+        let recorded = try entry.recorded()
+        guard recorded.isSuccess,
+            var document = try? JSONSerialization.jsonObject(with: Data(recorded.reply.body)) as? [String: Any]
         else { return }
-        try decode(HTTPReply(status: recorded.status, body: recorded.replyBody + [0x0D, 0x0A]))
+        try decode(HTTPReply(status: recorded.status, body: recorded.reply.body + [0x0D, 0x0A]))
         document["unknownMember"] = ["a": [1, NSNull()]]
         let body = Array(try JSONSerialization.data(withJSONObject: document))
         try decode(HTTPReply(status: recorded.status, body: body))

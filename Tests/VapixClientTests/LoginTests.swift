@@ -19,7 +19,7 @@ struct LoginTests {
             return first
         }
 
-        nonisolated func invalidate(_ rejected: Credentials) {}
+        func credentials(replacing rejected: Credentials) throws -> Credentials { try credentials() }
     }
 
     private struct ServiceEnded: Error {}
@@ -29,7 +29,9 @@ struct LoginTests {
         let account: ServiceAccount
 
         func credentials() async throws -> Credentials { try await account.credentials() }
-        func invalidate(_ rejected: Credentials) async { await account.invalidate(rejected) }
+        func credentials(replacing rejected: Credentials) async throws -> Credentials {
+            try await account.credentials(replacing: rejected)
+        }
     }
 
     private func server(address: String = "127.0.0.12", _ requests: Requests) throws -> ScriptedServer {

@@ -14,7 +14,7 @@ struct JSONMethodTests {
     }
 
     private func body(_ operation: some VapixOperation) throws -> String {
-        String(decoding: try operation.request().body, as: UTF8.self)
+        String(decoding: try operation.request().body.bytes ?? [], as: UTF8.self)
     }
 
     // MARK: Requests
@@ -75,6 +75,16 @@ struct JSONMethodTests {
         #expect(error?.message == "no")
     }
 
+    @Test func envelope_error_keepsWhatElseTheDeviceSaid() throws {
+        let document = #"{"error": {"details": {"port": "0"}, "code": 7, "errors": [1, {"code": 8}], "message": "no"}}"#
+        let error = expectError(DeviceError.self) { try output(Self.status, document) }
+        #expect(error?.details?.description == #"{"details":{"port": "0"},"errors":[1, {"code": 8}]}"#)
+        #expect(error?.description == "no (error 7)")
+        let plain = expectError(DeviceError.self) { try output(Self.status, #"{"error": {"code": 7}}"#) }
+        #expect(plain != nil)
+        #expect(plain?.details == nil)
+    }
+
     @Test func envelope_error_withoutCodeOrMessage() throws {
         let error = expectError(DeviceError.self) { try output(Self.status, #"{"error": {}}"#) }
         #expect(error?.code == nil)
@@ -96,6 +106,18 @@ struct JSONMethodTests {
         } catch {
             #expect(!(error is DeviceError))
         }
+    }
+
+    @Test func request_newerParameter_namesTheNewerVersion() throws {
+        let old = try Everything.SetMany(theFirstParameter: 1).request()
+        let new = try Everything.SetMany(theFirstParameter: 1, theFifthParameter: "a").request()
+        #expect(String(decoding: old.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.0","#))
+        #expect(String(decoding: new.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.5","#))
+    }
+
+    @Test func enumeration_otherSpelling_isTheWord() {
+        #expect(Everything.Mode(rawValue: "slow") == .slow)
+        #expect(Everything.Mode(rawValue: "slow").rawValue == "Slow")
     }
 
     // MARK: Replies

@@ -17,66 +17,9 @@ public enum Everything {
     /// Sends every type.
     ///
     /// Access: operator; with the right to do so; AXIS OS 1.1 and later. See <https://example.com/everything/#set>.
-    public struct SetEverything: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
-            method: "set-everything", access: .operator, effect: .idempotent)
-
-        /// Beside the method.
-        public var channel: Int32
-        /// A text.
-        public var text: String
-        /// A number (`Small-Number`).
-        public var small: Int32
-        /// A number.
-        public var large: Int64?
-        /// A number.
-        public var ratio: Double?
-        /// JSON's own.
-        public var isOn: Bool?
-        /// A word.
-        public var yes: Bool?
-        /// A word.
-        public var on: Bool?
-        /// A word.
-        public var truth: Bool?
-        /// A digit.
-        public var bit: Bool?
-        /// A word.
-        public var enabled: Bool?
-        /// A number in quotes.
-        public var quoted: Int64?
-        /// A word.
-        public var mode: Mode?
-        /// An object.
-        public var size: Size?
-        /// Objects.
-        public var sizes: [Size]?
-        /// Numbers in lists.
-        public var polygon: [[Double]]?
-        /// Words.
-        public var words: [Mode]?
-        /// Texts by names.
-        public var names: [String: String]?
-        /// Lists by names.
-        public var grid: [String: [Int32]]?
-        /// Words by names.
-        public var modes: [String: Mode]?
-        /// Numbers in quotes.
-        public var quotes: [Int32]?
-        /// Anything.
-        public var free: JSONText?
-        /// A number or a word.
-        public var level: Level?
-        /// A reserved word.
-        public var `default`: String?
-        /// A name that is taken.
-        public var json: String?
-        /// With a default.
-        public var limit: Int32
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetEverything: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -105,7 +48,7 @@ public enum Everything {
         ///   - free: Anything.
         ///   - level: A number or a word.
         ///   - defaultValue: A reserved word.
-        ///   - json: A name that is taken.
+        ///   - jsonValue: A name that is taken.
         ///   - limit: With a default.
         public init(
             channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
@@ -113,231 +56,176 @@ public enum Everything {
             quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil,
             polygon: [[Double]]? = nil, words: [Mode]? = nil, names: [String: String]? = nil,
             grid: [String: [Int32]]? = nil, modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil,
-            level: Level? = nil, default defaultValue: String? = nil, json: String? = nil, limit: Int32 = 20
+            level: Level? = nil, default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
         ) {
-            self.channel = channel
-            self.text = text
-            self.small = small
-            self.large = large
-            self.ratio = ratio
-            self.isOn = isOn
-            self.yes = yes
-            self.on = on
-            self.truth = truth
-            self.bit = bit
-            self.enabled = enabled
-            self.quoted = quoted
-            self.mode = mode
-            self.size = size
-            self.sizes = sizes
-            self.polygon = polygon
-            self.words = words
-            self.names = names
-            self.grid = grid
-            self.modes = modes
-            self.quotes = quotes
-            self.free = free
-            self.level = level
-            self.default = defaultValue
-            self.json = json
-            self.limit = limit
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.member("channel", channel)
-            json.key("params")
-            json.beginObject()
-            json.member("kind", "fixed")
-            json.member("version", Int32(3))
-            json.member("isForced", true)
-            json.member("text", self.text)
-            json.member("Small-Number", small)
-            json.member("large", large)
-            json.member("ratio", ratio)
-            json.member("isOn", isOn)
-            json.member("yes", yes.map { $0 ? "yes" : "no" })
-            json.member("on", on.map { $0 ? "on" : "off" })
-            json.member("truth", truth.map { $0 ? "true" : "false" })
-            json.member("bit", bit.map { $0 ? "1" : "0" })
-            json.member("enabled", enabled.map { $0 ? "enabled" : "disabled" })
-            json.member("quoted", quoted.map { String($0) })
-            json.member("mode", mode?.rawValue)
-            if let size {
-                json.key("size")
-                size.write(to: &json)
-            }
-            if let sizes {
-                json.key("sizes")
-                json.beginArray()
-                for item in sizes { item.write(to: &json) }
-                json.endArray()
-            }
-            if let polygon {
-                json.key("polygon")
-                json.beginArray()
-                for item in polygon {
+            call = VapixCall(
+                id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
+                method: "set-everything", access: .operator, effect: .idempotent, reply: .success
+            ) { json in
+                json.member("channel", channel)
+                json.beginParameters()
+                json.member("kind", "fixed")
+                json.member("version", Int32(3))
+                json.member("isForced", true)
+                json.member("text", text)
+                json.member("Small-Number", small)
+                json.member("large", large)
+                json.member("ratio", ratio)
+                json.member("isOn", isOn)
+                json.member("yes", yes.map { $0 ? "yes" : "no" })
+                json.member("on", on.map { $0 ? "on" : "off" })
+                json.member("truth", truth.map { $0 ? "true" : "false" })
+                json.member("bit", bit.map { $0 ? "1" : "0" })
+                json.member("enabled", enabled.map { $0 ? "enabled" : "disabled" })
+                json.member("quoted", quoted.map { String($0) })
+                json.member("mode", mode?.rawValue)
+                if let size {
+                    json.key("size")
+                    size.write(to: &json)
+                }
+                if let sizes {
+                    json.key("sizes")
                     json.beginArray()
-                    for item in item { json.write(item) }
+                    for item in sizes { item.write(to: &json) }
                     json.endArray()
                 }
-                json.endArray()
-            }
-            if let words {
-                json.key("words")
-                json.beginArray()
-                for item in words { json.write(item.rawValue) }
-                json.endArray()
-            }
-            if let names {
-                json.key("names")
-                json.beginObject()
-                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-                json.endObject()
-            }
-            if let grid {
-                json.key("grid")
-                json.beginObject()
-                for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
+                if let polygon {
+                    json.key("polygon")
                     json.beginArray()
-                    for item in item { json.write(item) }
+                    for item in polygon {
+                        json.beginArray()
+                        for item in item { json.write(item) }
+                        json.endArray()
+                    }
                     json.endArray()
                 }
-                json.endObject()
-            }
-            if let modes {
-                json.key("modes")
-                json.beginObject()
-                for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item.rawValue)
+                if let words {
+                    json.key("words")
+                    json.beginArray()
+                    for item in words { json.write(item.rawValue) }
+                    json.endArray()
                 }
+                if let names {
+                    json.key("names")
+                    json.beginObject()
+                    for (key, item) in names.sorted(by: { $0.key < $1.key }) {
+                        json.key(key)
+                        json.write(item)
+                    }
+                    json.endObject()
+                }
+                if let grid {
+                    json.key("grid")
+                    json.beginObject()
+                    for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
+                        json.key(key)
+                        json.beginArray()
+                        for item in item { json.write(item) }
+                        json.endArray()
+                    }
+                    json.endObject()
+                }
+                if let modes {
+                    json.key("modes")
+                    json.beginObject()
+                    for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
+                        json.key(key)
+                        json.write(item.rawValue)
+                    }
+                    json.endObject()
+                }
+                if let quotes {
+                    json.key("quotes")
+                    json.beginArray()
+                    for item in quotes { json.write(String(item)) }
+                    json.endArray()
+                }
+                json.member("free", free)
+                if let level {
+                    json.key("level")
+                    level.write(to: &json)
+                }
+                json.member("default", defaultValue)
+                json.member("json", jsonValue)
+                json.member("limit", limit)
                 json.endObject()
             }
-            if let quotes {
-                json.key("quotes")
-                json.beginArray()
-                for item in quotes { json.write(String(item)) }
-                json.endArray()
-            }
-            json.member("free", free)
-            if let level {
-                json.key("level")
-                level.write(to: &json)
-            }
-            json.member("default", `default`)
-            json.member("json", self.json)
-            json.member("limit", limit)
-            json.endObject()
         }
     }
 
     /// Sends an array in place of params.
     ///
     /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetAll: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/setAll", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setAll",
-            access: .viewer, effect: .idempotent)
-
-        /// The sizes.
-        public var sizes: [Size]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetAll: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter sizes: The sizes.
         public init(sizes: [Size]) {
-            self.sizes = sizes
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginArray()
-            for item in sizes { item.write(to: &json) }
-            json.endArray()
+            call = VapixCall(
+                id: "everything/setAll", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setAll",
+                access: .viewer, effect: .idempotent, reply: .success
+            ) { json in
+                json.key("params")
+                json.beginArray()
+                for item in sizes { item.write(to: &json) }
+                json.endArray()
+            }
         }
     }
 
     /// Sends members that the caller names.
     ///
     /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetOpen: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/setOpen", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setOpen",
-            access: .viewer, effect: .idempotent)
-
-        /// The members.
-        public var headers: [String: String]
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetOpen: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter headers: The members.
         public init(headers: [String: String]) {
-            self.headers = headers
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
+            call = VapixCall(
+                id: "everything/setOpen", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setOpen",
+                access: .viewer, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
+                json.endObject()
             }
-            json.endObject()
         }
     }
 
     /// Sends empty params.
     ///
     /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetNothing: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
-            access: .viewer, effect: .idempotent)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetNothing: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func writeParameters(to json: inout JSONWriter) {
-            json.key("params")
-            json.beginObject()
-            json.endObject()
+        public init() {
+            call = VapixCall(
+                id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
+                access: .viewer, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.endObject()
+            }
         }
     }
 
     /// Sends nothing if nothing is given, with so many parameters that the condition takes several lines.
     ///
     /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetMany: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setMany",
-            access: .viewer, effect: .idempotent)
-
-        /// The first.
-        public var theFirstParameter: Int32?
-        /// The second.
-        public var theSecondParameter: String?
-        /// The third.
-        public var theThirdParameter: String?
-        /// The fourth.
-        public var theFourthParameter: String?
-        /// The fifth.
-        public var theFifthParameter: String?
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct SetMany: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -351,122 +239,146 @@ public enum Everything {
             theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
             theFourthParameter: String? = nil, theFifthParameter: String? = nil
         ) {
-            self.theFirstParameter = theFirstParameter
-            self.theSecondParameter = theSecondParameter
-            self.theThirdParameter = theThirdParameter
-            self.theFourthParameter = theFourthParameter
-            self.theFifthParameter = theFifthParameter
-        }
-
-        package var patience: Duration { .seconds(theFirstParameter ?? 0) }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            let isEmpty =
-                theFirstParameter == nil
-                && theSecondParameter == nil && theThirdParameter == nil && theFourthParameter == nil
-                && theFifthParameter == nil
-            if isEmpty { return }
-            json.key("params")
-            json.beginObject()
-            json.member("theFirstParameter", theFirstParameter)
-            json.member("theSecondParameter", theSecondParameter)
-            json.member("theThirdParameter", theThirdParameter)
-            json.member("theFourthParameter", theFourthParameter)
-            json.member("theFifthParameter", theFifthParameter)
-            json.endObject()
+            var apiVersion = "1.0"
+            if theFifthParameter != nil { apiVersion = "1.5" }
+            call = VapixCall(
+                id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
+                access: .viewer, effect: .idempotent, reply: .success, patience: Int64(theFirstParameter ?? 0)
+            ) { json in
+                json.beginParameters()
+                json.member("theFirstParameter", theFirstParameter)
+                json.member("theSecondParameter", theSecondParameter)
+                json.member("theThirdParameter", theThirdParameter)
+                json.member("theFourthParameter", theFourthParameter)
+                json.member("theFifthParameter", theFifthParameter)
+                json.endParameters()
+            }
         }
     }
 
     /// Reads every type.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetEverything: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
-            method: "getEverything", access: .viewer, effect: .read)
+    public struct GetEverything: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
+                method: "getEverything", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// A text.
-            public var text: String
+            public let text: String
             /// A name that is taken.
-            public var key: String
+            public let key: String
             /// A reserved word, with two names on the wire.
-            public var `default`: String?
+            public let `default`: String?
             /// A number.
-            public var small: Int32?
+            public let small: Int32?
             /// A number.
-            public var large: Int64?
+            public let large: Int64?
             /// A number.
-            public var ratio: Double?
+            public let ratio: Double?
             /// JSON's own.
-            public var isOn: Bool?
+            public let isOn: Bool?
             /// A word.
-            public var yes: Bool?
+            public let yes: Bool?
             /// A digit.
-            public var bit: Bool?
+            public let bit: Bool?
             /// A number in quotes.
-            public var quoted: Int32?
+            public let quoted: Int32?
             /// A number in quotes.
-            public var quotedRatio: Double?
+            public let quotedRatio: Double?
             /// A text that may be empty.
-            public var maybe: String?
+            public let maybe: String?
             /// A word that may be empty.
-            public var maybeMode: Mode?
+            public let maybeMode: Mode?
             /// A word.
-            public var mode: Mode?
+            public let mode: Mode?
             /// A word with a default.
-            public var assumed: Mode = .fast
+            public let assumed: Mode
             /// An object.
-            public var size: Size?
+            public let size: Size?
             /// An object that must be there.
-            public var needed: Size
+            public let needed: Size
             /// Objects.
-            public var sizes: [Size] = []
+            public let sizes: [Size]
             /// Objects, or nil.
-            public var optionalSizes: [Size]?
+            public let optionalSizes: [Size]?
             /// Objects that must be there.
-            public var requiredSizes: [Size]
+            public let requiredSizes: [Size]
             /// Numbers in lists.
-            public var polygon: [[Double]] = []
+            public let polygon: [[Double]]
             /// Words.
-            public var words: [Mode] = []
+            public let words: [Mode]
             /// Numbers in quotes.
-            public var quotes: [Int32] = []
+            public let quotes: [Int32]
             /// Words in lists.
-            public var wordGrid: [[Mode]] = []
+            public let wordGrid: [[Mode]]
             /// Flags.
-            public var flags: [Bool] = []
+            public let flags: [Bool]
             /// Texts by names.
-            public var names: [String: String] = [:]
+            public let names: [String: String]
             /// Words by names.
-            public var modes: [String: Mode] = [:]
+            public let modes: [String: Mode]
             /// Numbers by names, by names.
-            public var nested: [String: [String: Int64]] = [:]
+            public let nested: [String: [String: Int64]]
             /// Anything.
-            public var free: JSONText?
+            public let free: JSONText?
             /// A number or a word.
-            public var level: Level?
+            public let level: Level?
             /// Came later.
             ///
             /// Since AXIS OS 2.0.
-            public var since: String?
+            ///
+            /// Deprecated: Use nothing.
+            public let since: String?
             /// The rest.
-            public var other: [String: JSONText] = [:]
+            public let other: [String: JSONText]
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var textValue: String?
                 var keyValue: String?
+                var defaultValue: String?
+                var small: Int32?
+                var large: Int64?
+                var ratio: Double?
+                var isOn: Bool?
+                var yes: Bool?
+                var bit: Bool?
+                var quoted: Int32?
+                var quotedRatio: Double?
+                var maybe: String?
+                var maybeMode: Mode?
+                var mode: Mode?
+                var assumed: Mode = .fast
+                var size: Size?
                 var needed: Size?
-                var requiredSizes: [Size]?
+                var sizes: [Size] = []
+                var optionalSizes: [Size]?
+                var requiredSizes: [Size] = []
+                var polygon: [[Double]] = []
+                var words: [Mode] = []
+                var quotes: [Int32] = []
+                var wordGrid: [[Mode]] = []
+                var flags: [Bool] = []
+                var names: [String: String] = [:]
+                var modes: [String: Mode] = [:]
+                var nested: [String: [String: Int64]] = [:]
+                var free: JSONText?
+                var level: Level?
+                var since: String?
+                var other: [String: JSONText] = [:]
                 while let key = try json.nextKey() {
                     switch key {
                     case "text": textValue = try json.readString()
                     case "key": keyValue = try json.readString()
-                    case "default", "standard": self.default = try json.readString()
+                    case "default", "standard": defaultValue = try json.readString()
                     case "small": small = try json.readInt32()
                     case "large": large = try json.readInt64()
                     case "ratio": ratio = try json.readDouble()
@@ -477,8 +389,8 @@ public enum Everything {
                     case "quotedRatio": quotedRatio = try json.readNumericDouble()
                     case "maybe": maybe = try json.readNonEmptyString()
                     case "maybeMode": maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
-                    case "mode": mode = try json.readString().map(Mode.init(rawValue:))
-                    case "assumed": assumed = try json.readString().map(Mode.init(rawValue:)) ?? assumed
+                    case "mode": mode = try json.readWord(Mode.self)
+                    case "assumed": assumed = try json.readWord(Mode.self) ?? assumed
                     case "size": size = try json.read(Size.self)
                     case "needed": needed = try json.read(Size.self)
                     case "sizes": sizes = try json.readArray(of: Size.self)
@@ -513,10 +425,37 @@ public enum Everything {
                 self.text = textValue
                 guard let keyValue else { throw json.missingField("key") }
                 self.key = keyValue
+                self.default = defaultValue
+                self.small = small
+                self.large = large
+                self.ratio = ratio
+                self.isOn = isOn
+                self.yes = yes
+                self.bit = bit
+                self.quoted = quoted
+                self.quotedRatio = quotedRatio
+                self.maybe = maybe
+                self.maybeMode = maybeMode
+                self.mode = mode
+                self.assumed = assumed
+                self.size = size
                 guard let needed else { throw json.missingField("needed") }
                 self.needed = needed
-                guard let requiredSizes else { throw json.missingField("requiredSizes") }
+                self.sizes = sizes
+                self.optionalSizes = optionalSizes
                 self.requiredSizes = requiredSizes
+                self.polygon = polygon
+                self.words = words
+                self.quotes = quotes
+                self.wordGrid = wordGrid
+                self.flags = flags
+                self.names = names
+                self.modes = modes
+                self.nested = nested
+                self.free = free
+                self.level = level
+                self.since = since
+                self.other = other
             }
         }
     }
@@ -524,33 +463,33 @@ public enum Everything {
     /// Reads an array in place of data.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetList: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [Size]
+    public struct GetList: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Size]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
+                access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Reads an array of words in place of data.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetModes: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [Mode]
+    public struct GetModes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Mode]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
+                access: .viewer, effect: .read, reply: .data(reading: Self.read))
+        }
 
-        package func readData(from json: inout JSONReader) throws(WireError) -> [Mode] {
+        private static func read(_ json: inout JSONReader) throws(WireError) -> [Mode] {
             try json.readArray(of: String.self).map(Mode.init(rawValue:))
         }
     }
@@ -558,18 +497,18 @@ public enum Everything {
     /// Reads an array of numbers in quotes in place of data.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetQuotes: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [Int64]
+    public struct GetQuotes: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Int64]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
+                access: .viewer, effect: .read, reply: .data(reading: Self.read))
+        }
 
-        package func readData(from json: inout JSONReader) throws(WireError) -> [Int64] {
+        private static func read(_ json: inout JSONReader) throws(WireError) -> [Int64] {
             var output = [Int64]()
             var items: [Int64] = []
             while try json.nextElement() {
@@ -583,34 +522,38 @@ public enum Everything {
     /// Reads names that are not known beforehand.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetMap: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [String: Size]
+    public struct GetMap: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: Size]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap",
+                access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Reads a word in place of data.
     ///
+    /// A paragraph of details.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetMode: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getMode", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMode",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Mode
+    public struct GetMode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Mode>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getMode", path: "/axis-cgi/everything-else.cgi", apiVersion: "1.0", method: "getMode",
+                access: .viewer, effect: .read, reply: .data(reading: Self.read))
+        }
 
-        package func readData(from json: inout JSONReader) throws(WireError) -> Mode {
-            guard let value = try json.readString().map(Mode.init(rawValue:)) else { throw json.missingField("data") }
+        private static func read(_ json: inout JSONReader) throws(WireError) -> Mode {
+            guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
             return value
         }
     }
@@ -618,70 +561,39 @@ public enum Everything {
     /// Reads a text in place of data.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetText: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
-            access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = String
+    public struct GetText: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
+                access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Reads versions.
     ///
     /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetSupportedVersions: JSONMethodOperation {
-        package static let call = JSONMethod(
-            id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read)
-
-        /// What the device answers.
-        public typealias Output = SupportedVersions
+    public struct GetSupportedVersions: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
+                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+        }
     }
 
     /// Sends every type of argument.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Ask: QueryOperation, TextOperation {
-        package static let call = Query(
-            id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// A text.
-        public var text: String
-        /// A digit.
-        public var bit: Bool
-        /// Whatever else.
-        public var more: [String: String]
-        /// A number.
-        public var number: Int64?
-        /// A number.
-        public var ratio: Double?
-        /// True or false.
-        public var isOn: Bool?
-        /// Yes or no.
-        public var yes: Bool?
-        /// A word.
-        public var mode: Mode?
-        /// Texts.
-        public var texts: [String]
-        /// Words.
-        public var modes: [Mode]
-        /// Numbers.
-        public var numbers: [Int32]
-        /// Texts.
-        public var repeated: [String]
-        /// A reserved word.
-        public var `in`: String?
-        /// A name that is taken.
-        public var query: String?
-        /// With a default.
-        public var limit: Int32
+    public struct Ask: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
 
         /// Makes the call's value.
         ///
@@ -699,125 +611,108 @@ public enum Everything {
         ///   - numbers: Numbers.
         ///   - repeated: Texts.
         ///   - inValue: A reserved word.
-        ///   - query: A name that is taken.
+        ///   - queryValue: A name that is taken.
         ///   - limit: With a default.
         public init(
             text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
             isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-            numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query: String? = nil,
+            numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
             limit: Int32 = 5
         ) {
-            self.text = text
-            self.bit = bit
-            self.more = more
-            self.number = number
-            self.ratio = ratio
-            self.isOn = isOn
-            self.yes = yes
-            self.mode = mode
-            self.texts = texts
-            self.modes = modes
-            self.numbers = numbers
-            self.repeated = repeated
-            self.in = inValue
-            self.query = query
-            self.limit = limit
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "ask")
-            query.append("text", self.text)
-            query.append("number", number)
-            query.append("ratio", ratio)
-            query.append("isOn", isOn.map { $0 ? "true" : "false" })
-            query.append("yes", yes.map { $0 ? "yes" : "no" })
-            query.append("bit", bit ? "1" : "0")
-            query.append("mode", mode?.rawValue)
-            try query.append("texts", texts, separator: ",")
-            try query.append("modes", modes.map(\.rawValue), separator: ",")
-            try query.append("numbers", numbers.map { String($0) }, separator: "|")
-            query.append(repeating: "repeated", repeated)
-            query.append("in", `in`)
-            query.append("query", self.query)
-            query.append("limit", limit)
-            let reserved = [
-                "action", "text", "number", "ratio", "isOn", "yes", "bit", "mode", "texts", "modes", "numbers",
-                "repeated", "in", "query", "limit",
-            ]
-            try query.append(pairs: more, except: reserved)
+            call = VapixCall(
+                id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+                reply: .text
+            ) { query in
+                query.append("action", "ask")
+                query.append("text", text)
+                query.append("number", number)
+                query.append("ratio", ratio)
+                query.append("isOn", isOn.map { $0 ? "true" : "false" })
+                query.append("yes", yes.map { $0 ? "yes" : "no" })
+                query.append("bit", bit ? "1" : "0")
+                query.append("mode", mode?.rawValue)
+                try query.append("texts", texts, separator: ",")
+                try query.append("modes", modes.map(\.rawValue), separator: ",")
+                try query.append("numbers", numbers.map { String($0) }, separator: "|")
+                query.append(repeating: "repeated", repeated)
+                query.append("in", inValue)
+                query.append("query", queryValue)
+                query.append("limit", limit)
+                let reserved = [
+                    "action", "text", "number", "ratio", "isOn", "yes", "bit", "mode", "texts", "modes", "numbers",
+                    "repeated", "in", "query", "limit",
+                ]
+                try query.append(pairs: more, except: reserved)
+            }
         }
     }
 
     /// Sends a form.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Change: QueryOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "everything/change", path: "/axis-cgi/everything.cgi", arguments: .form, access: .viewer, effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The values.
-        public var values: [String: String]
+    public struct Change: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter values: The values.
         public init(values: [String: String]) {
-            self.values = values
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "change")
-            try query.append(parameters: values)
+            call = VapixCall(
+                id: "everything/change", path: "/axis-cgi/everything.cgi", arguments: .form, access: .viewer,
+                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "change")
+                try query.append(parameters: values)
+            }
         }
     }
 
     /// Sends a POST, and gets nothing.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Clear: QueryOperation, SilentOperation {
-        package static let call = Query(
-            id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once)
+    public struct Clear: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer,
+                effect: .once, reply: .silence)
+        }
     }
 
     /// Reads lines.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetLines: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-
-        /// What the device answers.
-        public typealias Output = Lines
+    public struct GetLines: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Lines>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> Lines {
-            try Lines(from: &text)
+        public init() {
+            call = VapixCall(
+                id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .keyValue(reading: Lines.init(from:)))
         }
     }
 
     /// Reads lines of any name.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetTable: QueryOperation, KeyValueOperation {
-        package static let call = Query(
-            id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-
-        /// What the device answers.
-        public typealias Output = [String: String]
+    public struct GetTable: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .keyValue(reading: Self.read))
+        }
 
-        package func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
             var output: [String: String] = [:]
             while let key = try text.nextKey() { output[key] = text.value }
             return output
@@ -827,26 +722,31 @@ public enum Everything {
     /// Reads JSON without an envelope.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetDocument: QueryOperation, JSONDocumentOperation {
-        package static let call = Query(
-            id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
+    public struct GetDocument: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .document(reading: Output.init(from:)))
+        }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// An object.
-            public var size: Size?
+            public let size: Size?
 
-            package init(from json: inout JSONReader) throws(WireError) {
-                while let key = try json.nextKey() {
+            init(from json: inout JSONReader) throws(WireError) {
+                var size: Size?
+                while let key = try json.nextKey(of: "size") {
                     switch key {
-                    case "size": size = try json.read(Size.self)
+                    case 0: size = try json.read(Size.self)
                     default: try json.skipValue()
                     }
                 }
+                self.size = size
             }
         }
     }
@@ -854,45 +754,40 @@ public enum Everything {
     /// Reads a document of XML.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetTree: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read)
-        package static let root: StaticString = "root"
-
-        /// What the device answers.
-        public typealias Output = Tree
+    public struct GetTree: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Tree>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Tree {
-            try Tree(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Tree.init(from:)))
         }
     }
 
     /// Reads elements of XML.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetElements: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let root: StaticString = "root"
-
-        /// What the device answers.
-        public typealias Output = [Node]
+    public struct GetElements: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Node]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Self.read))
+        }
 
-        package func read(_ xml: inout XMLReader) throws(WireError) -> [Node] {
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Node] {
             var output: [Node] = []
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "nodes") {
                 switch element {
-                case "nodes":
-                    while let element = try xml.nextElement() {
+                case 0:
+                    while let element = try xml.nextElement(of: "node") {
                         switch element {
-                        case "node": output.append(try Node(from: &xml))
+                        case 0: output.append(try Node(from: &xml))
                         default: try xml.skipElement()
                         }
                     }
@@ -906,23 +801,22 @@ public enum Everything {
     /// Reads numbers of XML.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetNumbers: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let root: StaticString = "root"
-
-        /// What the device answers.
-        public typealias Output = [Int32]
+    public struct GetNumbers: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[Int32]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Self.read))
+        }
 
-        package func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
             var output: [Int32] = []
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "number") {
                 switch element {
-                case "number": if let item = try Int32(xml.readText()) { output.append(item) }
+                case 0: if let item = try Int32(xml.readText()) { output.append(item) }
                 default: try xml.skipElement()
                 }
             }
@@ -933,40 +827,41 @@ public enum Everything {
     /// Reads a success element.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetResponse: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
+    public struct GetResponse: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {}
-
-        package func read(_ xml: inout XMLReader) throws(WireError) -> Output {
-            try Output(from: &xml)
+        public init() {
+            call = VapixCall(
+                id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
         }
 
         /// What the device answers.
         public struct Output: Sendable {
             /// The versions (`VersionNumber`).
-            public var version: [String] = []
+            public let version: [String]
             /// Whether it is final (`Final`).
-            public var isFinal: Bool
+            public let isFinal: Bool
 
             init(from xml: inout XMLReader) throws(WireError) {
+                var version: [String] = []
                 var isFinal: Bool?
-                while let element = try xml.nextElement() {
+                while let element = try xml.nextElement(of: "SchemaVersion") {
                     switch element {
-                    case "SchemaVersion":
-                        while let element = try xml.nextElement() {
+                    case 0:
+                        while let element = try xml.nextElement(of: "VersionNumber,Final") {
                             switch element {
-                            case "VersionNumber": version.append(try xml.readText())
-                            case "Final": isFinal = try Bool(wire: xml.readText())
+                            case 0: version.append(try xml.readText())
+                            case 1: isFinal = try Bool(wire: xml.readText())
                             default: try xml.skipElement()
                             }
                         }
                     default: try xml.skipElement()
                     }
                 }
+                self.version = version
                 guard let isFinal else { throw xml.missingField("Final") }
                 self.isFinal = isFinal
             }
@@ -976,79 +871,89 @@ public enum Everything {
     /// Reads nothing but success.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Confirm: QueryOperation, XMLResponseOperation {
-        package static let call = Query(
-            id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once)
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Confirm: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .once, reply: .xmlResponse)
+        }
     }
 
     /// Reads nothing but success from a root.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Start: QueryOperation, XMLOperation {
-        package static let call = Query(
-            id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once)
-        package static let root: StaticString = "root"
-
-        /// The device answers nothing but that it succeeded.
-        public typealias Output = Void
+    public struct Start: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .once, reply: .xml(root: "root"))
+        }
+    }
+
+    /// Reads what hand-written code reads.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct GetCustom: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<String>
+
+        /// Makes the call's value.
+        public init() {
+            call = VapixCall(
+                id: "everything/getCustom", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: ReplyForm(reading: Self.read))
+        }
     }
 
     /// Reads bytes.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetPicture: QueryOperation, BinaryOperation {
-        package static let call = Query(
-            id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read)
-        package static let magic: [UInt8] = [0xFF, 0xD8, 0xFF]
+    public struct GetPicture: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {}
+        public init() {
+            call = VapixCall(
+                id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
+        }
     }
 
     /// Streams pictures.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Watch: QueryOperation, VapixStream {
-        package static let call = Query(
-            id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read)
-
-        /// Pictures per second.
-        public var fps: Int32?
+    public struct Watch: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
         /// - Parameter fps: Pictures per second.
         public init(fps: Int32? = nil) {
-            self.fps = fps
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("fps", fps)
+            call = VapixCall(
+                id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream
+            ) { query in
+                query.append("fps", fps)
+            }
         }
     }
 
     /// Uploads a picture with a JSON method.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct UploadPicture: UploadOperation, JSONReplyOperation {
-        package static let call = Query(
-            id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .once)
-
-        /// The picture.
-        public var image: FilePart
-        /// The size.
-        public var scale: Int32?
+    public struct UploadPicture: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
 
         /// Makes the call's value.
         ///
@@ -1056,35 +961,30 @@ public enum Everything {
         ///   - image: The picture.
         ///   - scale: The size.
         public init(image: FilePart, scale: Int32? = nil) {
-            self.image = image
-            self.scale = scale
-        }
-
-        package func writeParameters(to json: inout JSONWriter) {
-            guard scale != nil else { return }
-            json.key("params")
-            json.beginObject()
-            json.member("scale", scale)
-            json.endObject()
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(
-                "json", contentType: "application/json",
-                jsonRequest(apiVersion: "1.0", method: "upload", writeParameters: writeParameters))
-            parts.append("image", filename: image.filename, contentType: "image/png", image.bytes)
+            call = VapixCall(
+                id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+                reply: .data(reading: Output.init(from:))
+            ) { parts in
+                let method = jsonRequest(apiVersion: "1.0", method: "upload") { json in
+                    json.beginParameters()
+                    json.member("scale", scale)
+                    json.endParameters()
+                }
+                parts.append("json", contentType: "application/json", method)
+                parts.append("image", filename: image.filename, contentType: "image/png", image.content)
+            }
         }
 
         /// What the device answers.
-        public struct Output: Sendable, JSONReadable {
+        public struct Output: Sendable {
             /// Where it is.
-            public var path: String
+            public let path: String
 
-            package init(from json: inout JSONReader) throws(WireError) {
+            init(from json: inout JSONReader) throws(WireError) {
                 var path: String?
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "path") {
                     switch key {
-                    case "path": path = try json.readString()
+                    case 0: path = try json.readString()
                     default: try json.skipValue()
                     }
                 }
@@ -1097,19 +997,9 @@ public enum Everything {
     /// Uploads files.
     ///
     /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct UploadFiles: UploadOperation, AcknowledgedOperation {
-        package static let call = Query(
-            id: "everything/uploadFiles", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer,
-            effect: .once)
-
-        package static func explanation(of code: DeviceError.Code) -> String? { ErrorCode.explanation(of: code) }
-
-        /// The file.
-        public var firmware: [UInt8]
-        /// A remark.
-        public var remark: String
-        /// A name.
-        public var name: String?
+    public struct UploadFiles: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
@@ -1118,19 +1008,16 @@ public enum Everything {
         ///   - remark: A remark.
         ///   - name: A name.
         public init(firmware: [UInt8], remark: String, name: String? = nil) {
-            self.firmware = firmware
-            self.remark = remark
-            self.name = name
-        }
-
-        package func writeArguments(to query: inout QueryString) throws(InvalidArgument) {
-            query.append("action", "upload")
-            query.append("name", name)
-        }
-
-        package func writeParts(to parts: inout MultipartWriter) {
-            parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
-            parts.append("note", Array(remark.utf8))
+            call = VapixCall(
+                id: "everything/uploadFiles", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+                reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+            ) { query in
+                query.append("action", "upload")
+                query.append("name", name)
+            } writeParts: { parts in
+                parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
+                parts.append("note", Array(remark.utf8))
+            }
         }
     }
 
@@ -1143,7 +1030,7 @@ public enum Everything {
         /// A word.
         public var unit: Mode?
         /// Texts.
-        public var tags: [String] = []
+        public var tags: [String]
 
         /// Makes a value.
         ///
@@ -1152,6 +1039,7 @@ public enum Everything {
         ///   - height: The height.
         ///   - unit: A word.
         ///   - tags: Texts.
+        @_alwaysEmitIntoClient
         public init(width: Int32, height: Int32? = nil, unit: Mode? = nil, tags: [String] = []) {
             self.width = width
             self.height = height
@@ -1175,21 +1063,29 @@ public enum Everything {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var width: Int32?
-            while let key = try json.nextKey() {
+            var height: Int32?
+            var unit: Mode?
+            var tags: [String] = []
+            while let key = try json.nextKey(of: "width,y-height,unit,tags") {
                 switch key {
-                case "width": width = try json.readInt32()
-                case "y-height": height = try json.readInt32()
-                case "unit": unit = try json.readString().map(Mode.init(rawValue:))
-                case "tags": tags = try json.readArray(of: String.self)
+                case 0: width = try json.readInt32()
+                case 1: height = try json.readInt32()
+                case 2: unit = try json.readWord(Mode.self)
+                case 3: tags = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
             guard let width else { throw json.missingField("width") }
             self.width = width
+            self.height = height
+            self.unit = unit
+            self.tags = tags
         }
     }
 
     /// How fast.
+    ///
+    /// A paragraph of details.
     public struct Mode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1198,17 +1094,24 @@ public enum Everything {
         ///
         /// - Parameter rawValue: The device's word.
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "slow": self.rawValue = "Slow"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// Quick.
-        public static let fast = Mode(rawValue: "Fast")
+        @_alwaysEmitIntoClient
+        public static var fast: Mode { Self(rawValue: "Fast") }
         /// Not quick.
-        public static let slow = Mode(rawValue: "Slow")
+        @_alwaysEmitIntoClient
+        public static var slow: Mode { Self(rawValue: "Slow") }
         /// Not at all.
-        public static let off = Mode(rawValue: "off")
+        @_alwaysEmitIntoClient
+        public static var off: Mode { Self(rawValue: "off") }
         /// Nothing.
-        public static let `default` = Mode(rawValue: "")
+        @_alwaysEmitIntoClient
+        public static var `default`: Mode { Self(rawValue: "") }
     }
 
     /// A number, a word, or more.
@@ -1232,9 +1135,7 @@ public enum Everything {
                 guard let value = try json.readInt32() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
-                guard let value = try json.readString().map(Mode.init(rawValue:)) else {
-                    throw json.missingField("word")
-                }
+                guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
                 self = .word(value)
             case .object:
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
@@ -1270,22 +1171,28 @@ public enum Everything {
     /// Lines of text.
     public struct Lines: Sendable {
         /// The width (`image width`).
-        public var width: Int32
+        public let width: Int32
         /// On or off.
-        public var isOn: Bool?
+        public let isOn: Bool?
         /// A word.
-        public var mode: Mode?
+        public let mode: Mode?
         /// Words.
-        public var modes: [Mode] = []
+        public let modes: [Mode]
         /// Numbers.
-        public var numbers: [Int32] = []
+        public let numbers: [Int32]
         /// A text.
-        public var text: String?
+        public let text: String?
         /// The rest.
-        public var other: [String: String] = [:]
+        public let other: [String: String]
 
         init(from text: inout KeyValueReader) throws(WireError) {
             var width: Int32?
+            var isOn: Bool?
+            var mode: Mode?
+            var modes: [Mode] = []
+            var numbers: [Int32] = []
+            var textValue: String?
+            var other: [String: String] = [:]
             while let key = try text.nextKey() {
                 switch key {
                 case "image width": width = Int32(text.value)
@@ -1293,296 +1200,356 @@ public enum Everything {
                 case "mode": mode = Mode(rawValue: text.value)
                 case "modes": modes = text.value.split(separator: ",").map { Mode(rawValue: String($0)) }
                 case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
-                case "text": self.text = nonEmpty(text.value)
+                case "text": textValue = nonEmpty(text.value)
                 default: other[key] = text.value
                 }
             }
             guard let width else { throw text.missingField("image width") }
             self.width = width
+            self.isOn = isOn
+            self.mode = mode
+            self.modes = modes
+            self.numbers = numbers
+            self.text = textValue
+            self.other = other
         }
     }
 
     /// A tree.
     public struct Tree: Sendable {
         /// How many.
-        public var count: Int32?
+        public let count: Int32?
         /// The title.
-        public var title: String?
+        public let title: String?
         /// The language (`lang`).
-        public var language: String?
+        public let language: String?
         /// The nodes (`node`).
-        public var nodes: [Node] = []
+        public let nodes: [Node]
         /// A word.
-        public var mode: Mode?
+        public let mode: Mode?
         /// A flag (`on`).
-        public var isOn: Bool?
+        public let isOn: Bool?
         /// Numbers (`number`).
-        public var numbers: [Int64] = []
+        public let numbers: [Int64]
 
         init(from xml: inout XMLReader) throws(WireError) {
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "count": count = Int32(attribute.value)
+            var count: Int32?
+            var title: String?
+            var language: String?
+            var nodes: [Node] = []
+            var mode: Mode?
+            var isOn: Bool?
+            var numbers: [Int64] = []
+            while let attribute = try xml.nextAttribute(of: "count") {
+                switch attribute {
+                case 0: count = Int32(xml.attributeValue)
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "info,node,mode,on,numbers") {
                 switch element {
-                case "info":
-                    while let attribute = try xml.nextAttribute() {
-                        switch attribute.name {
-                        case "lang": language = attribute.value
+                case 0:
+                    while let attribute = try xml.nextAttribute(of: "lang") {
+                        switch attribute {
+                        case 0: language = xml.attributeValue
                         default: break
                         }
                     }
-                    while let element = try xml.nextElement() {
+                    while let element = try xml.nextElement(of: "title") {
                         switch element {
-                        case "title": title = try xml.readText()
+                        case 0: title = try xml.readText()
                         default: try xml.skipElement()
                         }
                     }
-                case "node": nodes.append(try Node(from: &xml))
-                case "mode": mode = try Mode(rawValue: xml.readText())
-                case "on": isOn = try Bool(wire: xml.readText())
-                case "numbers":
-                    while let element = try xml.nextElement() {
+                case 1: nodes.append(try Node(from: &xml))
+                case 2: mode = try Mode(rawValue: xml.readText())
+                case 3: isOn = try Bool(wire: xml.readText())
+                case 4:
+                    while let element = try xml.nextElement(of: "number") {
                         switch element {
-                        case "number": if let item = try Int64(xml.readText()) { numbers.append(item) }
+                        case 0: if let item = try Int64(xml.readText()) { numbers.append(item) }
                         default: try xml.skipElement()
                         }
                     }
                 default: try xml.skipElement()
                 }
             }
+            self.count = count
+            self.title = title
+            self.language = language
+            self.nodes = nodes
+            self.mode = mode
+            self.isOn = isOn
+            self.numbers = numbers
         }
     }
 
     /// A node.
     public struct Node: Sendable {
         /// The number.
-        public var id: Int64
+        public let id: Int64
         /// The text.
-        public var text: String?
+        public let text: String?
         /// Texts in an attribute.
-        public var tags: [String] = []
+        public let tags: [String]
         /// The nodes in it (`node`).
-        public var nodes: [Node] = []
+        public let nodes: [Node]
 
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int64?
-            while let attribute = try xml.nextAttribute() {
-                switch attribute.name {
-                case "id": id = Int64(attribute.value)
-                case "tags": tags = attribute.value.split(separator: ",").map { String($0) }
+            var textValue: String?
+            var tags: [String] = []
+            var nodes: [Node] = []
+            while let attribute = try xml.nextAttribute(of: "id,tags") {
+                switch attribute {
+                case 0: id = Int64(xml.attributeValue)
+                case 1: tags = xml.attributeValue.split(separator: ",").map { String($0) }
                 default: break
                 }
             }
-            while let element = try xml.nextElement() {
+            while let element = try xml.nextElement(of: "text,node") {
                 switch element {
-                case "text": self.text = try xml.readText()
-                case "node": nodes.append(try Node(from: &xml))
+                case 0: textValue = try xml.readText()
+                case 1: nodes.append(try Node(from: &xml))
                 default: try xml.skipElement()
                 }
             }
             guard let id else { throw xml.missingField("id") }
             self.id = id
+            self.text = textValue
+            self.tags = tags
+            self.nodes = nodes
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
         /// The device failed.
-        public static let internalError: DeviceError.Code = 1000
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 1000 }
+        /// The device refused.
+        @_alwaysEmitIntoClient
+        public static var refused: DeviceError.Code { 7 }
         /// There is no such thing.
-        public static let noSuchThing: DeviceError.Code = "no_such_thing"
+        @_alwaysEmitIntoClient
+        public static var noSuchThing: DeviceError.Code { "no_such_thing" }
         /// A reserved word that YAML takes for true.
-        public static let on: DeviceError.Code = 5
+        @_alwaysEmitIntoClient
+        public static var on: DeviceError.Code { 5 }
 
         static func explanation(of code: DeviceError.Code) -> String? {
             switch code {
             case internalError: "the device failed"
+            case refused: "the device does not want to"
             case noSuchThing: "there is no such thing"
             case on: "a reserved word that YAML takes for true"
             default: nil
             }
         }
     }
+}
 
-    /// The API's calls; get it from ``Vapix/everything``.
-    public struct API: Sendable {
-        let vapix: Vapix
+extension VapixCalls where API == Everything {
+    /// See ``Everything/SetEverything``.
+    @_alwaysEmitIntoClient
+    public func setEverything(
+        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
+        quoted: Int64? = nil, mode: Everything.Mode? = nil, size: Everything.Size? = nil,
+        sizes: [Everything.Size]? = nil, polygon: [[Double]]? = nil, words: [Everything.Mode]? = nil,
+        names: [String: String]? = nil, grid: [String: [Int32]]? = nil, modes: [String: Everything.Mode]? = nil,
+        quotes: [Int32]? = nil, free: JSONText? = nil, level: Everything.Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+    ) async throws {
+        try await vapix.send(
+            Everything.SetEverything(
+                channel: channel, text: text, small: small, large: large, ratio: ratio, isOn: isOn, yes: yes, on: on,
+                truth: truth, bit: bit, enabled: enabled, quoted: quoted, mode: mode, size: size, sizes: sizes,
+                polygon: polygon, words: words, names: names, grid: grid, modes: modes, quotes: quotes, free: free,
+                level: level, default: defaultValue, json: jsonValue, limit: limit))
+    }
 
-        /// See ``SetEverything``.
-        public func setEverything(
-            channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
-            yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
-            quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil,
-            polygon: [[Double]]? = nil, words: [Mode]? = nil, names: [String: String]? = nil,
-            grid: [String: [Int32]]? = nil, modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil,
-            level: Level? = nil, default defaultValue: String? = nil, json: String? = nil, limit: Int32 = 20
-        ) async throws {
-            try await vapix.send(
-                SetEverything(
-                    channel: channel, text: text, small: small, large: large, ratio: ratio, isOn: isOn, yes: yes,
-                    on: on, truth: truth, bit: bit, enabled: enabled, quoted: quoted, mode: mode, size: size,
-                    sizes: sizes, polygon: polygon, words: words, names: names, grid: grid, modes: modes,
-                    quotes: quotes, free: free, level: level, default: defaultValue, json: json, limit: limit))
-        }
+    /// See ``Everything/SetAll``.
+    @_alwaysEmitIntoClient
+    public func setAll(sizes: [Everything.Size]) async throws {
+        try await vapix.send(Everything.SetAll(sizes: sizes))
+    }
 
-        /// See ``SetAll``.
-        public func setAll(sizes: [Size]) async throws {
-            try await vapix.send(SetAll(sizes: sizes))
-        }
+    /// See ``Everything/SetOpen``.
+    @_alwaysEmitIntoClient
+    public func setOpen(headers: [String: String]) async throws {
+        try await vapix.send(Everything.SetOpen(headers: headers))
+    }
 
-        /// See ``SetOpen``.
-        public func setOpen(headers: [String: String]) async throws {
-            try await vapix.send(SetOpen(headers: headers))
-        }
+    /// See ``Everything/SetNothing``.
+    @_alwaysEmitIntoClient
+    public func setNothing() async throws {
+        try await vapix.send(Everything.SetNothing())
+    }
 
-        /// See ``SetNothing``.
-        public func setNothing() async throws {
-            try await vapix.send(SetNothing())
-        }
+    /// See ``Everything/SetMany``.
+    @_alwaysEmitIntoClient
+    public func setMany(
+        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFourthParameter: String? = nil, theFifthParameter: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Everything.SetMany(
+                theFirstParameter: theFirstParameter, theSecondParameter: theSecondParameter,
+                theThirdParameter: theThirdParameter, theFourthParameter: theFourthParameter,
+                theFifthParameter: theFifthParameter))
+    }
 
-        /// See ``SetMany``.
-        public func setMany(
-            theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
-            theFourthParameter: String? = nil, theFifthParameter: String? = nil
-        ) async throws {
-            try await vapix.send(
-                SetMany(
-                    theFirstParameter: theFirstParameter, theSecondParameter: theSecondParameter,
-                    theThirdParameter: theThirdParameter, theFourthParameter: theFourthParameter,
-                    theFifthParameter: theFifthParameter))
-        }
+    /// See ``Everything/GetEverything``.
+    @_alwaysEmitIntoClient
+    public func getEverything() async throws -> Everything.GetEverything.Output {
+        try await vapix.send(Everything.GetEverything())
+    }
 
-        /// See ``GetEverything``.
-        public func getEverything() async throws -> GetEverything.Output {
-            try await vapix.send(GetEverything())
-        }
+    /// See ``Everything/GetList``.
+    @_alwaysEmitIntoClient
+    public func getList() async throws -> [Everything.Size] {
+        try await vapix.send(Everything.GetList())
+    }
 
-        /// See ``GetList``.
-        public func getList() async throws -> [Size] {
-            try await vapix.send(GetList())
-        }
+    /// See ``Everything/GetModes``.
+    @_alwaysEmitIntoClient
+    public func getModes() async throws -> [Everything.Mode] {
+        try await vapix.send(Everything.GetModes())
+    }
 
-        /// See ``GetModes``.
-        public func getModes() async throws -> [Mode] {
-            try await vapix.send(GetModes())
-        }
+    /// See ``Everything/GetQuotes``.
+    @_alwaysEmitIntoClient
+    public func getQuotes() async throws -> [Int64] {
+        try await vapix.send(Everything.GetQuotes())
+    }
 
-        /// See ``GetQuotes``.
-        public func getQuotes() async throws -> [Int64] {
-            try await vapix.send(GetQuotes())
-        }
+    /// See ``Everything/GetMap``.
+    @_alwaysEmitIntoClient
+    public func getMap() async throws -> [String: Everything.Size] {
+        try await vapix.send(Everything.GetMap())
+    }
 
-        /// See ``GetMap``.
-        public func getMap() async throws -> [String: Size] {
-            try await vapix.send(GetMap())
-        }
+    /// See ``Everything/GetText``.
+    @_alwaysEmitIntoClient
+    public func getText() async throws -> String {
+        try await vapix.send(Everything.GetText())
+    }
 
-        /// See ``GetMode``.
-        public func getMode() async throws -> Mode {
-            try await vapix.send(GetMode())
-        }
+    /// See ``Everything/GetSupportedVersions``.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Everything.GetSupportedVersions())
+    }
 
-        /// See ``GetText``.
-        public func getText() async throws -> String {
-            try await vapix.send(GetText())
-        }
+    /// See ``Everything/Ask``.
+    @_alwaysEmitIntoClient
+    public func ask(
+        _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, yes: Bool? = nil, mode: Everything.Mode? = nil, texts: [String] = [],
+        modes: [Everything.Mode] = [], numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil,
+        query queryValue: String? = nil, limit: Int32 = 5
+    ) async throws -> String {
+        try await vapix.send(
+            Everything.Ask(
+                text: text, bit: bit, more: more, number: number, ratio: ratio, isOn: isOn, yes: yes, mode: mode,
+                texts: texts, modes: modes, numbers: numbers, repeated: repeated, in: inValue, query: queryValue,
+                limit: limit))
+    }
 
-        /// See ``GetSupportedVersions``.
-        public func getSupportedVersions() async throws -> SupportedVersions {
-            try await vapix.send(GetSupportedVersions())
-        }
+    /// See ``Everything/Change``.
+    @_alwaysEmitIntoClient
+    public func change(values: [String: String]) async throws {
+        try await vapix.send(Everything.Change(values: values))
+    }
 
-        /// See ``Ask``.
-        public func ask(
-            text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-            numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query: String? = nil,
-            limit: Int32 = 5
-        ) async throws -> String {
-            try await vapix.send(
-                Ask(
-                    text: text, bit: bit, more: more, number: number, ratio: ratio, isOn: isOn, yes: yes, mode: mode,
-                    texts: texts, modes: modes, numbers: numbers, repeated: repeated, in: inValue, query: query,
-                    limit: limit))
-        }
+    /// See ``Everything/Clear``.
+    @_alwaysEmitIntoClient
+    public func clear() async throws {
+        try await vapix.send(Everything.Clear())
+    }
 
-        /// See ``Change``.
-        public func change(values: [String: String]) async throws {
-            try await vapix.send(Change(values: values))
-        }
+    /// See ``Everything/GetLines``.
+    @_alwaysEmitIntoClient
+    public func getLines() async throws -> Everything.Lines {
+        try await vapix.send(Everything.GetLines())
+    }
 
-        /// See ``Clear``.
-        public func clear() async throws {
-            try await vapix.send(Clear())
-        }
+    /// See ``Everything/GetTable``.
+    @_alwaysEmitIntoClient
+    public func getTable() async throws -> [String: String] {
+        try await vapix.send(Everything.GetTable())
+    }
 
-        /// See ``GetLines``.
-        public func getLines() async throws -> Lines {
-            try await vapix.send(GetLines())
-        }
+    /// See ``Everything/GetDocument``.
+    @_alwaysEmitIntoClient
+    public func getDocument() async throws -> Everything.GetDocument.Output {
+        try await vapix.send(Everything.GetDocument())
+    }
 
-        /// See ``GetTable``.
-        public func getTable() async throws -> [String: String] {
-            try await vapix.send(GetTable())
-        }
+    /// See ``Everything/GetTree``.
+    @_alwaysEmitIntoClient
+    public func getTree() async throws -> Everything.Tree {
+        try await vapix.send(Everything.GetTree())
+    }
 
-        /// See ``GetDocument``.
-        public func getDocument() async throws -> GetDocument.Output {
-            try await vapix.send(GetDocument())
-        }
+    /// See ``Everything/GetElements``.
+    @_alwaysEmitIntoClient
+    public func getElements() async throws -> [Everything.Node] {
+        try await vapix.send(Everything.GetElements())
+    }
 
-        /// See ``GetTree``.
-        public func getTree() async throws -> Tree {
-            try await vapix.send(GetTree())
-        }
+    /// See ``Everything/GetNumbers``.
+    @_alwaysEmitIntoClient
+    public func getNumbers() async throws -> [Int32] {
+        try await vapix.send(Everything.GetNumbers())
+    }
 
-        /// See ``GetElements``.
-        public func getElements() async throws -> [Node] {
-            try await vapix.send(GetElements())
-        }
+    /// See ``Everything/GetResponse``.
+    @_alwaysEmitIntoClient
+    public func getResponse() async throws -> Everything.GetResponse.Output {
+        try await vapix.send(Everything.GetResponse())
+    }
 
-        /// See ``GetNumbers``.
-        public func getNumbers() async throws -> [Int32] {
-            try await vapix.send(GetNumbers())
-        }
+    /// See ``Everything/Confirm``.
+    @_alwaysEmitIntoClient
+    public func confirm() async throws {
+        try await vapix.send(Everything.Confirm())
+    }
 
-        /// See ``GetResponse``.
-        public func getResponse() async throws -> GetResponse.Output {
-            try await vapix.send(GetResponse())
-        }
+    /// See ``Everything/Start``.
+    @_alwaysEmitIntoClient
+    public func start() async throws {
+        try await vapix.send(Everything.Start())
+    }
 
-        /// See ``Confirm``.
-        public func confirm() async throws {
-            try await vapix.send(Confirm())
-        }
+    /// See ``Everything/GetCustom``.
+    @_alwaysEmitIntoClient
+    public func getCustom() async throws -> Everything.GetCustom.Output {
+        try await vapix.send(Everything.GetCustom())
+    }
 
-        /// See ``Start``.
-        public func start() async throws {
-            try await vapix.send(Start())
-        }
+    /// See ``Everything/GetPicture``.
+    @_alwaysEmitIntoClient
+    public func getPicture() async throws -> [UInt8] {
+        try await vapix.send(Everything.GetPicture())
+    }
 
-        /// See ``GetPicture``.
-        public func getPicture() async throws -> [UInt8] {
-            try await vapix.send(GetPicture())
-        }
+    /// See ``Everything/UploadPicture``.
+    @_alwaysEmitIntoClient
+    public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> Everything.UploadPicture.Output {
+        try await vapix.send(Everything.UploadPicture(image: image, scale: scale))
+    }
 
-        /// See ``UploadPicture``.
-        public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> UploadPicture.Output {
-            try await vapix.send(UploadPicture(image: image, scale: scale))
-        }
-
-        /// See ``UploadFiles``.
-        public func uploadFiles(firmware: [UInt8], remark: String, name: String? = nil) async throws {
-            try await vapix.send(UploadFiles(firmware: firmware, remark: remark, name: name))
-        }
+    /// See ``Everything/UploadFiles``.
+    @_alwaysEmitIntoClient
+    public func uploadFiles(firmware: [UInt8], remark: String, name: String? = nil) async throws {
+        try await vapix.send(Everything.UploadFiles(firmware: firmware, remark: remark, name: name))
     }
 }
 
 extension Vapix {
     /// Every feature of the format; see ``Everything``.
-    public var everything: Everything.API { Everything.API(vapix: self) }
+    @_alwaysEmitIntoClient
+    public var everything: VapixCalls<Everything> { VapixCalls(vapix: self) }
 }

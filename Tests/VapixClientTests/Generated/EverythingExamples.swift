@@ -23,6 +23,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/clear_204.http") { Everything.Clear() }
         add("Generator/Tests/Fixtures/Examples/everything/clear_error.http") { Everything.Clear() }
         add("Generator/Tests/Fixtures/Examples/everything/confirm_200.http") { Everything.Confirm() }
+        add("Generator/Tests/Fixtures/Examples/everything/getCustom_200.http") { Everything.GetCustom() }
         add("Generator/Tests/Fixtures/Examples/everything/getDocument_200.http") { Everything.GetDocument() }
         add("Generator/Tests/Fixtures/Examples/everything/getElements_200.http") { Everything.GetElements() }
         add("Generator/Tests/Fixtures/Examples/everything/getEverything_200.http") { Everything.GetEverything() }

@@ -25,6 +25,7 @@ extension ExampleTable {
             UserManagement.Add(user: "joe", password: "foo", group: "users", roles: [.viewer])
         }
         add("Specs/Examples/user-management/getGroups_200.http") { UserManagement.GetGroups() }
+        add("Specs/Examples/user-management/getOwnRoles_200.http") { UserManagement.GetOwnRoles() }
         add("Specs/Examples/user-management/remove_200.http") { UserManagement.Remove(user: "joe") }
         add("Specs/Examples/user-management/remove_error.http") { UserManagement.Remove(user: "root") }
         add("Specs/Examples/user-management/update_200.http") { UserManagement.Update(user: "joe", password: "bar") }

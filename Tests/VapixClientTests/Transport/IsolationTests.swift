@@ -47,7 +47,7 @@ struct IsolationTests {
         let login = try await loop.perform(exchange(HTTPRequest(.get, "/login"), at: origin, as: "root"))
         #expect(login.status == 200)
         #expect(login.body == Array("fine".utf8), "the body of the 401 is not part of the answer")
-        let post = HTTPRequest(.post, "/post", contentType: "text/x-test", body: Array("body".utf8))
+        let post = HTTPRequest(.post, "/post", contentType: "text/x-test", body: "body")
         _ = try await loop.perform(exchange(post, at: origin))
         _ = try await loop.perform(exchange(HTTPRequest(.get, "/plain"), at: origin))
         _ = try await loop.perform(exchange(HTTPRequest(.post, "/empty"), at: origin))
@@ -93,7 +93,7 @@ struct IsolationTests {
         let loop = CurlLoop()
         for _ in 0..<3 {
             let removal = try exchange(
-                HTTPRequest(.post, "/remove", body: Array("x=y".utf8)), at: "http://127.0.0.1:\(server.port)",
+                HTTPRequest(.post, "/remove", body: "x=y"), at: "http://127.0.0.1:\(server.port)",
                 isRepeatable: false, as: "root")
             let reply = try await loop.perform(removal)
             #expect(reply.body == Array("fine".utf8))

@@ -1,0 +1,10 @@
+// What an app does to see what the client does, as the README shows it.
+
+import VapixClient
+
+// snippet:begin
+let vapix = Vapix(serviceAccount: "my_app") { event in
+    print(event.isFailure ? "warning:" : "debug:", event)
+}
+// snippet:end
+_ = try? await vapix.applications.list()

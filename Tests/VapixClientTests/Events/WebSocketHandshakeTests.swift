@@ -1,0 +1,93 @@
+import Testing
+
+@testable import VapixClient
+
+@Suite(.timeLimit(.minutes(1)))
+struct WebSocketHandshakeTests {
+    private func head(_ text: String) throws -> HTTPReplyHead {
+        let bytes = Array(text.replacing("\n", with: "\r\n").utf8)
+        return try #require(try bytes.withUnsafeBytes { try HTTPReplyHead.read($0) }).head
+    }
+
+    /// The example of RFC 6455, section 1.2.
+    private let handshake = WebSocketHandshake(nonce: Array("the sample nonce".utf8))
+    private let accepted = """
+        HTTP/1.1 101 Switching Protocols
+        Upgrade: WebSocket
+        Connection: keep-alive, Upgrade
+        Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+
+
+        """
+
+    @Test func sha1_ofKnownTexts_isTheirDigest() {
+        let hex = { (bytes: [UInt8]) in bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+        #expect(hex(sha1([])) == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
+        #expect(hex(sha1(Array("abc".utf8))) == "a9993e364706816aba3e25717850c26c9cd0d89d")
+        let long = [UInt8](repeating: 0x61, count: 1_000_000)
+        #expect(hex(sha1(long)) == "34aa973cd4c4daa4f61eeb2bdbad27316534016f")
+        for count in 50..<70 { #expect(sha1([UInt8](repeating: 0, count: count)).count == 20) }
+    }
+
+    @Test func request_sample_hasTheStandardsHeaders() {
+        #expect(
+            handshake.request(for: "/vapix/ws-data-stream?sources=events", host: "127.0.0.12") == """
+                GET /vapix/ws-data-stream?sources=events HTTP/1.1\r
+                Host: 127.0.0.12\r
+                Connection: Upgrade\r
+                Upgrade: websocket\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n
+                """)
+        #expect(WebSocketHandshake().request(for: "/", host: "a") != WebSocketHandshake().request(for: "/", host: "a"))
+    }
+
+    @Test func check_answerOfAServer_isAccepted() throws {
+        try handshake.check(head(accepted))
+        // As in the sample of Axis' page.
+        let compressing = accepted.replacing(
+            "\n\n", with: "\nSec-WebSocket-Extensions: permessage-deflate; client_max_window_bits=15\n\n")
+        try handshake.check(head(compressing))
+    }
+
+    @Test func check_anotherAnswer_isRefused() throws {
+        let answers = [
+            accepted.replacing("WebSocket\n", with: "h2c\n"), accepted.replacing(", Upgrade", with: ""),
+            accepted.replacing("s3pP", with: "s3pQ"), accepted.replacing("Sec-WebSocket-Accept", with: "X"),
+            accepted.replacing("\n\n", with: "\nSec-WebSocket-Protocol: chat\n\n"),
+        ]
+        for answer in answers {
+            let head = try head(answer)
+            #expect(throws: WebSocketError.self) { try handshake.check(head) }
+        }
+    }
+
+    @Test func head_inChunksOfAnySize_isReadWhenItIsComplete() throws {
+        let text = "HTTP/1.1 401 Unauthorized\r\nServer:Apache \r\nX-Empty:\r\nserver: 2\r\n\r\nbody"
+        let bytes = Array(text.utf8)
+        for count in 0...bytes.count {
+            let result = try bytes.prefix(count).withUnsafeBytes { try HTTPReplyHead.read($0) }
+            #expect((result != nil) == (count >= bytes.count - 4))
+            guard let result else { continue }
+            #expect(result.end == bytes.count - 4)
+            #expect(result.head.status == 401)
+            #expect(result.head["server"] == "Apache")
+            #expect(result.head["x-empty"] == "")
+            #expect(result.head["x-none"] == nil)
+        }
+    }
+
+    @Test func head_thatIsNone_isAnError() {
+        let texts = [
+            "\r\n", "SSH-2.0-OpenSSH\r\n", "HTTP/2 200 OK\r\n\r\n", "HTTP/1.1 20 OK\r\n", "HTTP/1.1 999 \r\n\r\n",
+            "HTTP/1.1 200 OK\r\n: a\r\n\r\n", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+            "HTTP/1.1 200 OK\r\n" + String(repeating: "a: b\r\n", count: 3000),
+            String(repeating: "a", count: HTTPReplyHead.maximumSize),
+        ]
+        for text in texts {
+            #expect(throws: WireError.self) {
+                try Array(text.utf8).withUnsafeBytes { _ = try HTTPReplyHead.read($0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+import Foundation
+import ServiceAccounts
+import TestSupport
+import Testing
+
+@testable import VapixClient
+
+/// Replies that are read as they come, from a server that follows a script.
+@Suite(.timeLimit(.minutes(1)))
+struct ReplyStreamTests {
+    private static let request = HTTPRequest(.get, "/axis-cgi/test.cgi")
+    private static let piece = [UInt8](repeating: 0x61, count: 64 * 1024)
+
+    private func client(_ server: ScriptedServer) throws -> Vapix {
+        var vapix = Vapix(
+            origin: try Origin("http://127.0.0.12:\(server.port)"),
+            credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
+        vapix.timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
+        vapix.maximumReplySize = 1000
+        return vapix
+    }
+
+    private static func head(_ connection: ScriptedServer.Connection, _ headers: String) {
+        _ = connection.readRequest()
+        connection.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\(headers)\r\n")
+    }
+
+    @Test func open_longBody_comesInFullAndInPieces() async throws {
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "Content-Length: \(Self.piece.count * 100)\r\n")
+            for _ in 0..<100 { connection.send(Self.piece) }
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).open(Self.request, effect: .read)
+        #expect(stream.contentType == "text/plain")
+        var size = 0
+        var largest = 0
+        for try await bytes in stream {
+            size += bytes.count
+            largest = max(largest, bytes.count)
+        }
+        #expect(size == Self.piece.count * 100)
+        #expect(largest <= 512 * 1024)
+    }
+
+    @Test func open_endlessBodyThatNobodyReads_holdsTheDeviceBack() async throws {
+        let sent = Locked(0)
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "")
+            while connection.send(Self.piece) { sent.withLock { $0 += Self.piece.count } }
+        }
+        defer { server.stop() }
+        let stream = try await client(server).open(Self.request, effect: .read)
+        var iterator: ReplyStream.Iterator? = stream.makeAsyncIterator()
+        _ = try await iterator?.next()
+        // The pipe and the sockets' buffers fill up, and the server stands still.
+        var last = -1
+        let stands = await eventually {
+            defer { last = sent.withLock { $0 } }
+            try? await Task.sleep(for: .milliseconds(100))
+            return last == sent.withLock { $0 }
+        }
+        #expect(stands)
+        #expect(last < 64 * 1024 * 1024)
+        // It goes on when somebody reads.
+        for _ in 0..<200 { _ = try await iterator?.next() }
+        #expect(await eventually { sent.withLock { $0 } > last })
+        iterator = nil
+        withExtendedLifetime(stream) {}
+    }
+
+    @Test func open_lettingGo_endsTheExchange() async throws {
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "")
+            while connection.send(Self.piece) {}
+        }
+        defer { server.stop() }
+        let vapix = try client(server)
+        for shallRead in [true, false] {
+            var stream: ReplyStream? = try await vapix.open(Self.request, effect: .read)
+            if shallRead {
+                for try await _ in stream! { break }
+            }
+            stream = nil
+            #expect(await eventually { server.openCount == 0 })
+        }
+    }
+
+    @Test func open_taskCancelled_endsAtOnce() async throws {
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "")
+            connection.send("first")
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).open(Self.request, effect: .read)
+        let isReading = Promise<Void>()
+        let task = Task {
+            for try await _ in stream { isReading.settle(.success(())) }
+        }
+        try await isReading.value()
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(await eventually { server.openCount == 0 })
+    }
+
+    @Test func open_cutBody_isAnErrorAfterWhatCame() async throws {
+        for headers in ["Content-Length: 100\r\n", "Transfer-Encoding: chunked\r\n"] {
+            let server = try ScriptedServer { connection in
+                Self.head(connection, headers)
+                connection.send("5\r\nabcde\r\n5\r\nab")
+            }
+            defer { server.stop() }
+            let stream = try await client(server).open(Self.request, effect: .read)
+            var size = 0
+            let error = await expectError(VapixError.self) {
+                for try await bytes in stream { size += bytes.count }
+            }
+            #expect(error?.code == .connectionFailed)
+            #expect(size >= 5)
+        }
+    }
+
+    @Test func open_refusal_isReadInFullAndAnError() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil {
+                connection.reply("Error: 7", status: "500 Internal Server Error")
+            }
+        }
+        defer { server.stop() }
+        let vapix = try client(server)
+        let error = await expectError(VapixError.self) { _ = try await vapix.open(Self.request, effect: .read) }
+        #expect(error?.httpStatus == 500)
+        #expect(error?.device?.code == 7)
+    }
+
+    @Test func open_emptyBody_endsAtOnce() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("") }
+        }
+        defer { server.stop() }
+        var iterator = try await client(server).open(Self.request, effect: .read).makeAsyncIterator()
+        #expect(try await iterator.next() == nil)
+        #expect(try await iterator.next() == nil)
+    }
+
+    @Test func write_toFile_isThereWhenItIsComplete() async throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "Content-Length: \(Self.piece.count * 20)\r\n")
+            for _ in 0..<20 { connection.send(Self.piece) }
+            connection.hang()
+        }
+        defer { server.stop() }
+        let path = folder.appendingPathComponent("report").path
+        try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+        let reported = Locked<[Int64]>([])
+        let size = try await client(server).open(Self.request, effect: .read).write(to: path) { count in
+            reported.withLock { $0.append(count) }
+        }
+        #expect(size == Int64(Self.piece.count * 20))
+        #expect(reported.withLock { $0.last } == size)
+        #expect(reported.withLock { $0 } == reported.withLock { $0.sorted() })
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == Int(size))
+        let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(permissions == 0o600)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report"])
+    }
+
+    @Test func write_cutBody_leavesTheOldFile() async throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "Content-Length: 1000000\r\n")
+            connection.send(Self.piece)
+        }
+        defer { server.stop() }
+        let path = folder.appendingPathComponent("report").path
+        try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+        let stream = try await client(server).open(Self.request, effect: .read)
+        let error = await expectError(VapixError.self) { try await stream.write(to: path) }
+        #expect(error?.code == .connectionFailed)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report"])
+    }
+
+    @Test func write_whereItCannotBe_saysWhy() async throws {
+        let server = try ScriptedServer { connection in
+            Self.head(connection, "")
+            while connection.send(Self.piece) {}
+        }
+        defer { server.stop() }
+        var stream: ReplyStream? = try await client(server).open(Self.request, effect: .read)
+        let error = await expectError(FileError.self) { try await stream!.write(to: "/nowhere/report") }
+        #expect(error?.description.contains("No such file or directory") == true)
+        stream = nil
+        #expect(await eventually { server.openCount == 0 })
+        // A file that is always full.
+        let full = try await client(server).open(Self.request, effect: .read)
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("a").path
+        try FileManager.default.createSymbolicLink(atPath: path + ".partial", withDestinationPath: "/dev/full")
+        await #expect(throws: FileError.self) { try await full.write(to: path) }
+    }
+
+    private func temporaryFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        return folder
+    }
+}

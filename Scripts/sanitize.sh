@@ -21,4 +21,6 @@ suppressions=$(cd "$(dirname "$0")" && pwd)/tsan-suppressions.txt
 export TSAN_OPTIONS="halt_on_error=1:atexit_sleep_ms=0:suppressions=$suppressions:${TSAN_OPTIONS:-}"
 # For the tests that look at memory, which a sanitizer's allocator keeps when it is freed.
 export VAPIX_SANITIZER=$sanitizer
+# A test takes ten times as long under a sanitizer; six at a time on two processors made some of them miss their bounds.
+export TEST_WIDTH=${TEST_WIDTH:-2}
 exec "$(dirname "$0")/test.sh" "$@" --sanitize "$sanitizer"

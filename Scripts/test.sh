@@ -2,6 +2,8 @@
 # Runs `swift test` as this project's tests need it.
 #
 #   Scripts/test.sh [ARGUMENTS OF swift test…]
+#
+# TEST_WIDTH=N runs N tests at a time instead of six.
 set -euo pipefail
 
 swift="$(dirname "$0")/swift.sh"
@@ -13,6 +15,15 @@ flags=(--disable-xctest)
 # a few at a time are.
 width=--experimental-maximum-parallelization-width
 help=$("$swift" test --help-hidden)
-if [[ $help == *"$width"* ]]; then flags+=("$width" 6); fi
+if [[ $help == *"$width"* ]]; then flags+=("$width" "${TEST_WIDTH:-6}"); fi
 
-exec "$swift" test "${flags[@]}" "$@"
+# A log of thousands of lines hides its failures, and the end of it is what CI shows: they are said once more there.
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+"$swift" test "${flags[@]}" "$@" 2>&1 | tee "$log" || status=$?
+if ((status != 0)); then
+    echo "What failed, from the log above:"
+    grep -E '✘|error:|WARNING: ThreadSanitizer|ERROR: AddressSanitizer|SUMMARY:' "$log" | tail -n 60 || true
+fi
+exit "$status"

@@ -18,7 +18,7 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan bench-size bench-decode chaos \
+.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan interop bench-size bench-decode chaos \
 	soak clean
 
 help: ## List the targets
@@ -47,6 +47,7 @@ check: setup-tests ## Everything that CI checks
 	$(step) generator-tests Scripts/test.sh --package-path Generator
 	$(step) strict-build $(swift) build --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh $(STRICT)
+	$(step) interop Scripts/interop.sh $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) products Scripts/products.sh
@@ -86,6 +87,10 @@ tsan: setup-tests ## Run the tests under the thread sanitizer
 
 asan: setup-tests ## Run the tests under the address sanitizer
 	$(step) asan Scripts/sanitize.sh address --scratch-path .build-asan
+
+interop: setup-tests ## Run the event stream's client against a server of PyPI's websockets
+	$(step) build $(swift) build --build-tests
+	$(step) interop Scripts/interop.sh
 
 chaos: setup-tests ## Put 20 apps through a day of a camera's faults, in minutes (SEED=… replays one)
 	$(step) build $(swift) build

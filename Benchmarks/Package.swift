@@ -16,6 +16,10 @@ let package = Package(
             name: "Decoding",
             dependencies: ["VapixClient", "VapixIO", "VapixNetwork"].map { .product(name: $0, package: "vapix") }
         ),
+        .executableTarget(
+            name: "Calls",
+            dependencies: ["VapixClient", "ServiceAccounts"].map { .product(name: $0, package: "vapix") }
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

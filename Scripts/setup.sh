@@ -37,6 +37,8 @@ check_packages() {
         need 'command -v openssl' openssl openssl openssl openssl
         need 'command -v cc' gcc gcc gcc gcc
         need 'command -v readelf' binutils binutils binutils binutils
+        # Debian's Python makes no environment to install in without this part of it.
+        need 'python3 -c "import ensurepip"' python3-venv python3 python3 python
     fi
 }
 

@@ -6,6 +6,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public let host: String
     /// The port; absent where it is the scheme's own.
     public let port: UInt16?
+    /// The origin's text, without a slash at the end.
+    public let description: String
 
     /// The camera itself, seen from an app that runs on it: `http://127.0.0.12`.
     public static let virtualHost = Origin(isSecure: false, host: virtualHostAddress, port: nil)
@@ -16,6 +18,11 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         self.isSecure = isSecure
         self.host = host
         self.port = port
+        description = Self.text(isSecure, host, port)
+    }
+
+    private static func text(_ isSecure: Bool, _ host: String, _ port: UInt16?) -> String {
+        (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "")
     }
 
     /// Reads an origin such as `https://192.168.0.90` or `http://camera.local:8080`.
@@ -56,15 +63,11 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
             else { throw InvalidArgument(usage) }
             self.port = port == (isSecure ? 443 : 80) ? nil : port
         }
+        description = Self.text(isSecure, self.host, self.port)
     }
 
     /// Whether this is the address at which a camera accepts service accounts, and no other does.
     public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
-
-    /// The origin's text, without a slash at the end.
-    public var description: String {
-        (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "")
-    }
 
     private static func isPlausible(host: Substring) -> Bool {
         var name = host.utf8[...]

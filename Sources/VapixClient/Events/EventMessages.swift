@@ -1,5 +1,5 @@
 /// What a device says on the WebSocket of its events.
-enum EventMessage: Sendable {
+package enum EventMessage: Sendable {
     /// It took the filters that were sent with this context.
     case configured(context: String?)
     /// It refused the filters that were sent with this context.
@@ -16,7 +16,7 @@ enum EventMessage: Sendable {
     /// - Parameter text: The message.
     /// - Returns: What it says.
     /// - Throws: `WireError` if it is not what the API documents.
-    static func read(_ text: [UInt8]) throws -> EventMessage {
+    package static func read(_ text: [UInt8]) throws -> EventMessage {
         try text.withUnsafeBytes { bytes throws -> EventMessage in
             var reply = EventReply()
             var json = JSONReader(bytes)

@@ -1,5 +1,5 @@
 /// What the other end of a WebSocket sent: a whole message, or a control frame (RFC 6455).
-enum WebSocketMessage: Sendable, Equatable {
+package enum WebSocketMessage: Sendable, Equatable {
     /// Text; the bytes are valid UTF-8.
     case text([UInt8])
     /// Anything else.
@@ -13,7 +13,7 @@ enum WebSocketMessage: Sendable, Equatable {
 }
 
 /// The kinds of frames.
-enum WebSocketOpcode: UInt8, Sendable {
+package enum WebSocketOpcode: UInt8, Sendable {
     case continuation = 0x0
     case text = 0x1
     case binary = 0x2
@@ -22,15 +22,15 @@ enum WebSocketOpcode: UInt8, Sendable {
     case pong = 0xA
 
     /// Whether it is a frame about the connection, which may stand between the frames of a message.
-    var isControl: Bool { rawValue & 0x8 != 0 }
+    package var isControl: Bool { rawValue & 0x8 != 0 }
 }
 
 /// Why a WebSocket cannot go on, without anything of what was received.
-struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The code to close the connection with (RFC 6455, section 7.4.1).
-    let closeCode: UInt16
+    package let closeCode: UInt16
     /// What is wrong.
-    let description: String
+    package let description: String
 
     static func violation(_ description: String) -> WebSocketError {
         WebSocketError(closeCode: 1002, description: description)
@@ -44,9 +44,9 @@ struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 /// Puts the frames that a server sends together to messages, however they are cut into chunks.
-struct WebSocketReader: Sendable {
+package struct WebSocketReader: Sendable {
     /// The size that a message may have, in bytes.
-    let maximumMessageSize: Int
+    package let maximumMessageSize: Int
 
     private var buffer: [UInt8] = []
     /// Where in the buffer the next frame starts.
@@ -54,12 +54,12 @@ struct WebSocketReader: Sendable {
     /// The frames so far of a message that has not ended.
     private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
 
-    init(maximumMessageSize: Int) {
+    package init(maximumMessageSize: Int) {
         self.maximumMessageSize = max(maximumMessageSize, 0)
     }
 
     /// Takes what was received.
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         if position == buffer.count {
             buffer.removeAll(keepingCapacity: true)
             position = 0
@@ -74,7 +74,7 @@ struct WebSocketReader: Sendable {
     ///
     /// - Returns: `nil` if it has not been received in full.
     /// - Throws: `WebSocketError`, after which the connection must be closed.
-    mutating func next() throws(WebSocketError) -> WebSocketMessage? {
+    package mutating func next() throws(WebSocketError) -> WebSocketMessage? {
         while let frame = try nextFrame() {
             if let message = try take(frame) { return message }
         }

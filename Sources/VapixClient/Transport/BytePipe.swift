@@ -72,6 +72,9 @@ final class BytePipe: Sendable {
     /// Whether nothing more goes in.
     var isEnded: Bool { state.withLock { $0.end != nil } }
 
+    /// How many bytes of memory it uses: what has been taken stays for a while.
+    var footprint: Int { state.withLock { $0.bytes.count } }
+
     /// Makes a change, and wakes libcurl's end if that waits for one.
     private func change<Outcome>(_ body: (inout State) -> Outcome) -> Outcome {
         let (outcome, wake) = state.withLock { state -> (Outcome, (@Sendable () -> Void)?) in
@@ -153,6 +156,11 @@ final class BytePipe: Sendable {
         let promise = Promise<Void>()
         let hasRoom = try change { state -> Result<Bool, any Error> in
             guard state.end == nil else { return .failure(CancellationError()) }
+            // A reader that never catches up would let what it has taken pile up in front.
+            if state.first > state.bytes.count / 2 {
+                state.bytes.removeFirst(state.first)
+                state.first = 0
+            }
             state.bytes.append(contentsOf: bytes)
             if state.count < capacity { return .success(true) }
             state.writer = promise

@@ -20,6 +20,11 @@ final class CurlHandle {
     private var isHeadComplete = false
     private var isRequestCounted = false
     private var headerSizeAtRequest: CLong = -1
+    /// Whether the options are set that all exchanges share, and none besides that another exchange could trip over.
+    private var isSetUp = false
+    /// Whether the exchange sets nothing that ``setUp()`` and ``prepare(_:feed:remaining:)`` do not cover: it needs no
+    /// ``curl_easy_reset``, which forgets the shared options too.
+    private var isPlain = false
 
     init?() {
         guard let easy = curl_easy_init() else { return nil }
@@ -41,34 +46,45 @@ final class CurlHandle {
         pipe = exchange.pipe
         self.feed = feed
         let request = exchange.request
+        isPlain =
+            exchange.origin.isVirtualHost && exchange.isRepeatable && feed == nil && exchange.certificate == .system
+        guard isSetUp || setUp() else { return false }
         // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
         let isBounded = exchange.pipe == nil && feed == nil
         let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
         let largest = exchange.pipe == nil ? curl_off_t(maximumReplySize) : 0
-        var isPrepared =
+        let isPrepared =
             set(CURLOPT_URL, exchange.url)
-            && set(CURLOPT_NOSIGNAL, 1)
-            && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
-            && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(exchange.timeouts.connect.milliseconds, 1)))
             && set(CURLOPT_TIMEOUT_MS, total)
-            && set(CURLOPT_LOW_SPEED_LIMIT, 1)
             && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle.bounded + request.patience.bounded).wholeSeconds)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
-            && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && prepareBody(request) && prepareLogin(exchange)
+        guard isPrepared else { return false }
+        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
+        // device. Elsewhere a proxy is the workstation's business.
+        let proxy = exchange.origin.isVirtualHost ? "" : nil
+        return setText(CURLOPT_PROXY, proxy) && (exchange.isRepeatable || prepareForOnce())
+            && prepareCertificateCheck(exchange.certificate)
+    }
+
+    /// Sets the options that all exchanges share.
+    private func setUp() -> Bool {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        isSetUp =
+            set(CURLOPT_NOSIGNAL, 1)
+            && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
+            && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
+            && set(CURLOPT_LOW_SPEED_LIMIT, 1)
+            && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
-            && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_HEADERFUNCTION, receiveHeader) == CURLE_OK
         // The usual size would do too.
         _ = set(CURLOPT_BUFFERSIZE, 65_536)
         // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
         ccurl_set_quick_exit(easy)
-        if !exchange.isRepeatable { isPrepared = isPrepared && prepareForOnce() }
-        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
-        // device. Elsewhere a proxy is the workstation's business.
-        if exchange.origin.isVirtualHost { isPrepared = isPrepared && set(CURLOPT_PROXY, "") }
-        return isPrepared && prepareBody(request) && prepareLogin(exchange)
-            && prepareCertificateCheck(exchange.certificate)
+        return isSetUp
     }
 
     /// Sets up everything that it takes to connect, and no more.
@@ -212,7 +228,14 @@ final class CurlHandle {
     ///
     /// Connections stay open: they belong to the multi handle.
     func reset() {
-        curl_easy_reset(easy)
+        if isPlain {
+            // Its login and its body go now; what else there is, the next exchange sets.
+            _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, nil)
+            _ = setText(CURLOPT_COPYPOSTFIELDS, nil)
+        } else {
+            curl_easy_reset(easy)
+            isSetUp = false
+        }
         headers = nil
         body = []
         pipe = nil
@@ -262,6 +285,11 @@ final class CurlHandle {
         ccurl_set_long(easy, option, value) == CURLE_OK
     }
 
+    private func setText(_ option: CURLoption, _ value: String?) -> Bool {
+        guard let value else { return ccurl_set_text(easy, option, nil) == CURLE_OK }
+        return set(option, value)
+    }
+
     private func set(_ option: CURLoption, _ value: String) -> Bool {
         value.withCString { ccurl_set_text(easy, option, $0) == CURLE_OK }
     }
@@ -279,8 +307,16 @@ final class CurlHandle {
             isReplyTooLarge = true
             return 0
         }
+        if body.isEmpty { reserveBody() }
         body.append(contentsOf: bytes)
         return bytes.count
+    }
+
+    /// Makes room for the whole body at once if the device says how long it is; what it says need not be true.
+    private func reserveBody() {
+        var size: curl_off_t = 0
+        _ = ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &size)
+        if size > 0 { body.reserveCapacity(Int(min(size, 1 << 20))) }
     }
 
     /// Whether the body that begins goes into the pipe, as that of a success does.

@@ -139,17 +139,25 @@ final class CurlJob: Sendable {
 /// The exchanges under way and those that wait for a connection; confined to the curl thread.
 private final class CurlTransfers {
     private let multi: UnsafeMutableRawPointer
-    private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle)] = [:]
+    private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle, queue: Queue)] = [:]
     private var queues: [Origin: Queue] = [:]
     private var idle: [CurlHandle] = []
     private var lastUse = ContinuousClock.now
 
     /// How long handles are kept without any being used: libcurl 8.7 and later keep a request's headers in them.
     private static let idleTime = Duration.seconds(10)
+    /// How many origins are remembered although nothing is under way to them.
+    private static let idleQueues = 8
 
-    private struct Queue {
+    /// The exchanges with one origin.
+    private final class Queue {
+        let origin: Origin
         var activeCount = 0
         var waiting = WaitingLine()
+
+        init(_ origin: Origin) {
+            self.origin = origin
+        }
     }
 
     init(multi: UnsafeMutableRawPointer) {
@@ -157,9 +165,16 @@ private final class CurlTransfers {
     }
 
     func add(_ job: CurlJob) {
-        let origin = job.exchange.origin
-        queues[origin, default: Queue()].waiting.append(job)
-        startWaiting(at: origin)
+        let queue = queue(for: job.exchange.origin)
+        queue.waiting.append(job)
+        startWaiting(in: queue)
+    }
+
+    private func queue(for origin: Origin) -> Queue {
+        if let queue = queues[origin] { return queue }
+        let queue = Queue(origin)
+        queues[origin] = queue
+        return queue
     }
 
     func cancel(_ job: CurlJob) {
@@ -225,26 +240,25 @@ private final class CurlTransfers {
     private func expireWaiting() -> Duration {
         let now = ContinuousClock.now
         var next = Duration.seconds(3600)
-        for origin in queues.keys {
-            for job in queues[origin]?.waiting.removeExpired(now) ?? [] {
+        for queue in queues.values {
+            for job in queue.waiting.removeExpired(now) {
                 job.reply.settle(
                     .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
             }
-            if let patience = queues[origin]?.waiting.patience(now) { next = min(next, patience) }
+            if let patience = queue.waiting.patience(now) { next = min(next, patience) }
         }
         return next
     }
 
-    private func startWaiting(at origin: Origin) {
-        while (queues[origin]?.activeCount ?? 0) < CurlLoop.connectionsPerOrigin,
-            let job = queues[origin]?.waiting.popFirst()
-        {
-            start(job)
+    private func startWaiting(in queue: Queue) {
+        while queue.activeCount < CurlLoop.connectionsPerOrigin, let job = queue.waiting.popFirst() {
+            start(job, in: queue)
         }
-        if let queue = queues[origin], queue.activeCount == 0, queue.waiting.isEmpty { queues[origin] = nil }
+        // One that nobody uses is kept for a while, as handles are: the next exchange is likely to need it.
+        if queue.activeCount == 0, queue.waiting.isEmpty, queues.count > Self.idleQueues { queues[queue.origin] = nil }
     }
 
-    private func start(_ job: CurlJob) {
+    private func start(_ job: CurlJob, in queue: Queue) {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         guard let handle = idle.popLast() ?? CurlHandle(),
             handle.prepare(job.exchange, feed: job.feed.withLock { $0 }, remaining: remaining)
@@ -256,9 +270,9 @@ private final class CurlTransfers {
             job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
             return
         }
-        active[handle.pointer] = (job, handle)
+        active[handle.pointer] = (job, handle, queue)
         if job.exchange.pipe != nil { handle.streamingBegins = { job.reply.settle(.success($0)) } }
-        queues[job.exchange.origin]?.activeCount += 1
+        queue.activeCount += 1
     }
 
     private func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {
@@ -267,8 +281,7 @@ private final class CurlTransfers {
         entry.handle.reset()
         if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
         lastUse = .now
-        let origin = entry.job.exchange.origin
-        queues[origin]?.activeCount -= 1
-        startWaiting(at: origin)
+        entry.queue.activeCount -= 1
+        startWaiting(in: entry.queue)
     }
 }

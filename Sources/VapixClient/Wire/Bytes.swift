@@ -166,22 +166,51 @@ package func upperHexDigit(_ value: UInt8) -> UInt8 {
     return digit < 10 ? digit &+ UInt8(ascii: "0") : digit &- 10 &+ UInt8(ascii: "A")
 }
 
-/// The place of a word in a list with commas between the words, from 0; -1 if it is not there.
-func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
-    let start = list.utf8Start
-    let end = list.utf8CodeUnitCount
-    var place = 0
-    var position = 0
-    while end &- position >= word.count {
-        let next = position &+ word.count
-        if next == end || start[next] == UInt8(ascii: ",") {
-            var index = 0
-            while index < word.count, start[position &+ index] == word[index] { index &+= 1 }
-            if index == word.count { return place }
+/// Looks words up in lists with commas between the words.
+///
+/// Devices send fields in the order in which they are documented, so a word is looked for behind the last one first.
+struct WordFinder {
+    /// The list of the last word; the place in another list means nothing.
+    private var list: UnsafePointer<UInt8>?
+    /// Where the word behind the last one starts, and which it is.
+    private var next = (offset: 0, place: 0)
+
+    /// The place of a word, from 0; -1 if it is not there.
+    mutating func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
+        let start = list.utf8Start
+        if self.list != start {
+            self.list = start
+            next = (0, 0)
         }
-        while position < end, start[position] != UInt8(ascii: ",") { position &+= 1 }
-        position &+= 1
-        place &+= 1
+        let guess = next
+        if find(word, in: list, until: list.utf8CodeUnitCount) { return next.place &- 1 }
+        next = (0, 0)
+        if find(word, in: list, until: guess.offset) { return next.place &- 1 }
+        return -1
     }
-    return -1
+
+    /// Goes behind a word.
+    ///
+    /// - Parameter end: Where a word must not start any more.
+    /// - Returns: Whether it was found.
+    private mutating func find(_ word: UnsafeRawBufferPointer, in list: StaticString, until end: Int) -> Bool {
+        let start = list.utf8Start
+        let count = list.utf8CodeUnitCount
+        var (offset, place) = next
+        while offset < end {
+            let wordEnd = offset &+ word.count
+            if wordEnd <= count, wordEnd == count || start[wordEnd] == UInt8(ascii: ",") {
+                var index = 0
+                while index < word.count, start[offset &+ index] == word[index] { index &+= 1 }
+                if index == word.count {
+                    next = (wordEnd &+ 1, place &+ 1)
+                    return true
+                }
+            }
+            while offset < count, start[offset] != UInt8(ascii: ",") { offset &+= 1 }
+            offset &+= 1
+            place &+= 1
+        }
+        return false
+    }
 }

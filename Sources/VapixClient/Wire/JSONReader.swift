@@ -44,6 +44,7 @@ package struct JSONReader {
     private var depth = 0
     /// One bit for each open bracket, the innermost lowest: 1 for an object, 0 for an array.
     private var openObjects: UInt64 = 0
+    private var finder = WordFinder()
 
     /// Creates a reader at the start of a document.
     ///
@@ -84,9 +85,9 @@ package struct JSONReader {
         let key = try scanKey()
         if key.hasEscapes {
             var text = unescaped(key)
-            return text.withUTF8 { place(of: UnsafeRawBufferPointer($0), in: keys) }
+            return text.withUTF8 { finder.place(of: UnsafeRawBufferPointer($0), in: keys) }
         }
-        return place(of: UnsafeRawBufferPointer(rebasing: bytes[key.start..<key.end]), in: keys)
+        return finder.place(of: UnsafeRawBufferPointer(rebasing: bytes[key.start..<key.end]), in: keys)
     }
 
     /// Moves to the next element of an array; false after the last.

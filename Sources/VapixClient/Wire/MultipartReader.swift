@@ -38,6 +38,8 @@ package struct MultipartReader: Sendable {
     }
 
     private static let maximumHeaderSize = 16 * 1024
+    /// How many bytes may follow a boundary in its line, the line's end included.
+    private static let maximumBoundaryPadding = 128
 
     /// Makes a reader.
     ///
@@ -120,6 +122,7 @@ package struct MultipartReader: Sendable {
             return nil
         case .headers, .counted: throw error(.truncated, "the end of a part")
         case .delimited(let headers, _):
+            guard buffer.count - position <= maximumPartSize else { throw tooLarge }
             return MultipartPart(headers: headers, body: Array(buffer[position...]))
         }
     }
@@ -143,15 +146,19 @@ package struct MultipartReader: Sendable {
             guard position + index < buffer.count else { return false }
             guard buffer[position + index] == byte else { throw error(.syntax, "a boundary") }
         }
-        guard let lineEnd = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) else {
-            let tail = buffer.count - position - delimiter.count
-            guard tail <= 128 else { throw error(.syntax, "the end of a boundary") }
-            // The last one need not have a line's end.
-            if isLast(at: position + delimiter.count) { state = .ended }
+        let end = position + delimiter.count
+        if isLast(at: end) {
+            // Its line need not end.
+            state = .ended
+            return true
+        }
+        let line = buffer[end...].prefix(Self.maximumBoundaryPadding)
+        guard let lineEnd = line.firstIndex(of: UInt8(ascii: "\n")) else {
+            guard line.count < Self.maximumBoundaryPadding else { throw error(.syntax, "the end of a boundary") }
             return false
         }
-        state = isLast(at: position + delimiter.count) ? .ended : .headers
         position = lineEnd + 1
+        state = .headers
         return true
     }
 
@@ -205,7 +212,8 @@ package struct MultipartReader: Sendable {
             candidate = hyphen + 1
         }
         let received = buffer.count - position
-        guard received <= maximumPartSize else { throw tooLarge }
+        // The end may be a boundary that has not been received in full, and the line's end in front of it.
+        guard received - (delimiter.count + 1) <= maximumPartSize else { throw tooLarge }
         state = .delimited(headers: headers, searched: max(searched, received - delimiter.count))
         return nil
     }

@@ -104,6 +104,8 @@ package struct XMLReader {
     /// The names of the open elements, and behind them, while in a start tag, those of its attributes.
     private var names: [Name] = []
     private var text = Text()
+    private var elementFinder = WordFinder()
+    private var attributeFinder = WordFinder()
 
     /// Creates a reader at the start of a document and reads the XML declaration if there is one.
     ///
@@ -160,7 +162,7 @@ package struct XMLReader {
     package mutating func nextElement(of names: StaticString) throws(WireError) -> Int? {
         while true {
             switch try advance() {
-            case .start: return place(of: self.names[self.names.count &- 1], in: names)
+            case .start: return elementFinder.place(of: localBytes(self.names[self.names.count &- 1]), in: names)
             case .end, .endOfDocument: return nil
             case .text, .other: break
             }
@@ -175,7 +177,7 @@ package struct XMLReader {
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func nextAttribute(of names: StaticString) throws(WireError) -> Int? {
         while let name = try advanceToAttribute() {
-            if !isNamespaceDeclaration(name) { return place(of: name, in: names) }
+            if !isNamespaceDeclaration(name) { return attributeFinder.place(of: localBytes(name), in: names) }
         }
         return nil
     }
@@ -183,8 +185,8 @@ package struct XMLReader {
     /// The value of the attribute just met, with references replaced and line breaks turned to spaces.
     package var attributeValue: String { source.string(text) }
 
-    private func place(of name: Name, in names: StaticString) -> Int {
-        VapixClient.place(of: UnsafeRawBufferPointer(rebasing: bytes[name.localStart..<name.end]), in: names)
+    private func localBytes(_ name: Name) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[name.localStart..<name.end])
     }
 
     /// Reads the next attribute of the element just entered; `nil` after the last.

@@ -136,9 +136,17 @@ private struct XMLErrorFinding {
 private func holdsError(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 3
     while position < bytes.count {
-        let isTail = matches(bytes, "rror", endingAt: position) || matches(bytes, "RROR", endingAt: position)
-        if isTail { return true }
-        position += 1
+        // The last letter of a match decides how far away it is at least (Boyer, Moore and Horspool).
+        switch bytes[position] {
+        case UInt8(ascii: "r"):
+            if matches(bytes, "rror", endingAt: position) { return true }
+            position &+= 2
+        case UInt8(ascii: "R"):
+            if matches(bytes, "RROR", endingAt: position) { return true }
+            position &+= 2
+        case UInt8(ascii: "o"), UInt8(ascii: "O"): position &+= 1
+        default: position &+= 4
+        }
     }
     return false
 }

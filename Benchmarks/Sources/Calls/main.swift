@@ -1,0 +1,43 @@
+// The SDK's entrant: does what the entrants in C do (Peers/), and prints the same line.
+//
+//   Calls list|info|param|mix COUNT [IN FLIGHT]     calls of an endpoint, or of all three in turn
+//   Calls strings COUNT                             param, with each name and value made a string
+//   Calls first                                     one call
+//   Calls dbus COUNT                                accounts, each on a connection of its own
+//   Calls events COUNT                              events of the WebSocket
+//   Calls slow-events COUNT                         the same, through a buffer that is full
+//   Calls download|upload BYTES                     a stream
+//   Calls cancel COUNT                              calls that are cancelled as soon as they have begun
+@preconcurrency import Glibc
+import ServiceAccounts
+import VapixClient
+
+let arguments = CommandLine.arguments
+let operation = arguments.count > 1 ? arguments[1] : "first"
+let count = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1
+let width = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
+
+let generous = ServiceAccount.Options(budget: AcquisitionBudget(burst: 1_000_000, interval: .seconds(1)))
+let base = getenv("BENCH_BASE").map { String(cString: $0) } ?? "http://127.0.0.12"
+
+do {
+    var entrant = Entrant(origin: try Origin(base), options: generous)
+    switch operation {
+    case "list", "info", "param", "strings": try await entrant.call([operation], count, width)
+    case "mix": try await entrant.call(["list", "info", "param"], count * 3, width)
+    case "first": try await entrant.call(["info"], 1, 1)
+    case "dbus": try await entrant.acquire(count)
+    case "events": try await entrant.events(count)
+    case "slow-events": try await entrant.slowEvents(count)
+    case "download": try await entrant.download(Int64(count))
+    case "upload": try await entrant.upload(Int64(count))
+    case "cancel": try await entrant.cancel(count)
+    default:
+        fputs("unknown: \(operation)\n", stderr)
+        exit(2)
+    }
+    entrant.report(operation, count, width)
+} catch {
+    fputs("\(error)\n", stderr)
+    exit(1)
+}

@@ -1,0 +1,80 @@
+import VapixClient
+
+extension Property {
+    /// The reader of WebSocket frames: it reads the same however they are cut into chunks, no message is larger than the
+    /// limit, and what it reads comes back when it is sent again. Texts are read as events too.
+    ///
+    /// An input is a byte that chooses the chunks, and the bytes that a server sends.
+    static let frames = Property(name: "frames", check: checkFrames) { exchange, index in
+        let body = Array(exchange.reply.body.prefix(limit))
+        let half = body.count / 2
+        let whole = frame(0x81, body) + frame(0x89, Array("ping".utf8)) + frame(0x88, [0x03, 0xE8] + "bye".utf8)
+        let parts = frame(0x01, Array(body[..<half])) + frame(0x8A, []) + frame(0x80, Array(body[half...]))
+        return [whole, parts + frame(0x82, body)].map { [UInt8(truncatingIfNeeded: index)] + $0 }
+    }
+
+    private static let limit = 4096
+
+    private static func checkFrames(_ bytes: UnsafeRawBufferPointer) throws {
+        guard let seed = bytes.first else { return }
+        let stream = Array(bytes.dropFirst())
+        let whole = read([stream[...]])
+        let cut = read(chunks(of: stream, seed: seed))
+        try expectHolds(whole.messages == cut.messages, "in chunks \(cut.messages), at once \(whole.messages)")
+        try expectHolds(whole.error == cut.error, "in chunks \(cut), at once \(whole)")
+        for message in whole.messages {
+            try expectHolds(size(of: message) <= limit, "a message is larger than the limit")
+            if case .text(let text) = message {
+                try expectHolds(String(validating: text, as: UTF8.self) != nil, "a text is not UTF-8")
+                _ = try? EventMessage.read(text)
+            }
+        }
+        let again = read([whole.messages.flatMap(sent)[...]])
+        try expectHolds(again.messages == whole.messages && again.error == nil, "sent again it is \(again)")
+    }
+
+    /// What a reader makes of chunks: the messages, and why it went no further.
+    private static func read(_ chunks: [ArraySlice<UInt8>]) -> (messages: [WebSocketMessage], error: WebSocketError?) {
+        var reader = WebSocketReader(maximumMessageSize: limit)
+        var messages: [WebSocketMessage] = []
+        do {
+            for chunk in chunks {
+                chunk.withUnsafeBytes { reader.append($0) }
+                while let message = try reader.next() { messages.append(message) }
+            }
+            return (messages, nil)
+        } catch {
+            return (messages, error)
+        }
+    }
+
+    private static func size(of message: WebSocketMessage) -> Int {
+        switch message {
+        case .text(let bytes), .binary(let bytes), .ping(let bytes), .pong(let bytes): bytes.count
+        case .close(_, let reason): reason.utf8.count
+        }
+    }
+
+    private static func sent(_ message: WebSocketMessage) -> [UInt8] {
+        switch message {
+        case .text(let bytes): frame(0x81, bytes)
+        case .binary(let bytes): frame(0x82, bytes)
+        case .ping(let bytes): frame(0x89, bytes)
+        case .pong(let bytes): frame(0x8A, bytes)
+        case .close(let code?, let reason): frame(0x88, [UInt8(code >> 8), UInt8(code & 0xFF)] + reason.utf8)
+        case .close(nil, _): frame(0x88, [])
+        }
+    }
+
+    /// A frame as a server sends it: not masked.
+    private static func frame(_ head: UInt8, _ payload: [UInt8]) -> [UInt8] {
+        let count = payload.count
+        let length: [UInt8] =
+            switch count {
+            case ..<126: [UInt8(count)]
+            case ..<0x10000: [126, UInt8(count >> 8), UInt8(count & 0xFF)]
+            default: [127] + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: count >> $0) }
+            }
+        return [head] + length + payload
+    }
+}

@@ -129,6 +129,7 @@ setup() {
     [[ ! -e $tree/complete ]] || return 0
     echo "cross-build: fetching the toolchain and the systems to link against into $cache (about 1 GB, once)" >&2
     building=$cache/building
+    # What was fetched before a failure need not be fetched again; what was made of it is made anew.
     rm -rf "$building"
     mkdir -p "$building"
 

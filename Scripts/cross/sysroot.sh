@@ -14,8 +14,8 @@ $compiler -Wall -Werror -ffunction-sections -c -o $sysroot/usr/lib/glibc-compat.
 
 # Programs use the device's libcurl, which may not carry Debian's symbol versions (CURL_OPENSSL_4). A library that has the
 # same functions and no versions gives the linker what it needs to know.
-llvm-nm -D --defined-only "$libraries/libcurl.so.4" |
-    awk '$2 == "T" { sub(/@.*/, "", $3); print "void " $3 "(void) {}" }' | sort -u >libcurl.c
+readelf -W --dyn-syms "$libraries/libcurl.so.4" |
+    awk '$4 == "FUNC" && $7 != "UND" { sub(/@.*/, "", $8); print "void " $8 "(void) {}" }' | sort -u >libcurl.c
 grep -q curl_easy_perform libcurl.c
 $compiler -fuse-ld=lld -shared -nostdlib -Wl,-soname,libcurl.so.4 -o "$libraries/libcurl-unversioned.so" libcurl.c
 ln -sfn libcurl-unversioned.so "$libraries/libcurl.so"
@@ -30,21 +30,24 @@ cd source
 if [[ -e debian/patches/series ]]; then
     grep -vE '^ *(#|$)' debian/patches/series | while read -r name _; do patch -s -p1 <"debian/patches/$name"; done
 fi
-./configure --quiet --build=x86_64-linux-gnu --host="$gnu" CC="$compiler -fuse-ld=lld" AR=llvm-ar RANLIB=llvm-ranlib \
-    NM=llvm-nm STRIP=llvm-strip CFLAGS="-ffunction-sections -fdata-sections -g0" EXPAT_CFLAGS=" " EXPAT_LIBS=" " \
+./configure --quiet --build=x86_64-linux-gnu --host="$gnu" CC="$compiler" LDFLAGS=-fuse-ld=lld AR=llvm-ar RANLIB=llvm-ranlib \
+    CFLAGS="-ffunction-sections -fdata-sections -w" EXPAT_CFLAGS=" " EXPAT_LIBS=" " \
     --prefix=/usr --libdir="/usr/lib/$gnu" --localstatedir=/var --runstatedir=/run --sysconfdir=/etc \
     --with-system-socket=/run/dbus/system_bus_socket --enable-static --disable-shared --disable-systemd \
     --disable-apparmor --disable-selinux --disable-libaudit --disable-inotify --disable-tests --disable-verbose-mode \
     --disable-asserts --disable-stats --disable-traditional-activation --disable-doxygen-docs --disable-xml-docs \
     --without-x
-make -s -C dbus libdbus-1.la
+make -s -j"$(nproc)" -C dbus libdbus-1.la
 rm -f "$libraries"/libdbus-1.so*
 cp dbus/.libs/libdbus-1.a "$libraries/"
+# SwiftPM puts the sysroot in front of the prefix, and only there.
+version=$(sed -n 's/^PACKAGE_VERSION=.\([0-9.]*\).*/\1/p' configure)
 cat >"$libraries/pkgconfig/dbus-1.pc" <<PC
 prefix=/usr
+libdir=\${prefix}/lib/$gnu
 Name: dbus
 Description: D-Bus client library, static
-Version: $(sed -n 's/^PACKAGE_VERSION=.\([0-9.]*\).*/\1/p' configure)
-Libs: -L/usr/lib/$gnu -ldbus-1
-Cflags: -I/usr/include/dbus-1.0 -I/usr/lib/$gnu/dbus-1.0/include
+Version: $version
+Libs: -L\${libdir} -ldbus-1
+Cflags: -I\${prefix}/include/dbus-1.0 -I\${libdir}/dbus-1.0/include
 PC

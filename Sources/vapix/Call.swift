@@ -31,8 +31,13 @@ struct Call: DeviceCommand {
             to standard output if that is not a terminal.
 
             What removes, formats, repairs, upgrades or restarts something, a factory default above all, asks on the \
-            terminal first, unless --yes is given. Operations whose answers do not end cannot be called yet. For a long \
-            upload, allow more time with --timeout.
+            terminal first, unless --yes is given. For a long upload, allow more time \
+            with --timeout.
+
+            An answer that does not end, such as a video, is written as it comes: to --output, or to standard output if that \
+            is not a terminal. It ends with --duration, or with Control-C; a file keeps what has come until then.
+
+              vapix call video streamVideo -p fps=5 --duration 10 -o video.mjpeg
             """)
 
     @Argument(
@@ -69,6 +74,10 @@ struct Call: DeviceCommand {
         help: ArgumentHelp("Write the reply to a file; - is standard output, even a terminal.", valueName: "file"),
         completion: .file())
     var output: String?
+    @Option(help: ArgumentHelp("End an answer that does not end by itself after so long.", valueName: "seconds"))
+    var duration: Seconds?
+    @Flag(name: .shortAndLong, help: "Show no progress.")
+    var quiet = false
     @Flag(name: .shortAndLong, help: "Do it without asking.")
     var yes = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
@@ -86,21 +95,31 @@ struct Call: DeviceCommand {
         let api = try CatalogueNames.api(self.api)
         let operation = try CatalogueNames.operation(self.operation, of: api)
         if operation.access != AccessLevel.anonymous.rawValue { try connection.requireLogin() }
-        guard operation.style != .stream else {
-            throw ToolError(.usage, "\(operation.id) answers without an end, which cannot be called yet")
+        let isStream = operation.style == .stream
+        guard !isStream || operation.effect == Effect.read.rawValue else {
+            throw ToolError(.usage, "\(operation.id) takes what has no end, which cannot be sent from here")
+        }
+        guard isStream || duration == nil else {
+            throw ToolError(.usage, "--duration is for answers that do not end; see --timeout")
         }
         let arguments = try self.arguments(of: operation, in: api)
         let request = try self.request(arguments)
         for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
-        if output == nil, operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
+        if output == nil, isStream || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
             throw ToolError(.usage, "the reply of \(operation.id) is no text; add --output FILE, nothing was sent")
         }
         if operation.isDrastic, !yes { try confirm(operation) }
+        if isStream {
+            let download = StreamDownload(stream: CatalogueStream(operation: operation, httpRequest: request), api: api)
+            let vapix = try connection.connect(for: .stream).vapix
+            return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
+        }
         let reply: CallReply
         if let output, output != InputFile.standardInput {
             var file = try OutputFile(output)
             reply = try await send(operation, request, of: api)
-            try file.replace(with: reply.bytes(for: .pipe))
+            try file.write(reply.bytes(for: .pipe))
+            try file.complete()
         } else {
             reply = try await send(operation, request, of: api)
             let style: TextStyle = output == nil ? .ofStandardOutput : .pipe

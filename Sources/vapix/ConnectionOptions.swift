@@ -141,6 +141,8 @@ struct ConnectionOptions: ParsableArguments {
     /// Nothing is sent before the first call.
     ///
     /// - Parameter purpose: What the connection is for.
+    /// - Returns: The client.
+    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option cannot be right.
     func connect(for purpose: Purpose = .call) throws -> Connection {
         let endpoint = try endpoint()
         var vapix: Vapix

@@ -49,6 +49,7 @@ struct UnchangedFile: Sendable {
     /// The first bytes of the file.
     ///
     /// - Parameter count: How many, if there are so many.
+    /// - Returns: The bytes.
     /// - Throws: `ToolError` if it cannot be read.
     func prefix(_ count: Int) throws(ToolError) -> [UInt8] {
         let descriptor = try Self.open(path)

@@ -114,16 +114,16 @@ struct Call: DeviceCommand {
             let vapix = try connection.connect(for: .stream).vapix
             return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
         }
-        let reply: CallReply
-        if let output, output != InputFile.standardInput {
+        let connection = try self.connection.connect()
+        guard let output, output != InputFile.standardInput else {
+            let reply = try await send(operation, request, of: api, through: connection)
+            let style: TextStyle = self.output == nil ? .ofStandardOutput : .pipe
+            return try StandardStreams.write(reply.bytes(for: style))
+        }
+        try await Interruption.orderly {
             var file = try OutputFile(output)
-            reply = try await send(operation, request, of: api)
-            try file.write(reply.bytes(for: .pipe))
+            try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
             try file.complete()
-        } else {
-            reply = try await send(operation, request, of: api)
-            let style: TextStyle = output == nil ? .ofStandardOutput : .pipe
-            try StandardStreams.write(reply.bytes(for: style))
         }
     }
 
@@ -186,10 +186,10 @@ struct Call: DeviceCommand {
     }
 
     private func send(
-        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API
+        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API, through connection: Connection
     ) async throws -> CallReply {
         do {
-            return try await connection.connect().send(operation, request)
+            return try await connection.send(operation, request)
         } catch let error as VapixError {
             throw ToolError(error, documentedBy: api)
         }

@@ -34,22 +34,21 @@ struct Snapshot: DeviceCommand {
     }
 
     func run() async throws {
-        guard let path = file else {
-            guard isatty(STDOUT_FILENO) == 0 else {
-                throw ToolError(.usage, "a picture is no text; add --output FILE, nothing was sent")
-            }
-            return try await Interruption.orderly { try StandardStreams.write(try await take()) }
+        guard file != nil || isatty(STDOUT_FILENO) == 0 else {
+            throw ToolError(.usage, "a picture is no text; add --output FILE, nothing was sent")
         }
+        let connection = try self.connection.connect()
         try await Interruption.orderly {
+            guard let path = file else { return try StandardStreams.write(try await take(connection)) }
             var file = try OutputFile(path)
-            try file.write(try await take())
+            try file.write(try await take(connection))
             try file.complete()
             try format.print(FileReport(path: path, size: file.size))
         }
     }
 
-    private func take() async throws -> [UInt8] {
-        try await connection.connect().send(
+    private func take(_ connection: Connection) async throws -> [UInt8] {
+        try await connection.send(
             Video.GetImage(
                 resolution: picture.resolution, camera: picture.camera, compression: picture.compression,
                 rotation: picture.rotation))

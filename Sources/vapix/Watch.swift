@@ -41,10 +41,11 @@ struct Watch: DeviceCommand {
 
     func run() async throws {
         let folder = try FrameFolder(output, count: frames)
+        let vapix = try connection.connect().vapix
         try await Interruption.orderly {
             var written: Int32 = 0
             do {
-                for try await frame in try await open() {
+                for try await frame in try await open(vapix) {
                     guard PictureOptions.isJPEG(frame.body) else {
                         throw ToolError(.badReply, "what the device sent as a picture is no JPEG")
                     }
@@ -61,8 +62,8 @@ struct Watch: DeviceCommand {
         }
     }
 
-    private func open() async throws -> PartStream {
-        try await connection.connect().vapix.openParts(
+    private func open(_ vapix: Vapix) async throws -> PartStream {
+        try await vapix.openParts(
             Video.StreamVideo(
                 frameCount: frames, fps: fps, resolution: picture.resolution, camera: picture.camera,
                 compression: picture.compression, rotation: picture.rotation))

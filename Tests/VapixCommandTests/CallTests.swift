@@ -117,6 +117,30 @@ import Testing
         }
     }
 
+    @Test func interruptedCall_leavesTheFile_asItWas() async throws {
+        let hasBegun = Locked(false)
+        let server = try ScriptedServer { connection in
+            _ = connection.readRequest()
+            hasBegun.withLock { $0 = true }
+            connection.hang()
+        }
+        defer { server.stop() }
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            try await withTemporaryDirectory { folder in
+                let result = try await Tool.run(
+                    ["call", "video", "getImage", "-o", folder.path + "/new"], on: device,
+                    environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+                ) { identifier in
+                    let deadline = ContinuousClock.now + Tool.patience
+                    while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
+                    kill(identifier, SIGINT)
+                }
+                #expect(result.status == -SIGINT)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+            }
+        }
+    }
+
     // MARK: Errors
 
     @Test(arguments: [

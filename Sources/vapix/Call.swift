@@ -35,7 +35,8 @@ struct Call: DeviceCommand {
             with --timeout.
 
             An answer that does not end, such as a video, is written as it comes: to --output, or to standard output if that \
-            is not a terminal. It ends with --duration, or with Control-C; a file keeps what has come until then.
+            is not a terminal. It ends with --duration, or with Control-C; a file keeps what has come until then. \
+            With --timeout it also ends, as an error, if nothing comes for so long.
 
               vapix call video streamVideo -p fps=5 --duration 10 -o video.mjpeg
             """)

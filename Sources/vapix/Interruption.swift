@@ -115,7 +115,7 @@ enum Interruption {
                 deadline = nil
                 request(.timeIsUp)
             }
-            if requests[1].revents & Int16(POLLERR | POLLHUP) != 0 {
+            if requests[1].revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 {
                 watchesOutput = false
                 request(.readerGone)
             }

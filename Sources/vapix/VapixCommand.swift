@@ -38,6 +38,7 @@ struct VapixCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
+        StandardStreams.reserveDescriptors()
         // Not exit(3): that would take OpenSSL down under the HTTP thread's feet. Nothing is left in buffers here.
         _exit(await Interruption.perform { await perform() }.rawValue)
     }

@@ -237,6 +237,26 @@ import Testing
         #expect(result.errorText == "")
     }
 
+    /// Story: a program whose standard output is closed opens a connection under its number, and writes its output there.
+    @Test func closedOutput_isReported_andNothingGoesElsewhere() async throws {
+        let frames = Locked<[String]>([])
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                guard let peer = EventPeer(connection) else { return }
+                peer.confirm()
+                peer.sendEvent(1)
+                while let frame = peer.readFrame() { frames.withLock { $0.append(frame.payload) } }
+            }
+            defer { server.stop() }
+            let result = try await Tool.runProgram(
+                "/bin/sh", ["-c", "exec \"$0\" events >&-", try Tool.path],
+                environment: Tool.environment(device).merging(Self.environment(server)) { $1 })
+            #expect(result.status == 1)
+            #expect(result.errorText == "vapix: the output cannot be written: Bad file descriptor\n")
+        }
+        #expect(!frames.withLock { $0 }.contains { $0.contains("tns1:Test") })
+    }
+
     @Test func fullDisk_isReported() async throws {
         let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
         let result = try await run([], output: full) { peer in

@@ -35,6 +35,14 @@ extension DeviceSimulator {
         /// Whether `applications/config.cgi` refuses with HTTP 400, as from AXIS OS 12.2, and not with XML.
         public var refusesConfigurationWithStatus = false
 
+        /// Whether a client that asks for events is told the present states of what it asked for first.
+        ///
+        /// Documented for event streams over RTSP; for the WebSocket the page does not say.
+        public var sendsEventStates = true
+
+        /// How long a token of `wssession.cgi` is valid; 15 seconds are documented.
+        public var sessionTokenLifetime = Duration.seconds(15)
+
         /// The users of the network listener: `root` with a random password unless set.
         public var networkUsers = [NetworkUser(name: "root")]
 

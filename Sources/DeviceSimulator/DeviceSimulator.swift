@@ -33,6 +33,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     private let state: DeviceState
     private let script: ReplyScript
     private let issuer: CredentialIssuer
+    var events: EventHub { state.events }
     let log: RequestLog
     let injector: FaultInjector
 
@@ -78,6 +79,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         let script = ReplyScript()
         let servers = WebServers(clock: state.clock, log: log)
         let programs = Programs(state: state, users: users, configuration: configuration)
+        if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
                 programs: programs, authentication: authentication, allowsAnonymous: configuration.allowsAnonymous,

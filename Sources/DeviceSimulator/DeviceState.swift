@@ -15,11 +15,17 @@ final class DeviceState: Sendable {
 
     let identity = DeviceIdentity()
     let clock = DeviceClock()
+    /// Where all that happens is told.
+    let events: EventHub
     /// The numbers of the ports whose circuits are closed.
     let closedCircuits = Locked<Set<Int>>([])
+    let virtualInputs = Locked([VirtualInput.State](repeating: .inactive, count: VirtualInput.count))
+    /// How many clients get live pictures.
+    let liveStreams = Locked(0)
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
+        events = EventHub(clock: clock)
         contents = Locked(
             Contents(
                 applications: applications,
@@ -43,7 +49,13 @@ final class DeviceState: Sendable {
 
     var startup: StartupState {
         get { contents.withLock { $0.startup } }
-        set { contents.withLock { $0.startup = newValue } }
+        set {
+            let wasReady = contents.withLock { contents in
+                defer { contents.startup = newValue }
+                return contents.startup.isReady
+            }
+            if wasReady != newValue.isReady { events.emit(.systemReady(newValue.isReady)) }
+        }
     }
 
     var applications: [InstalledApplication] { contents.withLock { $0.applications } }

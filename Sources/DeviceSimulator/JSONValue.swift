@@ -69,10 +69,13 @@ enum JSONValue: Sendable, Hashable {
     subscript(key: String) -> JSONValue? { object?[key] }
 
     /// The document with its keys in alphabetical order, so that replies are the same each time.
-    var text: String {
-        let options: JSONSerialization.WritingOptions = [
-            .prettyPrinted, .sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed,
-        ]
+    var text: String { text([.prettyPrinted]) }
+
+    /// The same on one line.
+    var line: String { text([]) }
+
+    private func text(_ form: JSONSerialization.WritingOptions) -> String {
+        let options = form.union([.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])
         guard let data = try? JSONSerialization.data(withJSONObject: foundation, options: options) else { return "{}" }
         return String(decoding: data, as: UTF8.self)
     }

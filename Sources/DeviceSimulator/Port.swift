@@ -26,11 +26,15 @@ extension DeviceState {
     @discardableResult
     func changePort<R>(_ index: Int, _ change: (inout Port) -> R) -> R? {
         let closed = closedCircuits.withLock { $0 }
+        var event: SimulatedEvent?
+        defer { if let event { events.emit(event) } }
         return changeParameters { parameters in
             var ports = Self.ports(parameters, closed)
             guard ports.indices.contains(index) else { return nil }
+            let before = ports[index]
             let result = change(&ports[index])
             let port = ports[index]
+            if before.isActive != port.isActive || before.isOutput != port.isOutput { event = .port(port, index) }
             let kind = port.isOutput ? "Output" : "Input"
             let active = port.isNormallyClosed ? "open" : "closed"
             let values = [

@@ -6,6 +6,7 @@ struct Programs: Sendable {
     private let state: DeviceState
     private let written: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
+    private let streams: [String: any StreamProgram]
 
     init(state: DeviceState, users: UserTable, configuration: DeviceSimulator.Configuration) {
         self.state = state
@@ -16,6 +17,11 @@ struct Programs: Sendable {
                 state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
             "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
             "/axis-cgi/param.cgi": ParameterCGI(state: state),
+            EventServices.path: EventServices(state: state),
+        ]
+        let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
+        streams = [
+            EventSocket.path: EventSocket(hub: state.events, tokens: tokens)
         ]
         stateful = [
             "apiDiscovery": APIDiscovery(),
@@ -31,9 +37,13 @@ struct Programs: Sendable {
             "time": TimeService(state: state),
             "userManagement": UserManagement(users: users),
             "viewAreas": ViewAreas(),
-            "virtualInput": VirtualInput(),
+            "virtualInput": VirtualInput(state: state),
+            "webSocketSession": tokens,
         ]
     }
+
+    /// The program of a path that streams; `nil` if there is none.
+    func stream(_ path: String) -> (any StreamProgram)? { streams[path] }
 
     /// The program of a path; `nil` if there is none.
     subscript(path: String) -> (any CGI)? {

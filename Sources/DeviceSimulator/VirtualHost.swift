@@ -35,15 +35,10 @@ struct VirtualHost: HTTPHandler {
         let program = programs[path]
         guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(Self.notFound) }
         let wanted = program?.access(for: call) ?? .viewer
-        let needed = allowsAnonymous ? wanted : max(wanted, .viewer)
-        if needed > .anonymous {
-            let level = authentication.level(
-                authorization: request.headers[.authorization], method: call.method, target: request.target.rawValue)
-            guard let level else { return refusal }
-            guard level >= needed else {
-                return Self.response(.page(403, "Forbidden", "You don't have permission to access this resource."))
-            }
-        }
+        let refusal = refusal(
+            authorization: request.headers[.authorization], method: call.method, target: request.target.rawValue,
+            needed: wanted)
+        if let refusal { return Self.response(refusal) }
         guard let program else { return Self.response(Self.notFound) }
         if !script.isEmpty, let operation = DescribedAPI.byPath[path]?.operation(for: call, at: path),
             let scripted = script[operation.id]
@@ -53,14 +48,27 @@ struct VirtualHost: HTTPHandler {
         return Self.response(await program.reply(to: call))
     }
 
-    private var refusal: HTTPResponse {
-        log.countRefusal()
-        var response = Self.response(
-            .page(
+    /// Why a request is not answered: the login that it has does not suffice.
+    ///
+    /// - Parameters:
+    ///   - authorization: The value of the `Authorization` header.
+    ///   - method: The request's method.
+    ///   - target: The request's target, as sent.
+    ///   - needed: The level that it needs.
+    /// - Returns: `nil` if the login suffices.
+    func refusal(authorization: String?, method: String, target: String, needed: AccessLevel) -> CGIReply? {
+        let needed = allowsAnonymous ? needed : max(needed, .viewer)
+        guard needed > .anonymous else { return nil }
+        guard let level = authentication.level(authorization: authorization, method: method, target: target) else {
+            log.countRefusal()
+            var reply = CGIReply.page(
                 401, "Unauthorized",
-                "This server could not verify that you are authorized to access the document requested."))
-        response.headers[HTTPHeader("WWW-Authenticate")] = authentication.challenge
-        return response
+                "This server could not verify that you are authorized to access the document requested.")
+            reply.headers["WWW-Authenticate"] = authentication.challenge
+            return reply
+        }
+        if level >= needed { return nil }
+        return .page(403, "Forbidden", "You don't have permission to access this resource.")
     }
 
     private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")
@@ -92,7 +100,8 @@ struct VirtualHost: HTTPHandler {
     }
 
     static let phrases = [
-        200: "OK", 204: "No Content", 301: "Moved Permanently", 302: "Found", 400: "Bad Request", 401: "Unauthorized",
+        101: "Switching Protocols", 200: "OK", 204: "No Content", 301: "Moved Permanently", 302: "Found",
+        400: "Bad Request", 401: "Unauthorized",
         403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large",
         500: "Internal Server Error",
         503: "Service Unavailable",

@@ -44,7 +44,7 @@ final class WebServer: Sendable {
             do {
                 relay = try HTTPRelay(
                     address: address, port: port, backend: backend, challenge: host.authentication.challenge,
-                    of: servers)
+                    streams: StreamHost(host), of: servers)
             } catch {
                 reasons.append("port \(port): \(error)")
             }

@@ -23,6 +23,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             across the network. The variable VAPIX_NETWORK_ORIGIN tells where.
 
             \(faultHelp)
+
+            \(eventsHelp)
             """)
 
     /// What `--fault` takes, from the faults' own list.
@@ -36,6 +38,20 @@ struct VapixSimulatorCommand: ParsableCommand {
             Each may have at=TIME, when it begins (else before the command starts), and for=TIME, how long it lasts (else \
             to the end); a TIME is 250ms, 3s, 2m, 1h or 1d. After http, path=GLOB, nth=NUMBER and count=NUMBER|all pick \
             the requests. What cameras answer in trouble is mostly not documented: these are plausible answers.
+            """
+    }
+
+    /// What `--events` takes, from the steps' own list.
+    private static var eventsHelp: String {
+        let lines = EventScript.reference.map { "  \($0.usage)\n      \($0.summary)" }
+        return """
+            With --events, the camera's event system plays a script, such as "every=1s" or "burst=10000 ping close=1011", to \
+            the clients of /vapix/ws-data-stream. The steps, with spaces between them:
+
+            \(lines.joined(separator: "\n"))
+
+            Several --events play at the same time. States such as those of the I/O ports are told as they change, without a \
+            script.
             """
     }
 
@@ -66,6 +82,13 @@ struct VapixSimulatorCommand: ParsableCommand {
             "Let something go wrong, such as 'http status=503 nth=3' or 'reboot at=10s for=5s'; see above.",
             valueName: "fault"), transform: { try ScheduledFault($0) })
     var faults: [ScheduledFault] = []
+
+    @Option(
+        name: .customLong("events"),
+        help: ArgumentHelp(
+            "Let something happen, such as 'every=1s' or 'burst=10000 close=1011'; see above.", valueName: "script"),
+        transform: { try EventScript($0) })
+    var eventScripts: [EventScript] = []
 
     @Option(
         help: ArgumentHelp(
@@ -104,10 +127,10 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     /// Runs the camera until the command or the simulator is to end.
     ///
-    /// - Parameter events: What happens to this process.
+    /// - Parameter signals: What happens to this process.
     /// - Returns: The exit code.
     /// - Throws: `SimulatorError` when the camera does not start.
-    private func simulate(_ events: ProcessEvents) async throws -> CInt {
+    private func simulate(_ signals: ProcessEvents) async throws -> CInt {
         var configuration = DeviceSimulator.Configuration()
         configuration.port = port
         if deny { configuration.policy = .deny }
@@ -125,13 +148,20 @@ struct VapixSimulatorCommand: ParsableCommand {
             }
         }
         defer { later.cancel() }
+        let events = Task {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for script in eventScripts { group.addTask { try await device.play(script) } }
+                try await group.waitForAll()
+            }
+        }
+        defer { events.cancel() }
 
         let code: CInt
         if command.isEmpty {
             announce(device)
-            code = await events.untilToldToEnd()
+            code = await signals.untilToldToEnd()
         } else {
-            code = await ChildCommand(words: command, variables: variables(of: device)).run(events)
+            code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
         }
         await device.stop()
         return code

@@ -7,13 +7,19 @@ import Testing
 final class RawClient {
     private let stream: SocketStream
 
-    init(_ device: DeviceSimulator) throws {
-        let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
+    /// Connects.
+    ///
+    /// - Parameters:
+    ///   - device: The camera.
+    ///   - isAcrossTheNetwork: Whether to connect to the listener for network users.
+    init(_ device: DeviceSimulator, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
+        let origin = isAcrossTheNetwork ? device.networkOrigin : device.origin
+        let port = try #require(origin.split(separator: ":").last.flatMap { UInt16($0) })
         let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
         name.sin_port = port.bigEndian
-        inet_pton(AF_INET, "127.0.0.12", &name.sin_addr)
+        inet_pton(AF_INET, isAcrossTheNetwork ? "127.0.0.1" : "127.0.0.12", &name.sin_addr)
         let status = withUnsafePointer(to: &name) { name in
             name.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
@@ -38,6 +44,23 @@ final class RawClient {
     func send(_ path: String, headers: String = "") -> Bool {
         stream.send(Array("GET \(path) HTTP/1.1\r\nHost: camera\r\n\(headers)\r\n".utf8))
     }
+
+    /// Sends a request with a body, or the beginning of one.
+    @discardableResult
+    func post(_ path: String, headers: String = "", _ body: [UInt8], length: Int? = nil) -> Bool {
+        let head = "POST \(path) HTTP/1.1\r\nHost: camera\r\nContent-Length: \(length ?? body.count)\r\n\(headers)\r\n"
+        return stream.send(Array(head.utf8)) && stream.send(body)
+    }
+
+    /// Sends bytes.
+    @discardableResult
+    func send(bytes: [UInt8]) -> Bool { stream.send(bytes) }
+
+    /// Reads what there is; nothing at the end.
+    func read(_ count: Int = 65_536) -> [UInt8] { stream.read(count) }
+
+    /// Reads a line, without its end; `nil` at the end.
+    func readLine() -> String? { stream.readLine() }
 
     /// Sends a request on a new connection, and reads to the end of the connection.
     ///

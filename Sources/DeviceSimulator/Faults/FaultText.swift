@@ -135,7 +135,7 @@ extension ScheduledFault: CustomStringConvertible {
 }
 
 /// A fault's text, taken apart.
-private struct FaultWords {
+struct FaultWords {
     let name: String
     private let text: String
     private var options: [String: String] = [:]
@@ -177,7 +177,7 @@ private struct FaultWords {
     func error(_ message: String) -> SimulatorError { SimulatorError("the fault '\(text)': \(name) \(message)") }
 
     /// The words between spaces; double quotes hold a word together.
-    private static func split(_ text: String) -> [String] {
+    static func split(_ text: String) -> [String] {
         var words: [String] = []
         var word: String?
         var isQuoted = false

@@ -32,6 +32,7 @@ final class HTTPRelay: Sendable {
     let restart: @Sendable (Duration) -> Void
     /// What a 401 asks for.
     let challenge: String
+    private let streams: StreamHost
     private let backend: String
     private let listener: CInt
     private let alarm: (reading: CInt, ringing: CInt)
@@ -44,9 +45,12 @@ final class HTTPRelay: Sendable {
     ///   - port: The port; 0 is any free one.
     ///   - backend: The abstract Unix address of the server behind.
     ///   - challenge: What a 401 asks for.
+    ///   - streams: What takes the place of the server behind for requests that it has.
     ///   - servers: The web server that this is a port of.
     /// - Throws: `SimulatorError` when the port is not to be had.
-    init(address: String, port: UInt16, backend: String, challenge: String, of servers: WebServers) throws {
+    init(
+        address: String, port: UInt16, backend: String, challenge: String, streams: StreamHost, of servers: WebServers
+    ) throws {
         let bound = try Self.bind(address, port)
         do {
             alarm = try SocketPair.make()
@@ -57,6 +61,7 @@ final class HTTPRelay: Sendable {
         (listener, self.port) = bound
         self.backend = backend
         self.challenge = challenge
+        self.streams = streams
         script = servers.script
         clock = servers.clock
         log = servers.log
@@ -250,8 +255,31 @@ extension HTTPRelay {
     /// Whether each connection is to end after one reply.
     var endsConnections: Bool { state.withLock { $0.limit != nil } }
 
-    /// Connects to the server behind; `nil` when the relay is being stopped.
-    func openServer() -> SocketStream? {
+    /// Connects to what answers the requests for a path; `nil` when the relay is being stopped.
+    func openServer(for path: String) -> SocketStream? {
+        streams.takes(path) ? openStream() : openServer()
+    }
+
+    /// Connects to a program that has a thread and the connection to itself.
+    private func openStream() -> SocketStream? {
+        guard let (ours, theirs) = try? SocketPair.make() else { return nil }
+        let isOpen = state.withLock { state in
+            if !state.isStopped { state.servers.insert(ours) }
+            return !state.isStopped
+        }
+        let isStarted =
+            isOpen
+            && startThread { relay in
+                relay.streams.serve(SocketStream(theirs))
+                Foundation.close(theirs)
+            }
+        if isStarted { return SocketStream(ours) }
+        Foundation.close(theirs)
+        closeServer(SocketStream(ours))
+        return nil
+    }
+
+    private func openServer() -> SocketStream? {
         let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return nil }
         var name = sockaddr_un()

@@ -62,8 +62,13 @@ struct RelayedConnection {
 
     /// Takes in a request that nobody acts on, so that its connection can end in order.
     private func receiveBody(of request: HTTPHead) -> Bool {
-        let length = request.contentLength ?? 0
-        return client.readAll(length).count == length
+        var left = request.contentLength ?? 0
+        while left > 0 {
+            let piece = client.read(left)
+            if piece.isEmpty { return false }
+            left -= piece.count
+        }
+        return true
     }
 
     /// What every reply gets.
@@ -77,26 +82,36 @@ struct RelayedConnection {
     private func pass(
         _ request: HTTPHead, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
     ) -> Bool {
-        guard let server = relay.openServer() else { return false }
+        guard let server = relay.openServer(for: path) else { return false }
         defer { relay.closeServer(server) }
         guard !request.isOpenEnded else {
             if server.send(request.bytes) { join(client, server) }
+            if request["Upgrade"] == nil { client.endInOrder() }
             return false
         }
         // One request for each connection to the server: the end of a reply without a length is then easy to see.
         var passed = request
         passed["Connection"] = "close"
-        guard server.send(passed.bytes),
-            copy(from: client, to: server, count: request.contentLength ?? 0),
-            let reply = server.readHead()
-        else { return false }
+        guard server.send(passed.bytes) else { return false }
+        var bodyLeft = request.contentLength ?? 0
+        // A server may answer, and take no more, before it has all of a request.
+        while bodyLeft > 0 {
+            let piece = client.read(bodyLeft)
+            if piece.isEmpty { return false }
+            guard server.send(piece) else { break }
+            bodyLeft -= piece.count
+        }
+        guard let reply = server.readHead() else { return false }
         relay.log.report(
             ExecutedRequest(
                 method: String(request.words.first ?? ""), path: path,
                 query: target.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init) ?? "",
                 status: reply.status))
         let hasBody = request.words.first != "HEAD" && reply.status != 204 && reply.status != 304
-        return send(reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast)
+        let goesOn = send(
+            reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
+        if bodyLeft > 0 { client.endInOrder() }
+        return goesOn
     }
 
     /// Sends the server's reply on, as the fault has it.
@@ -119,7 +134,8 @@ struct RelayedConnection {
             return client.send(head.bytes, bytesPerSecond: rate) && copy(from: server, to: client, count: length)
                 && !isLast
         case .slowBody(let rate):
-            return client.send(head.bytes) && client.send(server.readAll(length), bytesPerSecond: rate) && !isLast
+            return client.send(head.bytes) && copy(from: server, to: client, count: length, bytesPerSecond: rate)
+                && !isLast
         case .contentType(let type):
             head["Content-Type"] = type
             return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
@@ -181,12 +197,14 @@ struct RelayedConnection {
     /// Passes bytes on; all that come, if `count` is too large.
     ///
     /// - Returns: Whether the receiver took them, and the sender sent as many as it should.
-    private func copy(from source: SocketStream, to target: SocketStream, count: Int) -> Bool {
+    private func copy(
+        from source: SocketStream, to target: SocketStream, count: Int, bytesPerSecond rate: Int? = nil
+    ) -> Bool {
         var left = count
         while left > 0 {
             let piece = source.read(left)
             if piece.isEmpty { return count == .max }
-            guard target.send(piece) else { return false }
+            guard rate.map({ target.send(piece, bytesPerSecond: $0) }) ?? target.send(piece) else { return false }
             left -= piece.count
         }
         return true

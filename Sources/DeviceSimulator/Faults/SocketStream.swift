@@ -27,6 +27,18 @@ final class SocketStream {
         }
     }
 
+    /// Reads a line, without its end; `nil` at the end, or if the line is endless.
+    func readLine() -> String? {
+        while true {
+            if let end = buffer.firstIndex(of: 10) {
+                defer { buffer.removeFirst(end + 1) }
+                let line = buffer[..<end]
+                return String(decoding: line.last == 13 ? line.dropLast() : line, as: UTF8.self)
+            }
+            guard buffer.count < Self.longestHead, fill() else { return nil }
+        }
+    }
+
     /// Reads what there is, at most `count` bytes; nothing at the end.
     func read(_ count: Int) -> [UInt8] {
         guard count > 0, !buffer.isEmpty || fill() else { return [] }
@@ -120,6 +132,25 @@ final class SocketStream {
     func waitForInput(or other: SocketStream) -> Bool {
         var waiting = [descriptor, other.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         return poll(&waiting, 2, -1) >= 0 || errno == EINTR
+    }
+
+    /// Ends a connection on which the other side is still sending, so that it gets what was sent to it: what comes is taken
+    /// and dropped for a while, since a close would make the system answer it with a reset.
+    func endInOrder() {
+        shutdown(descriptor, CInt(SHUT_WR))
+        var patience = timeval(tv_sec: 2, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        let deadline = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < deadline, !read(Self.piece).isEmpty {}
+    }
+
+    /// Waits until there is something to read from this socket, or the alarm of another descriptor rings.
+    ///
+    /// - Returns: Which of them have something; `nil` if the system does not let it wait.
+    func waitForInput(orAlarm alarm: CInt) -> (socket: Bool, alarm: Bool)? {
+        var waiting = [descriptor, alarm].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        guard poll(&waiting, 2, buffer.isEmpty ? -1 : 0) >= 0 || errno == EINTR else { return nil }
+        return (!buffer.isEmpty || waiting[0].revents != 0, waiting[1].revents != 0)
     }
 
     /// Makes the connection end with a reset instead of an orderly close.

@@ -1,0 +1,29 @@
+internal import ServiceAccounts
+
+/// `wssession.cgi`: the tokens that stand for a login where a WebSocket is opened.
+///
+/// The page says that a token is valid for so long, and not that it can be used once only.
+struct SessionTokens: StatefulAPI {
+    /// How long a token is valid.
+    let lifetime: Duration
+    private let tokens = Locked<[String: ContinuousClock.Instant]>([:])
+
+    init(lifetime: Duration) {
+        self.lifetime = lifetime
+    }
+
+    func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
+        guard operation == "getToken" else { return nil }
+        let token = String(UInt64.random(in: 1_000_000_000_000_000_000...9_999_999_999_999_999_999))
+        let end = ContinuousClock.now + lifetime
+        tokens.withLock { tokens in
+            tokens = tokens.filter { $0.value > .now }
+            tokens[token] = end
+        }
+        return .reply(.text(token + "\n"))
+    }
+
+    func accepts(_ token: String) -> Bool {
+        tokens.withLock { $0[token].map { $0 > .now } ?? false }
+    }
+}

@@ -181,6 +181,65 @@ import Testing
         #expect(utcTime(milliseconds) == text)
     }
 
+    // MARK: A simulated camera
+
+    /// A burst while nobody reads what the tool writes: what is printed and what is said to be missing is all of it.
+    @Test func burst_toASlowReader_addsUpExactly() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let pipe = try Pipe()
+            let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
+            pipe.closeWriteEnd()
+            let result = try await Tool.run(
+                ["events", "--topic", SimulatedEvent.numberedTopic, "--json"], on: device, output: output
+            ) { identifier in
+                let deadline = ContinuousClock.now + Tool.patience
+                while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
+                device.emitNumbered(30_000)
+                // More than fits into the connection to the reader, so that the tool stands still meanwhile.
+                usleep(500_000)
+                let last = device.emitNumbered(1).lowerBound
+                var printed = 0
+                var dropped = 0
+                while let line = pipe.readLine() {
+                    let document = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+                    if let gap = document?["gap"] as? [String: Any] {
+                        dropped += gap["dropped"] as? Int ?? 0
+                        continue
+                    }
+                    printed += 1
+                    let data = document?["data"] as? [String: String]
+                    if data?["number"] == String(last) { break }
+                }
+                #expect(dropped > 0)
+                #expect(printed + dropped == 30_001)
+                kill(identifier, SIGTERM)
+            }
+            #expect(result.status == -SIGTERM)
+            #expect(result.errorText == "")
+        }
+    }
+
+    @Test func virtualInput_isAnEvent_thatAnItemSelects() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let result = try await Tool.run(
+                [
+                    "events", "--topic", "tns1:Device/tnsaxis:IO//.", "--item", "port=7", "--item", "active=1",
+                    "--count", "1",
+                ], on: device
+            ) { _ in
+                let deadline = ContinuousClock.now + Tool.patience
+                while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
+                device.emit(
+                    SimulatedEvent("tns1:Device/tnsaxis:IO/VirtualInput", source: ["port": "7"], data: ["active": "1"]))
+            }
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(
+                result.rows.map { Array($0.dropFirst()) } == [
+                    ["tns1:Device/tnsaxis:IO/VirtualInput", "port=7", "", "active=1"]
+                ])
+        }
+    }
+
     // MARK: The end
 
     /// The read end of what the tool writes, of which a test can wait for lines.

@@ -2,8 +2,9 @@ import Glibc
 
 /// Standard output and standard error, without stdio: a failed write must not go unnoticed.
 enum StandardStreams {
-    /// Sees to it that no file or connection gets the number of a stream that is closed: what goes to standard output must
-    /// not end up there. Reading or writing such a stream stays an error.
+    /// Keeps the numbers of streams that are closed from being given to a file or a connection.
+    ///
+    /// What goes to standard output must not end up there. Reading or writing such a stream stays an error.
     static func reserveDescriptors() {
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
             // The lowest number that is free, which this one is.

@@ -87,8 +87,9 @@ import Testing
 
     @Test(arguments: [("404 Not Found", 8), ("401 Unauthorized", 4), ("500 Error", 2)])
     func otherAnswer_leavesTheFile_asItWas(status: String, code: Int32) async throws {
-        try await withStream(status: status, then: { $0.send([UInt8](repeating: 0, count: 4000)) }) {
-            environment, folder in
+        try await withStream(status: status) { connection in
+            connection.send([UInt8](repeating: 0, count: 4000))
+        } _: { environment, folder in
             let old = folder + "/old"
             try Data([1]).write(to: URL(fileURLWithPath: old))
             let result = try await Tool.run(

@@ -15,9 +15,10 @@ for program in "$@"; do
     symbols=$(readelf -W --dyn-syms "$program")
     versions=$(readelf -W --version-info "$program")
     awk -v program="$program" '
-        # What is promised: of the C library what 2.35 had, of the C++ library what came with GCC 4.8.
+        # What is promised: of the C library what 2.35 had, of the C++ library what came with GCC 4.8. Its part with the
+        # names of the ABI goes to GCC 7, which aligned new and delete are from: Swift needs these two.
         BEGIN {
-            newest["GLIBC"] = "2.35"; newest["GLIBCXX"] = "3.4.18"; newest["CXXABI"] = "1.3.7"; newest["GCC"] = "4.5"
+            newest["GLIBC"] = "2.35"; newest["GLIBCXX"] = "3.4.18"; newest["CXXABI"] = "1.3.11"; newest["GCC"] = "4.5"
             split("libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libgcc_s.so.1 libstdc++.so.6 libcurl.so.4" \
                 " ld-linux-aarch64.so.1 ld-linux-armhf.so.3", names, " ")
             for (number in names) promised[names[number]]

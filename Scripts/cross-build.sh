@@ -135,7 +135,7 @@ setup() {
 
     # The compiler, and the little of a system that it and SwiftPM need around them.
     fetch $compiler_release amd64 swiftlang git ca-certificates bash dash coreutils sed grep mawk findutils diffutils tar gzip \
-        xz-utils make patch pkgconf libc6-dev libstdc++-$compiler_gcc-dev libdbus-1-dev libcurl4-openssl-dev
+        xz-utils make patch pkgconf binutils-aarch64-linux-gnu libc6-dev libstdc++-$compiler_gcc-dev libdbus-1-dev libcurl4-openssl-dev
     local from
     from=$(archives $compiler_release amd64)
     unpack "$building" $(find "$from" -name '*.deb' ! -name 'swiftlang_*')

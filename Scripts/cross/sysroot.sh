@@ -21,7 +21,15 @@ $compiler -fuse-ld=lld -shared -nostdlib -Wl,-soname,libcurl.so.4 -o "$libraries
 ln -sfn libcurl-unversioned.so "$libraries/libcurl.so"
 rm -f "$libraries/libcurl.a"
 
-# libdbus is linked statically: AXIS' SDK does not offer it, so no app may rely on the device's. Without systemd, which it
+# Tables for unwinding make a tenth of Swift's runtime, and debug information as much again on the disk. Nothing unwinds a
+# Swift program: it has no C++ exceptions, and the C++ library, where bad_alloc could come from, is the device's.
+for library in $sysroot/usr/libexec/swift/lib/swift_static/linux/*.a; do
+    aarch64-linux-gnu-objcopy --strip-debug --remove-section=.eh_frame "$library" "$library.new"
+    # Not in place: the other sysroot has the same file.
+    mv "$library.new" "$library"
+done
+
+# libdbus is linked statically: Axis' SDK does not offer it, so no app may rely on the device's. Without systemd, which it
 # uses to hand sockets to a dbus-daemon, and without what else only the daemon needs.
 mkdir source
 tar x -J -f dbus/dbus_*.orig.tar.xz -C source --strip-components=1

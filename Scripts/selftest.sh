@@ -111,6 +111,18 @@ plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n  
 plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
 grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
 
+plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    let count = try json.readInt32().map { Int($0) }'
+for line in 'let code = Int(text)' 'guard let size = Int(parts[1]) else { return }' 'let a = b + Int(length) - 1' 'return UInt(bits)' \
+    'let n = Int("12")' 'let n = Int(bytes.count)' 'let n = Int(-value)'; do
+    plant Sources/VapixClient/Wire/A.swift 'Int(…) of what a device sent' <<<"$line"
+    plant Sources/VapixSystem/Extensions/A.swift 'Int(…) of what a device sent' <<<"$line"
+done
+for line in 'let code = Int64(text)' 'let n = Int(exactly: value)' 'let n = Int(clamping: value)' 'let n = UInt(truncatingIfNeeded: n)' \
+    'let n = value.asInt(x)' '// Int(text) would not do' 'func at(_ position: Int) {}'; do
+    grow Sources/VapixClient/Wire/A.swift <<<"$line"
+done
+grow Sources/VapixClient/Transport/A.swift <<<'let n = Int(number)'
+
 # Whole files.
 open_end='TO''DO'
 plant "$core" 'a note to self' <<<"// $open_end: later"

@@ -39,7 +39,7 @@ if [[ -e debian/patches/series ]]; then
     grep -vE '^ *(#|$)' debian/patches/series | while read -r name _; do patch -s -p1 <"debian/patches/$name"; done
 fi
 ./configure --quiet --build=x86_64-linux-gnu --host="$gnu" CC="$compiler" LDFLAGS=-fuse-ld=lld AR=llvm-ar RANLIB=llvm-ranlib \
-    CFLAGS="-ffunction-sections -fdata-sections -w" EXPAT_CFLAGS=" " EXPAT_LIBS=" " \
+    CFLAGS="-w -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables" EXPAT_CFLAGS=" " EXPAT_LIBS=" " \
     --prefix=/usr --libdir="/usr/lib/$gnu" --localstatedir=/var --runstatedir=/run --sysconfdir=/etc \
     --with-system-socket=/run/dbus/system_bus_socket --enable-static --disable-shared --disable-systemd \
     --disable-apparmor --disable-selinux --disable-libaudit --disable-inotify --disable-tests --disable-verbose-mode \

@@ -136,6 +136,18 @@ let package = Package(
             path: "Tests/Chaos",
             swiftSettings: settings
         ),
+        // For `make soak-events`.
+        .executableTarget(
+            name: "event-soak",
+            dependencies: [
+                "DeviceSimulator",
+                "ServiceAccounts",
+                "VapixClient",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/EventSoak",
+            swiftSettings: settings
+        ),
         // Apart from TestSupport, which links Testing.
         .target(
             name: "TestClock",

@@ -31,8 +31,14 @@ struct Call: DeviceCommand {
             to standard output if that is not a terminal.
 
             What removes, formats, repairs, upgrades or restarts something, a factory default above all, asks on the \
-            terminal first, unless --yes is given. Operations whose answers do not end cannot be called yet. For a long \
-            upload, allow more time with --timeout.
+            terminal first, unless --yes is given. For a long upload, allow more time \
+            with --timeout.
+
+            An answer that does not end, such as a video, is written as it comes: to --output, or to standard output if that \
+            is not a terminal. It ends with --duration, or with Control-C; a file keeps what has come until then. \
+            With --timeout it also ends, as an error, if nothing comes for so long.
+
+              vapix call video streamVideo -p fps=5 --duration 10 -o video.mjpeg
             """)
 
     @Argument(
@@ -69,6 +75,10 @@ struct Call: DeviceCommand {
         help: ArgumentHelp("Write the reply to a file; - is standard output, even a terminal.", valueName: "file"),
         completion: .file())
     var output: String?
+    @Option(help: ArgumentHelp("End an answer that does not end by itself after so long.", valueName: "seconds"))
+    var duration: Seconds?
+    @Flag(name: .shortAndLong, help: "Show no progress.")
+    var quiet = false
     @Flag(name: .shortAndLong, help: "Do it without asking.")
     var yes = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
@@ -86,25 +96,35 @@ struct Call: DeviceCommand {
         let api = try CatalogueNames.api(self.api)
         let operation = try CatalogueNames.operation(self.operation, of: api)
         if operation.access != AccessLevel.anonymous.rawValue { try connection.requireLogin() }
-        guard operation.style != .stream else {
-            throw ToolError(.usage, "\(operation.id) answers without an end, which cannot be called yet")
+        let isStream = operation.style == .stream
+        guard !isStream || operation.effect == Effect.read.rawValue else {
+            throw ToolError(.usage, "\(operation.id) takes what has no end, which cannot be sent from here")
+        }
+        guard isStream || duration == nil else {
+            throw ToolError(.usage, "--duration is for answers that do not end; see --timeout")
         }
         let arguments = try self.arguments(of: operation, in: api)
         let request = try self.request(arguments)
         for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
-        if output == nil, operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
+        if output == nil, isStream || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
             throw ToolError(.usage, "the reply of \(operation.id) is no text; add --output FILE, nothing was sent")
         }
         if operation.isDrastic, !yes { try confirm(operation) }
-        let reply: CallReply
-        if let output, output != InputFile.standardInput {
+        if isStream {
+            let download = StreamDownload(stream: CatalogueStream(operation: operation, httpRequest: request), api: api)
+            let vapix = try connection.connect(for: .stream).vapix
+            return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
+        }
+        let connection = try self.connection.connect()
+        guard let output, output != InputFile.standardInput else {
+            let reply = try await send(operation, request, of: api, through: connection)
+            let style: TextStyle = self.output == nil ? .ofStandardOutput : .pipe
+            return try StandardStreams.write(reply.bytes(for: style))
+        }
+        try await Interruption.orderly {
             var file = try OutputFile(output)
-            reply = try await send(operation, request, of: api)
-            try file.replace(with: reply.bytes(for: .pipe))
-        } else {
-            reply = try await send(operation, request, of: api)
-            let style: TextStyle = output == nil ? .ofStandardOutput : .pipe
-            try StandardStreams.write(reply.bytes(for: style))
+            try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
+            try file.complete()
         }
     }
 
@@ -167,10 +187,10 @@ struct Call: DeviceCommand {
     }
 
     private func send(
-        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API
+        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API, through connection: Connection
     ) async throws -> CallReply {
         do {
-            return try await connection.connect().send(operation, request)
+            return try await connection.send(operation, request)
         } catch let error as VapixError {
             throw ToolError(error, documentedBy: api)
         }

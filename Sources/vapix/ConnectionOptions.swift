@@ -106,10 +106,44 @@ struct ConnectionOptions: ParsableArguments {
         return (try? endpoint().description) ?? "the device"
     }
 
+    /// Asks the user on the terminal whether to go on.
+    ///
+    /// - Parameters:
+    ///   - question: What is asked, up to the device's name.
+    ///   - purpose: What `--yes` does without asking.
+    ///   - refusal: What is said after a no.
+    /// - Throws: `ToolError` if the answer is not yes, or if there is nobody to ask.
+    func confirm(_ question: String, to purpose: String, otherwise refusal: String) throws {
+        guard let terminal = Terminal() else {
+            throw ToolError(.usage, "there is no terminal to ask on; add --yes to \(purpose) without asking")
+        }
+        let answer = try terminal.ask("\(printable(question)) \(printable(deviceName))? [y/N] ")
+        guard ["y", "yes"].contains(answer.lowercased()) else { throw ToolError(.cancelled, refusal) }
+    }
+
+    /// What a connection is for, which decides how long it may take where the user has not said so.
+    enum Purpose {
+        /// A call with its answer.
+        case call
+        /// A file, of any size: as long as it takes, if something happens at times.
+        case transfer
+        /// What ends only when the user wants it to, and may be silent.
+        case stream
+    }
+
+    /// How long a transfer may be silent, as while a device installs what it was sent.
+    private static let longestSilence = Duration.seconds(300)
+    /// Longer than anybody waits, and short enough for every clock and counter.
+    private static let noLimit = Duration.seconds(64_000)
+
     /// Makes the client; asks for the password if it takes one.
     ///
     /// Nothing is sent before the first call.
-    func connect() throws -> Connection {
+    ///
+    /// - Parameter purpose: What the connection is for.
+    /// - Returns: The client.
+    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option cannot be right.
+    func connect(for purpose: Purpose = .call) throws -> Connection {
         let endpoint = try endpoint()
         var vapix: Vapix
         if host == nil {
@@ -124,6 +158,12 @@ struct ConnectionOptions: ParsableArguments {
         // limits have only to be out of its way.
         vapix.timeouts.total = limit + .seconds(1)
         if timeout != nil { vapix.timeouts.idle = limit + .seconds(1) }
+        if timeout == nil, purpose == .transfer {
+            vapix.timeouts.idle = Self.longestSilence
+            vapix.timeouts.total = Self.noLimit
+            return Connection(vapix: vapix, timeout: Self.noLimit)
+        }
+        if purpose == .stream { vapix.timeouts.idle = Self.noLimit }
         return Connection(vapix: vapix, timeout: limit)
     }
 
@@ -217,6 +257,19 @@ struct Connection: Sendable {
         try await within(limit ?? timeout, of: operation.id) { try await vapix.send(operation) }
     }
 
+    /// Makes a call that sends a file.
+    ///
+    /// - Parameters:
+    ///   - operation: What to call.
+    ///   - progress: Told how many bytes are on their way.
+    /// - Returns: The answer.
+    /// - Throws: `VapixError`; `ToolError` when the time is over.
+    func send<Operation: VapixOperation>(
+        _ operation: Operation, progress: @escaping @Sendable (Int64) -> Void
+    ) async throws -> Operation.Output {
+        try await send(ObservedUpload(operation, progress: progress))
+    }
+
     /// Makes a call of an operation of the catalogue.
     ///
     /// - Parameters:
@@ -257,4 +310,17 @@ private struct NoCredentials: CredentialProvider {
     }
 
     func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }
+}
+
+/// An operation with word of how far its upload is.
+private struct ObservedUpload<Base: VapixOperation>: VapixOperation {
+    let call: VapixCall<Base.Output>
+
+    init(_ base: Base, progress: @escaping @Sendable (Int64) -> Void) throws {
+        var request = try base.request()
+        request.progress = progress
+        call = VapixCall(id: base.id, access: base.access, effect: base.effect, request: request) { reply in
+            try base.output(from: reply)
+        }
+    }
 }

@@ -69,20 +69,12 @@ struct RemoveApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        if !yes { try confirm() }
+        if !yes {
+            try connection.confirm(
+                "Remove \(application.name) from", to: "remove an application", otherwise: "nothing was removed")
+        }
         try await connection.connect().send(Applications.Remove(package: application.name))
         try output.print(ActionReport(action: "remove", pastTense: "removed", name: application.name))
-    }
-
-    private func confirm() throws {
-        guard let terminal = Terminal() else {
-            throw ToolError(.usage, "there is no terminal to ask on; add --yes to remove an application without asking")
-        }
-        let device = connection.deviceName
-        let answer = try terminal.ask("Remove \(printable(application.name)) from \(printable(device))? [y/N] ")
-        guard ["y", "yes"].contains(answer.lowercased()) else {
-            throw ToolError(.cancelled, "nothing was removed")
-        }
     }
 }
 

@@ -2,6 +2,16 @@ import Glibc
 
 /// Standard output and standard error, without stdio: a failed write must not go unnoticed.
 enum StandardStreams {
+    /// Keeps the numbers of streams that are closed from being given to a file or a connection.
+    ///
+    /// What goes to standard output must not end up there. Reading or writing such a stream stays an error.
+    static func reserveDescriptors() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest number that is free, which this one is.
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Writes text to standard output.
     static func write(_ text: String) throws(ToolError) {
         var text = text

@@ -32,13 +32,15 @@ struct VapixCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Info.self, Params.self,
-            SetParam.self, Ready.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self, EAPCommand.self,
+            ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
+            LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self, Snapshot.self,
+            Watch.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self, EAPCommand.self,
         ])
 
     static func main() async {
+        StandardStreams.reserveDescriptors()
         // Not exit(3): that would take OpenSSL down under the HTTP thread's feet. Nothing is left in buffers here.
-        _exit(await perform().rawValue)
+        _exit(await Interruption.perform { await perform() }.rawValue)
     }
 
     /// Does what the arguments say.
@@ -54,6 +56,8 @@ struct VapixCommand: AsyncParsableCommand {
                 try command.run()
             }
             return .success
+        } catch let ended as Interruption.Ended {
+            return ended.finish()
         } catch {
             guard let failure = ToolError(error) else { return finish(parsing: error) }
             StandardStreams.report(failure.message)

@@ -117,6 +117,30 @@ import Testing
         }
     }
 
+    @Test func interruptedCall_leavesTheFile_asItWas() async throws {
+        let hasBegun = Locked(false)
+        let server = try ScriptedServer { connection in
+            _ = connection.readRequest()
+            hasBegun.withLock { $0 = true }
+            connection.hang()
+        }
+        defer { server.stop() }
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            try await withTemporaryDirectory { folder in
+                let result = try await Tool.run(
+                    ["call", "video", "getImage", "-o", folder.path + "/new"], on: device,
+                    environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+                ) { identifier in
+                    let deadline = ContinuousClock.now + Tool.patience
+                    while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
+                    kill(identifier, SIGINT)
+                }
+                #expect(result.status == -SIGINT)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+            }
+        }
+    }
+
     // MARK: Errors
 
     @Test(arguments: [
@@ -164,7 +188,10 @@ import Testing
         (["call", "applications", "upload", "-p", "package=x"], "use --file package=PATH"),
         (["call", "applications", "upload", "--file", "package="], "PART=PATH"),
         (["call", "applications", "upload"], "add --file package=PATH"),
-        (["call", "video", "streamVideo"], "without an end"),
+        (["call", "audioStreams", "transmit"], "cannot be sent from here"),
+        (["call", "video", "streamVideo", "--duration", "0"], "--duration"),
+        (["call", "video", "getImage", "--duration", "1"], "--duration is for answers that do not end"),
+        (["call", "video", "streamVideo", "-o", "/nonexistent/folder/x"], "nothing was sent"),
         (["call", "ntp", "getNTPInfo", "--json", "/nonexistent"], "No such file"),
         (["call", "ntp", "getNTPInfo", "--json", "/dev/zero"], "larger than 16 MB"),
         (["call", "ntp", "getNTPInfo", "--json", "-", "-p", "x=@-"], "only one thing"),

@@ -32,7 +32,8 @@ import Testing
         ("call n", "networkSettings networkShares ntp"),
         ("describe NTP get", "getNTPInfo getSupportedVersions"),
         ("call ntp setNTPClientConfiguration -p static", "staticServers= staticNTSKEServers="),
-        ("cal", "call"),
+        ("cal", "call"), ("snap", "snapshot"), ("instal", "install"), ("license r", "remove"),
+        ("events --to", "--topic"),
     ])
     func bash_completes(line: String, offers: String) async throws {
         let script = """

@@ -143,6 +143,7 @@ final class Pipe: Sendable {
     let readEnd: CInt
     let writeEnd: CInt
     private let isWriteEndOpen = Locked(true)
+    private let isReadEndOpen = Locked(true)
 
     init() throws {
         var ends: [CInt] = [-1, -1]
@@ -152,8 +153,31 @@ final class Pipe: Sendable {
     }
 
     deinit {
-        close(readEnd)
+        closeReadEnd()
         closeWriteEnd()
+    }
+
+    func closeReadEnd() {
+        let isOpen = isReadEndOpen.withLock { isOpen in
+            defer { isOpen = false }
+            return isOpen
+        }
+        if isOpen { close(readEnd) }
+    }
+
+    /// Waits for a line; `nil` if none comes.
+    func readLine() -> String? {
+        let deadline = ContinuousClock.now + Tool.patience
+        var line: [UInt8] = []
+        while ContinuousClock.now < deadline {
+            var request = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+            guard poll(&request, 1, 100) > 0 else { continue }
+            var byte: UInt8 = 0
+            guard read(readEnd, &byte, 1) == 1 else { return nil }
+            if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+            line.append(byte)
+        }
+        return nil
     }
 
     func closeWriteEnd() {

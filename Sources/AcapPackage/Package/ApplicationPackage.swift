@@ -124,7 +124,10 @@ public struct ApplicationPackage: Sendable, Equatable {
     }
 
     /// A value of package.conf.
-    func value(ofPackageConf key: String) -> String? {
+    ///
+    /// - Parameter key: The name, `APPNAME` for example.
+    /// - Returns: The value; `nil` if there is none.
+    package func value(ofPackageConf key: String) -> String? {
         guard let bytes = self[Self.packageConf]?.bytes else { return nil }
         return ShellAssignments(parsing: bytes).values[key]?.value
     }

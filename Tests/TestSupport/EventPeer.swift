@@ -1,13 +1,11 @@
 import Foundation
-import TestSupport
-
-@testable import VapixClient
 
 /// The device's end of one connection for events, as a script plays it.
-final class EventPeer {
-    let connection: ScriptedServer.Connection
+public final class EventPeer {
+    /// The connection itself.
+    public let connection: ScriptedServer.Connection
     /// The head of the request that opened the connection.
-    let request: String
+    public let request: String
     private var received: [UInt8] = []
 
     /// Shakes hands.
@@ -15,7 +13,10 @@ final class EventPeer {
     /// - Parameters:
     ///   - connection: The accepted connection.
     ///   - headers: Further lines of the answer, each with its end.
-    init?(_ connection: ScriptedServer.Connection, headers: String = "") {
+    ///   - sha1: The hash with which the answer proves that the request was understood.
+    public init?(
+        _ connection: ScriptedServer.Connection, headers: String = "", sha1: ([UInt8]) -> [UInt8]
+    ) {
         guard let request = connection.readRequest(),
             let line = request.split(separator: "\r\n").first(where: { $0.hasPrefix("Sec-WebSocket-Key: ") })
         else { return nil }
@@ -33,7 +34,7 @@ final class EventPeer {
     }
 
     /// The next frame of the client; `nil` if it closed.
-    func readFrame() -> (opcode: UInt8, payload: String)? {
+    public func readFrame() -> (opcode: UInt8, payload: String)? {
         while true {
             if received.count >= 6 {
                 var start = 2
@@ -57,7 +58,7 @@ final class EventPeer {
     }
 
     /// The next question, control frames passed over: its context and all of it.
-    func readQuestion() -> (context: String, text: String)? {
+    public func readQuestion() -> (context: String, text: String)? {
         while let frame = readFrame() {
             guard frame.opcode == 1 else { continue }
             let document = try? JSONSerialization.jsonObject(with: Data(frame.payload.utf8)) as? [String: Any]
@@ -68,7 +69,7 @@ final class EventPeer {
 
     /// Takes the next question and confirms it.
     @discardableResult
-    func confirm() -> String? {
+    public func confirm() -> String? {
         guard let question = readQuestion() else { return nil }
         send(#"{"apiVersion":"1.0","context":"\#(question.context)","method":"events:configure","data":{}}"#)
         return question.text
@@ -76,13 +77,13 @@ final class EventPeer {
 
     /// Sends a text.
     @discardableResult
-    func send(_ text: String) -> Bool {
+    public func send(_ text: String) -> Bool {
         send(opcode: 1, Array(text.utf8))
     }
 
     /// Sends an event with a number in it.
     @discardableResult
-    func sendEvent(_ number: Int) -> Bool {
+    public func sendEvent(_ number: Int) -> Bool {
         send(
             #"{"apiVersion":"1.0","method":"events:notify","params":{"notification":{"topic":"tns1:Test","#
                 + #""message":{"source":{},"key":{},"data":{"number":"\#(number)"}}}}}"#)
@@ -90,7 +91,7 @@ final class EventPeer {
 
     /// Sends a frame.
     @discardableResult
-    func send(opcode: UInt8, _ payload: [UInt8]) -> Bool {
+    public func send(opcode: UInt8, _ payload: [UInt8]) -> Bool {
         let length: [UInt8] =
             payload.count < 126
             ? [UInt8(payload.count)] : [126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]

@@ -1,0 +1,173 @@
+import Glibc
+import ServiceAccounts
+
+/// Lets a command that takes its time end in order: at a signal, when its time is up, or when nobody reads what it writes.
+///
+/// Its task is cancelled then, so that connections are closed and files that are not complete are removed. After a signal
+/// the process ends by that signal, as it would have without all this, and a second one ends it at once.
+enum Interruption {
+    /// Why a command is to end.
+    enum Reason: Sendable, Equatable {
+        case signal(CInt)
+        case timeIsUp
+        case readerGone
+    }
+
+    /// What a command throws that was ended.
+    struct Ended: Error {
+        let reason: Reason
+
+        /// Ends the process by the signal that was meant to end it.
+        ///
+        /// - Returns: The exit code, if it was no signal.
+        func finish() -> ToolExit {
+            guard case .signal(let number) = reason else { return .readerGone }
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = SIG_DFL
+            sigaction(number, &action, nil)
+            // The threads that Swift's tasks run on have all signals blocked.
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            sigaddset(&signals, number)
+            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+            raise(number)
+            return .cancelled
+        }
+    }
+
+    /// How long a command may take to end in order.
+    private static let patience: CInt = 2_000
+
+    private static let state = Locked((task: Task<ToolExit, Never>?.none, reason: Reason?.none))
+
+    /// Runs the whole of the tool, so that what is below can be cancelled.
+    static func perform(_ work: @escaping @Sendable () async -> ToolExit) async -> ToolExit {
+        let task = Task { await work() }
+        state.withLock { $0.task = task }
+        return await task.value
+    }
+
+    /// Does what a command is for, until it is done or is to end.
+    ///
+    /// A command does this once, after all of its questions.
+    ///
+    /// - Parameters:
+    ///   - limit: How long it may take.
+    ///   - body: What to do; it is to end when its task is cancelled.
+    /// - Throws: ``Ended`` after a signal, or when the reader has gone; what `body` throws. The time's end is no error.
+    static func orderly(for limit: Duration? = nil, _ body: () async throws -> Void) async throws {
+        var ends: [CInt] = [-1, -1]
+        guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw ToolError(.failure, "the system has no descriptors left: \(String(cString: strerror(errno)))")
+        }
+        let (signals, end) = (ends[0], ends[1])
+        signalDescriptor = ends[1]
+        let watchesOutput = isPipe(STDOUT_FILENO)
+        guard startDedicatedThread({ watch(signals, watchesOutput: watchesOutput, limit: limit) }) else {
+            throw ToolError(.failure, "the system has no threads left")
+        }
+        replaceHandlers()
+        // Neither the thread nor the handlers are undone: the tool ends soon, and by the signal if there was one.
+        defer { shutdown(end, CInt(SHUT_WR)) }
+        do {
+            try await body()
+        } catch {
+            switch state.withLock({ $0.reason }) {
+            case .timeIsUp? where error is CancellationError: return
+            case .signal(let number)?: throw Ended(reason: .signal(number))
+            case .readerGone?: throw Ended(reason: .readerGone)
+            case .timeIsUp?, nil: throw error
+            }
+        }
+    }
+
+    /// Whether the command has been told to end.
+    static var isRequested: Bool { state.withLock { $0.reason != nil } }
+
+    private static func request(_ reason: Reason) {
+        let task = state.withLock { state in
+            if state.reason == nil { state.reason = reason }
+            return state.task
+        }
+        task?.cancel()
+    }
+
+    // MARK: Watching
+
+    private static func isPipe(_ descriptor: CInt) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
+    }
+
+    /// Waits for a reason to end; returns when the command has ended.
+    private static func watch(_ signals: CInt, watchesOutput: Bool, limit: Duration?) {
+        var deadline = limit.map { ContinuousClock.now + $0 }
+        var watchesOutput = watchesOutput
+        while true {
+            var requests = [
+                pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: watchesOutput ? STDOUT_FILENO : -1, events: 0, revents: 0),
+            ]
+            let timeout = deadline.map { milliseconds(until: $0) } ?? -1
+            guard poll(&requests, 2, timeout) >= 0 || errno == EINTR else { return }
+            if let time = deadline, ContinuousClock.now >= time {
+                deadline = nil
+                request(.timeIsUp)
+            }
+            if requests[1].revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 {
+                watchesOutput = false
+                request(.readerGone)
+            }
+            guard requests[0].revents != 0 else { continue }
+            var number: UInt8 = 0
+            guard read(signals, &number, 1) == 1 else { return }
+            request(.signal(CInt(number)))
+            // The command may hang in a write that nobody takes.
+            var end = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+            if poll(&end, 1, patience) == 0 { _ = Ended(reason: .signal(CInt(number))).finish() }
+            return
+        }
+    }
+
+    private static func milliseconds(until time: ContinuousClock.Instant) -> CInt {
+        let rest = max(ContinuousClock.now.duration(to: time), .zero)
+        return CInt(clamping: Int64((rest / .milliseconds(1)).rounded(.up)))
+    }
+
+    // MARK: Signals
+
+    private static func replaceHandlers() {
+        for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] {
+            var present = sigaction()
+            guard sigaction(signal, nil, &present) == 0 else { continue }
+            // Under nohup, for example, the signal is not meant to end anything.
+            // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
+            if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self)
+                == unsafeBitCast(SIG_IGN, to: Int.self)
+            {
+                continue
+            }
+            var action = sigaction()
+            if signal == SIGPIPE {
+                // The failed write says it too, and leaves time to put things in order.
+                action.__sigaction_handler.sa_handler = SIG_IGN
+            } else {
+                action.__sigaction_handler.sa_handler = noteSignal
+                action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND)) | CInt(SA_RESTART)
+            }
+            sigaction(signal, &action, nil)
+        }
+    }
+}
+
+// `nonisolated(unsafe)` because a signal handler cannot take a lock: it is written only before the handlers are there.
+private nonisolated(unsafe) var signalDescriptor: CInt = -1
+
+/// Calls nothing but what POSIX allows in a signal handler.
+private func noteSignal(_ signal: CInt) {
+    let error = errno
+    var number = UInt8(truncatingIfNeeded: signal)
+    write(signalDescriptor, &number, 1)
+    errno = error
+}

@@ -1,0 +1,63 @@
+import AcapPackage
+import Glibc
+
+/// A file that has been found to be a package, before it is sent anywhere.
+struct PackageFile {
+    /// The file, as it was when it was looked at.
+    let file: UnchangedFile
+    /// The app's name, by which the device knows it.
+    let appName: String
+    /// The app's version.
+    let version: String?
+    /// What the package is for.
+    let architecture: String?
+    /// What in it will not work, as far as this tool can tell.
+    let warnings: [String]
+
+    /// Looks at a package.
+    ///
+    /// All of it is unpacked in memory for that; sending it does not need that memory.
+    ///
+    /// - Parameter path: Where it is.
+    /// - Throws: `ToolError` if it cannot be read, or is no package.
+    init(_ path: String) throws {
+        file = try UnchangedFile(path)
+        // What is larger or no gzip file at all need not be read as a whole.
+        guard file.size <= ApplicationPackage.maximumSize else {
+            throw Self.refusal(path, "it is larger than the \(ApplicationPackage.maximumSize) bytes of a package")
+        }
+        guard try file.prefix(3) == [0x1F, 0x8B, 8] else {
+            throw Self.refusal(path, file.size == 0 ? "it is empty" : "it is no gzip file")
+        }
+        let package = try Self.read(path)
+        let manifest = package.manifest
+        guard package["package.conf"]?.bytes != nil || manifest != nil else {
+            throw Self.refusal(path, "there is neither a package.conf nor a readable manifest.json in it")
+        }
+        guard let name = manifest?.appName ?? package.value(ofPackageConf: "APPNAME"), !name.isEmpty else {
+            throw Self.refusal(path, "neither its manifest.json nor its package.conf names the app")
+        }
+        appName = name
+        version = manifest?.version
+        architecture = manifest?.architecture?.rawValue ?? package.value(ofPackageConf: "APPTYPE")
+        warnings = package.findings().filter { $0.severity == .error }.map { finding in
+            "\(finding.place): \(finding.problem). \(finding.consequence)"
+        }
+    }
+
+    private static func read(_ path: String) throws -> ApplicationPackage {
+        do {
+            return try ApplicationPackage(reading: try SourceFiles.read(path))
+        } catch let error as CompressionError {
+            throw refusal(path, error.description)
+        } catch let error as ArchiveError {
+            throw refusal(path, error.description)
+        } catch let error as FileError {
+            throw ToolError(.usage, "\(error); nothing was sent")
+        }
+    }
+
+    private static func refusal(_ path: String, _ reason: String) -> ToolError {
+        ToolError(.faulty, "\(path) is no package (.eap): \(reason); nothing was sent")
+    }
+}

@@ -1,0 +1,329 @@
+import DeviceSimulator
+import Foundation
+import ServiceAccounts
+import TestSupport
+import Testing
+
+@testable import vapix
+
+/// `vapix events` as a process, with a device that follows a script.
+@Suite(.timeLimit(.minutes(2))) struct EventsCommandTests {
+    /// Runs the tool against a device's end that has shaken hands.
+    private func run(
+        _ arguments: [String], output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil,
+        _ script: @escaping @Sendable (EventPeer) -> Void
+    ) async throws -> ToolResult {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                if let peer = EventPeer(connection) { script(peer) }
+            }
+            defer { server.stop() }
+            return try await Tool.run(
+                ["events"] + arguments, on: device, environment: Self.environment(server), output: output,
+                observe: observe)
+        }
+    }
+
+    private static func environment(_ server: ScriptedServer) -> [String: String] {
+        ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+    }
+
+    private static func notification(_ topic: String, timestamp: String = "1700000000250", _ message: String) -> String
+    {
+        #"{"apiVersion":"1.0","method":"events:notify","params":{"notification":{"topic":\#(topic),"#
+            + #""timestamp":\#(timestamp),"message":\#(message)}}}"#
+    }
+
+    // MARK: Arguments
+
+    @Test(arguments: [
+        (["--count", "0"], "at least 1"), (["--count", "-1"], "--count"), (["--for", "0"], "--for"),
+        (["--topic", ""], "cannot be empty"), (["--content", ""], "cannot be empty"), (["--item", "x"], "NAME=VALUE"),
+        (["--item", "a=\"'"], "both kinds of quotation marks"), (["--host", "h"], "--host needs --user"), (["x"], "x"),
+    ])
+    func wrongArguments_areRefused(arguments: [String], text: String) async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let result = try await Tool.run(["events"] + arguments, on: device)
+            #expect(result.status == 64)
+            #expect(result.output.isEmpty)
+            #expect(result.errorText.contains(text), "\(result.errorText)")
+        }
+    }
+
+    @Test(arguments: [("401 Unauthorized", 4), ("403 Forbidden", 4), ("404 Not Found", 8), ("200 OK", 2)])
+    func otherAnswers_endInAnError(status: String, code: Int32) async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                while connection.readRequest() != nil { connection.reply("no", status: status) }
+            }
+            defer { server.stop() }
+            let result = try await Tool.run(["events"], on: device, environment: Self.environment(server))
+            #expect(result.status == code)
+            #expect(result.output.isEmpty)
+            #expect(result.errorText.hasPrefix("vapix: events/"), "\(result.errorText)")
+        }
+    }
+
+    @Test func refusedFilter_endsInAnError() async throws {
+        let result = try await run(["--content", "nonsense("]) { peer in
+            guard let question = peer.readQuestion() else { return }
+            peer.send(
+                #"{"apiVersion":"1.0","context":"\#(question.context)","method":"events:configure","#
+                    + #""error":{"code":2103,"message":"Invalid content filter"}}"#)
+            peer.connection.hang()
+        }
+        #expect(result.status == 2)
+        #expect(result.errorText.contains("Invalid content filter (error 2103)"), "\(result.errorText)")
+    }
+
+    // MARK: Output
+
+    @Test func events_areLines_withTheColumnsThatAreDocumented() async throws {
+        let questions = Locked<[String]>([])
+        let result = try await run(
+            [
+                "--topic", "tns1:Device//.", "--topic", "tns1:Other", "--item", "port=1", "--content", "x", "--count",
+                "2",
+            ]
+        ) { peer in
+            questions.withLock { $0.append(peer.confirm() ?? "") }
+            peer.send(
+                Self.notification(
+                    "\"tns1:Device/Port\"", #"{"source":{"port":"1","a b":"c=d"},"key":{},"data":{"state":"","x":"é"}}"#
+                ))
+            peer.send(Self.notification("\"t\"", timestamp: "null", #"{"key":{"k":"\"\\"}}"#))
+            peer.connection.hang()
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        #expect(result.errorText == "")
+        #expect(
+            result.text == """
+                2023-11-14T22:13:20.250Z\ttns1:Device/Port\t"a b"="c=d" port=1\t\tstate="" x=é
+                \tt\t\tk="\\"\\\\"\t
+
+                """)
+        let condition = #"boolean(//SimpleItem[@Name=\"port\" and @Value=\"1\"]) and (x)"#
+        let question = questions.withLock { $0[0] }
+        #expect(question.contains("\"topicFilter\":\"tns1:Device//.\""))
+        #expect(question.contains("\"topicFilter\":\"tns1:Other\""))
+        #expect(question.components(separatedBy: condition).count == 3, "\(question)")
+    }
+
+    @Test func events_areObjects_withJSON() async throws {
+        let result = try await run(["--json", "--count", "1"]) { peer in
+            peer.confirm()
+            peer.send(Self.notification("\"t\"", #"{"source":{"b":"2","a":"1"},"key":{},"data":{"x":"\u009b31m"}}"#))
+            peer.connection.hang()
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        #expect(
+            result.text == #"{"time":"2023-11-14T22:13:20.250Z","timestamp":1700000000250,"topic":"t","#
+                + #""source":{"a":"1","b":"2"},"key":{},"data":{"x":"\u009B31m"}}"# + "\n")
+    }
+
+    @Test func hostileEvent_cannotControl_theTerminal() async throws {
+        let evil = #""\u001b[2J\u009b31m\u007f\t\r\n\u202e""#
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                guard let peer = EventPeer(connection) else { return }
+                peer.confirm()
+                peer.send(Self.notification(evil, "{\"source\":{\(evil):\(evil)}}"))
+                connection.hang()
+            }
+            defer { server.stop() }
+            let environment = Tool.environment(device).merging(Self.environment(server)) { $1 }
+            for arguments in [[], ["--json"]] {
+                let command = ["events", "--count", "1"] + arguments
+                let (session, status) = try await TerminalSession.run(command, environment: environment)
+                #expect(status == 0, "\(session.text)")
+                let shown = session.text.replacingOccurrences(of: "\r\n", with: "\n").unicodeScalars
+                #expect(!shown.contains { $0 != "\n" && isUnprintable($0) })
+                let result = try await Tool.run(command, environment: environment)
+                #expect(!result.text.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && isUnprintable($0) })
+                #expect(result.rows.count == 1)
+            }
+        }
+    }
+
+    @Test(arguments: [false, true])
+    func gap_hasALine_whereEventsAreMissing(isJSON: Bool) async throws {
+        let connections = Locked(0)
+        let result = try await run(["--count", "2"] + (isJSON ? ["--json"] : [])) { peer in
+            let number = connections.withLock { count in
+                count += 1
+                return count
+            }
+            peer.confirm()
+            peer.sendEvent(number)
+            if number > 1 { peer.connection.hang() }
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        let lines = result.text.split(separator: "\n")
+        if isJSON {
+            #expect(result.errorText == "")
+            #expect(lines.count == 3)
+            #expect(
+                lines[1].hasPrefix(#"{"gap":{"dropped":0,"unreadable":0,"reconnects":1,"cause":"events/"#), "\(lines)")
+        } else {
+            #expect(lines == ["\ttns1:Test\t\t\tnumber=1", "\ttns1:Test\t\t\tnumber=2"])
+            let message = "vapix: events are missing: the connection was lost and made anew once (events/"
+            #expect(result.errorText.hasPrefix(message), "\(result.errorText)")
+        }
+    }
+
+    @Test(arguments: [
+        (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+        (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+        (253_402_300_799_999, "9999-12-31T23:59:59.999Z"), (253_402_300_800_000, "253402300800000"),
+        (Int64.max, "\(Int64.max)"), (Int64.min, "\(Int64.min)"),
+    ])
+    func anyTimestamp_isATime_orItsNumber(milliseconds: Int64, text: String) {
+        #expect(utcTime(milliseconds) == text)
+    }
+
+    // MARK: A simulated camera
+
+    /// A burst while nobody reads what the tool writes: what is printed and what is said to be missing is all of it.
+    @Test func burst_toASlowReader_addsUpExactly() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let pipe = try Pipe()
+            let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
+            pipe.closeWriteEnd()
+            let result = try await Tool.run(
+                ["events", "--topic", SimulatedEvent.numberedTopic, "--json"], on: device, output: output
+            ) { identifier in
+                let deadline = ContinuousClock.now + Tool.patience
+                while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
+                device.emitNumbered(30_000)
+                // More than fits into the connection to the reader, so that the tool stands still meanwhile.
+                usleep(500_000)
+                let last = device.emitNumbered(1).lowerBound
+                var printed = 0
+                var dropped = 0
+                while let line = pipe.readLine() {
+                    let document = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+                    if let gap = document?["gap"] as? [String: Any] {
+                        dropped += gap["dropped"] as? Int ?? 0
+                        continue
+                    }
+                    printed += 1
+                    let data = document?["data"] as? [String: String]
+                    if data?["number"] == String(last) { break }
+                }
+                #expect(dropped > 0)
+                #expect(printed + dropped == 30_001)
+                kill(identifier, SIGTERM)
+            }
+            #expect(result.status == -SIGTERM)
+            #expect(result.errorText == "")
+        }
+    }
+
+    @Test func virtualInput_isAnEvent_thatAnItemSelects() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let result = try await Tool.run(
+                [
+                    "events", "--topic", "tns1:Device/tnsaxis:IO//.", "--item", "port=7", "--item", "active=1",
+                    "--count", "1",
+                ], on: device
+            ) { _ in
+                let deadline = ContinuousClock.now + Tool.patience
+                while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
+                device.emit(
+                    SimulatedEvent("tns1:Device/tnsaxis:IO/VirtualInput", source: ["port": "7"], data: ["active": "1"]))
+            }
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(
+                result.rows.map { Array($0.dropFirst()) } == [
+                    ["tns1:Device/tnsaxis:IO/VirtualInput", "port=7", "", "active=1"]
+                ])
+        }
+    }
+
+    // MARK: The end
+
+    /// The read end of what the tool writes, of which a test can wait for lines.
+    private func withLines(
+        _ arguments: [String], then act: @escaping @Sendable (pid_t, Pipe) throws -> Void,
+        _ script: @escaping @Sendable (EventPeer) -> Void
+    ) async throws -> ToolResult {
+        let pipe = try Pipe()
+        let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
+        pipe.closeWriteEnd()
+        return try await run(
+            arguments, output: output, observe: { identifier in try act(identifier, pipe) }, script)
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func signal_endsTheStream_andClosesTheConnection(signal: Int32) async throws {
+        let isClosed = Locked(false)
+        let result = try await withLines([]) { identifier, pipe in
+            // The line is there although the stream goes on: nothing is held back.
+            #expect(pipe.readLine() == "\ttns1:Test\t\t\tnumber=1")
+            kill(identifier, signal)
+        } _: { peer in
+            peer.confirm()
+            peer.sendEvent(1)
+            while peer.readFrame() != nil {}
+            isClosed.withLock { $0 = true }
+        }
+        #expect(result.status == -signal)
+        #expect(result.errorText == "")
+        #expect(await eventually { isClosed.withLock { $0 } })
+    }
+
+    @Test func timeLimit_endsTheStream_withSuccess() async throws {
+        let result = try await run(["--for", "0.5"]) { peer in
+            peer.confirm()
+            peer.connection.hang()
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        #expect(result.output.isEmpty)
+    }
+
+    /// Story: `vapix events | head -n 1` stayed until there was another event.
+    @Test(arguments: [[], ["--json"]])
+    func reader_mayLeave_andNoFurtherEventIsNeeded(arguments: [String]) async throws {
+        let result = try await withLines(arguments) { _, pipe in
+            #expect(pipe.readLine() != nil)
+            pipe.closeReadEnd()
+        } _: { peer in
+            peer.confirm()
+            peer.sendEvent(1)
+            peer.connection.hang()
+        }
+        #expect(result.status == 141)
+        #expect(result.errorText == "")
+    }
+
+    /// Story: a program whose standard output is closed opens a connection under its number, and writes its output there.
+    @Test func closedOutput_isReported_andNothingGoesElsewhere() async throws {
+        let frames = Locked<[String]>([])
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                guard let peer = EventPeer(connection) else { return }
+                peer.confirm()
+                peer.sendEvent(1)
+                while let frame = peer.readFrame() { frames.withLock { $0.append(frame.payload) } }
+            }
+            defer { server.stop() }
+            let result = try await Tool.runProgram(
+                "/bin/sh", ["-c", "exec \"$0\" events >&-", try Tool.path],
+                environment: Tool.environment(device).merging(Self.environment(server)) { $1 })
+            #expect(result.status == 1)
+            #expect(result.errorText == "vapix: the output cannot be written: Bad file descriptor\n")
+        }
+        #expect(!frames.withLock { $0 }.contains { $0.contains("tns1:Test") })
+    }
+
+    @Test func fullDisk_isReported() async throws {
+        let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
+        let result = try await run([], output: full) { peer in
+            peer.confirm()
+            peer.sendEvent(1)
+            peer.connection.hang()
+        }
+        #expect(result.status == 1)
+        #expect(result.errorText == "vapix: the output cannot be written: No space left on device\n")
+    }
+}

@@ -151,7 +151,7 @@ final class EventSession: Sendable {
             patience: options.silence
         ) { received in
             switch received {
-            case .text(let text): self.receive(text)
+            case .texts(let texts): self.receive(texts)
             case .ended(let error):
                 self.connectionEnded(number, error)
                 ended.settle(.failure(error))
@@ -199,17 +199,28 @@ final class EventSession: Sendable {
 
     // MARK: Receiving, on the connection's thread
 
-    private func receive(_ text: [UInt8]) {
-        do {
-            switch try EventMessage.read(text) {
-            case .configured(let context): settle(context, .success(()))
-            case .refused(let context, let error): settle(context, .failure(error))
-            case .event(let event): deliver(.event(event))
-            case .other: break
+    private func receive(_ texts: [[UInt8]]) {
+        var elements: [EventStream.Element] = []
+        for text in texts {
+            let answer: (context: String?, result: Result<Void, any Error>)
+            do {
+                switch try EventMessage.read(text) {
+                case .event(let event):
+                    elements.append(.event(event))
+                    continue
+                case .configured(let context): answer = (context, .success(()))
+                case .refused(let context, let error): answer = (context, .failure(error))
+                case .other: continue
+                }
+            } catch {
+                elements.append(.gap(EventGap(unreadableCount: 1)))
+                continue
             }
-        } catch {
-            deliver(.gap(EventGap(unreadableCount: 1)))
+            deliver(elements)
+            elements = []
+            settle(answer.context, answer.result)
         }
+        deliver(elements)
     }
 
     /// Settles the question that an answer belongs to: the oldest if the answer does not say.
@@ -222,21 +233,32 @@ final class EventSession: Sendable {
             return question
         }
         guard let question else { return }
-        if case .success = result { deliver(nil) }
+        if case .success = result { noteConnected() }
         question.answer.settle(result)
     }
 
-    /// Hands an element over, after word of what was missed before.
-    private func deliver(_ element: EventStream.Element?) {
+    /// Hands elements over, after word of what was missed before.
+    private func deliver(_ elements: [EventStream.Element]) {
+        guard !elements.isEmpty else { return }
         state.withLock { state in
             guard state.end == nil else { return }
-            if var missing = state.missing {
-                missing.reconnectCount += 1
-                state.missing = nil
-                Self.deliver(.gap(missing), &state)
-            }
-            if let element { Self.deliver(element, &state) }
+            Self.deliverMissing(&state)
+            for element in elements { Self.deliver(element, &state) }
         }
+    }
+
+    /// Hands over word of what was missed while there was no connection.
+    private func noteConnected() {
+        state.withLock { state in
+            if state.end == nil { Self.deliverMissing(&state) }
+        }
+    }
+
+    private static func deliverMissing(_ state: inout State) {
+        guard var missing = state.missing else { return }
+        missing.reconnectCount += 1
+        state.missing = nil
+        deliver(.gap(missing), &state)
     }
 
     private static func deliver(_ element: EventStream.Element, _ state: inout State) {

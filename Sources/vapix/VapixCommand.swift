@@ -34,7 +34,8 @@ struct VapixCommand: AsyncParsableCommand {
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self, Snapshot.self,
-            Watch.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self, EAPCommand.self,
+            Watch.self, ReportCommand.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self,
+            EAPCommand.self,
         ])
 
     static func main() async {

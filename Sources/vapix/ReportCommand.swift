@@ -1,0 +1,131 @@
+import ArgumentParser
+import Glibc
+import VapixClient
+
+/// What a server report looks like.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case zip
+    case zipWithImage = "zip-with-image"
+    case text
+    case logs
+
+    /// What the device calls it.
+    var mode: String {
+        switch self {
+        case .zip: "zip"
+        case .zipWithImage: "zip_with_image"
+        case .text: "text"
+        case .logs: "tar_all"
+        }
+    }
+
+    /// How the file starts, where that is known.
+    var magic: [UInt8] {
+        switch self {
+        case .zip, .zipWithImage: Array("PK".utf8)
+        case .text, .logs: []
+        }
+    }
+}
+
+/// `vapix report`.
+struct ReportCommand: DeviceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Download the report about the device that Axis' support asks for.",
+        discussion: """
+            The formats: zip, zip-with-image (with a picture), text, and logs (all logs, as a .tar file). A device takes a \
+            minute or so to make one. There are parameters and addresses in it, so only you can read the file.
+
+            The file appears when it is complete; until then, and if the download fails, what was there stays. Without \
+            --output the report goes to standard output, but never to a terminal.
+
+              vapix report -o report.zip
+
+            Prints the file and its size. With --json: {"file": …, "size": …}.
+            """)
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
+    @Option(help: "What it looks like.")
+    var format = ReportFormat.zip
+    @Flag(name: .shortAndLong, help: "Show no progress.")
+    var quiet = false
+    @OptionGroup(title: "Connection") var connection: ConnectionOptions
+    @OptionGroup(title: "Output") var outputOptions: OutputOptions
+
+    /// The file, unless the report goes to standard output.
+    private var file: String? { output == InputFile.standardInput ? nil : output }
+
+    mutating func validate() throws {
+        try connection.requireLogin()
+        guard output != "" else { throw ValidationError("the file's name is empty") }
+        guard file != nil || !outputOptions.json else { throw ValidationError("--json needs --output with a file") }
+    }
+
+    func run() async throws {
+        guard file != nil || isatty(STDOUT_FILENO) == 0 else {
+            throw ToolError(.usage, "a report is too long for a terminal; add --output FILE, nothing was sent")
+        }
+        let vapix = try connection.connect(for: .transfer).vapix
+        let bar = ProgressBar(file ?? "report", total: nil, isQuiet: quiet || outputOptions.json)
+        try await Interruption.orderly {
+            defer { bar?.clear() }
+            guard let path = file else {
+                var size: Int64 = 0
+                return try await receive(from: vapix) { bytes in
+                    try StandardStreams.write(bytes)
+                    size += Int64(bytes.count)
+                    bar?.update(size)
+                }
+            }
+            var file = try OutputFile(path, isPrivate: true)
+            try await receive(from: vapix) { bytes in
+                try file.write(bytes)
+                bar?.update(file.size)
+            }
+            try file.complete()
+            bar?.clear()
+            try outputOptions.print(FileReport(path: path, size: file.size))
+        }
+    }
+
+    private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
+        // The first bytes wait until there are enough of them to tell what they are.
+        var start: [UInt8]? = []
+        for try await bytes in try await vapix.open(ServerReport(format: format)) {
+            guard let waiting = start else {
+                try write(bytes)
+                continue
+            }
+            let beginning = waiting + bytes
+            start = beginning
+            guard beginning.count >= max(format.magic.count, 1) else { continue }
+            try check(beginning)
+            start = nil
+            try write(beginning)
+        }
+        if let start { try check(start) }
+    }
+
+    private func check(_ beginning: [UInt8]) throws {
+        guard !beginning.isEmpty, beginning.starts(with: format.magic) else {
+            throw ToolError(.badReply, "what the device sent is no report of the format \(format.rawValue)")
+        }
+    }
+}
+
+/// The report, which is not read as a whole.
+private struct ServerReport: VapixStream {
+    let call: VapixCall<Never>
+
+    init(format: ReportFormat) {
+        let request = HTTPRequest(.get, "/axis-cgi/serverreport.cgi", query: "mode=\(format.mode)")
+        call = VapixCall(
+            id: "systemSettings/getServerReport", access: .admin, effect: .read, request: request
+        ) { _ in throw InvalidArgument("a report is not read as a whole") }
+    }
+}

@@ -68,6 +68,7 @@ let package = Package(
         .target(
             name: "DeviceSimulator",
             dependencies: [
+                "AcapPackage",
                 "CDBus",
                 "ServiceAccounts",
                 "VapixCatalogue",
@@ -159,8 +160,8 @@ let package = Package(
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
-                "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator", "SteeredApp",
-                "TestClock", "TestSupport",
+                "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
+                "SteeredApp", "TestClock", "TestSupport",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),

@@ -9,7 +9,7 @@ private let texts = [
     "credentials reply=issue", "credentials reply=number", "credentials text=\"id:x, pass:y\"", "denied",
     "service-down",
     "service-foreign", "bus-down", "web-down", "reboot", "connections limit=4 beyond=wait",
-    "connections limit=1 beyond=reset", "clock off=1h", "clock off=-90s", "http status=401",
+    "connections limit=1 beyond=reset", "clock off=1h", "clock off=-90s", "disk-full after=1000", "disk-full after=0 then=cut", "http status=401",
     "http status=401 path=/axis-cgi/* nth=3", "http status=401 nth=3 count=all", "http status=403 count=2",
     "http status=503 retry-after=2", "http status=503 retry-date=2", "http cut=request", "http cut=reply end=reset",
     "http cut=headers:20 end=hang", "http cut=body:100 end=restart:250ms", "http cut=chunk:0 nth=2 count=5",

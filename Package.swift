@@ -93,6 +93,7 @@ let package = Package(
                 "AcapPackage",
                 "VapixCatalogue",
                 "VapixClient",
+                "VapixSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

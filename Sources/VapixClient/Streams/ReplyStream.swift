@@ -3,24 +3,33 @@ internal import ServiceAccounts
 /// A reply whose body is read as it comes, in pieces of any size.
 ///
 /// ```swift
-/// for try await bytes in try await vapix.open(HTTPRequest(.get, "/axis-cgi/serverreport.cgi"), effect: .read) {
-///     size += bytes.count
-/// }
+/// let report = try await vapix.systemSettings.serverReportArchive()
+/// try await report.write(to: "localdata/report.zip")
 /// ```
 ///
-/// The device is held back while nobody reads: no more than some 300 kB wait in memory. Letting go of the stream and of its
+/// It is a sequence of bytes, to be written to a file or read in a loop. The device is held back while nobody reads: no more than some 300 kB wait in memory. Letting go of the stream and of its
 /// iterator ends the exchange at once. A stream is read once.
 public struct ReplyStream: AsyncSequence, Sendable {
     /// The body's media type, as the device states it.
     public let contentType: String?
 
     private let lease: Lease
-    private let operation: OperationID
+    /// How large a part may be, if the body has parts.
+    let maximumPartSize: Int
+    /// What errors name.
+    let operation: OperationID
 
-    init(_ reply: HTTPReply, _ pipe: BytePipe, operation: OperationID) {
+    init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: OperationID) {
         contentType = reply.contentType
         lease = Lease(pipe: pipe)
+        self.maximumPartSize = maximumPartSize
         self.operation = operation
+    }
+
+    /// Whether the body is a text or a document by its media type.
+    var isText: Bool {
+        guard let type = contentType?.split(separator: ";").first?.lowercased() else { return false }
+        return type.hasPrefix("text/") || type.hasPrefix("application/json") || type.hasPrefix("application/xml")
     }
 
     /// Reads the body.

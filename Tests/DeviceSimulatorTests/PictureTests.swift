@@ -7,7 +7,8 @@ private let image = "/axis-cgi/jpg/image.cgi"
 private let video = "/axis-cgi/mjpg/video.cgi"
 
 @Test(arguments: [
-    "resolution=1x1", "resolution=320X240", "resolution=", "resolution=320x240x1", "rotation=45", "camera=0", "camera=99",
+    "resolution=1x1", "resolution=320X240", "resolution=", "resolution=320x240x1", "rotation=45", "camera=0",
+    "camera=99",
     "camera=a", "compression=101", "compression=-1",
 ])
 func picture_invalidArgument_isABadRequest(argument: String) async throws {
@@ -39,9 +40,11 @@ func video_invalidNumber_isABadRequest(argument: String) async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         device.pictures.minimumSize = 2000
         let login = try await device.credentials()
-        let reply = try await device.curl("\(video)?nbrofframes=3&fps=1000&resolution=320x240", login: login, "--include")
+        let reply = try await device.curl(
+            "\(video)?nbrofframes=3&fps=1000&resolution=320x240", login: login, "--include")
         #expect(reply.contains("Content-Type: multipart/x-mixed-replace; boundary=myboundary"))
-        #expect(reply.components(separatedBy: "--myboundary\r\nContent-Type: image/jpeg\r\nContent-Length: ").count == 4)
+        #expect(
+            reply.components(separatedBy: "--myboundary\r\nContent-Type: image/jpeg\r\nContent-Length: ").count == 4)
         #expect(reply.hasSuffix("--myboundary--\r\n"))
         for number in 1...3 { #expect(reply.components(separatedBy: "number=\(number)").count == 2) }
     }

@@ -38,7 +38,9 @@ func form_inPieces_isTheSame(pieces: Int) throws {
     #expect(parts.first?.body.count == 10)
 }
 
-@Test(arguments: ["", "x", "--b", "--b--", "--b\r\n", "--b\r\n\r\n", "\r\n--b\r\nhead", "--b--\r\n--b\r\n\r\nx\r\n--b--"])
+@Test(arguments: [
+    "", "x", "--b", "--b--", "--b\r\n", "--b\r\n\r\n", "\r\n--b\r\nhead", "--b--\r\n--b\r\n\r\nx\r\n--b--",
+])
 func form_cutOrEmpty_hasNoPart(text: String) throws {
     #expect(try intake(text, pieces: 1).parts.isEmpty)
 }

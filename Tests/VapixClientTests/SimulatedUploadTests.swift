@@ -17,10 +17,10 @@ struct SimulatedUploadTests {
     ) throws -> FilePart {
         let manifest =
             text
-            ?? #"""
-            {"schemaVersion":"1.6.0","acapPackageConf":{"setup":{"appName":"\#(name)","version":"\#(version)",
-            "vendor":"Me","friendlyName":"My App","runMode":"never"\#(more)}}}
-            """#
+                ?? #"""
+                {"schemaVersion":"1.6.0","acapPackageConf":{"setup":{"appName":"\#(name)","version":"\#(version)",
+                "vendor":"Me","friendlyName":"My App","runMode":"never"\#(more)}}}
+                """#
         var entries = [ArchiveEntry("manifest.json", .file(Array(manifest.utf8)), permissions: 0o644)]
         if let configuration {
             entries.append(ArchiveEntry("package.conf", .file(Array(configuration.utf8)), permissions: 0o644))
@@ -134,7 +134,8 @@ struct SimulatedUploadTests {
     @Test func mediaClip_uploaded_isListedAndComesBack() async throws {
         try await withCamera { device, vapix in
             let sound = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 3) }
-            let reply = try await vapix.mediaClips.upload(file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
+            let reply = try await vapix.mediaClips.upload(
+                file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
             let clip = try #require(reply.split(separator: "=").last.flatMap { Int32($0.filter(\.isNumber)) })
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Bell")
             #expect(try await vapix.mediaClips.download(clip: clip) == sound)

@@ -15,7 +15,8 @@ struct SystemSettings: StatefulAPI {
             let lines = log.filter { filter.isEmpty || $0.contains(filter) }
             return .reply(.text(lines.map { $0 + "\n" }.joined()))
         case "getAccessLog":
-            return .reply(.text("\(time(3)) \(host) [ INFO    ] httpd[1893]: root 192.168.0.10 /axis-cgi/param.cgi 200\n"))
+            return .reply(
+                .text("\(time(3)) \(host) [ INFO    ] httpd[1893]: root 192.168.0.10 /axis-cgi/param.cgi 200\n"))
         case "getServerReport": return .reply(.text(report))
         case "getServerReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
         case "getServerReportWithImage":
@@ -76,7 +77,8 @@ struct RecordingExport: StatefulAPI {
             [0x1A, 0x45, 0xDF, 0xA3, 0x8B, 0x42, 0x82, 0x88] + Array("matroska".utf8) + [0x18, 0x53, 0x80, 0x67, 0x80]
         var reply = CGIReply(contentType: "video/x-matroska", bytes: head)
         let name = arguments["filename"]?.string ?? arguments.string("recordingid")
-        reply.headers["Content-Disposition"] = "attachment; filename=\"\(name.filter { $0 != "\"" && !$0.isNewline }).mkv\""
+        reply.headers["Content-Disposition"] =
+            "attachment; filename=\"\(name.filter { $0 != "\"" && !$0.isNewline }).mkv\""
         return .reply(reply)
     }
 }

@@ -70,7 +70,8 @@ extension ApplicationsCGI {
         }
 
         private static func isName(_ name: String) -> Bool {
-            (1...26).contains(name.utf8.count) && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            (1...26).contains(name.utf8.count)
+                && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         }
     }
 

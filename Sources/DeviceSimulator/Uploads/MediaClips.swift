@@ -50,7 +50,8 @@ struct MediaClips: StatefulAPI {
             let limit = parameters.first { $0.name == "MediaClip.MaxGroups" }.flatMap { Int($0.value) } ?? 10
             guard let clip = (0..<limit).first(where: { !taken.contains("MediaClip.M\($0).Name") }) else { return nil }
             let values = [
-                ("Location", "/etc/audioclips/MediaClip.M\(clip).au"), ("Name", name.isEmpty ? "Clip MediaClip.M\(clip)" : name),
+                ("Location", "/etc/audioclips/MediaClip.M\(clip).au"),
+                ("Name", name.isEmpty ? "Clip MediaClip.M\(clip)" : name),
                 ("Type", "audio"),
             ]
             parameters += values.map { Parameter(name: "MediaClip.M\(clip).\($0.0)", value: $0.1) }

@@ -15,7 +15,7 @@ struct Call: DeviceCommand {
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
               vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
               vapix call ntp setNTPClientConfiguration --json - <settings.json
-              vapix call video getImage -p resolution=640x480 -o picture.jpg
+              vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
 
             Values: true and false have all the usual words (yes, on, 1 …). Elements of a list are separated by commas, \

@@ -12,6 +12,10 @@ func useStreams(_ vapix: Vapix) async throws {
         }
     }
 
+    for topic in try await vapix.eventDeclarations() where topic.isEvent {
+        print(topic.expression ?? topic.name, topic.niceName ?? "")
+    }
+
     for try await frame in try await vapix.mjpeg.frames(fps: 5, resolution: "1280x720") {
         print("a picture of \(frame.body.count) bytes")
     }

@@ -186,7 +186,7 @@ public struct Vapix: Sendable {
         let call = stream.call
         do {
             let bytes = try await open(call.request.get(), id: call.id, access: call.access, effect: call.effect)
-            guard let type = call.streamType, bytes.isText, !type.hasPrefix("text/") else { return bytes }
+            guard let type = call.streamType, try await bytes.isError(insteadOf: type) else { return bytes }
             throw try await Self.refusal(bytes, insteadOf: type, operation: call.id)
         } catch {
             throw Self.failure(error, operation: stream.id)
@@ -208,8 +208,7 @@ public struct Vapix: Sendable {
         }
     }
 
-    /// The error that a text is which came with a status of success where there should be something else: some CGIs answer
-    /// with a file or with an error.
+    /// The error that a text is which came with a status of success in place of something else.
     private static func refusal(
         _ bytes: ReplyStream, insteadOf type: String, operation: OperationID
     ) async throws -> VapixError {

@@ -28,7 +28,8 @@ public struct PictureSize: Sendable, Hashable {
             case 0xFF: position += 1
             // Markers without a segment.
             case 0x01, 0xD0...0xD7: position += 2
-            // The frame's header, in any way of coding: length, bits for a sample, height, width. C4, C8 and CC are something else.
+            // The frame's header, in any way of coding: length, bits for a sample, height, width. C4, C8 and CC are
+            // something else.
             case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
                 guard position + 8 < jpeg.count else { return nil }
                 height = Int(jpeg[position + 5]) << 8 | Int(jpeg[position + 6])

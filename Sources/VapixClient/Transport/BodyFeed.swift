@@ -37,7 +37,7 @@ final class BodyFeed: Sendable {
         let pipe = BytePipe()
         pipe.onChange(wake)
         let previous = state.withLock { state in
-            defer { state = State(pipe: pipe) }
+            defer { state = State(pipe: pipe, isTaken: state.isTaken) }
             return state
         }
         previous.task?.cancel()
@@ -59,7 +59,7 @@ final class BodyFeed: Sendable {
     /// Why the body could not be read, if that is why it was not sent.
     var failure: (any Error)? { state.withLock { $0.failure } }
 
-    /// Whether libcurl has got all there is.
+    /// Whether libcurl has got all there is, this time or before it started again.
     var isTaken: Bool { state.withLock { $0.isTaken } }
 
     /// Hands out bytes to libcurl.

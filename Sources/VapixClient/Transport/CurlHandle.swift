@@ -208,9 +208,9 @@ final class CurlHandle {
         // Where libcurl is when it learns that there is no more of the body decides what it calls the result.
         if code != CURLE_OK, let failure = feed?.failure { return .failure(failure) }
         // Nothing tells a device that such a body is over: when it has been silent for long enough, it ends the session.
-        if isEndless, feed?.isTaken == true, code == CURLE_GOT_NOTHING || code == CURLE_OPERATION_TIMEDOUT {
-            return .success(HTTPReply(status: 204))
-        }
+        // On a connection that had been used for a login, libcurl would then send it again, which is not allowed.
+        let hasNoAnswer = [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
+        if isEndless, hasNoAnswer, feed?.isTaken == true { return .success(HTTPReply(status: 204)) }
         guard code == CURLE_OK else {
             var error = failure(code)
             error.isUnsent = isRequestCounted && headerSizeAtRequest < 0

@@ -130,9 +130,9 @@ package struct MultipartWriter: Sendable {
         if let filename { head += "; filename=\"\(MultipartWriter.quoted(filename))\"" }
         if let contentType { head += "\r\nContent-Type: \(contentType)" }
         parts.append((head + "\r\n\r\n", content, progress))
-        // What is in memory is searched. Files and sequences are not: they are read only as they are sent, when the boundary has
-        // been named already. It has 128 random bits that nobody knew when the file was written, so that a file of a terabyte
-        // holds it with a probability of one in 10 to the 26th.
+        // What is in memory is searched. Files and sequences are not: they are read only as they are sent, when the
+        // boundary has been named already. It has 128 random bits that nobody knew when the file was written, so that a
+        // file of a terabyte holds it with a probability of one in 10 to the 26th.
         guard Self.holds(content, boundary) else { return }
         repeat { boundary = makeBoundary() } while parts.contains { Self.holds($0.content, boundary) }
     }

@@ -9,8 +9,8 @@ public import VapixClient
 /// ```
 ///
 /// The page does not say what a line looks like. Known are the forms of AXIS OS 5 and of newer versions, which the entries'
-/// properties come from; of any other line the whole is the message, so that nothing is lost. To get the log as the device sends
-/// it, open ``SystemSettings/SystemLog`` and write it to a file.
+/// properties come from; of any other line the whole is the message, so that nothing is lost. To get the log as the device
+/// sends it, open ``SystemSettings/SystemLog`` and write it to a file.
 public struct LogStream: AsyncSequence, Sendable {
     private let bytes: ReplyStream
 
@@ -34,7 +34,8 @@ public struct LogStream: AsyncSequence, Sendable {
         /// The next entry.
         ///
         /// - Returns: The entry; `nil` after the last.
-        /// - Throws: `VapixError` if the connection breaks or falls silent; `CancellationError` as soon as the task is cancelled.
+        /// - Throws: `VapixError` if the connection breaks or falls silent; `CancellationError` as soon as the task is
+        ///   cancelled.
         public mutating func next() async throws -> LogEntry? {
             while true {
                 if let line = lines.next(isEnd: hasEnded) { return LogEntry(line) }

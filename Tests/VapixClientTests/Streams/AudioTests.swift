@@ -57,6 +57,29 @@ struct AudioTests {
         #expect(halves.last?.utf8.count == 99 * 1000 + 1002)
     }
 
+    @Test func transmit_soundWithoutEndWithALogin_isSentOnceAndWhole() async throws {
+        let received = Locked<[UInt8]>([])
+        let server = try ScriptedServer(address: "127.0.0.1") { connection in
+            var text = ""
+            while !text.contains("Authorization: Digest"), let more = connection.readBytes() {
+                text = String(decoding: more, as: UTF8.self)
+                guard !text.contains("Authorization: Digest") else {
+                    let rest = text.hasSuffix("end") ? [] : Self.read(connection, until: "end")
+                    received.withLock { $0 += more + rest }
+                    return
+                }
+                connection.send(
+                    "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"AXIS\", nonce=\"1\", algorithm=MD5, "
+                        + "qop=\"auth\"\r\nContent-Length: 0\r\n\r\n")
+            }
+        }
+        defer { server.stop() }
+        let vapix = try Vapix(origin: "http://127.0.0.1:\(server.port)", username: "root", password: "canary-4711")
+        try await vapix.audio.transmit(sound: Self.sound(), contentType: .g711)
+        let text = String(decoding: received.withLock { $0 }, as: UTF8.self)
+        #expect(text.components(separatedBy: "\r\n\r\n").last?.utf8.count == 99 * 1000 + 1002)
+    }
+
     @Test func transmit_soundWithoutEnd_canBeAnswered() async throws {
         let server = try ScriptedServer { connection in
             _ = Self.read(connection, until: "end")
@@ -73,7 +96,7 @@ struct AudioTests {
             connection.hang()
         }
         defer { server.stop() }
-        try await client(server, idle: .seconds(1)).audio.transmit(sound: Self.sound(), contentType: .g711)
+        try await client(server, idle: .seconds(5)).audio.transmit(sound: Self.sound(), contentType: .g711)
     }
 
     @Test func transmit_deviceClosesBeforeTheEnd_isAnError() async throws {

@@ -251,6 +251,30 @@ struct ReplyStreamTests {
         #expect(await eventually { server.openCount <= 1 })
     }
 
+    @Test func serverReport_errorUnderTheNameOfAFile_isTheDevicesError() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("Error: out of memory", type: "application/zip") }
+        }
+        defer { server.stop() }
+        let error = await expectError(VapixError.self) {
+            _ = try await client(server).systemSettings.serverReportArchive()
+        }
+        #expect(error?.code == .rejected)
+        #expect(error?.device?.message == "out of memory")
+    }
+
+    /// The media type is not always true.
+    @Test(arguments: ["text/plain", "text/html", "application/zip", "application/octet-stream"])
+    func serverReport_archiveUnderAnyName_isTheWholeArchive(type: String) async throws {
+        let archive: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 500_000)
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply(bytes: archive, type: type) }
+        }
+        defer { server.stop() }
+        let stream = try await client(server).systemSettings.serverReportArchive()
+        #expect(try await stream.reduce(into: []) { $0 += $1 } == archive)
+    }
+
     @Test func download_eachOperation_goesToAFileWithProgress() async throws {
         let folder = try temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -18,8 +18,8 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan interop bench-size bench-decode chaos \
-	soak clean
+.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
+	soak soak-events clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -99,6 +99,13 @@ chaos: setup-tests ## Put 20 apps through a day of a camera's faults, in minutes
 soak: setup-tests ## The same for an hour, with only budgets sped up; the apps' memory, descriptors and threads each minute
 	$(step) build $(swift) build
 	@"$$($(swift) build --show-bin-path)/chaos" --soak $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+
+soak-events: setup-tests ## Listen to events for an hour through 50 restarts (MINUTES=… for less)
+	$(step) build $(swift) build
+	@"$$($(swift) build --show-bin-path)/event-soak" $(if $(MINUTES),--minutes $(MINUTES))
+
+bench: setup ## Measure calls beside the same calls in C, in some ten minutes (needs valgrind and more: see the script)
+	@Benchmarks/run.sh
 
 bench-size: setup ## Print the bytes that the generated operations cost an app
 	@Scripts/bench-size.sh

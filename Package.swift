@@ -68,6 +68,7 @@ let package = Package(
         .target(
             name: "DeviceSimulator",
             dependencies: [
+                "AcapPackage",
                 "CDBus",
                 "ServiceAccounts",
                 "VapixCatalogue",
@@ -92,6 +93,7 @@ let package = Package(
                 "AcapPackage",
                 "VapixCatalogue",
                 "VapixClient",
+                "VapixSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -136,6 +138,18 @@ let package = Package(
             path: "Tests/Chaos",
             swiftSettings: settings
         ),
+        // For `make soak-events`.
+        .executableTarget(
+            name: "event-soak",
+            dependencies: [
+                "DeviceSimulator",
+                "ServiceAccounts",
+                "VapixClient",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/EventSoak",
+            swiftSettings: settings
+        ),
         // Apart from TestSupport, which links Testing.
         .target(
             name: "TestClock",
@@ -158,8 +172,8 @@ let package = Package(
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
-                "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator", "SteeredApp",
-                "TestClock", "TestSupport",
+                "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
+                "SteeredApp", "TestClock", "TestSupport",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),

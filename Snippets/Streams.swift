@@ -1,6 +1,7 @@
 // What comes or goes piece by piece, as the README shows it.
 
 import VapixClient
+import VapixSystem
 
 func useStreams(_ vapix: Vapix) async throws {
     // snippet:begin
@@ -11,13 +12,23 @@ func useStreams(_ vapix: Vapix) async throws {
         }
     }
 
-    for try await frame in try await vapix.openParts(Video.StreamVideo(fps: 5)) {
+    for topic in try await vapix.eventDeclarations() where topic.isEvent {
+        print(topic.expression ?? topic.name, topic.niceName ?? "")
+    }
+
+    for try await frame in try await vapix.mjpeg.frames(fps: 5, resolution: "1280x720") {
         print("a picture of \(frame.body.count) bytes")
     }
 
-    let report = try await vapix.open(HTTPRequest(.get, "/axis-cgi/serverreport.cgi"), effect: .read)
-    try await report.write(to: "localdata/report.txt")
+    for try await entry in try await vapix.systemSettings.systemLog() where entry.level == .error {
+        print(entry.time ?? "", entry.process ?? "", entry.message)
+    }
 
-    try await vapix.applications.upload(package: FilePart(contentsOfFile: "ListApps_1_0_0_aarch64.eap"))
+    let report = try await vapix.systemSettings.serverReportArchive()
+    try await report.write(to: "localdata/report.zip") { print("\($0) bytes") }
+
+    var package = try FilePart(contentsOfFile: "ListApps_1_0_0_aarch64.eap")
+    package.progress = { print("\($0) bytes") }
+    try await vapix.applications.upload(package: package)
     // snippet:end
 }

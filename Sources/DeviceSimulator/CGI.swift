@@ -25,6 +25,8 @@ struct CGIRequest: Sendable {
     /// The arguments of the query and, for a form, of the body.
     var arguments: FormArguments
     var body: [UInt8]
+    /// The form in the body, if it was taken in as it came.
+    var received: ReceivedForm?
 }
 
 /// What a CGI program answers.
@@ -37,6 +39,12 @@ struct CGIReply: Sendable {
         self.status = status
         headers = ["Content-Type": contentType]
         self.body = Array(body.utf8)
+    }
+
+    init(status: Int = 200, contentType: String, bytes: [UInt8]) {
+        self.status = status
+        headers = ["Content-Type": contentType]
+        body = bytes
     }
 
     /// The reply of an example, with a body that may differ.
@@ -74,6 +82,8 @@ struct CGIReply: Sendable {
 
     static let badRequest = page(
         400, "Bad Request", "Your browser sent a request that this server could not understand.")
+
+    static let forbidden = page(403, "Forbidden", "You don't have permission to access this resource.")
 
     static let methodNotAllowed = page(
         405, "Method Not Allowed", "The requested method is not allowed for this URL.")

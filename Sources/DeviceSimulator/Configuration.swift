@@ -40,6 +40,11 @@ extension DeviceSimulator {
         /// Documented for event streams over RTSP; for the WebSocket the page does not say.
         public var sendsEventStates = true
 
+        /// Whether packages without Axis' signature are refused while `AllowUnsigned` is false.
+        ///
+        /// AXIS OS refuses them from 12.0; developers' packages have none, so this camera takes them unless told otherwise.
+        public var requiresSignature = false
+
         /// How long a token of `wssession.cgi` is valid; 15 seconds are documented.
         public var sessionTokenLifetime = Duration.seconds(15)
 

@@ -38,8 +38,9 @@ struct DescribedJSONCGI: CGI {
         }
         if operation.apiVersion != nil { try checkVersion(call) }
         let arguments = try arguments(of: call, operation)
-        if operation.parameters.contains(where: { $0.place == .part && $0.type == "file" }), request.parts.count < 2 {
-            throw CallFailure.missing("file")
+        if operation.parameters.contains(where: { $0.place == .part && $0.type == "file" }) {
+            if request.received?.isDiskFull == true { throw CallFailure("noSpace", "internalError") }
+            if request.parts.count < 2 { throw CallFailure.missing("file") }
         }
         switch try await state?.answer(operation.name, arguments) {
         case .reply(let reply): return reply

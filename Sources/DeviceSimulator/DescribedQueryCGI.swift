@@ -44,10 +44,12 @@ struct DescribedQueryCGI: CGI {
             if field.wire == "schemaversion", value != field.constant { throw CallFailure.version }
             if field.constant == nil { try check.check(value, field) }
         }
-        if operation.parameters.contains(where: { $0.place == .part && $0.isRequired }), request.parts.isEmpty {
-            throw CallFailure.missing("file")
+        var arguments = Arguments(request.arguments)
+        if operation.parameters.contains(where: { $0.place == .part && $0.isRequired }) {
+            arguments.form = request.received ?? ReceivedForm(parts: request.parts)
+            if arguments.form.parts.isEmpty, !arguments.form.isDiskFull { throw CallFailure.missing("file") }
         }
-        switch try await state?.answer(operation.name, Arguments(request.arguments)) {
+        switch try await state?.answer(operation.name, arguments) {
         case .reply(let reply): return reply
         case .data(let data): return .json(data.text + "\n")
         case nil: break

@@ -221,6 +221,15 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
         state.changePort(port) { $0.isClosed = isClosed }
     }
 
+    /// How the camera makes its pictures from now on.
+    public var pictures: PictureSettings {
+        get { state.motionPictures.withLock { $0 } }
+        set { state.motionPictures.withLock { $0 = newValue } }
+    }
+
+    /// How many bytes of sound clients have sent.
+    public var receivedSoundCount: Int { state.sound.withLock { $0.received } }
+
     /// Puts a reply in place of what the camera would say, before it looks at logins.
     ///
     /// - Parameters:

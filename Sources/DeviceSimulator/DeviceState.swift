@@ -22,6 +22,11 @@ final class DeviceState: Sendable {
     let virtualInputs = Locked([VirtualInput.State](repeating: .inactive, count: VirtualInput.count))
     /// How many clients get live pictures.
     let liveStreams = Locked(0)
+    /// How many clients send sound, and how many bytes of it have come.
+    let sound = Locked((transmitters: 0, received: 0))
+    /// After how many bytes of an upload the disk is full, and whether the camera says so or ends the connection.
+    let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
+    let motionPictures = Locked(PictureSettings())
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {

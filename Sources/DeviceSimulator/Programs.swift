@@ -6,7 +6,7 @@ struct Programs: Sendable {
     private let state: DeviceState
     private let written: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
-    private let streams: [String: any StreamProgram]
+    private var streams: [String: any StreamProgram]
 
     init(state: DeviceState, users: UserTable, configuration: DeviceSimulator.Configuration) {
         self.state = state
@@ -16,12 +16,18 @@ struct Programs: Sendable {
             "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
                 state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
             "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
+            ApplicationsCGI.Upload.path: ApplicationsCGI.Upload(
+                state: state, requiresSignature: configuration.requiresSignature),
+            ApplicationsCGI.License.path: ApplicationsCGI.License(state: state),
             "/axis-cgi/param.cgi": ParameterCGI(state: state),
             EventServices.path: EventServices(state: state),
         ]
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
-            EventSocket.path: EventSocket(hub: state.events, tokens: tokens)
+            EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
+            MotionPictures.path: MotionPictures(state: state),
+            SoundSource.path: SoundSource(),
+            SoundSink.path: SoundSink(state: state),
         ]
         stateful = [
             "apiDiscovery": APIDiscovery(),
@@ -31,16 +37,31 @@ struct Programs: Sendable {
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
             "lightControl": LightControl(),
+            "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
+            "recordingExport": RecordingExport(),
             "streamProfiles": StreamProfiles(state: state),
             "systemReady": SystemReady(state: state),
+            "systemSettings": SystemSettings(state: state),
             "time": TimeService(state: state),
             "userManagement": UserManagement(users: users),
+            "video": Pictures(state: state),
             "viewAreas": ViewAreas(),
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,
         ]
+        for (path, kept) in Self.uploads {
+            guard let program = self[path] else { continue }
+            streams[path] = StreamedUpload(program: program, state: state, kept: kept)
+        }
     }
+
+    /// The paths that take files, and how much of each file is of use there.
+    private static let uploads = [
+        ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
+        "/axis-cgi/mediaclip.cgi": MediaClips.limit, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
+        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
+    ]
 
     /// The program of a path that streams; `nil` if there is none.
     func stream(_ path: String) -> (any StreamProgram)? { streams[path] }

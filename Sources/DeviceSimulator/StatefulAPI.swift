@@ -26,6 +26,8 @@ enum Answer {
 /// The parameters of a JSON method, or the arguments of a query, by their names on the wire.
 struct Arguments {
     let values: [String: JSONValue]
+    /// The files that came with it.
+    var form = ReceivedForm(parts: [])
 
     init(_ values: [String: JSONValue]) {
         self.values = values

@@ -68,7 +68,7 @@ struct VirtualHost: HTTPHandler {
             return reply
         }
         if level >= needed { return nil }
-        return .page(403, "Forbidden", "You don't have permission to access this resource.")
+        return .forbidden
     }
 
     private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")

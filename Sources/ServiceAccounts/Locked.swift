@@ -1,16 +1,18 @@
-import Glibc
+package import Glibc
 
 /// A value that one thread at a time may use.
 ///
 /// Not `Mutex` of the Synchronization module: on Linux that is made of bare futexes, which the thread sanitizer does not
 /// see, so it would report a race at every use. A pthread mutex costs a few instructions more and is checked.
 ///
+/// It is inlinable because a call from another module would otherwise be made for any type, at twenty times the cost.
+///
 /// `@unchecked` because the compiler cannot see that `value` is only touched with the mutex held.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private var value: Value
+    @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    @usableFromInline var value: Value
 
-    package init(_ value: Value) {
+    @inlinable package init(_ value: Value) {
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         self.value = value
@@ -26,7 +28,7 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
     /// - Parameter body: What needs the value.
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws.
-    package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    @inlinable package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return try body(&value)

@@ -1,26 +1,29 @@
 /// A value that one side settles, from any thread, and the other side awaits.
 ///
+/// Inlinable for the same reason as ``Locked``. Its continuation is not a checked one, since the states see to it that each is
+/// resumed once.
+///
 /// Three states: nobody waits yet, somebody waits, settled. Whatever comes first settles it; later attempts do nothing, so
 /// a cancelled caller returns at once and the late result of a C library finds nobody to disturb.
 package final class Promise<Value: Sendable>: Sendable {
-    private enum State {
+    @usableFromInline enum State {
         case open
-        case awaited(CheckedContinuation<Value, any Error>)
+        case awaited(UnsafeContinuation<Value, any Error>)
         case settled(Result<Value, any Error>)
     }
 
-    private let state = Locked(State.open)
+    @usableFromInline let state = Locked(State.open)
 
-    package init() {}
+    @inlinable package init() {}
 
     /// Settles the promise unless it is settled already.
     ///
     /// - Parameter result: What the awaiting task gets.
     /// - Returns: Whether this call settled it.
     @discardableResult
-    package func settle(_ result: Result<Value, any Error>) -> Bool {
+    @inlinable package func settle(_ result: Result<Value, any Error>) -> Bool {
         let (isFirst, continuation) = state.withLock {
-            state -> (Bool, CheckedContinuation<Value, any Error>?) in
+            state -> (Bool, UnsafeContinuation<Value, any Error>?) in
             switch state {
             case .open:
                 state = .settled(result)
@@ -37,7 +40,7 @@ package final class Promise<Value: Sendable>: Sendable {
     }
 
     /// Whether a value or an error is there.
-    package var isSettled: Bool {
+    @inlinable package var isSettled: Bool {
         state.withLock { state in
             if case .settled = state { true } else { false }
         }
@@ -49,9 +52,9 @@ package final class Promise<Value: Sendable>: Sendable {
     ///
     /// - Returns: The value.
     /// - Throws: The error that it was settled with, or `CancellationError`.
-    package func value() async throws -> Value {
+    @inlinable package func value() async throws -> Value {
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
+            try await withUnsafeThrowingContinuation { continuation in
                 let settled = state.withLock { state -> Result<Value, any Error>? in
                     if case .settled(let result) = state { return result }
                     state = .awaited(continuation)

@@ -145,6 +145,10 @@ extension Catalogue {
         case form
         /// A part of the body; its type is `method`, `file` or `text`.
         case part
+        /// It is the body, of any size; its type is `file`.
+        case body
+        /// Into the header that its name on the wire says.
+        case header
     }
 
     /// A parameter, or a field of a reply or a type.

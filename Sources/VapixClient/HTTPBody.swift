@@ -8,19 +8,31 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     enum Piece: Sendable {
         case bytes([UInt8])
         case file(path: String, size: Int64)
-        case chunks(size: Int64, any ChunkSource)
+        /// `nil` for a size that nobody knows.
+        case chunks(size: Int64?, any ChunkSource)
     }
 
     private(set) var pieces: [Piece]
 
-    /// How many bytes it has.
-    public var size: Int64 {
-        pieces.reduce(0) { sum, piece in
+    /// How many bytes it has; `nil` for a body without an end.
+    public var size: Int64? {
+        var sum: Int64 = 0
+        for piece in pieces {
             switch piece {
-            case .bytes(let bytes): sum + Int64(bytes.count)
-            case .file(_, let size), .chunks(let size, _): sum + size
+            case .bytes(let bytes): sum += Int64(bytes.count)
+            case .file(_, let size): sum += size
+            case .chunks(let size, _):
+                guard let size else { return nil }
+                sum += size
             }
         }
+        return sum
+    }
+
+    /// Whether it has no known end, and nothing stands before or behind it.
+    var isEndless: Bool {
+        if pieces.count == 1, case .chunks(nil, _) = pieces[0] { return true }
+        return false
     }
 
     /// A body of bytes.
@@ -50,6 +62,18 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
         size: Int64, chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
         pieces = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
+    }
+
+    /// A body without a known end that a sequence gives, piece by piece: sound from a microphone, for example.
+    ///
+    /// It is sent as HTTP/1.0 has it, without a length, and is over when the sequence ends: only some CGIs take that. The call
+    /// succeeds if the device then answers so, closes the connection, or says nothing.
+    ///
+    /// - Parameter chunks: Makes the sequence; called again if the body has to be sent again.
+    public init<Chunks: AsyncSequence>(
+        endless chunks: @escaping @Sendable () -> Chunks
+    ) where Chunks.Element == [UInt8] {
+        pieces = [.chunks(size: nil, SequenceSource(make: chunks))]
     }
 
     /// A body of bytes.
@@ -100,7 +124,8 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
             switch piece {
             case .bytes(let bytes): try await write(bytes)
             case .file(let path, let size): try await Self.read(path, size, write)
-            case .chunks(let size, let source):
+            case .chunks(nil, let source): try await source.forEachChunk(write)
+            case .chunks(let size?, let source):
                 var rest = size
                 try await source.forEachChunk { chunk in
                     rest -= Int64(chunk.count)

@@ -183,9 +183,11 @@ public struct Vapix: Sendable {
     /// - Returns: The body as it comes; letting go of it ends the exchange.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func open<Stream: VapixStream>(_ stream: Stream) async throws -> ReplyStream {
+        let call = stream.call
         do {
-            return try await open(
-                stream.request(), id: stream.id, access: stream.access, effect: stream.effect)
+            let bytes = try await open(call.request.get(), id: call.id, access: call.access, effect: call.effect)
+            guard let type = call.streamType, try await bytes.isError(insteadOf: type) else { return bytes }
+            throw try await Self.refusal(bytes, insteadOf: type, operation: call.id)
         } catch {
             throw Self.failure(error, operation: stream.id)
         }
@@ -206,12 +208,32 @@ public struct Vapix: Sendable {
         }
     }
 
+    /// The error that a text is which came with a status of success in place of something else.
+    private static func refusal(
+        _ bytes: ReplyStream, insteadOf type: String, operation: OperationID
+    ) async throws -> VapixError {
+        var body: [UInt8] = []
+        for try await more in bytes {
+            body += more
+            // An error is shorter.
+            if body.count > 64 * 1024 { break }
+        }
+        bytes.end()
+        let reply = HTTPReply(status: 200, contentType: bytes.contentType, body: body)
+        guard let device = textError(in: reply) ?? body.withUnsafeBytes({ try? xmlError(in: $0) }) else {
+            return VapixError(.malformedReply, operation: operation, detail: "it is a text and not \(type)")
+        }
+        return VapixError(.rejected, operation: operation, httpStatus: 200, device: device)
+    }
+
     private func open(
         _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect
     ) async throws -> ReplyStream {
         let pipe = BytePipe()
         let reply = try await exchange(request, id: id, access: access, effect: effect, pipe: pipe)
-        guard !reply.isSuccess else { return ReplyStream(reply, pipe, operation: id) }
+        guard !reply.isSuccess else {
+            return ReplyStream(reply, pipe, maximumPartSize: maximumReplySize, operation: id)
+        }
         throw failure(reply, device: textError(in: reply), operation: id)
     }
 
@@ -224,6 +246,9 @@ public struct Vapix: Sendable {
         }
         guard request.isWellFormed else {
             throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
+        }
+        guard request.body.size != nil || request.body.isEndless else {
+            throw InvalidArgument("a body without an end cannot be a part of a form")
         }
         let deadline = clock.now + timeouts.total.bounded + request.patience.bounded
         var exchange = HTTPExchange(

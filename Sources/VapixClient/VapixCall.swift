@@ -13,6 +13,8 @@ public final class VapixCall<Output: Sendable>: Sendable {
     let request: Result<HTTPRequest, any Error>
     /// Reads the answer.
     let read: @Sendable (HTTPReply) throws -> Output
+    /// The media type that a stream is documented to have, if that is known.
+    let streamType: String?
 
     /// Makes a call.
     ///
@@ -31,6 +33,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.effect = effect
         self.request = .success(request)
         self.read = read
+        streamType = nil
     }
 
     init(
@@ -42,5 +45,6 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.effect = effect
         self.request = request
         self.read = reply.read
+        streamType = reply.streamType
     }
 }

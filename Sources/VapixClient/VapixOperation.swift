@@ -40,9 +40,9 @@ extension VapixOperation {
     public func output(from reply: HTTPReply) throws -> Output { try call.read(reply) }
 }
 
-/// A request whose answer does not end, such as a video.
+/// A request whose answer is read as it comes, because it does not end or is large: a video, or a recording.
 ///
-/// It says what to send; reading the answer is up to the caller.
+/// It says what to send; reading the answer is up to the caller of ``Vapix/open(_:)``.
 public protocol VapixStream: Sendable {
     /// What to send.
     var call: VapixCall<Never> { get }

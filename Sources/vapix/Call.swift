@@ -15,7 +15,7 @@ struct Call: DeviceCommand {
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
               vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
               vapix call ntp setNTPClientConfiguration --json - <settings.json
-              vapix call video getImage -p resolution=640x480 -o picture.jpg
+              vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
 
             Values: true and false have all the usual words (yes, on, 1 …). Elements of a list are separated by commas, \
@@ -34,11 +34,11 @@ struct Call: DeviceCommand {
             terminal first, unless --yes is given. For a long upload, allow more time \
             with --timeout.
 
-            An answer that does not end, such as a video, is written as it comes: to --output, or to standard output if that \
-            is not a terminal. It ends with --duration, or with Control-C; a file keeps what has come until then. \
-            With --timeout it also ends, as an error, if nothing comes for so long.
+            Videos, recordings and the like are written as they come: to --output, or to standard output if that is not a \
+            terminal. What does not end by itself ends with --duration, or with Control-C, and a file keeps what has come \
+            until then; of what is cut short otherwise nothing is left. With --timeout, silence of that length is an error.
 
-              vapix call video streamVideo -p fps=5 --duration 10 -o video.mjpeg
+              vapix call mjpeg frames -p fps=5 --duration 10 -o video.mjpeg
             """)
 
     @Argument(
@@ -97,22 +97,20 @@ struct Call: DeviceCommand {
         let operation = try CatalogueNames.operation(self.operation, of: api)
         if operation.access != AccessLevel.anonymous.rawValue { try connection.requireLogin() }
         let isStream = operation.style == .stream
-        guard !isStream || operation.effect == Effect.read.rawValue else {
-            throw ToolError(.usage, "\(operation.id) takes what has no end, which cannot be sent from here")
-        }
-        guard isStream || duration == nil else {
+        guard operation.isEndless || duration == nil else {
             throw ToolError(.usage, "--duration is for answers that do not end; see --timeout")
         }
         let arguments = try self.arguments(of: operation, in: api)
         let request = try self.request(arguments)
         for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
-        if output == nil, isStream || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
+        let isText = operation.reply.contentType?.hasPrefix("text/") ?? false
+        if output == nil, (isStream && !isText) || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
             throw ToolError(.usage, "the reply of \(operation.id) is no text; add --output FILE, nothing was sent")
         }
         if operation.isDrastic, !yes { try confirm(operation) }
         if isStream {
-            let download = StreamDownload(stream: CatalogueStream(operation: operation, httpRequest: request), api: api)
-            let vapix = try connection.connect(for: .stream).vapix
+            let download = StreamDownload(operation, request, of: api)
+            let vapix = try connection.connect(for: operation.isEndless ? .stream : .transfer).vapix
             return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
         }
         let connection = try self.connection.connect()
@@ -198,6 +196,12 @@ struct Call: DeviceCommand {
 }
 
 extension Catalogue.Operation {
+    /// Whether the answer goes on until the caller has had enough; other streams are files, and useless without their end.
+    var isEndless: Bool {
+        // The catalogue does not say it, but such are parts without a number, and the sound of a microphone.
+        style == .stream && (reply.contentType == "multipart/x-mixed-replace" || id == "audio/receive")
+    }
+
     /// Whether what it does cannot be taken back, or takes the device away for a while.
     var isDrastic: Bool {
         let drastic = [

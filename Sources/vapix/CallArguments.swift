@@ -180,13 +180,18 @@ struct CallArguments {
 extension Catalogue.Operation {
     /// The parameters for which a user can give a value that is not a file.
     var choosableParameters: [Catalogue.Field] {
-        parameters.filter { $0.constant == nil && !($0.place == .part && ($0.type == "method" || $0.type == "file")) }
+        parameters.filter { $0.constant == nil && !($0.isSentAsPart && ($0.type == "method" || $0.type == "file")) }
     }
 
     /// The parts that are files.
     var fileParts: [Catalogue.Field] {
-        parameters.filter { $0.place == .part && $0.type == "file" }
+        parameters.filter { $0.isSentAsPart && $0.type == "file" }
     }
+}
+
+extension Catalogue.Field {
+    /// Whether it is the body, or a part of it.
+    fileprivate var isSentAsPart: Bool { place == .part || place == .body }
 }
 
 extension ValueProblem {

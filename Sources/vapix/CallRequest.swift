@@ -20,6 +20,13 @@ extension CallArguments {
         case .json:
             return HTTPRequest(
                 .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), patience: patience)
+        case .upload where operation.parameters.contains { $0.place == .body }:
+            let body = operation.parameters.first { $0.place == .body }
+            let type = operation.parameters.first { $0.place == .header }
+            return HTTPRequest(
+                .post, operation.path, query: try query(.url).text,
+                contentType: type.map { values[$0.name]?.text ?? "" } ?? body?.contentType,
+                body: body.flatMap { files[$0.name]?.content } ?? [], patience: patience)
         case .upload:
             let parts = self.parts()
             return HTTPRequest(
@@ -79,7 +86,7 @@ extension CallArguments {
                 json.key(member.name)
                 member.value.write(to: &json)
             }
-        case .whole, .url, .form, .part, nil: break
+        case .whole, .url, .form, .part, .body, .header, nil: break
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import VapixClient
+import VapixSystem
 
 /// What a server report looks like.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
@@ -9,13 +10,13 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text
     case logs
 
-    /// What the device calls it.
-    var mode: String {
+    /// What to ask the device for.
+    var stream: any VapixStream {
         switch self {
-        case .zip: "zip"
-        case .zipWithImage: "zip_with_image"
-        case .text: "text"
-        case .logs: "tar_all"
+        case .zip: SystemSettings.ServerReportArchive()
+        case .zipWithImage: SystemSettings.ServerReportWithImage()
+        case .text: SystemSettings.ServerReport()
+        case .logs: SystemSettings.LogArchive()
         }
     }
 
@@ -96,7 +97,7 @@ struct ReportCommand: DeviceCommand {
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
         // The first bytes wait until there are enough of them to tell what they are.
         var start: [UInt8]? = []
-        for try await bytes in try await vapix.open(ServerReport(format: format)) {
+        for try await bytes in try await vapix.open(format.stream) {
             guard let waiting = start else {
                 try write(bytes)
                 continue
@@ -115,17 +116,5 @@ struct ReportCommand: DeviceCommand {
         guard !beginning.isEmpty, beginning.starts(with: format.magic) else {
             throw ToolError(.badReply, "what the device sent is no report of the format \(format.rawValue)")
         }
-    }
-}
-
-/// The report, which is not read as a whole.
-private struct ServerReport: VapixStream {
-    let call: VapixCall<Never>
-
-    init(format: ReportFormat) {
-        let request = HTTPRequest(.get, "/axis-cgi/serverreport.cgi", query: "mode=\(format.mode)")
-        call = VapixCall(
-            id: "systemSettings/getServerReport", access: .admin, effect: .read, request: request
-        ) { _ in throw InvalidArgument("a report is not read as a whole") }
     }
 }

@@ -33,8 +33,10 @@ struct VapixCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
-            LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self, Snapshot.self,
-            Watch.self, ReportCommand.self, ListAPIs.self, Describe.self, Call.self, ManifestCommand.self,
+            LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
+            EventTopics.self, Snapshot.self,
+            Watch.self, LogCommand.self, ReportCommand.self, ListAPIs.self, Describe.self, Call.self,
+            ManifestCommand.self,
             EAPCommand.self,
         ])
 

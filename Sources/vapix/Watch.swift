@@ -63,10 +63,9 @@ struct Watch: DeviceCommand {
     }
 
     private func open(_ vapix: Vapix) async throws -> PartStream {
-        try await vapix.openParts(
-            Video.StreamVideo(
-                frameCount: frames, fps: fps, resolution: picture.resolution, camera: picture.camera,
-                compression: picture.compression, rotation: picture.rotation))
+        try await vapix.mjpeg.frames(
+            frameCount: frames, fps: fps, resolution: picture.resolution, camera: picture.camera,
+            compression: picture.compression, rotation: picture.rotation)
     }
 }
 

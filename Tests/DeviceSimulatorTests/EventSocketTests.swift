@@ -9,7 +9,7 @@ private let numbered = SimulatedEvent.numberedTopic
 /// A camera, and a client of its events.
 private func withClient(_ body: (DeviceSimulator, RawEventClient) async throws -> Void) async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
-        let client = try RawEventClient(device, login: try await device.credentials())
+        let client = try await RawEventClient.connect(device, login: try await device.credentials())
         #expect(client.answer.status == 101)
         try await body(device, client)
     }
@@ -33,7 +33,7 @@ private func withClient(_ body: (DeviceSimulator, RawEventClient) async throws -
 func eventSocket_badHandshake_isRefused(path: String, handshake: String, status: Int) async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         let login = try await device.credentials()
-        let client = try RawEventClient(device, login: login, path: path, handshake: handshake)
+        let client = try await RawEventClient.connect(device, login: login, path: path, handshake: handshake)
         #expect(client.answer.status == status)
         #expect(device.eventClientCount == 0)
     }
@@ -41,10 +41,10 @@ func eventSocket_badHandshake_isRefused(path: String, handshake: String, status:
 
 @Test func eventSocket_noLogin_is401() async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
-        let local = try RawEventClient(device, login: nil)
+        let local = try await RawEventClient.connect(device, login: nil)
         #expect(local.answer.status == 401)
         #expect(local.answer["WWW-Authenticate"]?.hasPrefix("Basic") == true)
-        let network = try RawEventClient(device, login: nil, acrossTheNetwork: true)
+        let network = try await RawEventClient.connect(device, login: nil, acrossTheNetwork: true)
         #expect(network.answer.status == 401)
         #expect(network.answer["WWW-Authenticate"]?.hasPrefix("Digest") == true)
         #expect(device.unauthorizedCount == 2)
@@ -68,11 +68,11 @@ func eventSocket_sessionToken_opensWhileItIsValid(lifetime: Duration, status: In
         let token = try #require(reply.split(separator: "\n").last)
         #expect(UInt64(token) != nil)
         let path = "/vapix/ws-data-stream?wssession=\(token)&sources=events"
-        let client = try RawEventClient(device, login: nil, path: path, acrossTheNetwork: true)
+        let client = try await RawEventClient.connect(device, login: nil, path: path, acrossTheNetwork: true)
         #expect(client.answer.status == status)
         // A token that nobody got.
         let forged = path.replacingOccurrences(of: token, with: "1331901001644832701")
-        let refused = try RawEventClient(device, login: nil, path: forged, acrossTheNetwork: true)
+        let refused = try await RawEventClient.connect(device, login: nil, path: forged, acrossTheNetwork: true)
         #expect(refused.answer.status == 401)
     }
 }
@@ -98,44 +98,44 @@ func eventSocket_sessionToken_opensWhileItIsValid(lifetime: Duration, status: In
 ])
 func configure_invalid_hasTheDocumentedCode(text: String, code: Int64) async throws {
     try await withClient { device, client async throws in
-        let answer = try client.ask(text)
+        let answer = try await client.ask(text)
         #expect(answer["error"]?["code"] == .integer(code))
         #expect(answer["error"]?["message"]?.string?.isEmpty == false)
         #expect(device.eventClientCount == 0)
         // The connection is as good as before.
-        #expect(try client.configure(numbered)["data"] == [:])
+        #expect(try await client.configure(numbered)["data"] == [:])
     }
 }
 
 @Test func configure_tooLarge_is2107AndTheConnectionStays() async throws {
     try await withClient { _, client async throws in
-        let answer = try client.ask(String(repeating: " ", count: EventSocket.limit + 1))
+        let answer = try await client.ask(String(repeating: " ", count: EventSocket.limit + 1))
         #expect(answer["error"]?["code"] == 2107)
-        #expect(try client.configure(numbered)["context"] == "c")
+        #expect(try await client.configure(numbered)["context"] == "c")
     }
 }
 
 @Test func configure_again_replacesTheFilters() async throws {
     try await withClient { device, client async throws in
-        try client.configure(numbered)
+        try await client.configure(numbered)
         device.emit(.numbered(1))
-        #expect(try client.readEvent().items == ["number": "1"])
-        #expect(try client.configure("tns1:VideoSource/tnsaxis:Tampering")["method"] == "events:configure")
+        #expect(try await client.readEvent().items == ["number": "1"])
+        #expect(try await client.configure("tns1:VideoSource/tnsaxis:Tampering")["method"] == "events:configure")
         device.emit(.numbered(2))
         device.emit(SimulatedEvent("tns1:VideoSource/tnsaxis:Tampering", source: ["channel": "1"]))
-        #expect(try client.readEvent().topic == "tns1:VideoSource/tnsaxis:Tampering")
+        #expect(try await client.readEvent().topic == "tns1:VideoSource/tnsaxis:Tampering")
     }
 }
 
 @Test func configure_twoFiltersMatch_eventComesTwice() async throws {
     try await withClient { device, client async throws in
-        _ = try client.ask(
+        _ = try await client.ask(
             #"{"apiVersion":"1","method":"events:configure","params":{"eventFilterList":["#
                 + #"{"topicFilter":"tnsaxis:Simulator//."},"#
                 + #"{"contentFilter":"boolean(//SimpleItem[@Name=\"number\" and @Value=\"7\"])"}]}}"#)
         device.emit(.numbered(6))
         device.emit(.numbered(7))
-        #expect(try (0..<3).map { _ in try client.readEvent().items["number"] } == ["6", "7", "7"])
+        for number in ["6", "7", "7"] { #expect(try await client.readEvent().items == ["number": number]) }
     }
 }
 
@@ -190,16 +190,16 @@ func contentExpression_invalid_isNone(expression: String) {
 @Test func client_ping_isAnswered() async throws {
     try await withClient { _, client async throws in
         client.send("are you there", first: 0x89)
-        #expect(client.read() == RawEventClient.Frame(first: 0x8A, payload: Array("are you there".utf8)))
+        #expect(await client.read() == RawEventClient.Frame(first: 0x8A, payload: Array("are you there".utf8)))
     }
 }
 
 @Test func client_close_isAnsweredWithItsCode() async throws {
     try await withClient { device, client async throws in
-        try client.configure(numbered)
+        try await client.configure(numbered)
         client.send(bytes: [0x03, 0xE8], first: 0x88)
-        #expect(client.read() == RawEventClient.Frame(first: 0x88, payload: [0x03, 0xE8]))
-        #expect(client.read() == nil)
+        #expect(await client.read() == RawEventClient.Frame(first: 0x88, payload: [0x03, 0xE8]))
+        #expect(await client.read() == nil)
     }
 }
 
@@ -208,8 +208,8 @@ func contentExpression_invalid_isNone(expression: String) {
         client.send(#"{"apiVersion":"1.0","method":"events:configure","#, first: 0x01)
         client.send("", first: 0x89)
         client.send(#""params":{"eventFilterList":[]}}"#, first: 0x80)
-        #expect(client.read()?.first == 0x8A)
-        #expect(try client.readJSON()["data"] == [:])
+        #expect(await client.read()?.first == 0x8A)
+        #expect(try await client.readJSON()["data"] == [:])
     }
 }
 
@@ -223,17 +223,17 @@ func contentExpression_invalid_isNone(expression: String) {
 func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: Bool, code: Int) async throws {
     try await withClient { _, client async throws in
         client.send(text, first: first, isMasked: isMasked)
-        let close = try #require(client.read())
+        let close = try #require(await client.read())
         #expect(close.first == 0x88)
         #expect(close.payload.reduce(0) { $0 << 8 | Int($1) } == code)
-        #expect(client.read() == nil)
+        #expect(await client.read() == nil)
     }
 }
 
 @Test func client_invalidUTF8_endsTheConnection() async throws {
     try await withClient { _, client async throws in
         client.send(bytes: [0xC3, 0x28])
-        #expect(client.read()?.payload == [0x03, 0xEF])
+        #expect(await client.read()?.payload == [0x03, 0xEF])
     }
 }
 
@@ -241,10 +241,10 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 
 @Test func emit_numbered_areAllThereInOrder() async throws {
     try await withClient { device, client async throws in
-        try client.configure(numbered)
+        try await client.configure(numbered)
         #expect(device.emitNumbered(10_000) == 1..<10_001)
         for number in 1...10_000 {
-            guard try client.readEvent().items == ["number": String(number)] else {
+            guard try await client.readEvent().items == ["number": String(number)] else {
                 Issue.record("number \(number) is missing")
                 return
             }
@@ -255,25 +255,25 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 
 @Test func emit_event_hasAllOfIt() async throws {
     try await withClient { device, client async throws in
-        try client.configure("//.")
+        try await client.configure("//.")
         let count = device.presentEventCount
-        for _ in 0..<count { _ = try client.readEvent() }
+        for _ in 0..<count { _ = try await client.readEvent() }
         device.emit(SimulatedEvent("a:b", key: ["k": "\"ü\n"], timestamp: .milliseconds(5)))
-        let event = try client.readJSON()
+        let event = try await client.readJSON()
         let wanted: JSONValue = [
             "topic": "a:b", "timestamp": 5, "message": ["source": [:], "key": ["k": "\"ü\n"], "data": [:]],
         ]
         #expect(event["params"]?["notification"] == wanted)
         device.emit(SimulatedEvent("a:b", timestamp: .none))
-        #expect(try client.readJSON()["params"]?["notification"]?["timestamp"] == nil)
+        #expect(try await client.readJSON()["params"]?["notification"]?["timestamp"] == nil)
     }
 }
 
 @Test func state_changes_areEvents() async throws {
     try await DeviceSimulator.withDevice(.free { $0.sendsEventStates = false }) { device async throws in
         let login = try await device.credentials()
-        let client = try RawEventClient(device, login: login)
-        try client.configure("tns1:Device//.")
+        let client = try await RawEventClient.connect(device, login: login)
+        try await client.configure("tns1:Device//.")
         func change(_ path: String) async throws { _ = try await device.curl(path, login: login) }
         try await change("/axis-cgi/virtualinput/activate.cgi?schemaversion=1&port=10")
         try await change("/axis-cgi/virtualinput/activate.cgi?schemaversion=1&port=10")
@@ -281,7 +281,8 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
         device.setPort(0, isClosed: true)
         device.setPort(0, isClosed: true)
         device.startup.isReady = false
-        let events = try (0..<5).map { _ in try client.readEvent() }
+        var events: [(topic: String, items: [String: String])] = []
+        for _ in 0..<5 { events.append(try await client.readEvent()) }
         #expect(
             events.map(\.topic) == [
                 "tns1:Device/tnsaxis:IO/VirtualInput", "tns1:Device/tnsaxis:IO/VirtualInput",
@@ -298,9 +299,9 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 
 @Test func configure_states_areToldFirst() async throws {
     try await withClient { device, client async throws in
-        try client.configure("tns1:Device/tnsaxis:IO/VirtualInput")
+        try await client.configure("tns1:Device/tnsaxis:IO/VirtualInput")
         for number in 1...64 {
-            #expect(try client.readEvent().items == ["port": String(number), "active": "0"])
+            #expect(try await client.readEvent().items == ["port": String(number), "active": "0"])
         }
     }
 }
@@ -315,15 +316,15 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
             pause=1ms close=1011
             """)
         async let playing: Void = device.play(script)
-        try client.configure(numbered)
+        try await client.configure(numbered)
         try await playing
-        for number in 1...4 { #expect(try client.readEvent().items == ["number": String(number)]) }
-        #expect(try client.readEvent().items == ["a": "b c"])
-        #expect(client.read()?.first == 0x89)
-        #expect(client.read()?.payload == EventScript.Malformation.utf8.message)
-        #expect(client.read()?.payload.count == 1000)
-        #expect(client.read()?.first == 0xC1)
-        #expect(client.read() == RawEventClient.Frame(first: 0x88, payload: [0x03, 0xF3]))
+        for number in 1...4 { #expect(try await client.readEvent().items == ["number": String(number)]) }
+        #expect(try await client.readEvent().items == ["a": "b c"])
+        #expect(await client.read()?.first == 0x89)
+        #expect(await client.read()?.payload == EventScript.Malformation.utf8.message)
+        #expect(await client.read()?.payload.count == 1000)
+        #expect(await client.read()?.first == 0xC1)
+        #expect(await client.read() == RawEventClient.Frame(first: 0x88, payload: [0x03, 0xF3]))
         client.send(bytes: [0x03, 0xF3], first: 0x88)
         #expect(device.eventClientCount == 0)
     }
@@ -332,32 +333,32 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 @Test func script_cut_endsWithoutACloseFrame() async throws {
     try await withClient { device, client async throws in
         async let playing: Void = device.play([.burst(1), .cut])
-        try client.configure(numbered)
+        try await client.configure(numbered)
         try await playing
-        _ = try client.readEvent()
-        #expect(client.read() == nil)
+        _ = try await client.readEvent()
+        #expect(await client.read() == nil)
     }
 }
 
 @Test func script_deflateAndRefuse_concernTheNextClient() async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         try await device.play(EventScript("deflate refuse=1100"))
-        let client = try RawEventClient(device, login: try await device.credentials())
+        let client = try await RawEventClient.connect(device, login: try await device.credentials())
         #expect(client.answer["Sec-WebSocket-Extensions"]?.hasPrefix("permessage-deflate") == true)
-        let refusal = try client.configure(numbered)
+        let refusal = try await client.configure(numbered)
         #expect(refusal["error"]?["code"] == 1100 && refusal["context"] == "c")
-        #expect(try client.configure(numbered)["data"] == [:])
+        #expect(try await client.configure(numbered)["data"] == [:])
     }
 }
 
 @Test func script_restart_breaksConnectionsAndEndsByItself() async throws {
     try await withClient { device, client async throws in
-        try client.configure(numbered)
+        try await client.configure(numbered)
         try await device.play([.restart(.milliseconds(1))])
-        #expect(client.read() == nil)
+        #expect(await client.read() == nil)
         try await device.endFaults()
-        let again = try RawEventClient(device, login: try await device.credentials("again"))
-        #expect(try again.configure(numbered)["data"] == [:])
+        let again = try await RawEventClient.connect(device, login: try await device.credentials("again"))
+        #expect(try await again.configure(numbered)["data"] == [:])
     }
 }
 

@@ -55,9 +55,9 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
         let client = try RawClient(device)
         for path in [page, "/busy", "/other", page] {
             client.send(path)
-            let head = try #require(client.readHead())
+            let head = try #require(await client.head())
             #expect(head["Connection"] == nil)
-            #expect(client.readBody(head.contentLength ?? 0).count == head.contentLength)
+            #expect(await client.body(head.contentLength ?? 0).count == head.contentLength)
         }
     }
 }
@@ -66,7 +66,7 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
     try await DeviceSimulator.withDevice(.free) { device async throws in
         let client = try RawClient(device)
         client.send("/ HTTP/1.1\r\nno: ", headers: String(repeating: "x", count: 70_000))
-        #expect(client.readHead() == nil)
+        #expect(await client.head() == nil)
         #expect(try await RawClient.exchange(device, page).text.hasPrefix("HTTP/1.1 404"))
     }
 }
@@ -124,8 +124,8 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
     try await withPage("http cut=body:2 end=hang") { device async throws in
         let client = try RawClient(device)
         client.send(page)
-        #expect(client.readHead()?.status == 200)
-        #expect(client.readBody(2) == Array("01".utf8))
+        #expect(await client.head()?.status == 200)
+        #expect(await client.body(2) == Array("01".utf8))
         // The camera's stop, at the end of this test, must not wait for the client.
     }
 }
@@ -134,10 +134,10 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
     try await withPage("http cut=body:2 end=restart:100ms nth=2") { device async throws in
         let other = try RawClient(device)
         other.send(page)
-        #expect(other.readHead()?.status == 200)
-        #expect(other.readBody(10).count == 10)
+        #expect(await other.head()?.status == 200)
+        #expect(await other.body(10).count == 10)
         #expect(try await fetch(device).body == "01")
-        #expect(other.readHead() == nil)
+        #expect(await other.head() == nil)
         #expect(await eventually { (try? RawClient(device)) != nil })
         #expect(try await fetch(device).body == body)
     }
@@ -214,8 +214,8 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
         let client = try RawClient(device)
         for path in [page, "/other", page, page, "/other", page] {
             client.send(path)
-            let head = try #require(client.readHead())
-            _ = client.readBody(head.contentLength ?? 0)
+            let head = try #require(await client.head())
+            _ = await client.body(head.contentLength ?? 0)
             statuses.append("\(head.status)")
         }
         #expect(statuses == ["200", "404", "503", "503", "404", "200"])

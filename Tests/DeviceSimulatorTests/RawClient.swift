@@ -88,6 +88,18 @@ final class RawClient {
     /// Reads a body.
     func readBody(_ count: Int) -> [UInt8] { stream.readAll(count) }
 
+    /// Reads the head of a reply on a thread of its own: the test's are those of the camera, which may need them to answer.
+    func head() async -> HTTPHead? {
+        let it = Unchecked(self)
+        return await onOwnThread { it.client.readHead() }
+    }
+
+    /// Reads a body on a thread of its own.
+    func body(_ count: Int) async -> [UInt8] {
+        let it = Unchecked(self)
+        return await onOwnThread { it.client.readBody(count) }
+    }
+
     /// `@unchecked` because the one thread that gets it is the only one that uses it.
     private struct Unchecked: @unchecked Sendable {
         let client: RawClient

@@ -4,7 +4,11 @@ import Testing
 @testable import DeviceSimulator
 
 /// A client of a camera's events that shows every frame, and may send what no client should.
-final class RawEventClient {
+///
+/// It blocks threads of its own, since the test's are those of the camera.
+///
+/// `@unchecked` because a test awaits each call before it makes the next.
+final class RawEventClient: @unchecked Sendable {
     struct Frame: Equatable {
         let first: UInt8
         let payload: [UInt8]
@@ -22,14 +26,23 @@ final class RawEventClient {
         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n
         """
 
+    private init(_ raw: RawClient, _ answer: HTTPHead) {
+        self.raw = raw
+        self.answer = answer
+    }
+
     /// Shakes hands.
-    init(
+    static func connect(
         _ device: DeviceSimulator, login: String?, path: String = path, acrossTheNetwork: Bool = false,
         handshake: String = handshake
-    ) throws {
-        raw = try RawClient(device, acrossTheNetwork: acrossTheNetwork)
-        raw.send(path, headers: handshake + (login.map { basicHeader($0) } ?? ""))
-        answer = try #require(raw.readHead())
+    ) async throws -> RawEventClient {
+        let client = await onOwnThread { () -> RawEventClient? in
+            guard let raw = try? RawClient(device, acrossTheNetwork: acrossTheNetwork),
+                raw.send(path, headers: handshake + (login.map { basicHeader($0) } ?? "")), let answer = raw.readHead()
+            else { return nil }
+            return RawEventClient(raw, answer)
+        }
+        return try #require(client)
     }
 
     /// Sends a frame; masked, as clients must.
@@ -51,7 +64,11 @@ final class RawEventClient {
     }
 
     /// The next frame; `nil` at the end of the connection.
-    func read() -> Frame? {
+    func read() async -> Frame? {
+        await onOwnThread { self.readFrame() }
+    }
+
+    private func readFrame() -> Frame? {
         let start = raw.readBody(2)
         guard start.count == 2 else { return nil }
         var length = Int(start[1] & 0x7F)
@@ -61,24 +78,27 @@ final class RawEventClient {
 
     /// Asks for events, and reads the answer.
     @discardableResult
-    func configure(_ topic: String) throws -> JSONValue {
-        try ask(
+    func configure(_ topic: String) async throws -> JSONValue {
+        try await ask(
             #"{"apiVersion":"1.0","context":"c","method":"events:configure","#
                 + #""params":{"eventFilterList":[{"topicFilter":"\#(topic)"}]}}"#)
     }
 
     /// Sends a text, and reads what comes.
     @discardableResult
-    func ask(_ text: String) throws -> JSONValue {
+    func ask(_ text: String) async throws -> JSONValue {
         send(text)
-        return try readJSON()
+        return try await readJSON()
     }
 
-    func readJSON() throws -> JSONValue { try #require(read().flatMap { JSONValue($0.payload) }) }
+    func readJSON() async throws -> JSONValue {
+        let frame = try #require(await read())
+        return try #require(JSONValue(frame.payload))
+    }
 
     /// Reads an event: its topic and all of its items.
-    func readEvent() throws -> (topic: String, items: [String: String]) {
-        let event = try readJSON()
+    func readEvent() async throws -> (topic: String, items: [String: String]) {
+        let event = try await readJSON()
         #expect(event["method"] == "events:notify" && event["apiVersion"] == "1.0")
         let notification = event["params"]?["notification"]
         let groups = ["source", "key", "data"].compactMap { notification?["message"]?[$0]?.object }

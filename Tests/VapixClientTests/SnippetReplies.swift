@@ -1,8 +1,21 @@
-import VapixClient
+public import VapixClient
 
 // The hand-written part of the generator's snippet with a reply of the form custom.
 
 extension SnippetReplyCustom.Get {
     /// Reads the answer.
     static func read(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
+}
+
+/// The hand-written part of the generator's snippet with a stream that is read as a type of its own.
+public struct SnippetStreamWords {
+    /// The bytes.
+    public let bytes: ReplyStream
+
+    /// Reads the bytes.
+    ///
+    /// - Parameter bytes: The bytes.
+    public init(_ bytes: ReplyStream) {
+        self.bytes = bytes
+    }
 }

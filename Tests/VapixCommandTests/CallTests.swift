@@ -79,24 +79,24 @@ import Testing
     @Test func binaryReply_goesToAFile_orAPipe_andNotToATerminal() async throws {
         let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0, 10, 13, 0x1B]
         try await withAnswer(picture, type: "image/jpeg") { run, requests in
-            let pipe = try await run(["call", "video", "getImage", "-p", "resolution=640x480"])
+            let pipe = try await run(["call", "jpeg", "image", "-p", "resolution=640x480"])
             #expect(pipe.status == 0, "\(pipe.errorText)")
             #expect(Array(pipe.output) == picture)
             #expect(requests().last?.hasPrefix("GET /axis-cgi/jpg/image.cgi?resolution=640x480 HTTP/1.1\r\n") == true)
             try await withTemporaryDirectory { directory in
                 let file = directory.appendingPathComponent("picture")
                 try Data(repeating: 1, count: 1000).write(to: file)
-                let result = try await run(["call", "video", "getImage", "-o", file.path])
+                let result = try await run(["call", "jpeg", "image", "-o", file.path])
                 #expect(result.status == 0, "\(result.errorText)")
                 #expect(result.output.isEmpty)
                 #expect(try Array(Data(contentsOf: file)) == picture)
                 let count = requests().count
-                let nowhere = try await run(["call", "video", "getImage", "-o", directory.path + "/none/x"])
+                let nowhere = try await run(["call", "jpeg", "image", "-o", directory.path + "/none/x"])
                 #expect(nowhere.status == 64)
                 #expect(requests().count == count)
             }
         }
-        let terminal = try await TerminalSession.run(["call", "video", "getImage"])
+        let terminal = try await TerminalSession.run(["call", "jpeg", "image"])
         #expect(terminal.status == 64)
         #expect(terminal.session.text.contains("--output"))
     }
@@ -106,12 +106,12 @@ import Testing
             try await withTemporaryDirectory { directory in
                 let old = directory.appendingPathComponent("old")
                 try Data([1, 2, 3]).write(to: old)
-                let failed = try await run(["call", "video", "getImage", "-o", old.path])
+                let failed = try await run(["call", "jpeg", "image", "-o", old.path])
                 #expect(failed.status == 2)
                 #expect(failed.errorText.contains("out of pictures"))
                 #expect(try Array(Data(contentsOf: old)) == [1, 2, 3])
                 let new = directory.appendingPathComponent("new")
-                #expect(try await run(["call", "video", "getImage", "-o", new.path]).status == 2)
+                #expect(try await run(["call", "jpeg", "image", "-o", new.path]).status == 2)
                 #expect(!FileManager.default.fileExists(atPath: new.path))
             }
         }
@@ -128,7 +128,7 @@ import Testing
         try await DeviceSimulator.withDevice(.anyPort) { device in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
-                    ["call", "video", "getImage", "-o", folder.path + "/new"], on: device,
+                    ["call", "jpeg", "image", "-o", folder.path + "/new"], on: device,
                     environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
                 ) { identifier in
                     let deadline = ContinuousClock.now + Tool.patience
@@ -188,10 +188,7 @@ import Testing
         (["call", "applications", "upload", "-p", "package=x"], "use --file package=PATH"),
         (["call", "applications", "upload", "--file", "package="], "PART=PATH"),
         (["call", "applications", "upload"], "add --file package=PATH"),
-        (["call", "audioStreams", "transmit"], "cannot be sent from here"),
-        (["call", "video", "streamVideo", "--duration", "0"], "--duration"),
-        (["call", "video", "getImage", "--duration", "1"], "--duration is for answers that do not end"),
-        (["call", "video", "streamVideo", "-o", "/nonexistent/folder/x"], "nothing was sent"),
+        (["call", "mjpeg", "frames"], "without an end"),
         (["call", "ntp", "getNTPInfo", "--json", "/nonexistent"], "No such file"),
         (["call", "ntp", "getNTPInfo", "--json", "/dev/zero"], "larger than 16 MB"),
         (["call", "ntp", "getNTPInfo", "--json", "-", "-p", "x=@-"], "only one thing"),

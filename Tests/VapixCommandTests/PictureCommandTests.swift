@@ -251,7 +251,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [("200 OK", 9), ("404 Not Found", 8), ("401 Unauthorized", 4), ("503 Busy", 2)])
+    @Test(arguments: [("200 OK", 9), ("404 Not Found", 8), ("401 Unauthorized", 4), ("500 Error", 2)])
     func otherAnswer_leavesNoFile(status: String, code: Int32) async throws {
         try await withServer { connection, _ in
             connection.reply("no", status: status, type: "text/html")

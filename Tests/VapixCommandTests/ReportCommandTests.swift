@@ -50,7 +50,8 @@ import Testing
         let large = [UInt8](repeating: 7, count: 300_000)
         try await withAnswer { connection in
             let size = content.utf8.count + large.count
-            connection.send("HTTP/1.1 200 OK\r\nContent-Type: x/y\r\nContent-Length: \(size)\r\n\r\n")
+            connection.send(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: \(size)\r\n\r\n")
             for byte in content.utf8 {
                 connection.send([byte])
                 usleep(20_000)
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "200 OK", 9), ("P", "200 OK", 9), ("Error: no report", "200 OK", 9), ("<html>", "200 OK", 9),
+        ("", "200 OK", 9), ("P", "200 OK", 9), ("Error: no report", "200 OK", 2), ("<html>", "200 OK", 9),
         ("PK", "404 Not Found", 8), ("PK", "403 Forbidden", 4), ("PK", "500 Error", 2),
     ])
     func otherAnswer_leavesTheFile_asItWas(body: String, status: String, code: Int32) async throws {
@@ -85,7 +86,7 @@ import Testing
             try Data([1]).write(to: old)
             let result = try await Tool.run(["report", "-o", old.path], environment: environment)
             #expect(result.status == code, "\(result.errorText)")
-            #expect(code == 9 || result.errorText.hasPrefix("vapix: systemSettings/getServerReport: "))
+            #expect(code == 9 || result.errorText.hasPrefix("vapix: systemSettings/serverReportArchive: "))
             #expect(try Array(Data(contentsOf: old)) == [1])
             #expect(try files(folder) == ["old"])
         }
@@ -93,7 +94,8 @@ import Testing
 
     @Test func cutReport_andFullDisk_areErrors() async throws {
         try await withAnswer { connection in
-            connection.send("HTTP/1.1 200 OK\r\nContent-Type: x/y\r\nContent-Length: 1000\r\n\r\nPK")
+            connection.send(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nPK")
         } _: { environment, folder, _ in
             let cut = try await Tool.run(["report", "-o", folder.path + "/new"], environment: environment)
             #expect(cut.status == 5, "\(cut.errorText)")
@@ -107,7 +109,8 @@ import Testing
     @Test(arguments: [SIGINT, SIGTERM])
     func signal_leavesNoFile(signal: Int32) async throws {
         try await withAnswer { connection in
-            connection.send("HTTP/1.1 200 OK\r\nContent-Type: x/y\r\nContent-Length: 1000\r\n\r\nPK and more")
+            connection.send(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nPK and more")
             connection.hang()
         } _: { environment, folder, _ in
             let path = folder.path
@@ -131,7 +134,7 @@ import Testing
         let refused = try await TerminalSession.run(["report"])
         #expect(refused.status == 64)
         try await withAnswer { connection in
-            connection.reply(bytes: Array("PK".utf8) + [UInt8](repeating: 0, count: 9_998))
+            connection.reply(bytes: Array("PK".utf8) + [UInt8](repeating: 0, count: 9_998), type: "application/zip")
         } _: { environment, folder, _ in
             let (session, status) = try await TerminalSession.run(
                 ["report", "-o", folder.path + "/a.zip"], environment: environment)

@@ -6,7 +6,7 @@ import Testing
 
 /// `vapix call` of operations whose answers do not end.
 @Suite(.timeLimit(.minutes(2))) struct StreamCallTests {
-    private static let call = ["call", "video", "streamVideo", "-p", "fps=5"]
+    private static let call = ["call", "mjpeg", "frames", "-p", "fps=5"]
     private static let piece = [UInt8](repeating: 0xAB, count: 1000)
 
     /// A device that sends a piece and then does what a test says.
@@ -75,12 +75,53 @@ import Testing
         }
     }
 
+    /// A clip has an end: a part of it must not look like all of it.
+    @Test(arguments: [false, true])
+    func cutFile_leavesNothing(isInterrupted: Bool) async throws {
+        let hasBegun = Locked(false)
+        try await withStream { connection in
+            hasBegun.withLock { $0 = true }
+            if isInterrupted { connection.hang() }
+        } _: { environment, folder in
+            let call = ["call", "mediaClips", "download", "-p", "clip=1", "-o", folder + "/clip"]
+            let result = try await Tool.run(call, environment: environment) { identifier in
+                let deadline = ContinuousClock.now + Tool.patience
+                while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
+                if isInterrupted { kill(identifier, SIGINT) }
+            }
+            #expect(result.status == (isInterrupted ? -SIGINT : 5), "\(result.errorText)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+        }
+    }
+
+    @Test func text_isMadeFit_forATerminal() async throws {
+        try await DeviceSimulator.withDevice(.anyPort) { device in
+            let text = "<INFO    > Oct  9 15:41:26 axis a: \u{9B}31m\u{1B}[2J\r\nsecond, without an end"
+            let server = try ScriptedServer { connection in
+                while connection.readRequest() != nil { connection.reply(text) }
+            }
+            defer { server.stop() }
+            let environment = Tool.environment(device).merging(
+                ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+            ) { $1 }
+            let call = ["call", "systemSettings", "systemLog"]
+            let pipe = try await Tool.run(call, environment: environment)
+            #expect(pipe.text == text, "\(pipe.errorText)")
+            let (session, status) = try await TerminalSession.run(call, environment: environment)
+            #expect(status == 0, "\(session.text)")
+            #expect(
+                session.lines == [
+                    "<INFO    > Oct  9 15:41:26 axis a: \u{FFFD}31m\u{FFFD}[2J", "second, without an end",
+                ])
+        }
+    }
+
     @Test func brokenConnection_isAnError_andKeepsWhatCame() async throws {
         try await withStream { _ in
         } _: { environment, folder in
             let result = try await Tool.run(Self.call + ["-o", folder + "/video"], environment: environment)
             #expect(result.status == 5, "\(result.errorText)")
-            #expect(result.errorText.hasPrefix("vapix: video/streamVideo: "))
+            #expect(result.errorText.hasPrefix("vapix: mjpeg/frames: "))
             #expect(try content(folder + "/video") == Self.piece)
         }
     }

@@ -125,6 +125,7 @@ package struct ExampleChecker {
     private func checkParts(_ example: Example, _ operation: Operation) {
         let hasMethod = operation.parts.contains { $0.content == .method }
         if !hasMethod { checkArguments(example, operation, example.arguments(inBody: false)) }
+        if let body = operation.body { return checkBody(example, body) }
         guard let parts = example.parts else {
             return error(
                 example, example.request.line, "the request has no multipart body, or one without its boundary")
@@ -143,6 +144,17 @@ package struct ExampleChecker {
         }
         if parts.count != operation.parts.count {
             error(example, example.request.bodyLine, "the request has \(operation.parts.count) parts")
+        }
+    }
+
+    private func checkBody(_ example: Example, _ body: Part) {
+        let type = example.request.headers.first { $0.name == "content-type" }?.value ?? ""
+        guard let described = body.contentType else { return }
+        if case .words(let words) = api.spec.types.first(where: { $0.name == described })?.kind {
+            if words.contains(where: { $0.wire == type }) { return }
+            error(example, example.request.line, "the media type '\(type)' is none of \(described)")
+        } else if type != described {
+            error(example, example.request.line, "the media type is \(described)")
         }
     }
 

@@ -78,9 +78,27 @@ package struct Resolver {
         }
         checkWires(operation.parameters)
         var names = Set(operation.parameters.filter { $0.constant == nil }.map(\.name))
+        if operation.confirmation != nil, !names.insert("confirmation").inserted {
+            error(operation.location, "'confirmation' is an argument already")
+        }
         for part in operation.parts where part.content != .method {
             if let problem = Names.problem(withMember: part.name, ofOperation: true) { error(part.location, problem) }
             if !names.insert(part.name).inserted { error(part.location, "'\(part.name)' is an argument already") }
+        }
+        if let body = operation.body {
+            if operation.parts.count > 1 {
+                error(body.location, "a body is all of a request, so there is no other part")
+            }
+            if body.contentType == nil { error(body.location, "a body wants a contentType") }
+            if let name = body.contentType, !name.contains("/") {
+                use(.named(name), body.location, .writesText)
+                if spec.type(name) != nil, words(name).isEmpty {
+                    error(body.location, "contentType: '\(name)' is no media type and no words")
+                }
+                if !names.insert("contentType").inserted {
+                    error(body.location, "'contentType' is an argument already")
+                }
+            }
         }
         let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
         for field in operation.parameters where field.constant == nil {
@@ -162,7 +180,9 @@ package struct Resolver {
         case .json:
             if !hasContent { error(reply.location, "the form json wants a type or fields") }
             useReply(reply, .readsJSON)
-        case .ok, .none, .binary, .stream, .text:
+        case .stream:
+            if !reply.fields.isEmpty { error(reply.location, "the form stream has no fields") }
+        case .ok, .none, .binary, .text:
             if hasContent { error(reply.location, "the form \(reply.form.rawValue) has no type and no fields") }
         case .xml:
             if reply.element == nil { error(reply.location, "the form xml wants the root element's name as 'element'") }
@@ -177,6 +197,9 @@ package struct Resolver {
             }
         case .custom:
             if reply.type == nil { error(reply.location, "the form custom wants the Swift type as 'type'") }
+        }
+        if operation.style == .stream, operation.confirmation != nil {
+            error(operation.location, "a stream needs no confirmation")
         }
         if reply.form == .stream, operation.style != .stream {
             error(reply.location, "the form stream belongs to the style stream")

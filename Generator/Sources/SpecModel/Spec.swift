@@ -104,10 +104,14 @@ package struct Operation: Sendable {
     package var reply = Reply()
     /// Whether a function is generated that makes the call.
     package var hasFunction = true
+    /// What the caller has to say before the call can be made, and what comes of it.
+    package var confirmation: (name: String, summary: String)?
     /// The rows of the inventory that this describes: the names in its column `method`.
     package var inventory: [String]?
 
     package var typeName: String { Names.typeName(name) }
+    /// The part that is the whole of the request's body.
+    package var body: Part? { parts.first { $0.content == .body } }
 }
 
 /// A field of a reply or a type, a parameter, or an argument.
@@ -170,13 +174,16 @@ package struct Part: Sendable {
         case file
         /// A text argument.
         case text
+        /// The whole of the request's body, which is no form then.
+        case body
     }
     package var location: Location
-    /// The name of the property, for a file or a text.
+    /// The name of the property, for all but the method.
     package var name: String
     /// The part's name on the wire; none for an unnamed part.
     package var wire: String?
     package var content: Content
+    /// The media type; for a body the words that it is one of, if it is not always the same.
     package var contentType: String?
     /// The file's name if it is always the same.
     package var filename: String?

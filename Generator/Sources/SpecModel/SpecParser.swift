@@ -123,6 +123,12 @@ package struct SpecParser {
         operation.patience = object.text("patience")
         operation.hasFunction = object.bool("function") ?? true
         operation.inventory = object.texts("inventory")
+        if let node = object.node("confirmation"), let text = object.text("confirmation") {
+            let (name, summary) = split(text)
+            if let problem = Names.problem(withMember: name) { context.error(node, problem) }
+            if summary == nil { context.error(node, "confirmation: NAME | SUMMARY is wanted") }
+            operation.confirmation = (name, checkedSummary(summary ?? "A summary.", node))
+        }
         requestParts(&operation, object, defaults)
         reply(&operation, object)
         object.finish()
@@ -183,9 +189,10 @@ package struct SpecParser {
             case "method": content = .method
             case "file": content = .file
             case "text": content = .text
+            case "body": content = .body
             case nil: return nil
             default:
-                context.error(part.node, "content: none of method, file, text")
+                context.error(part.node, "content: none of method, file, text, body")
                 return nil
             }
             var result = Part(location: context.location(entry.key), name: entry.name, content: content)

@@ -89,7 +89,23 @@ package struct APIRenderer {
             code.line("public let call: VapixCall<\(callOutput(operation))>")
             code.blank()
             initializer(operation, &code)
+            confirmation(operation, &code)
             reply(operation, &code)
+        }
+    }
+
+    /// The type whose value says that the caller means it: nothing else makes one, so that nobody gives it by accident.
+    private func confirmation(_ operation: Operation, _ code: inout CodeWriter) {
+        guard let (name, summary) = operation.confirmation else { return }
+        code.blank()
+        code.documentation(["Says that the caller knows what comes of the call; there is one value, to be written out."]
+        )
+        code.block("public struct Confirmation: Sendable") { code in
+            code.documentation([summary])
+            code.line("@_alwaysEmitIntoClient")
+            code.property("public static var \(Names.escaped(name)): Confirmation", "Self()")
+            code.blank()
+            code.line("@usableFromInline init() {}")
         }
     }
 
@@ -119,11 +135,28 @@ package struct APIRenderer {
                 name: field.name, type: type, start: start, summary: field.summary,
                 documentation: api.documentation(field), hasLabel: field.hasLabel)
         }
+        if let (_, summary) = operation.confirmation {
+            arguments.insert(
+                Argument(
+                    name: "confirmation", type: "\(operation.typeName).Confirmation", start: nil, summary: summary,
+                    documentation: [summary], hasLabel: true), at: 0)
+        }
         for part in operation.parts where part.content != .method {
-            let type = part.content == .text ? "String" : part.filename == nil ? "FilePart" : "[UInt8]"
+            let type =
+                switch part.content {
+                case .text: "String"
+                case .body: "HTTPBody"
+                case .file, .method: part.filename == nil ? "FilePart" : "[UInt8]"
+                }
             arguments.append(
                 Argument(
                     name: part.name, type: type, start: nil, summary: part.summary, documentation: [part.summary],
+                    hasLabel: true))
+        }
+        if let name = operation.body?.contentType, let type = spec.type(name) {
+            arguments.append(
+                Argument(
+                    name: "contentType", type: name, start: nil, summary: type.summary, documentation: [type.summary],
                     hasLabel: true))
         }
         // Arguments that can be left out come last, so that a call reads in the order of the page otherwise.
@@ -152,6 +185,11 @@ package struct APIRenderer {
         case .upload: break
         }
         items += ["access: .\(operation.access.rawValue)", "effect: .\(operation.effect.rawValue)"]
+        if let body = operation.body {
+            items.append("body: \(Names.parameter(body.name))")
+            let type = body.contentType ?? ""
+            items.append("contentType: \(spec.type(type) == nil ? literal(type) : "contentType.rawValue")")
+        }
         items.append("reply: \(replyForm(operation))")
         if let patience = operation.patience {
             let field = operation.parameters.first { $0.name == patience }
@@ -169,6 +207,9 @@ package struct APIRenderer {
             guard operation.sendsParameters else { return code.call(head, items) }
             code.call(head, items, closure: "json") { writeParameters(operation, &$0) }
         case .query, .stream:
+            guard !operation.parameters.isEmpty else { return code.call(head, items) }
+            code.call(head, items, closure: "query", arguments)
+        case .upload where operation.body != nil:
             guard !operation.parameters.isEmpty else { return code.call(head, items) }
             code.call(head, items, closure: "query", arguments)
         case .upload:
@@ -219,7 +260,7 @@ package struct APIRenderer {
             }
             return ".binary(magic: [\(bytes.joined(separator: ", "))])"
         case .custom: return "ReplyForm(reading: Self.read)"
-        case .stream: return ".stream"
+        case .stream: return ".stream(\(literal(reply.contentType ?? "")))"
         }
     }
 
@@ -275,13 +316,10 @@ package struct APIRenderer {
             items.append("contentType: \(literal(part.contentType ?? "application/json"))")
             items.append("method")
         case .file:
-            if let filename = part.filename {
-                items.append("filename: \(literal(filename))")
-            } else {
-                items.append("filename: \(Names.parameter(part.name)).filename")
-            }
+            if let filename = part.filename { items.append("filename: \(literal(filename))") }
             items.append("contentType: \(literal(part.contentType ?? "application/octet-stream"))")
-            items.append(part.filename == nil ? "\(Names.parameter(part.name)).content" : Names.parameter(part.name))
+            items.append(Names.parameter(part.name))
+        case .body: break
         case .text:
             if let type = part.contentType { items.append("contentType: \(literal(type))") }
             items.append("Array(\(Names.parameter(part.name)).utf8)")
@@ -572,7 +610,7 @@ package struct APIRenderer {
     private func calls(_ code: inout CodeWriter) {
         code.block("extension VapixCalls where API == \(spec.namespace)") { code in
             var isFirst = true
-            for operation in spec.operations where operation.hasFunction && operation.style != .stream {
+            for operation in spec.operations where operation.hasFunction {
                 if !isFirst { code.blank() }
                 isFirst = false
                 function(operation, &code)
@@ -596,11 +634,19 @@ package struct APIRenderer {
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
         code.function("public func \(Names.escaped(operation.name))(", items, tail) { code in
             let values = arguments.map { "\($0.name): \(Names.parameter($0.name))" }
-            let head = "try await vapix.send(\(type)("
-            let single = head + values.joined(separator: ", ") + "))"
+            // What a stream is read as is made of the bytes.
+            let isStream = operation.style == .stream
+            let reading = isStream && output != "ReplyStream" ? output : nil
+            let heads = (reading.map { ["\($0)("] } ?? []) + [isStream ? "vapix.open(" : "vapix.send("]
+            let end = String(repeating: ")", count: heads.count + 1)
+            let single = "try await \(heads.joined())\(type)(" + values.joined(separator: ", ") + end
             if code.fits(single) { return code.line(single) }
-            code.line("try await vapix.send(")
-            code.indent { $0.call("\(type)(", values, "))") }
+            code.line("try await \(heads[0])")
+            code.indent { code in
+                guard heads.count > 1 else { return code.call("\(type)(", values, end) }
+                code.line(heads[1])
+                code.indent { $0.call("\(type)(", values, end) }
+            }
         }
     }
 
@@ -623,7 +669,10 @@ package struct APIRenderer {
 
     private func outputType(_ operation: Operation) -> String? {
         switch operation.reply.form {
-        case .ok, .none, .stream: return nil
+        case .ok, .none: return nil
+        case .stream:
+            if let type = operation.reply.type { return type.notation }
+            return operation.reply.contentType?.hasPrefix("multipart/") == true ? "PartStream" : "ReplyStream"
         case .text: return "String"
         case .binary: return "[UInt8]"
         case .data, .json, .xml, .xmlResponse, .keyValue, .custom:

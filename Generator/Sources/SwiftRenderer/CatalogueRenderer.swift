@@ -108,15 +108,24 @@ package struct CatalogueRenderer {
             .object([
                 ("name", .text(part.name)),
                 ("wire", .text(part.wire ?? "")),
-                ("type", .text(part.content.rawValue)),
+                ("type", .text(part.content == .body ? Part.Content.file.rawValue : part.content.rawValue)),
                 ("summary", .text(part.summary.isEmpty ? nil : part.summary)),
-                ("place", .text("part")),
+                ("place", .text(part.content == .body ? "body" : "part")),
                 ("isRequired", .flag(part.content != .method)),
                 ("contentType", .text(part.contentType)),
                 ("filename", .text(part.filename)),
             ])
         }
-        return arguments + parts
+        guard let name = operation.body?.contentType, let type = spec.type(name) else { return arguments + parts }
+        let contentType = JSONOutput.object([
+            ("name", .text("contentType")),
+            ("wire", .text("Content-Type")),
+            ("type", .text(name)),
+            ("summary", .text(type.summary)),
+            ("place", .text("header")),
+            ("isRequired", .flag(true)),
+        ])
+        return arguments + parts + [contentType]
     }
 
     private func field(_ field: Field, _ more: [(String, JSONOutput)] = []) -> JSONOutput {
@@ -138,7 +147,7 @@ package struct CatalogueRenderer {
     private func reply(_ reply: Reply) -> JSONOutput {
         .object([
             ("form", .text(reply.form.rawValue)),
-            ("type", .text(reply.form == .custom ? nil : reply.type?.notation)),
+            ("type", .text(reply.form == .custom || reply.form == .stream ? nil : reply.type?.notation)),
             ("element", .text(reply.element)),
             ("path", .text(reply.path)),
             ("contentType", .text(reply.contentType)),

@@ -95,6 +95,15 @@ private struct ValueBuilder {
             let isLast = api.argument(field, isJSON: isJSON).start != nil
             if let value { values.append((field.name, value, isLast)) }
         }
+        if let (name, _) = operation.confirmation { values.append(("confirmation", ".\(name)", false)) }
+        if let body = operation.body {
+            values.append((body.name, "HTTPBody(Array(\(text(example.request.body)).utf8))", false))
+            if let name = body.contentType, case .words(let words) = api.spec.type(name)?.kind {
+                let type = example.request.headers.first { $0.name == "content-type" }?.value ?? ""
+                let word = words.first { $0.wire == type }?.name ?? ""
+                values.append(("contentType", ".\(word)", false))
+            }
+        }
         for (part, sent) in zip(operation.parts, example.parts ?? []) where part.content != .method {
             let body = text(sent.body)
             switch part.content {
@@ -105,6 +114,8 @@ private struct ValueBuilder {
                 values.append((part.name, part.filename == nil ? file : bytes, false))
             }
         }
+        // The confirmation comes before all others.
+        values = values.filter { $0.name == "confirmation" } + values.filter { $0.name != "confirmation" }
         return (values.filter { !$0.isLast } + values.filter(\.isLast)).map { "\($0.name): \($0.value)" }
     }
 

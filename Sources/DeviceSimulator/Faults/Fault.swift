@@ -36,6 +36,8 @@ public enum Fault: Sendable, Hashable {
     case connectionLimit(Int, BeyondLimit)
     /// The camera's clock is off by so much: `Date` and a `Retry-After` with a date follow it.
     case clockOff(Duration)
+    /// The disk has room for so many bytes of an upload: the camera says so while more is coming, or ends the connection.
+    case diskFull(after: Int, answers: Bool = true)
     /// Something happens to HTTP requests or their replies.
     case http(HTTPFault, to: RequestSelector = .all)
 

@@ -169,6 +169,7 @@ actor FaultInjector {
         var limitReply: CredentialReply?
         var limit: (count: Int, beyond: Fault.BeyondLimit)?
         var offset = Duration.zero
+        var diskFull: (bytes: Int, answers: Bool)?
         for fault in faults {
             switch fault {
             case .accountTableFull(let reply):
@@ -178,12 +179,14 @@ actor FaultInjector {
             case .credentials(let fault): reply = fault
             case .connectionLimit(let count, let beyond): limit = (count, beyond)
             case .clockOff(let time): offset += time
+            case .diskFull(let bytes, let answers): diskFull = (bytes, answers)
             default: break
             }
         }
         camera.accounts.fault = table
         camera.issuer.setFaults(reply: reply, limitReply: limitReply)
         camera.servers.limit(limit)
+        camera.state.diskFull.withLock { $0 = diskFull }
         camera.state.clock.error = offset / .seconds(1)
     }
 }

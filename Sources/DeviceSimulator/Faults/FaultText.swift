@@ -30,6 +30,10 @@ extension Fault: CustomStringConvertible {
         ),
         ("clock off=TIME", "The camera's clock is off by so much."),
         (
+            "disk-full after=BYTES [then=answer|cut]",
+            "There is room for so many bytes of an upload; the camera says so while more is coming, or ends the connection."
+        ),
+        (
             "http status=CODE [retry-after=SECONDS | retry-date=SECONDS]",
             "The answer is this status, and nothing is done."
         ),
@@ -74,6 +78,7 @@ extension Fault: CustomStringConvertible {
         case .reboot: "reboot"
         case .connectionLimit(let count, let beyond): "connections limit=\(count) beyond=\(beyond.rawValue)"
         case .clockOff(let offset): "clock off=" + FaultWords.text(offset)
+        case .diskFull(let bytes, let answers): "disk-full after=\(bytes)" + (answers ? "" : " then=cut")
         case .http(let fault, let requests): "http" + fault.words + requests.words
         }
     }
@@ -101,6 +106,10 @@ extension Fault: CustomStringConvertible {
                 try words.require("limit", "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
                 try words.take("beyond", "wait|close|reset", BeyondLimit.init(rawValue:)) ?? .wait)
         case "clock": self = .clockOff(try words.require("off", FaultWords.timeForm, FaultWords.duration))
+        case "disk-full":
+            let bytes = try words.require("after", "a number of bytes", FaultWords.count)
+            let answers = try words.take("then", "answer or cut") { ["answer": true, "cut": false][$0] }
+            self = .diskFull(after: bytes, answers: answers ?? true)
         case "http":
             let fault = try HTTPFault(&words)
             self = .http(fault, to: try RequestSelector(&words))

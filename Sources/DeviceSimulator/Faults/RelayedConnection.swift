@@ -95,7 +95,9 @@ struct RelayedConnection {
         guard server.send(passed.bytes) else { return false }
         var bodyLeft = request.contentLength ?? 0
         // A server may answer, and take no more, before it has all of a request.
-        while bodyLeft > 0 {
+        while bodyLeft > 0, !server.isReadable {
+            guard client.isReadable || client.waitForInput(or: server) else { return false }
+            guard client.isReadable else { continue }
             let piece = client.read(bodyLeft)
             if piece.isEmpty { return false }
             guard server.send(piece) else { break }

@@ -21,7 +21,10 @@ struct StreamHost: Sendable {
     /// Serves one request, and leaves it to the caller to close the connection.
     func serve(_ socket: SocketStream) {
         guard let head = socket.readHead() else { return }
-        let request = StreamRequest(head)
+        var request = StreamRequest(head)
+        request.level =
+            host.authentication.level(
+                authorization: head["Authorization"], method: request.method, target: request.target) ?? .anonymous
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
         guard let program = host.programs.stream(request.path) else { return }

@@ -21,6 +21,8 @@ struct StreamRequest: Sendable {
     let path: String
     /// The arguments of the query.
     let arguments: FormArguments
+    /// The level of its login.
+    var level = AccessLevel.anonymous
 
     var method: String { String(head.words.first ?? "") }
 
@@ -114,7 +116,7 @@ final class StreamConnection {
     ///   - headers: The headers.
     ///   - length: How long the body will be; `nil` for one that ends with the connection.
     /// - Returns: Whether it went out.
-    func begin(_ status: Int = 200, _ headers: [String: String], length: Int? = nil) -> Bool {
+    func begin(_ status: Int, _ headers: [String: String], length: Int? = nil) -> Bool {
         var head = HTTPHead(firstLine: "HTTP/1.1 \(status) \(VirtualHost.phrases[status] ?? "Status")")
         head["Server"] = "Apache"
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { head[name] = value }

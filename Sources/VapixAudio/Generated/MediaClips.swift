@@ -86,7 +86,7 @@ public enum MediaClips {
                 query.append("media", "audio")
                 query.append("name", name)
             } writeParts: { parts in
-                parts.append("file", filename: file.filename, contentType: "audio/basic", file.content)
+                parts.append("file", contentType: "audio/basic", file)
             }
         }
     }
@@ -139,9 +139,9 @@ public enum MediaClips {
     /// Reads a clip's sound.
     ///
     /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Download: VapixOperation {
+    public struct Download: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
@@ -149,7 +149,7 @@ public enum MediaClips {
         public init(clip: Int32) {
             call = VapixCall(
                 id: "mediaClips/download", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .read, reply: .binary(magic: [])
+                effect: .read, reply: .stream("audio/basic")
             ) { query in
                 query.append("action", "download")
                 query.append("clip", clip)
@@ -248,8 +248,8 @@ extension VapixCalls where API == MediaClips {
 
     /// See ``MediaClips/Download``.
     @_alwaysEmitIntoClient
-    public func download(clip: Int32) async throws -> [UInt8] {
-        try await vapix.send(MediaClips.Download(clip: clip))
+    public func download(clip: Int32) async throws -> ReplyStream {
+        try await vapix.open(MediaClips.Download(clip: clip))
     }
 
     /// See ``MediaClips/PlayClip``.

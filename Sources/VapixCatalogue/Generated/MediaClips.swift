@@ -117,14 +117,14 @@ extension Catalogue {
               "name": "download",
               "summary": "Reads a clip's sound.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/mediaclip.cgi",
               "access": "operator",
               "effect": "read",
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "audio/basic", "fields": []},
+              "reply": {"form": "stream", "contentType": "audio/basic", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "download", "place": "url", "isRequired": true},
                 {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true}

@@ -14,96 +14,97 @@ extension Catalogue {
           "errors": [],
           "operations": [
             {
-              "id": "systemSettings/getServerReport",
-              "name": "getServerReport",
+              "id": "systemSettings/serverReport",
+              "name": "serverReport",
               "summary": "Reads a report for Axis's support, as text.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/serverreport.cgi",
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "text", "fields": []},
+              "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "text", "place": "url", "isRequired": true}
               ]
             },
             {
-              "id": "systemSettings/getServerReportArchive",
-              "name": "getServerReportArchive",
+              "id": "systemSettings/serverReportArchive",
+              "name": "serverReportArchive",
               "summary": "Reads a report for Axis's support, as a .zip file.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/serverreport.cgi",
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "application/zip", "magic": "504b", "fields": []},
+              "reply": {"form": "stream", "contentType": "application/zip", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "zip", "place": "url", "isRequired": true}
               ]
             },
             {
-              "id": "systemSettings/getServerReportWithImage",
-              "name": "getServerReportWithImage",
+              "id": "systemSettings/serverReportWithImage",
+              "name": "serverReportWithImage",
               "summary": "Reads a report for Axis's support and a picture, as a .zip file.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/serverreport.cgi",
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "application/zip", "magic": "504b", "fields": []},
+              "reply": {"form": "stream", "contentType": "application/zip", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "zip_with_image", "place": "url", "isRequired": true}
               ]
             },
             {
-              "id": "systemSettings/getLogArchive",
-              "name": "getLogArchive",
+              "id": "systemSettings/logArchive",
+              "name": "logArchive",
               "summary": "Reads all logs, as a .tar file.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#server-report",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/serverreport.cgi",
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "application/x-tar", "fields": []},
+              "reply": {"form": "stream", "contentType": "application/x-tar", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "string", "constant": "tar_all", "place": "url", "isRequired": true}
               ]
             },
             {
-              "id": "systemSettings/getSystemLog",
-              "name": "getSystemLog",
+              "id": "systemSettings/systemLog",
+              "name": "systemLog",
               "summary": "Reads the system log.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#system-log",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/systemlog.cgi",
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
-              "reply": {"form": "text", "fields": []},
+              "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
+                {"name": "appName", "wire": "appname", "type": "string", "summary": "Only entries of this application.", "place": "url", "isRequired": false},
                 {"name": "filter", "wire": "text", "type": "string", "summary": "Only entries with this text, which may have letters and digits only.", "since": "AXIS OS 11.11.45", "place": "url", "isRequired": false}
               ]
             },
             {
-              "id": "systemSettings/getAccessLog",
-              "name": "getAccessLog",
+              "id": "systemSettings/accessLog",
+              "name": "accessLog",
               "summary": "Reads the log of the device's clients.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#access-log",
-              "style": "query",
+              "style": "stream",
               "httpMethod": "GET",
               "path": "/axis-cgi/accesslog.cgi",
               "access": "admin",
@@ -111,7 +112,7 @@ extension Catalogue {
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {"form": "text", "fields": []}
+              "reply": {"form": "stream", "contentType": "text/plain", "fields": []}
             },
             {
               "id": "systemSettings/restart",

@@ -7,39 +7,13 @@ extension Catalogue {
           "name": "video",
           "namespace": "Video",
           "title": "Video streaming over HTTP",
-          "summary": "Pictures and motion JPEG over HTTP.",
+          "summary": "Facts about pictures and video, and pictures without compression.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/",
           "since": "AXIS OS 5.00",
           "types": [],
           "errors": [],
           "operations": [
-            {
-              "id": "video/getImage",
-              "name": "getImage",
-              "summary": "Takes a picture; often, it slows the device down.",
-              "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot",
-              "style": "query",
-              "httpMethod": "GET",
-              "path": "/axis-cgi/jpg/image.cgi",
-              "access": "viewer",
-              "effect": "read",
-              "since": "AXIS OS 5.00",
-              "sendsParameters": false,
-              "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
-              "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100, where more means a smaller and worse picture.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter Properties.Image.Rotation has those that there are.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
-                {"name": "showsText", "wire": "text", "type": "bit", "summary": "Whether to show a text, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "text", "wire": "textstring", "type": "string", "summary": "The text to show, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "showsClock", "wire": "clock", "type": "bit", "summary": "Whether to show the time, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "showsDate", "wire": "date", "type": "bit", "summary": "Whether to show the date, before AXIS OS 10.6.", "place": "url", "isRequired": false}
-              ]
-            },
             {
               "id": "video/getBitmap",
               "name": "getBitmap",
@@ -51,7 +25,7 @@ extension Catalogue {
               "access": "viewer",
               "effect": "read",
               "since": "AXIS OS 5.00",
-              "deprecated": "Gone from AXIS OS 11.0; use getImage.",
+              "deprecated": "Gone from AXIS OS 11.0; use image of JPEG.",
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/bitmap", "magic": "424d", "fields": []},
               "parameters": [
@@ -59,32 +33,6 @@ extension Catalogue {
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
-              ]
-            },
-            {
-              "id": "video/streamVideo",
-              "name": "streamVideo",
-              "summary": "Streams pictures as motion JPEG.",
-              "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video",
-              "style": "stream",
-              "httpMethod": "GET",
-              "path": "/axis-cgi/mjpg/video.cgi",
-              "access": "viewer",
-              "effect": "read",
-              "since": "AXIS OS 5.00",
-              "sendsParameters": false,
-              "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
-              "parameters": [
-                {"name": "streamProfile", "wire": "streamprofile", "type": "string", "summary": "The stream profile with the settings, of which the others here take precedence.", "place": "url", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "int32", "summary": "For how many seconds; 0 for no end.", "place": "url", "isRequired": false},
-                {"name": "frameCount", "wire": "nbrofframes", "type": "int32", "summary": "How many pictures; 0 for no end.", "place": "url", "isRequired": false},
-                {"name": "fps", "wire": "fps", "type": "int32", "summary": "Pictures per second; 0 for as many as there are.", "place": "url", "isRequired": false},
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100, where more means a smaller and worse picture.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees (0, 90, 180 or 270).", "place": "url", "isRequired": false},
                 {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
               ]

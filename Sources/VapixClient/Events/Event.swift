@@ -37,11 +37,11 @@ extension Event: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
         var topic: String?
         self.init(topic: "")
-        while let key = try json.nextKey() {
+        while let key = try json.nextKey(of: "topic,timestamp,message") {
             switch key {
-            case "topic": topic = try json.readString()
-            case "timestamp": timestamp = try json.readNumericInt64()
-            case "message": try readMessage(from: &json)
+            case 0: topic = try json.readString()
+            case 1: timestamp = try json.readNumericInt64()
+            case 2: try readMessage(from: &json)
             default: try json.skipValue()
             }
         }
@@ -50,11 +50,11 @@ extension Event: JSONReadable {
     }
 
     private mutating func readMessage(from json: inout JSONReader) throws(WireError) {
-        while let key = try json.nextKey() {
+        while let key = try json.nextKey(of: "source,key,data") {
             switch key {
-            case "source": source = try readItems(from: &json)
-            case "key": self.key = try readItems(from: &json)
-            case "data": data = try readItems(from: &json)
+            case 0: source = try readItems(from: &json)
+            case 1: self.key = try readItems(from: &json)
+            case 2: data = try readItems(from: &json)
             default: try json.skipValue()
             }
         }

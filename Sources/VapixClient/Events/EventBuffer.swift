@@ -46,12 +46,19 @@ struct EventBuffer: Sendable {
         gap = missing
     }
 
-    mutating func popFirst() -> EventStream.Element? {
+    /// Takes the oldest.
+    ///
+    /// - Parameter maximum: How many at most.
+    /// - Returns: The elements, oldest first.
+    mutating func popFirst(_ maximum: Int) -> [EventStream.Element] {
+        var result: [EventStream.Element] = []
+        result.reserveCapacity(min(count, maximum))
         if let gap {
             self.gap = nil
-            return .gap(gap)
+            result.append(.gap(gap))
         }
-        return takeFirst()
+        while result.count < maximum, let element = takeFirst() { result.append(element) }
+        return result
     }
 
     private mutating func takeFirst() -> EventStream.Element? {

@@ -20,7 +20,7 @@ package enum EventMessage: Sendable {
         try text.withUnsafeBytes { bytes throws -> EventMessage in
             var reply = EventReply()
             var json = JSONReader(bytes)
-            while let key = try json.nextKey() { try reply.read(key, from: &json) }
+            while let key = try json.nextKey(of: EventReply.members) { try reply.read(key, from: &json) }
             try json.finish()
             return try reply.message(end: json.offset)
         }
@@ -34,15 +34,17 @@ private struct EventReply {
     private var error: DeviceError?
     private var event: Event?
 
-    mutating func read(_ key: String, from json: inout JSONReader) throws(WireError) {
-        switch key {
-        case "method": method = try json.readString()
-        case "context": context = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
-        case "error": error = try readError(from: &json)
-        case "params":
-            while let key = try json.nextKey() {
-                if key == "notification" { event = try json.read(Event.self) } else { try json.skipValue() }
+    static let members: StaticString = "method,params,context,error"
+
+    mutating func read(_ member: Int, from json: inout JSONReader) throws(WireError) {
+        switch member {
+        case 0: method = try json.readString()
+        case 1:
+            while let key = try json.nextKey(of: "notification") {
+                if key == 0 { event = try json.read(Event.self) } else { try json.skipValue() }
             }
+        case 2: context = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
+        case 3: error = try readError(from: &json)
         default: try json.skipValue()
         }
     }

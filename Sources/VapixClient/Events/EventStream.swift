@@ -76,6 +76,8 @@ public struct EventStream: AsyncSequence, Sendable {
     /// Goes through the stream; ends it when it goes itself.
     public struct Iterator: AsyncIteratorProtocol {
         private let lease: Lease
+        /// What has been taken from the session and not handed out yet, the first of it last.
+        private var taken: [Element] = []
 
         fileprivate init(_ session: EventSession) {
             lease = Lease(session: session)
@@ -87,7 +89,13 @@ public struct EventStream: AsyncSequence, Sendable {
         /// - Throws: ``VapixError`` if the device cannot be connected to in the first place, or refuses the filters;
         ///   `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> Element? {
-            try await lease.session.next()
+            if let element = taken.popLast() {
+                try Task.checkCancellation()
+                return element
+            }
+            guard let elements = try await lease.session.next() else { return nil }
+            taken = elements.reversed()
+            return taken.popLast()
         }
     }
 

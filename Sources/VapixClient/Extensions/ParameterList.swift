@@ -20,21 +20,29 @@ public struct ParameterList: Sendable {
 
     init(_ body: [UInt8]) {
         self.body = body
+        // A usual line has some forty bytes.
+        var pairs: [KeyValueText.Item] = []
+        pairs.reserveCapacity(Swift.min(body.count / 32, 4096))
         body.withUnsafeBytes { bytes in
+            var isAfterRemark = false
             for item in KeyValueText(bytes) {
-                switch item.kind {
-                case .pair: pairs.append(item)
-                case .remark: errors.append(Self.withoutLabel(deviceText(Self.part(bytes, item.value))))
-                case .other:
+                if item.kind == .pair {
+                    pairs.append(item)
+                    isAfterRemark = false
+                } else if item.kind == .remark {
+                    errors.append(Self.withoutLabel(deviceText(Self.part(bytes, item.value))))
+                    isAfterRemark = true
+                } else if isAfterRemark {
+                    // It belongs to the remark, and to no value.
+                    errors[errors.count - 1] += "\n" + deviceText(Self.part(bytes, item.value))
+                } else if let pair = pairs.popLast() {
                     // A value with a line break in it goes on here.
-                    guard let pair = pairs.popLast() else {
-                        isPlausible = false
-                        continue
-                    }
                     pairs.append(
                         KeyValueText.Item(
                             .pair, start: pair.name.lowerBound, nameEnd: pair.name.upperBound,
                             valueStart: pair.value.lowerBound, end: item.value.upperBound))
+                } else {
+                    isPlausible = false
                 }
             }
             // A name is one word; `<html lang="en">` is not.
@@ -42,6 +50,7 @@ public struct ParameterList: Sendable {
                 isPlausible = false
             }
         }
+        self.pairs = pairs
     }
 
     /// The value of a parameter.

@@ -216,8 +216,7 @@ public enum Applications {
                 id: "applications/upload", path: "/axis-cgi/applications/upload.cgi", access: .admin, effect: .once,
                 reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
             ) { parts in
-                parts.append(
-                    "packfil", filename: package.filename, contentType: "application/octet-stream", package.content)
+                parts.append("packfil", contentType: "application/octet-stream", package)
             }
         }
     }
@@ -242,9 +241,7 @@ public enum Applications {
                 query.append("action", "uploadlicensekey")
                 query.append("package", package)
             } writeParts: { parts in
-                parts.append(
-                    "licenseKey", filename: licenseKey.filename, contentType: "application/octet-stream",
-                    licenseKey.content)
+                parts.append("licenseKey", contentType: "application/octet-stream", licenseKey)
             }
         }
     }

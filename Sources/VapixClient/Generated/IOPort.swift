@@ -108,7 +108,7 @@ public enum IOPort {
         public init(ports: [Int32]) {
             call = VapixCall(
                 id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .stream
+                reply: .stream("multipart/x-mixed-replace")
             ) { query in
                 try query.append("monitor", ports.map { String($0) }, separator: ",")
             }
@@ -196,6 +196,12 @@ extension VapixCalls where API == IOPort {
     @_alwaysEmitIntoClient
     public func getDirections(ports: [Int32]) async throws -> [String: IOPort.Direction] {
         try await vapix.send(IOPort.GetDirections(ports: ports))
+    }
+
+    /// See ``IOPort/Monitor``.
+    @_alwaysEmitIntoClient
+    public func monitor(ports: [Int32]) async throws -> PartStream {
+        try await PartStream(vapix.open(IOPort.Monitor(ports: ports)))
     }
 
     /// See ``IOPort/Act``.

@@ -1,59 +1,16 @@
 // Generated from Specs/video-streaming.yaml by vapix-generate. Do not edit.
 
-/// Pictures and motion JPEG over HTTP.
+/// Facts about pictures and video, and pictures without compression.
+///
+/// Pictures are in ``JPEG``, and video of them in ``MJPEG``.
 ///
 /// AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/video-streaming/>.
 public enum Video {
-    /// Takes a picture; often, it slows the device down.
-    ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot>.
-    public struct GetImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that
-        ///     there are.
-        ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-        ///   - compression: From 0 to 100, where more means a smaller and worse picture.
-        ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter
-        ///     Properties.Image.Rotation has those that there are.
-        ///   - palette: The colours of a thermal camera.
-        ///   - squarePixel: Whether to correct the shape of pixels.
-        ///   - showsText: Whether to show a text, before AXIS OS 10.6.
-        ///   - text: The text to show, before AXIS OS 10.6.
-        ///   - showsClock: Whether to show the time, before AXIS OS 10.6.
-        ///   - showsDate: Whether to show the date, before AXIS OS 10.6.
-        public init(
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
-            palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
-            showsClock: Bool? = nil, showsDate: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "video/getImage", path: "/axis-cgi/jpg/image.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .binary(magic: [0xFF, 0xD8, 0xFF])
-            ) { query in
-                query.append("resolution", resolution)
-                query.append("camera", camera)
-                query.append("compression", compression)
-                query.append("rotation", rotation)
-                query.append("palette", palette)
-                query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
-                query.append("text", showsText.map { $0 ? "1" : "0" })
-                query.append("textstring", text)
-                query.append("clock", showsClock.map { $0 ? "1" : "0" })
-                query.append("date", showsDate.map { $0 ? "1" : "0" })
-            }
-        }
-    }
-
     /// Takes a picture without compression.
     ///
-    /// Deprecated: Gone from AXIS OS 11.0; use getImage.
+    /// Deprecated: Gone from AXIS OS 11.0; use image of JPEG.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
     public struct GetBitmap: VapixOperation {
@@ -77,50 +34,6 @@ public enum Video {
                 id: "video/getBitmap", path: "/axis-cgi/bitmap/image.bmp", arguments: .get, access: .viewer,
                 effect: .read, reply: .binary(magic: [0x42, 0x4D])
             ) { query in
-                query.append("resolution", resolution)
-                query.append("camera", camera)
-                query.append("compression", compression)
-                query.append("rotation", rotation)
-                query.append("palette", palette)
-                query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
-            }
-        }
-    }
-
-    /// Streams pictures as motion JPEG.
-    ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video>.
-    public struct StreamVideo: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - streamProfile: The stream profile with the settings, of which the others here take precedence.
-        ///   - duration: For how many seconds; 0 for no end.
-        ///   - frameCount: How many pictures; 0 for no end.
-        ///   - fps: Pictures per second; 0 for as many as there are.
-        ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that
-        ///     there are.
-        ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-        ///   - compression: From 0 to 100, where more means a smaller and worse picture.
-        ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270).
-        ///   - palette: The colours of a thermal camera.
-        ///   - squarePixel: Whether to correct the shape of pixels.
-        public init(
-            streamProfile: String? = nil, duration: Int32? = nil, frameCount: Int32? = nil, fps: Int32? = nil,
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
-            palette: String? = nil, squarePixel: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "video/streamVideo", path: "/axis-cgi/mjpg/video.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream
-            ) { query in
-                query.append("streamprofile", streamProfile)
-                query.append("duration", duration)
-                query.append("nbrofframes", frameCount)
-                query.append("fps", fps)
                 query.append("resolution", resolution)
                 query.append("camera", camera)
                 query.append("compression", compression)
@@ -238,20 +151,6 @@ public enum Video {
 }
 
 extension VapixCalls where API == Video {
-    /// See ``Video/GetImage``.
-    @_alwaysEmitIntoClient
-    public func getImage(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
-        palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
-        showsClock: Bool? = nil, showsDate: Bool? = nil
-    ) async throws -> [UInt8] {
-        try await vapix.send(
-            Video.GetImage(
-                resolution: resolution, camera: camera, compression: compression, rotation: rotation, palette: palette,
-                squarePixel: squarePixel, showsText: showsText, text: text, showsClock: showsClock,
-                showsDate: showsDate))
-    }
-
     /// See ``Video/GetBitmap``.
     @_alwaysEmitIntoClient
     public func getBitmap(
@@ -290,7 +189,7 @@ extension VapixCalls where API == Video {
 }
 
 extension Vapix {
-    /// Pictures and motion JPEG over HTTP; see ``Video``.
+    /// Facts about pictures and video, and pictures without compression; see ``Video``.
     @_alwaysEmitIntoClient
     public var video: VapixCalls<Video> { VapixCalls(vapix: self) }
 }

@@ -7,6 +7,9 @@ extension ReplyStream {
     /// `.partial` behind the name, and nothing is left of it if the download fails. It can be read by its owner alone:
     /// reports and recordings are not everybody's.
     ///
+    /// A download that breaks off is begun anew, and not gone on with: no page of VAPIX says that a device can send the rest of
+    /// a file (HTTP's `Range`), and reports, recordings and archives are made while they are sent, differently each time.
+    ///
     /// - Parameters:
     ///   - path: The file's path.
     ///   - progress: Told how many bytes have been written, some ten times a second at most; called on a thread for files.

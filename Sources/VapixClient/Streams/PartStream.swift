@@ -1,7 +1,7 @@
 /// A reply of many parts, each of which is there in full: the pictures of a motion JPEG video above all.
 ///
 /// ```swift
-/// for try await frame in try await vapix.video.streamVideo(fps: 5) {
+/// for try await frame in try await vapix.mjpeg.frames(fps: 5) {
 ///     show(jpeg: frame.body)
 /// }
 /// ```
@@ -17,27 +17,29 @@ public struct PartStream: AsyncSequence, Sendable {
         public var body: [UInt8]
         /// When the last of it was taken from the connection, by this machine's clock.
         public var received: ContinuousClock.Instant
+        /// The size of the picture that it is; `nil` if it is no JPEG.
+        ///
+        /// It is looked up in the picture's head at each use.
+        public var pictureSize: PictureSize? { PictureSize(jpeg: body) }
     }
 
     private let bytes: ReplyStream
     private let reader: MultipartReader
-    private let operation: OperationID
 
     /// Reads a reply as parts.
     ///
-    /// - Parameters:
-    ///   - bytes: The reply.
-    ///   - maximumPartSize: How large a part may be, in bytes.
-    ///   - operation: What errors name.
+    /// A part may be as large as ``Vapix/maximumReplySize``.
+    ///
+    /// - Parameter bytes: The reply.
     /// - Throws: ``VapixError`` if the reply's media type is none of parts.
-    init(_ bytes: ReplyStream, maximumPartSize: Int, operation: OperationID) throws {
+    public init(_ bytes: ReplyStream) throws {
         guard let boundary = bytes.contentType.flatMap({ MultipartReader.boundary(in: $0) }) else {
+            bytes.end()
             throw VapixError(
-                .malformedReply, operation: operation, detail: "it is not of many parts, as its media type shows")
+                .malformedReply, operation: bytes.operation, detail: "it is not of many parts, as its media type shows")
         }
         self.bytes = bytes
-        reader = MultipartReader(boundary: boundary, maximumPartSize: maximumPartSize)
-        self.operation = operation
+        reader = MultipartReader(boundary: boundary, maximumPartSize: bytes.maximumPartSize)
     }
 
     /// Reads the parts.
@@ -45,7 +47,6 @@ public struct PartStream: AsyncSequence, Sendable {
         fileprivate let stream: ReplyStream
         fileprivate var bytes: ReplyStream.Iterator
         fileprivate var reader: MultipartReader
-        fileprivate let operation: OperationID
         fileprivate var hasEnded = false
 
         /// The next part.
@@ -67,7 +68,7 @@ public struct PartStream: AsyncSequence, Sendable {
             } catch {
                 hasEnded = true
                 stream.end()
-                throw Vapix.failure(error, operation: operation)
+                throw Vapix.failure(error, operation: stream.operation)
             }
         }
 
@@ -78,17 +79,6 @@ public struct PartStream: AsyncSequence, Sendable {
 
     /// Starts to read the parts.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(stream: bytes, bytes: bytes.makeAsyncIterator(), reader: reader, operation: operation)
-    }
-}
-
-extension Vapix {
-    /// Sends a request whose reply is read part by part, as they come.
-    ///
-    /// - Parameter stream: What to ask for. A part may be as large as ``maximumReplySize``.
-    /// - Returns: The parts as they come; letting go of it ends the exchange.
-    /// - Throws: ``VapixError``, also if the reply is not of many parts; `CancellationError` as soon as the task is cancelled.
-    public func openParts<Stream: VapixStream>(_ stream: Stream) async throws -> PartStream {
-        try PartStream(try await open(stream), maximumPartSize: maximumReplySize, operation: stream.id)
+        Iterator(stream: bytes, bytes: bytes.makeAsyncIterator(), reader: reader)
     }
 }

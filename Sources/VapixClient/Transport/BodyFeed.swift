@@ -1,11 +1,17 @@
 internal import ServiceAccounts
 
+extension HTTPRequest {
+    /// Whether the body is read as it is sent: it is not in memory, or somebody wants to know how far it is.
+    var isFed: Bool { body.bytes == nil || progress != nil && method == .post }
+}
+
 /// Reads the body of a request as libcurl sends it.
 final class BodyFeed: Sendable {
     private struct State {
         var pipe: BytePipe
         var task: Task<Void, Never>?
         var failure: (any Error)?
+        var isTaken = false
     }
 
     private let body: HTTPBody
@@ -31,7 +37,7 @@ final class BodyFeed: Sendable {
         let pipe = BytePipe()
         pipe.onChange(wake)
         let previous = state.withLock { state in
-            defer { state = State(pipe: pipe) }
+            defer { state = State(pipe: pipe, isTaken: state.isTaken) }
             return state
         }
         previous.task?.cancel()
@@ -53,9 +59,15 @@ final class BodyFeed: Sendable {
     /// Why the body could not be read, if that is why it was not sent.
     var failure: (any Error)? { state.withLock { $0.failure } }
 
+    /// Whether libcurl has got all there is, this time or before it started again.
+    var isTaken: Bool { state.withLock { $0.isTaken } }
+
     /// Hands out bytes to libcurl.
     func take(into buffer: UnsafeMutableRawBufferPointer) -> BytePipe.Taken {
-        state.withLock { $0.pipe }.take(into: buffer)
+        let pipe = state.withLock { $0.pipe }
+        let taken = pipe.take(into: buffer)
+        if taken == .end { state.withLock { $0.isTaken = true } }
+        return taken
     }
 
     private func fill(_ pipe: BytePipe) async {

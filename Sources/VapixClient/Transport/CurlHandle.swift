@@ -15,6 +15,8 @@ final class CurlHandle {
     private(set) var isStreaming = false
     /// Told once that a reply's body goes into the pipe: with the reply, its body left out.
     var streamingBegins: ((HTTPReply) -> Void)?
+    /// Whether the request's body has no known end.
+    private var isEndless = false
     private var maximumReplySize = 0
     private var isReplyTooLarge = false
     private var isHeadComplete = false
@@ -126,10 +128,13 @@ final class CurlHandle {
         case .get:
             return set(CURLOPT_HTTPGET, 1)
         case .post:
-            let size = curl_off_t(request.body.size)
+            let size = curl_off_t(request.body.size ?? -1)
+            isEndless = request.body.size == nil
             let isPrepared =
                 set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
-            guard let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
+                // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
+                && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
+            guard !request.isFed, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
             return isPrepared
                 && bytes.withUnsafeBytes { bytes in
                     // A null pointer would make libcurl read the body from a callback.
@@ -157,6 +162,8 @@ final class CurlHandle {
             }
             // libcurl would wait a second for the permission to send a large body.
             guard headers.append("Expect:") else { return false }
+            // Without a length, it would send chunks.
+            guard exchange.request.body.size != nil || headers.append("Transfer-Encoding:") else { return false }
         }
         if let credentials = exchange.credentials {
             if exchange.origin.isVirtualHost {
@@ -200,6 +207,10 @@ final class CurlHandle {
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
         // Where libcurl is when it learns that there is no more of the body decides what it calls the result.
         if code != CURLE_OK, let failure = feed?.failure { return .failure(failure) }
+        // Nothing tells a device that such a body is over: when it has been silent for long enough, it ends the session.
+        // On a connection that had been used for a login, libcurl would then send it again, which is not allowed.
+        let hasNoAnswer = [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
+        if isEndless, hasNoAnswer, feed?.isTaken == true { return .success(HTTPReply(status: 204)) }
         guard code == CURLE_OK else {
             var error = failure(code)
             error.isUnsent = isRequestCounted && headerSizeAtRequest < 0
@@ -241,6 +252,7 @@ final class CurlHandle {
         pipe = nil
         feed = nil
         isStreaming = false
+        isEndless = false
         streamingBegins = nil
         isReplyTooLarge = false
         isHeadComplete = false

@@ -49,7 +49,7 @@ final class CurlLoop: Sendable {
         exchange.pipe?.onChange { [weak self, weak job] in
             if let self, let job { self.resume(job) }
         }
-        if exchange.request.body.bytes == nil {
+        if exchange.request.isFed {
             let feed = BodyFeed(exchange.request.body, progress: exchange.request.progress) { [weak self, weak job] in
                 if let self, let job { self.resume(job) }
             }

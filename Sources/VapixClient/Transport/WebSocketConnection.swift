@@ -29,8 +29,8 @@ struct WebSocketRefusal: Error {
 final class WebSocketConnection: Sendable {
     /// What the receiver is told, in order, on the connection's thread.
     enum Received: Sendable {
-        /// A text.
-        case text([UInt8])
+        /// The texts that came at once, in their order.
+        case texts([[UInt8]])
         /// The end, whichever side made it; the last thing that the receiver is told.
         case ended(any Error)
     }
@@ -133,16 +133,7 @@ final class WebSocketConnection: Sendable {
         var heard = ContinuousClock.now
         var hasAsked = false
         while true {
-            while let message = try reader.next() {
-                switch message {
-                case .text(let text): receive(.text(text))
-                case .ping(let payload): line.queue(webSocketFrame(.pong, payload))
-                case .binary, .pong: break
-                case .close(let code, let reason):
-                    line.sayGoodbye(code ?? 1000)
-                    throw Self.ending(code, reason)
-                }
-            }
+            try passOn(&reader, line, receive)
             let (frames, isClosing) = mailbox.withLock { mailbox in
                 defer { mailbox.frames = [] }
                 return (mailbox.frames, mailbox.isClosing)
@@ -168,6 +159,26 @@ final class WebSocketConnection: Sendable {
                 continue
             }
             line.wait((hasAsked ? patience + patience : patience) - silence)
+        }
+    }
+
+    /// Passes on what has been received in full.
+    private func passOn(
+        _ reader: inout WebSocketReader, _ line: WebSocketLine, _ receive: @Sendable (Received) -> Void
+    ) throws {
+        var texts: [[UInt8]] = []
+        defer {
+            if !texts.isEmpty { receive(.texts(texts)) }
+        }
+        while let message = try reader.next() {
+            switch message {
+            case .text(let text): texts.append(text)
+            case .ping(let payload): line.queue(webSocketFrame(.pong, payload))
+            case .binary, .pong: break
+            case .close(let code, let reason):
+                line.sayGoodbye(code ?? 1000)
+                throw Self.ending(code, reason)
+            }
         }
     }
 

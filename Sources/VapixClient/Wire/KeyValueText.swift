@@ -57,7 +57,7 @@ package struct KeyValueText: Sequence, IteratorProtocol {
     }
 
     /// The next line that is not empty.
-    package mutating func next() -> Item? {
+    @inline(__always) package mutating func next() -> Item? {
         while position < bytes.count {
             let start = position
             var end = find(UInt8(ascii: "\n"), from: start, to: bytes.count)
@@ -68,7 +68,7 @@ package struct KeyValueText: Sequence, IteratorProtocol {
         return nil
     }
 
-    private func item(from start: Int, to end: Int) -> Item {
+    @inline(__always) private func item(from start: Int, to end: Int) -> Item {
         if bytes[start] == UInt8(ascii: "#") {
             var text = start &+ 1
             while text < end, bytes[text] == UInt8(ascii: " ") {

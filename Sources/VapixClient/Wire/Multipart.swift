@@ -4,6 +4,8 @@ public struct FilePart: Sendable {
     public var filename: String
     /// What is in it.
     public var content: HTTPBody
+    /// Told how many bytes of the content are on their way, some ten times a second at most; on a thread for files.
+    public var progress: (@Sendable (Int64) -> Void)?
 
     /// Makes a part from what is in it.
     ///
@@ -55,42 +57,56 @@ extension VapixCall {
         writeArguments(&query)
         var parts = MultipartWriter()
         writeParts(&parts)
-        let request = HTTPRequest(
+        let progress = parts.progress
+        var request = HTTPRequest(
             .post, path, query: query.text, contentType: parts.contentType, body: parts.finish())
+        request.progress = progress
         self.init(id, access, effect, .success(request), reply)
     }
 }
 
 /// Writes a body of the type multipart/form-data (RFC 7578).
 package struct MultipartWriter: Sendable {
-    private let boundary: String
-    private var body: HTTPBody = []
+    private let makeBoundary: @Sendable () -> String
+    private var boundary: String
+    private var parts: [(head: String, content: HTTPBody, progress: (@Sendable (Int64) -> Void)?)] = []
 
     /// Creates a body without parts.
     package init() {
-        // 122 random bits: no file holds them by chance, nor can its author know them.
-        var generator = SystemRandomNumberGenerator()
-        boundary = "vapix-\(String(generator.next(), radix: 16))-\(String(generator.next(), radix: 16))"
+        self.init { randomBoundary() }
     }
 
-    init(boundary: String) {
-        self.boundary = boundary
+    init(makeBoundary: @escaping @Sendable () -> String) {
+        self.makeBoundary = makeBoundary
+        boundary = makeBoundary()
     }
 
-    /// The body's media type, which names the boundary.
+    /// The body's media type, which names the boundary; it is certain when all parts are there.
     package var contentType: String { "multipart/form-data; boundary=\(boundary)" }
+
+    /// Told how many bytes of the body are on their way, if a part wants to know how many of its own are.
+    package var progress: (@Sendable (Int64) -> Void)? {
+        var end: Int64 = 0
+        var shares: [(start: Int64, size: Int64, tell: @Sendable (Int64) -> Void)] = []
+        for part in parts {
+            end += Int64("--\(boundary)\r\n\(part.head)".utf8.count)
+            let size = part.content.size ?? .max / 2
+            if let tell = part.progress { shares.append((end, size, tell)) }
+            end += size + 2
+        }
+        guard !shares.isEmpty else { return nil }
+        return { [shares] count in
+            for share in shares where count > share.start || count == 0 {
+                share.tell(min(max(count - share.start, 0), share.size))
+            }
+        }
+    }
 
     /// Appends a part; without a name for a device that knows parts by their order.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
     ) {
-        append("--\(boundary)\r\nContent-Disposition: form-data")
-        if let name { append("; name=\"\(MultipartWriter.quoted(name))\"") }
-        if let filename { append("; filename=\"\(MultipartWriter.quoted(filename))\"") }
-        if let contentType { append("\r\nContent-Type: \(contentType)") }
-        append("\r\n\r\n")
-        body.append(content)
-        append("\r\n")
+        append(name, filename: filename, contentType: contentType, content, progress: nil)
     }
 
     /// Appends a part of bytes; without a name for a device that knows parts by their order.
@@ -100,14 +116,54 @@ package struct MultipartWriter: Sendable {
         append(name, filename: filename, contentType: contentType, HTTPBody(content))
     }
 
+    /// Appends a file; without a name for a device that knows parts by their order.
+    package mutating func append(_ name: String?, contentType: String? = nil, _ file: FilePart) {
+        append(name, filename: file.filename, contentType: contentType, file.content, progress: file.progress)
+    }
+
+    private mutating func append(
+        _ name: String?, filename: String?, contentType: String?, _ content: HTTPBody,
+        progress: (@Sendable (Int64) -> Void)?
+    ) {
+        var head = "Content-Disposition: form-data"
+        if let name { head += "; name=\"\(MultipartWriter.quoted(name))\"" }
+        if let filename { head += "; filename=\"\(MultipartWriter.quoted(filename))\"" }
+        if let contentType { head += "\r\nContent-Type: \(contentType)" }
+        parts.append((head + "\r\n\r\n", content, progress))
+        // What is in memory is searched. Files and sequences are not: they are read only as they are sent, when the
+        // boundary has been named already. It has 128 random bits that nobody knew when the file was written, so that a
+        // file of a terabyte holds it with a probability of one in 10 to the 26th.
+        guard Self.holds(content, boundary) else { return }
+        repeat { boundary = makeBoundary() } while parts.contains { Self.holds($0.content, boundary) }
+    }
+
     /// Ends the body and returns it.
     package consuming func finish() -> HTTPBody {
-        append("--\(boundary)--\r\n")
+        var body: HTTPBody = []
+        for part in parts {
+            body.append(HTTPBody(Array("--\(boundary)\r\n\(part.head)".utf8)))
+            body.append(part.content)
+            body.append("\r\n")
+        }
+        body.append(HTTPBody(Array("--\(boundary)--\r\n".utf8)))
         return body
     }
 
-    private mutating func append(_ text: String) {
-        body.append(HTTPBody(Array(text.utf8)))
+    /// Whether a part of the content that is in memory holds a text.
+    private static func holds(_ content: HTTPBody, _ text: String) -> Bool {
+        content.pieces.contains { piece in
+            guard case .bytes(let bytes) = piece else { return false }
+            let text = Array(text.utf8)
+            return bytes.withUnsafeBytes { bytes in
+                var rest = bytes[...]
+                while rest.count >= text.count, let start = rest.firstIndex(of: text[0]) {
+                    rest = rest[start...]
+                    if rest.starts(with: text) { return true }
+                    rest = rest.dropFirst()
+                }
+                return false
+            }
+        }
     }
 
     /// A name as browsers quote it: what could end the quotation or the line is percent-encoded.
@@ -123,4 +179,9 @@ package struct MultipartWriter: Sendable {
         }
         return result
     }
+}
+
+private func randomBoundary() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return "vapix-\(String(generator.next(), radix: 16))-\(String(generator.next(), radix: 16))"
 }

@@ -198,6 +198,21 @@ package struct XMLReader {
         return nil
     }
 
+    /// The prefix of the element just entered; empty if it has none.
+    package var elementPrefix: String { names.last.map { prefix($0) } ?? "" }
+
+    /// Reads the next attribute of the element just entered with its prefix, declarations of namespaces included; `nil` after
+    /// the last.
+    package mutating func nextQualifiedAttribute() throws(WireError) -> (prefix: String, name: String, value: String)? {
+        guard let name = try advanceToAttribute() else { return nil }
+        return (prefix(name), localName(name), source.string(text))
+    }
+
+    private func prefix(_ name: Name) -> String {
+        guard name.localStart > name.start else { return "" }
+        return localName(Name(start: name.start, localStart: name.start, end: name.localStart &- 1))
+    }
+
     /// Leaves the current element and returns its own text, trimmed of white space; children are skipped.
     package mutating func readText() throws(WireError) -> String {
         guard depth > 0 else { throw error(.syntax, "to be in an element") }

@@ -3,15 +3,7 @@
 extension Examples {
     /// The examples of System settings.
     static let systemSettings = #"""
-        ### factoryDefault_200
-        GET /axis-cgi/factorydefault.cgi HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: text/html
-
-        <html><body>A page.</body></html>
-
-        ### getAccessLog_200
+        ### accessLog_200
         GET /axis-cgi/accesslog.cgi HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -19,56 +11,13 @@ extension Examples {
 
         the log
 
-        ### getLogArchive_200
-        GET /axis-cgi/serverreport.cgi?mode=tar_all HTTP/1.1
+        ### factoryDefault_200
+        GET /axis-cgi/factorydefault.cgi HTTP/1.1
 
         HTTP/1.1 200 OK
-        Content-Type: application/x-tar
-        Body-Encoding: hex
+        Content-Type: text/html
 
-        00000000
-
-        ### getServerReportArchive_200
-        GET /axis-cgi/serverreport.cgi?mode=zip HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: application/zip
-        Body-Encoding: hex
-
-        504b0506000000000000000000000000000000000000
-
-        ### getServerReportWithImage_200
-        GET /axis-cgi/serverreport.cgi?mode=zip_with_image HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: application/zip
-        Body-Encoding: hex
-
-        504b0506000000000000000000000000000000000000
-
-        ### getServerReport_200
-        GET /axis-cgi/serverreport.cgi?mode=text HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: text/plain
-
-        the report
-
-        ### getSystemLog_200
-        GET /axis-cgi/systemlog.cgi HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: text/plain
-
-        the log
-
-        ### getSystemLog_200_filter
-        GET /axis-cgi/systemlog.cgi?text=ntp HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: text/plain
-
-        the log
+        <html><body>A page.</body></html>
 
         ### hardFactoryDefault_200
         GET /axis-cgi/hardfactorydefault.cgi HTTP/1.1
@@ -78,6 +27,15 @@ extension Examples {
 
         <html><body>A page.</body></html>
 
+        ### logArchive_200
+        GET /axis-cgi/serverreport.cgi?mode=tar_all HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/x-tar
+        Body-Encoding: hex
+
+        00000000
+
         ### restart_200
         GET /axis-cgi/restart.cgi HTTP/1.1
 
@@ -85,6 +43,48 @@ extension Examples {
         Content-Type: text/html
 
         <html><body>A page.</body></html>
+
+        ### serverReportArchive_200
+        GET /axis-cgi/serverreport.cgi?mode=zip HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/zip
+        Body-Encoding: hex
+
+        504b0506000000000000000000000000000000000000
+
+        ### serverReportWithImage_200
+        GET /axis-cgi/serverreport.cgi?mode=zip_with_image HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/zip
+        Body-Encoding: hex
+
+        504b0506000000000000000000000000000000000000
+
+        ### serverReport_200
+        GET /axis-cgi/serverreport.cgi?mode=text HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/plain
+
+        the report
+
+        ### systemLog_200
+        GET /axis-cgi/systemlog.cgi HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/plain
+
+        the log
+
+        ### systemLog_200_filter
+        GET /axis-cgi/systemlog.cgi?text=ntp HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/plain
+
+        the log
 
         ### upgrade_200
         # The page does not show the answer.

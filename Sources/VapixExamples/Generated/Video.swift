@@ -30,24 +30,6 @@ extension Examples {
         image width = 192
         image height = 144
 
-        ### getImage_200
-        GET /axis-cgi/jpg/image.cgi?resolution=320x240&compression=25&camera=1 HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: image/jpeg
-        Body-Encoding: hex
-
-        ffd8ffe000104a464946
-
-        ### getImage_200_text
-        GET /axis-cgi/jpg/image.cgi?text=1&textstring=My%20Camera&camera=2 HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: image/jpeg
-        Body-Encoding: hex
-
-        ffd8ffe000104a464946
-
         ### getMulticastDescription_200
         GET /axis-cgi/alwaysmulti.sdp?camera=1 HTTP/1.1
 
@@ -73,32 +55,6 @@ extension Examples {
         Video 2 = no video
         Video 3 = no video
         Video 4 = video
-
-        ### streamVideo_200
-        GET /axis-cgi/mjpg/video.cgi?resolution=320x240&compression=25&camera=1 HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: multipart/x-mixed-replace; boundary=myboundary
-
-        --myboundary
-        Content-Type: image/jpeg
-        Content-Length: 4
-
-        ...
-        --myboundary
-
-        ### streamVideo_200_profile
-        GET /axis-cgi/mjpg/video.cgi?streamprofile=myprofile&resolution=CIF HTTP/1.1
-
-        HTTP/1.1 200 OK
-        Content-Type: multipart/x-mixed-replace; boundary=myboundary
-
-        --myboundary
-        Content-Type: image/jpeg
-        Content-Length: 4
-
-        ...
-        --myboundary
 
         """#
 }

@@ -167,9 +167,9 @@ public enum RecordingExport {
     /// Exports a recording, or a part of it, to a file.
     ///
     /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording>.
-    public struct ExportRecording: VapixOperation {
+    public struct ExportRecording: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
@@ -188,7 +188,7 @@ public enum RecordingExport {
         ) {
             call = VapixCall(
                 id: "recordingExport/exportRecording", path: "/axis-cgi/record/export/exportrecording.cgi",
-                arguments: .get, access: .viewer, effect: .read, reply: .binary(magic: [])
+                arguments: .get, access: .viewer, effect: .read, reply: .stream("video/x-matroska")
             ) { query in
                 query.append("schemaversion", "1")
                 query.append("recordingid", recordingID)
@@ -493,8 +493,8 @@ extension VapixCalls where API == RecordingExport {
     public func exportRecording(
         recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil, stopTime: String? = nil,
         fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-    ) async throws -> [UInt8] {
-        try await vapix.send(
+    ) async throws -> ReplyStream {
+        try await vapix.open(
             RecordingExport.ExportRecording(
                 recordingID: recordingID, diskID: diskID, exportFormat: exportFormat, startTime: startTime,
                 stopTime: stopTime, fileName: fileName, password: password, encryptionFormat: encryptionFormat))

@@ -493,7 +493,7 @@ public enum Recordings {
         ) {
             call = VapixCall(
                 id: "recordings/play", path: "/axis-cgi/record/play.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream
+                effect: .read, reply: .stream("multipart/x-mixed-replace")
             ) { query in
                 query.append("recordingid", recordingID)
                 query.append("mediatype", mediaType?.rawValue)
@@ -904,6 +904,19 @@ extension VapixCalls where API == Recordings {
         try await vapix.send(
             Recordings.Remove(
                 recordingIDs: recordingIDs, diskID: diskID, beforeTime: beforeTime, eventID: eventID, source: source))
+    }
+
+    /// See ``Recordings/Play``.
+    @_alwaysEmitIntoClient
+    public func play(
+        recordingID: String, mediaType: Recordings.MediaType? = nil, rate: String? = nil, startTime: String? = nil,
+        stopTime: String? = nil
+    ) async throws -> PartStream {
+        try await PartStream(
+            vapix.open(
+                Recordings.Play(
+                    recordingID: recordingID, mediaType: mediaType, rate: rate, startTime: startTime,
+                    stopTime: stopTime)))
     }
 }
 

@@ -39,14 +39,15 @@ public enum FirmwareManagement {
         /// Makes the call's value.
         ///
         /// - Parameters:
+        ///   - confirmation: The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
         ///   - image: The file of AXIS OS.
         ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
         ///   - autoCommit: When the device commits the new AXIS OS by itself.
         ///   - autoRollback: When the device goes back by itself, "never", "default" or a number of minutes after the
         ///     restart.
         public init(
-            image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil, autoCommit: AutoCommit? = nil,
-            autoRollback: String? = nil
+            confirmation: Upgrade.Confirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
+            autoCommit: AutoCommit? = nil, autoRollback: String? = nil
         ) {
             call = VapixCall(
                 id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin,
@@ -60,8 +61,17 @@ public enum FirmwareManagement {
                     json.endParameters()
                 }
                 parts.append(nil, contentType: "application/json", method)
-                parts.append(nil, filename: image.filename, contentType: "application/octet-stream", image.content)
+                parts.append(nil, contentType: "application/octet-stream", image)
             }
+        }
+
+        /// Says that the caller knows what comes of the call; there is one value, to be written out.
+        public struct Confirmation: Sendable {
+            /// The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
+            @_alwaysEmitIntoClient
+            public static var replacesFirmware: Confirmation { Self() }
+
+            @usableFromInline init() {}
         }
     }
 
@@ -396,13 +406,14 @@ extension VapixCalls where API == FirmwareManagement {
     /// See ``FirmwareManagement/Upgrade``.
     @_alwaysEmitIntoClient
     public func upgrade(
-        image: FilePart, factoryDefaultMode: FirmwareManagement.UpgradeDefaultMode? = nil,
+        confirmation: FirmwareManagement.Upgrade.Confirmation, image: FilePart,
+        factoryDefaultMode: FirmwareManagement.UpgradeDefaultMode? = nil,
         autoCommit: FirmwareManagement.AutoCommit? = nil, autoRollback: String? = nil
     ) async throws -> FirmwareManagement.VersionReply {
         try await vapix.send(
             FirmwareManagement.Upgrade(
-                image: image, factoryDefaultMode: factoryDefaultMode, autoCommit: autoCommit,
-                autoRollback: autoRollback))
+                confirmation: confirmation, image: image, factoryDefaultMode: factoryDefaultMode,
+                autoCommit: autoCommit, autoRollback: autoRollback))
     }
 
     /// See ``FirmwareManagement/Commit``.

@@ -13,15 +13,15 @@ public enum SystemSettings {
     /// It has facts about the product, all parameters and the logs.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReport: VapixOperation {
+    public struct ServerReport: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         public init() {
             call = VapixCall(
-                id: "systemSettings/getServerReport", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .text
+                id: "systemSettings/serverReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .stream("text/plain")
             ) { query in
                 query.append("mode", "text")
             }
@@ -31,15 +31,15 @@ public enum SystemSettings {
     /// Reads a report for Axis's support, as a .zip file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReportArchive: VapixOperation {
+    public struct ServerReportArchive: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         public init() {
             call = VapixCall(
-                id: "systemSettings/getServerReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .binary(magic: [0x50, 0x4B])
+                id: "systemSettings/serverReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .stream("application/zip")
             ) { query in
                 query.append("mode", "zip")
             }
@@ -49,15 +49,15 @@ public enum SystemSettings {
     /// Reads a report for Axis's support and a picture, as a .zip file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetServerReportWithImage: VapixOperation {
+    public struct ServerReportWithImage: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         public init() {
             call = VapixCall(
-                id: "systemSettings/getServerReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .binary(magic: [0x50, 0x4B])
+                id: "systemSettings/serverReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+                access: .admin, effect: .read, reply: .stream("application/zip")
             ) { query in
                 query.append("mode", "zip_with_image")
             }
@@ -67,15 +67,15 @@ public enum SystemSettings {
     /// Reads all logs, as a .tar file.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct GetLogArchive: VapixOperation {
+    public struct LogArchive: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         public init() {
             call = VapixCall(
-                id: "systemSettings/getLogArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .binary(magic: [])
+                id: "systemSettings/logArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .stream("application/x-tar")
             ) { query in
                 query.append("mode", "tar_all")
             }
@@ -85,18 +85,21 @@ public enum SystemSettings {
     /// Reads the system log.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#system-log>.
-    public struct GetSystemLog: VapixOperation {
+    public struct SystemLog: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         ///
-        /// - Parameter filter: Only entries with this text, which may have letters and digits only.
-        public init(filter: String? = nil) {
+        /// - Parameters:
+        ///   - appName: Only entries of this application.
+        ///   - filter: Only entries with this text, which may have letters and digits only.
+        public init(appName: String? = nil, filter: String? = nil) {
             call = VapixCall(
-                id: "systemSettings/getSystemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .text
+                id: "systemSettings/systemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .stream("text/plain")
             ) { query in
+                query.append("appname", appName)
                 query.append("text", filter)
             }
         }
@@ -105,15 +108,15 @@ public enum SystemSettings {
     /// Reads the log of the device's clients.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#access-log>.
-    public struct GetAccessLog: VapixOperation {
+    public struct AccessLog: VapixStream {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Never>
 
         /// Makes the call's value.
         public init() {
             call = VapixCall(
-                id: "systemSettings/getAccessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .text)
+                id: "systemSettings/accessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
+                effect: .read, reply: .stream("text/plain"))
         }
     }
 
@@ -180,17 +183,27 @@ public enum SystemSettings {
         /// Makes the call's value.
         ///
         /// - Parameters:
+        ///   - confirmation: The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
         ///   - image: The file of AXIS OS.
         ///   - type: What becomes of the settings; they stay if left out.
-        public init(image: FilePart, type: UpgradeType? = nil) {
+        public init(confirmation: Upgrade.Confirmation, image: FilePart, type: UpgradeType? = nil) {
             call = VapixCall(
                 id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", access: .admin, effect: .once,
                 reply: .silence
             ) { query in
                 query.append("type", type?.rawValue)
             } writeParts: { parts in
-                parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.content)
+                parts.append("image", contentType: "application/octet-stream", image)
             }
+        }
+
+        /// Says that the caller knows what comes of the call; there is one value, to be written out.
+        public struct Confirmation: Sendable {
+            /// The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
+            @_alwaysEmitIntoClient
+            public static var replacesFirmware: Confirmation { Self() }
+
+            @usableFromInline init() {}
         }
     }
 
@@ -217,40 +230,40 @@ public enum SystemSettings {
 }
 
 extension VapixCalls where API == SystemSettings {
-    /// See ``SystemSettings/GetServerReport``.
+    /// See ``SystemSettings/ServerReport``.
     @_alwaysEmitIntoClient
-    public func getServerReport() async throws -> String {
-        try await vapix.send(SystemSettings.GetServerReport())
+    public func serverReport() async throws -> ReplyStream {
+        try await vapix.open(SystemSettings.ServerReport())
     }
 
-    /// See ``SystemSettings/GetServerReportArchive``.
+    /// See ``SystemSettings/ServerReportArchive``.
     @_alwaysEmitIntoClient
-    public func getServerReportArchive() async throws -> [UInt8] {
-        try await vapix.send(SystemSettings.GetServerReportArchive())
+    public func serverReportArchive() async throws -> ReplyStream {
+        try await vapix.open(SystemSettings.ServerReportArchive())
     }
 
-    /// See ``SystemSettings/GetServerReportWithImage``.
+    /// See ``SystemSettings/ServerReportWithImage``.
     @_alwaysEmitIntoClient
-    public func getServerReportWithImage() async throws -> [UInt8] {
-        try await vapix.send(SystemSettings.GetServerReportWithImage())
+    public func serverReportWithImage() async throws -> ReplyStream {
+        try await vapix.open(SystemSettings.ServerReportWithImage())
     }
 
-    /// See ``SystemSettings/GetLogArchive``.
+    /// See ``SystemSettings/LogArchive``.
     @_alwaysEmitIntoClient
-    public func getLogArchive() async throws -> [UInt8] {
-        try await vapix.send(SystemSettings.GetLogArchive())
+    public func logArchive() async throws -> ReplyStream {
+        try await vapix.open(SystemSettings.LogArchive())
     }
 
-    /// See ``SystemSettings/GetSystemLog``.
+    /// See ``SystemSettings/SystemLog``.
     @_alwaysEmitIntoClient
-    public func getSystemLog(filter: String? = nil) async throws -> String {
-        try await vapix.send(SystemSettings.GetSystemLog(filter: filter))
+    public func systemLog(appName: String? = nil, filter: String? = nil) async throws -> LogStream {
+        try await LogStream(vapix.open(SystemSettings.SystemLog(appName: appName, filter: filter)))
     }
 
-    /// See ``SystemSettings/GetAccessLog``.
+    /// See ``SystemSettings/AccessLog``.
     @_alwaysEmitIntoClient
-    public func getAccessLog() async throws -> String {
-        try await vapix.send(SystemSettings.GetAccessLog())
+    public func accessLog() async throws -> LogStream {
+        try await LogStream(vapix.open(SystemSettings.AccessLog()))
     }
 
     /// See ``SystemSettings/Restart``.
@@ -273,8 +286,10 @@ extension VapixCalls where API == SystemSettings {
 
     /// See ``SystemSettings/Upgrade``.
     @_alwaysEmitIntoClient
-    public func upgrade(image: FilePart, type: SystemSettings.UpgradeType? = nil) async throws {
-        try await vapix.send(SystemSettings.Upgrade(image: image, type: type))
+    public func upgrade(
+        confirmation: SystemSettings.Upgrade.Confirmation, image: FilePart, type: SystemSettings.UpgradeType? = nil
+    ) async throws {
+        try await vapix.send(SystemSettings.Upgrade(confirmation: confirmation, image: image, type: type))
     }
 }
 

@@ -33,7 +33,7 @@ public enum OverlayImages {
                     json.endObject()
                 }
                 parts.append("json", contentType: "application/json", method)
-                parts.append("image", filename: image.filename, contentType: "application/octet-stream", image.content)
+                parts.append("image", contentType: "application/octet-stream", image)
             }
         }
 

@@ -45,6 +45,13 @@ struct ParametersTests {
         #expect(parameters.errors == ["Error -1 getting param in group 'X'"])
     }
 
+    /// It used to be put to the value of the line before the error.
+    @Test func list_value_errorOfTwoLines() throws {
+        let parameters = try list("root.A.B=1\n# Error: Error -1 in group 'X\nY'\nroot.A.C=2\n")
+        #expect(parameters.map(\.value) == ["1", "2"])
+        #expect(parameters.errors == ["Error -1 in group 'X\nY'"])
+    }
+
     @Test func list_error_nothingButErrors() throws {
         let error = expectError(DeviceError.self) { try list("# Error: Error -1 getting param in group 'X'\n") }
         #expect(error?.message == "Error -1 getting param in group 'X'")

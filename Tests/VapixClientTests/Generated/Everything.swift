@@ -941,10 +941,60 @@ public enum Everything {
         public init(fps: Int32? = nil) {
             call = VapixCall(
                 id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream
+                effect: .read, reply: .stream("multipart/x-mixed-replace")
             ) { query in
                 query.append("fps", fps)
             }
+        }
+    }
+
+    /// Reads a file as it comes.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct Download: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
+
+        /// Makes the call's value.
+        public init() {
+            call = VapixCall(
+                id: "everything/download", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream("application/zip"))
+        }
+    }
+
+    /// Sends a body of any size.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct Transmit: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - confirmation: Something happens that must not happen by accident.
+        ///   - sound: The sound.
+        ///   - contentType: How sound is encoded.
+        ///   - output: An output.
+        public init(
+            confirmation: Transmit.Confirmation, sound: HTTPBody, contentType: MediaType, output: String? = nil
+        ) {
+            call = VapixCall(
+                id: "everything/transmit", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+                body: sound, contentType: contentType.rawValue, reply: .silence
+            ) { query in
+                query.append("output", output)
+            }
+        }
+
+        /// Says that the caller knows what comes of the call; there is one value, to be written out.
+        public struct Confirmation: Sendable {
+            /// Something happens that must not happen by accident.
+            @_alwaysEmitIntoClient
+            public static var isMeant: Confirmation { Self() }
+
+            @usableFromInline init() {}
         }
     }
 
@@ -971,7 +1021,7 @@ public enum Everything {
                     json.endParameters()
                 }
                 parts.append("json", contentType: "application/json", method)
-                parts.append("image", filename: image.filename, contentType: "image/png", image.content)
+                parts.append("image", contentType: "image/png", image)
             }
         }
 
@@ -1019,6 +1069,24 @@ public enum Everything {
                 parts.append("note", Array(remark.utf8))
             }
         }
+    }
+
+    /// How sound is encoded.
+    public struct MediaType: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// In the usual way.
+        @_alwaysEmitIntoClient
+        public static var basic: MediaType { Self(rawValue: "audio/basic") }
     }
 
     /// A size.
@@ -1533,6 +1601,28 @@ extension VapixCalls where API == Everything {
     @_alwaysEmitIntoClient
     public func getPicture() async throws -> [UInt8] {
         try await vapix.send(Everything.GetPicture())
+    }
+
+    /// See ``Everything/Watch``.
+    @_alwaysEmitIntoClient
+    public func watch(fps: Int32? = nil) async throws -> PartStream {
+        try await PartStream(vapix.open(Everything.Watch(fps: fps)))
+    }
+
+    /// See ``Everything/Download``.
+    @_alwaysEmitIntoClient
+    public func download() async throws -> ReplyStream {
+        try await vapix.open(Everything.Download())
+    }
+
+    /// See ``Everything/Transmit``.
+    @_alwaysEmitIntoClient
+    public func transmit(
+        confirmation: Everything.Transmit.Confirmation, sound: HTTPBody, contentType: Everything.MediaType,
+        output: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Everything.Transmit(confirmation: confirmation, sound: sound, contentType: contentType, output: output))
     }
 
     /// See ``Everything/UploadPicture``.

@@ -23,6 +23,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/clear_204.http") { Everything.Clear() }
         add("Generator/Tests/Fixtures/Examples/everything/clear_error.http") { Everything.Clear() }
         add("Generator/Tests/Fixtures/Examples/everything/confirm_200.http") { Everything.Confirm() }
+        addStream("Generator/Tests/Fixtures/Examples/everything/download_200.http") { Everything.Download() }
         add("Generator/Tests/Fixtures/Examples/everything/getCustom_200.http") { Everything.GetCustom() }
         add("Generator/Tests/Fixtures/Examples/everything/getDocument_200.http") { Everything.GetDocument() }
         add("Generator/Tests/Fixtures/Examples/everything/getElements_200.http") { Everything.GetElements() }
@@ -78,6 +79,10 @@ extension ExampleTable {
             Everything.SetOpen(headers: ["X-One": "1", "X-Two": "2"])
         }
         add("Generator/Tests/Fixtures/Examples/everything/start_200.http") { Everything.Start() }
+        add("Generator/Tests/Fixtures/Examples/everything/transmit_200.http") {
+            Everything.Transmit(
+                confirmation: .isMeant, sound: HTTPBody(Array("the sound".utf8)), contentType: .basic, output: "1")
+        }
         add("Generator/Tests/Fixtures/Examples/everything/uploadFiles_200.http") {
             Everything.UploadFiles(firmware: Array("bytes".utf8), remark: "hello", name: "n")
         }

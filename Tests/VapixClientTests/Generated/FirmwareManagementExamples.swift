@@ -30,14 +30,17 @@ extension ExampleTable {
             FirmwareManagement.StopAutomaticRollback()
         }
         add("Specs/Examples/firmware-management/upgrade_200.http") {
-            FirmwareManagement.Upgrade(image: FilePart(filename: "", bytes: Array("the image".utf8)))
+            FirmwareManagement.Upgrade(
+                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)))
         }
         add("Specs/Examples/firmware-management/upgrade_200_rollback.http") {
             FirmwareManagement.Upgrade(
-                image: FilePart(filename: "", bytes: Array("the image".utf8)), autoRollback: "50")
+                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)),
+                autoRollback: "50")
         }
         add("Specs/Examples/firmware-management/upgrade_error421.http") {
-            FirmwareManagement.Upgrade(image: FilePart(filename: "", bytes: Array("the image".utf8)))
+            FirmwareManagement.Upgrade(
+                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)))
         }
     }
 }

@@ -6,7 +6,7 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Media clip API.
     mutating func addMediaClips() {
-        add("Specs/Examples/media-clip-api/download_200.http") { MediaClips.Download(clip: 2) }
+        addStream("Specs/Examples/media-clip-api/download_200.http") { MediaClips.Download(clip: 2) }
         add("Specs/Examples/media-clip-api/playClip_200.http") { MediaClips.PlayClip(clip: 0) }
         add("Specs/Examples/media-clip-api/play_200.http") { MediaClips.Play(clip: 0) }
         add("Specs/Examples/media-clip-api/play_200_device.http") {

@@ -6,7 +6,7 @@ import VapixStorage
 extension ExampleTable {
     /// The examples of Export recording API.
     mutating func addRecordingExport() {
-        add("Specs/Examples/recording-export/exportRecording_200.http") {
+        addStream("Specs/Examples/recording-export/exportRecording_200.http") {
             RecordingExport.ExportRecording(
                 recordingID: "20141211_091153_025B_00408CCAD5D78", diskID: "SD_DISK", exportFormat: "matroska")
         }

@@ -10,21 +10,9 @@ extension ExampleTable {
         add("Specs/Examples/video-streaming/getImageSize_200_rotated.http") {
             Video.GetImageSize(camera: "1", resolution: "QCIF", rotation: 180, squarePixel: true)
         }
-        add("Specs/Examples/video-streaming/getImage_200.http") {
-            Video.GetImage(resolution: "320x240", camera: "1", compression: 25)
-        }
-        add("Specs/Examples/video-streaming/getImage_200_text.http") {
-            Video.GetImage(camera: "2", showsText: true, text: "My Camera")
-        }
         add("Specs/Examples/video-streaming/getMulticastDescription_200.http") {
             Video.GetMulticastDescription(camera: 1)
         }
         add("Specs/Examples/video-streaming/getVideoStatus_200.http") { Video.GetVideoStatus(sources: [1, 2, 3, 4]) }
-        addStream("Specs/Examples/video-streaming/streamVideo_200.http") {
-            Video.StreamVideo(resolution: "320x240", camera: "1", compression: 25)
-        }
-        addStream("Specs/Examples/video-streaming/streamVideo_200_profile.http") {
-            Video.StreamVideo(streamProfile: "myprofile", resolution: "CIF")
-        }
     }
 }

@@ -2,7 +2,8 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
-import VapixClient
+
+@testable import VapixClient
 
 /// Motion JPEG from a server that follows a script.
 @Suite(.timeLimit(.minutes(1)))
@@ -38,7 +39,7 @@ struct PartStreamTests {
         }
         defer { server.stop() }
         var numbers: [Int] = []
-        for try await part in try await client(server).openParts(Video.StreamVideo(fps: 5)) {
+        for try await part in try await client(server).mjpeg.frames(fps: 5) {
             #expect(part.headers["content-type"] == "image/jpeg")
             numbers.append(part.body.count(where: { $0 == 0x0A }))
         }
@@ -53,7 +54,7 @@ struct PartStreamTests {
         }
         defer { server.stop() }
         var count = 0
-        let parts = try await client(server).openParts(Video.StreamVideo())
+        let parts = try await client(server).mjpeg.frames()
         let error = await expectError(VapixError.self) {
             for try await _ in parts { count += 1 }
         }
@@ -68,7 +69,7 @@ struct PartStreamTests {
         }
         defer { server.stop() }
         let vapix = try client(server)
-        let error = await expectError(VapixError.self) { _ = try await vapix.openParts(Video.StreamVideo()) }
+        let error = await expectError(VapixError.self) { _ = try await vapix.mjpeg.frames() }
         #expect(error?.code == .malformedReply)
         #expect(await eventually { server.openCount == 0 })
     }
@@ -81,9 +82,100 @@ struct PartStreamTests {
         defer { server.stop() }
         var vapix = try client(server)
         vapix.maximumReplySize = 10_000
-        let parts = try await vapix.openParts(Video.StreamVideo())
+        let parts = try await vapix.mjpeg.frames()
         let error = await expectError(VapixError.self) { for try await _ in parts {} }
         #expect(error?.code == .malformedReply)
         #expect(await eventually { server.openCount == 0 })
+    }
+
+    @Test func frames_nobodyReads_holdsTheDeviceBack() async throws {
+        let sent = Locked(0)
+        let picture = Self.frame(1, hasLength: false) + String(repeating: "a", count: 100_000) + "\r\n"
+        let server = try ScriptedServer { connection in
+            Self.begin(connection, type: "multipart/x-mixed-replace; boundary=myboundary")
+            while connection.send(picture) { sent.withLock { $0 += 1 } }
+        }
+        defer { server.stop() }
+        var iterator = try await client(server).mjpeg.frames().makeAsyncIterator()
+        _ = try await iterator.next()
+        var last = -1
+        let stands = await eventually {
+            defer { last = sent.withLock { $0 } }
+            try? await Task.sleep(for: .milliseconds(100))
+            return last == sent.withLock { $0 }
+        }
+        #expect(stands)
+        #expect(last < 640)
+        for _ in 0..<200 { _ = try await iterator.next() }
+        #expect(await eventually { sent.withLock { $0 } > last })
+    }
+
+    @Test func frames_sentByteByByte_comeWithSizeAndTime() async throws {
+        let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 11, 8, 2, 0xD0, 5, 0, 1, 0xFF, 0xD9]
+        let server = try ScriptedServer { connection in
+            Self.begin(connection, type: "multipart/x-mixed-replace; boundary=myboundary")
+            let frame = Array("--myboundary\r\nContent-Type: image/jpeg\r\nX-Frame: 7\r\n\r\n".utf8) + picture
+            for byte in frame + Array("\r\n".utf8) + frame + Array("\r\n--myboundary--\r\n".utf8) {
+                connection.send([byte])
+            }
+        }
+        defer { server.stop() }
+        let start = ContinuousClock.now
+        var count = 0
+        for try await frame in try await client(server).mjpeg.frames() {
+            count += 1
+            #expect(frame.body == picture)
+            #expect(frame.headers["x-frame"] == "7")
+            #expect(frame.pictureSize == PictureSize(width: 1280, height: 720))
+            #expect(frame.received >= start && frame.received <= .now)
+        }
+        #expect(count == 2)
+    }
+
+    @Test func image_ofTheDevice_isThePicture() async throws {
+        let server = try ScriptedServer { connection in
+            let request = connection.readRequest() ?? ""
+            #expect(request.hasPrefix("GET /axis-cgi/jpg/image.cgi?resolution=640x480 HTTP/1.1\r\n"))
+            connection.reply(bytes: [0xFF, 0xD8, 0xFF, 0xD9], type: "image/jpeg")
+        }
+        defer { server.stop() }
+        #expect(try await client(server).jpeg.image(resolution: "640x480") == [0xFF, 0xD8, 0xFF, 0xD9])
+    }
+}
+
+/// The size in the head of a picture.
+struct PictureSizeTests {
+    private static let head: [UInt8] = [0xFF, 0xD8]
+    private static let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0x01, 0xE0, 0x02, 0x80, 1]
+    /// No pictures, or none up to their size.
+    private static let others: [[UInt8]] = [
+        [], [0xFF], head, [0x89, 0x50], head + [0xFF], head + [0xFF, 0xE0, 0xFF, 0xFF], head + [0xFF, 0xE0, 0, 0],
+        head + frame.dropLast(2), head + [0xFF, 0xDA, 0, 4, 1, 2] + frame, head + [0xFF, 0xD9] + frame,
+        head + [0xFF, 0xC4, 0, 8, 0, 0, 0, 0, 0, 0], head + [0, 0] + frame,
+    ]
+    private static let pictures: [[UInt8]] = [
+        head + frame, head + [0xFF, 0xE0, 0, 4, 0xFF, 0xC0] + frame, head + [0xFF, 0xFF, 0xFF] + frame,
+        head + [0xFF, 0x01] + frame, head + [0xFF, 0xC4, 0, 3, 7] + frame,
+    ]
+
+    @Test func size_anyBytes_isASizeOrNil() {
+        var random = SeededGenerator(seed: 10_918)
+        let picture = Self.head + [0xFF, 0xE1, 0, 3, 0, 0xFF, 0xD0] + Self.frame
+        for _ in 0..<20_000 {
+            var bytes = picture
+            for _ in 0...random.below(4) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
+            bytes.removeLast(random.below(bytes.count))
+            _ = PictureSize(jpeg: bytes)
+        }
+    }
+
+    @Test(arguments: Self.others)
+    func size_noneOrCut_isNil(bytes: [UInt8]) {
+        #expect(PictureSize(jpeg: bytes) == nil)
+    }
+
+    @Test(arguments: Self.pictures)
+    func size_picture_isTheFramesHeader(bytes: [UInt8]) {
+        #expect(PictureSize(jpeg: bytes) == PictureSize(width: 640, height: 480))
     }
 }

@@ -2,6 +2,9 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
+import VapixAudio
+import VapixStorage
+import VapixSystem
 
 @testable import VapixClient
 
@@ -210,5 +213,97 @@ struct ReplyStreamTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         return folder
+    }
+
+    // MARK: Files, or errors in place of them
+
+    private static let exportError = """
+        <?xml version="1.0" encoding="utf-8" ?><ExportRecordingResponse SchemaVersion="1.0"><GeneralError>\
+        <ErrorCode>110</ErrorCode><ErrorDescription>Recording not found</ErrorDescription></GeneralError>\
+        </ExportRecordingResponse>
+        """
+
+    @Test func exportRecording_errorInPlaceOfTheFile_isTheDevicesError() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil {
+                connection.reply(Self.exportError, type: "text/xml; charset=utf-8")
+            }
+        }
+        defer { server.stop() }
+        let error = await expectError(VapixError.self) {
+            _ = try await client(server).recordingExport.exportRecording(
+                recordingID: "1", diskID: "SD_DISK", exportFormat: "matroska")
+        }
+        #expect(error?.code == .rejected)
+        #expect(error?.device?.code == RecordingExport.ErrorCode.recordingNotFound)
+    }
+
+    @Test(arguments: ["<html><body>Welcome</body></html>", "", "words", String(repeating: "a", count: 1_000_000)])
+    func serverReport_textInPlaceOfTheArchive_isAnError(text: String) async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply(text, type: "text/html") }
+        }
+        defer { server.stop() }
+        let error = await expectError(VapixError.self) {
+            _ = try await client(server).systemSettings.serverReportArchive()
+        }
+        #expect(error?.code == .malformedReply)
+        #expect(await eventually { server.openCount <= 1 })
+    }
+
+    @Test func serverReport_errorUnderTheNameOfAFile_isTheDevicesError() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("Error: out of memory", type: "application/zip") }
+        }
+        defer { server.stop() }
+        let error = await expectError(VapixError.self) {
+            _ = try await client(server).systemSettings.serverReportArchive()
+        }
+        #expect(error?.code == .rejected)
+        #expect(error?.device?.message == "out of memory")
+    }
+
+    /// The media type is not always true.
+    @Test(arguments: ["text/plain", "text/html", "application/zip", "application/octet-stream"])
+    func serverReport_archiveUnderAnyName_isTheWholeArchive(type: String) async throws {
+        let archive: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 500_000)
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply(bytes: archive, type: type) }
+        }
+        defer { server.stop() }
+        let stream = try await client(server).systemSettings.serverReportArchive()
+        #expect(try await stream.reduce(into: []) { $0 += $1 } == archive)
+    }
+
+    @Test func download_eachOperation_goesToAFileWithProgress() async throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let server = try ScriptedServer { connection in
+            while let request = connection.readRequest() {
+                let type = request.contains("mode=text") ? "text/plain" : "application/octet-stream"
+                connection.reply(bytes: Self.piece, type: type)
+            }
+        }
+        defer { server.stop() }
+        let vapix = try client(server)
+        let calls: [() async throws -> ReplyStream] = [
+            { try await vapix.systemSettings.serverReport() },
+            { try await vapix.systemSettings.serverReportArchive() },
+            { try await vapix.systemSettings.serverReportWithImage() },
+            { try await vapix.systemSettings.logArchive() },
+            { try await vapix.open(SystemSettings.SystemLog()) },
+            { try await vapix.mediaClips.download(clip: 2) },
+            {
+                try await vapix.recordingExport.exportRecording(
+                    recordingID: "1", diskID: "SD_DISK", exportFormat: "matroska")
+            },
+        ]
+        for (index, call) in calls.enumerated() {
+            let path = folder.appendingPathComponent("\(index)").path
+            let reported = Locked<Int64>(0)
+            try await call().write(to: path) { count in reported.withLock { $0 = count } }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(Self.piece))
+            #expect(reported.withLock { $0 } == Int64(Self.piece.count))
+        }
     }
 }

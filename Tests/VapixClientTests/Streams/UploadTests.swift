@@ -2,7 +2,11 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
-import VapixClient
+import VapixAudio
+import VapixSystem
+import VapixVideo
+
+@testable import VapixClient
 
 /// Bodies that are read as they are sent, to a server that follows a script.
 @Suite(.timeLimit(.minutes(1)))
@@ -156,6 +160,90 @@ struct UploadTests {
                 try? await Task.sleep(for: .milliseconds(50))
                 return last == taken.withLock { $0 }
             })
+    }
+
+    /// All that can be uploaded comes from a file as it is sent, and tells how far it is.
+    @Test func upload_eachOperation_isReadFromItsFileWithProgress() async throws {
+        let received = Locked<[[UInt8]]>([])
+        let server = try ScriptedServer { connection in
+            guard let (head, body) = Self.readBody(connection) else { return }
+            received.withLock { $0.append(body) }
+            let isJSON = head.contains("overlay") || head.contains("firmwaremanagement")
+            connection.reply(
+                isJSON ? #"{"apiVersion":"1.0","data":{"path":"a.png","firmwareVersion":"12.0"}}"# : "OK",
+                type: isJSON ? "application/json" : "text/plain")
+        }
+        defer { server.stop() }
+        let vapix = try client(server)
+        let calls: [(FilePart) async throws -> Void] = [
+            { try await vapix.applications.upload(package: $0) },
+            { try await vapix.applications.uploadLicenseKey(package: "vmd", licenseKey: $0) },
+            { _ = try await vapix.overlayImages.uploadOverlayImage(isScaledToResolution: true, image: $0) },
+            { _ = try await vapix.mediaClips.upload(file: $0, name: "bell") },
+            { _ = try await vapix.firmwareManagement.upgrade(confirmation: .replacesFirmware, image: $0) },
+            { try await vapix.systemSettings.upgrade(confirmation: .replacesFirmware, image: $0) },
+        ]
+        let content = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        try await withFile(content) { path in
+            for (index, call) in calls.enumerated() {
+                let reported = Locked<[Int64]>([])
+                var part = try FilePart(contentsOfFile: path)
+                part.progress = { count in reported.withLock { $0.append(count) } }
+                try await call(part)
+                let body = received.withLock { $0.last ?? [] }
+                #expect(received.withLock { $0.count } == index + 1)
+                #expect(Data(body).range(of: Data(content)) != nil)
+                let counts = reported.withLock { $0 }
+                #expect(counts.last == 300_000)
+                #expect(counts == counts.sorted() && counts.allSatisfy { (0...300_000).contains($0) })
+            }
+        }
+    }
+
+    @Test func upload_fromMemory_tellsItsProgressToo() async throws {
+        let server = try ScriptedServer { connection in
+            _ = Self.readBody(connection)
+            connection.reply("OK")
+        }
+        defer { server.stop() }
+        let reported = Locked<[Int64]>([])
+        var part = FilePart(filename: "a.eap", bytes: [UInt8](repeating: 7, count: 1000))
+        part.progress = { count in reported.withLock { $0.append(count) } }
+        try await client(server).applications.upload(package: part)
+        #expect(reported.withLock { $0.last } == 1000)
+    }
+
+    @Test func removeLicenseKey_ofAnApplication_isAsked() async throws {
+        let server = try ScriptedServer { connection in
+            let request = connection.readRequest() ?? ""
+            #expect(request.contains("/axis-cgi/applications/license.cgi?action=removelicensekey&package=vmd "))
+            connection.reply("Error: 24")
+        }
+        defer { server.stop() }
+        let error = await expectError(VapixError.self) {
+            try await client(server).applications.removeLicenseKey(package: "vmd")
+        }
+        #expect(error?.device?.code == Applications.ErrorCode.notInstalled)
+    }
+
+    // MARK: Boundaries
+
+    @Test func form_thatHoldsTheBoundary_getsAnother() throws {
+        let names = Locked(["free", "second", "first"])
+        var writer = MultipartWriter { names.withLock { $0.popLast() ?? "" } }
+        writer.append("a", HTTPBody("x--firs and first"))
+        writer.append("b", HTTPBody("second"))
+        #expect(writer.contentType == "multipart/form-data; boundary=free")
+        let body = String(decoding: writer.finish().bytes ?? [], as: UTF8.self)
+        #expect(body.components(separatedBy: "--free").count == 4)
+        #expect(body.hasSuffix("\r\n--free--\r\n"))
+    }
+
+    @Test func form_boundary_isOfItsOwnAndLong() {
+        let types = (0..<100).map { _ in MultipartWriter().contentType }
+        #expect(Set(types).count == 100)
+        // 128 bits, of which leading zeros are not written.
+        #expect(types.allSatisfy { $0.utf8.count > "multipart/form-data; boundary=vapix-".utf8.count + 20 })
     }
 
     @Test func upload_toADeviceThatDoesNotRead_holdsTheSequenceBackAndCanBeCancelled() async throws {

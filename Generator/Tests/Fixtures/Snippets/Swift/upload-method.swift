@@ -29,7 +29,7 @@ public enum SnippetUploadMethod {
                     json.endParameters()
                 }
                 parts.append("json", contentType: "application/json", method)
-                parts.append("image", filename: image.filename, contentType: "image/png", image.content)
+                parts.append("image", contentType: "image/png", image)
             }
         }
 

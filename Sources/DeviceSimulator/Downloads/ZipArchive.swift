@@ -1,0 +1,41 @@
+/// A .zip file of files that are stored as they are.
+struct ZipArchive {
+    let bytes: [UInt8]
+
+    init(_ files: [(name: String, content: [UInt8])]) {
+        var bytes: [UInt8] = []
+        var directory: [UInt8] = []
+        for file in files {
+            let name = Array(file.name.utf8)
+            let size = Self.number(file.content.count, 4)
+            // Version 2.0, no flags, stored, and the first day that there can be.
+            let common =
+                Self.number(20, 2) + Self.number(0, 4) + Self.number(0, 2) + Self.number(33, 2)
+                + Self.number(Int(Self.checksum(file.content)), 4) + size + size + Self.number(name.count, 2)
+                + Self.number(0, 2)
+            directory += [0x50, 0x4B, 1, 2] + Self.number(20, 2) + common + Self.number(0, 10)
+            directory += Self.number(bytes.count, 4) + name
+            bytes += [0x50, 0x4B, 3, 4] + common + name + file.content
+        }
+        let count = Self.number(files.count, 2)
+        let end = Self.number(directory.count, 4) + Self.number(bytes.count, 4) + Self.number(0, 2)
+        self.bytes = bytes + directory + [0x50, 0x4B, 5, 6] + Self.number(0, 4) + count + count + end
+    }
+
+    private static func number(_ number: Int, _ size: Int) -> [UInt8] {
+        (0..<size).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> ($0 * 8)) : 0 }
+    }
+
+    private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+        var sum = ~UInt32(0)
+        for byte in bytes {
+            sum ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = sum & 1 == 1
+                sum >>= 1
+                if isOdd { sum ^= 0xEDB8_8320 }
+            }
+        }
+        return ~sum
+    }
+}

@@ -1,0 +1,262 @@
+// Generated from Specs/audio-api.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// Sound from the device's microphone and to its speaker, over HTTP.
+///
+/// How sound is encoded is set by the parameters under `Audio` and `AudioSource`.
+///
+/// AXIS OS 5.00 and later.
+///
+/// See <https://developer.axis.com/vapix/audio-systems/audio-api/>.
+public enum Audio {
+    /// Streams sound from the device.
+    ///
+    /// The stream's media type says how the sound is encoded.
+    ///
+    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
+    public struct Receive: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - audio: Whether there is sound.
+        ///   - bitRate: The bit rate in bits per second, from 8000.
+        ///   - codec: The encoding.
+        ///   - sampleRate: The sample rate in hertz, from 8000.
+        ///   - camera: The audio configuration, from 1.
+        ///   - audioChannel: The audio source, from 1; not with a device and an input.
+        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
+        ///   - audioInputID: The audio device's input.
+        ///   - numberOfChannels: How many channels, from 1.
+        public init(
+            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
+            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+            numberOfChannels: Int32? = nil
+        ) {
+            call = VapixCall(
+                id: "audio/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream("audio/basic")
+            ) { query in
+                query.append("httptype", "singlepart")
+                query.append("audio", audio.map { $0 ? "1" : "0" })
+                query.append("audiobitrate", bitRate)
+                query.append("audiocodec", codec?.rawValue)
+                query.append("audiosamplerate", sampleRate)
+                query.append("camera", camera)
+                query.append("audiochannel", audioChannel)
+                query.append("audiodeviceid", audioDeviceID)
+                query.append("audioinputid", audioInputID)
+                query.append("audionbrofchannels", numberOfChannels)
+            }
+        }
+    }
+
+    /// Streams sound from the device in packets, as some proxies need it.
+    ///
+    /// Each packet says how it is encoded.
+    ///
+    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
+    public struct ReceiveParts: VapixStream {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Never>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - audio: Whether there is sound.
+        ///   - bitRate: The bit rate in bits per second, from 8000.
+        ///   - codec: The encoding.
+        ///   - sampleRate: The sample rate in hertz, from 8000.
+        ///   - camera: The audio configuration, from 1.
+        ///   - audioChannel: The audio source, from 1; not with a device and an input.
+        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
+        ///   - audioInputID: The audio device's input.
+        ///   - numberOfChannels: How many channels, from 1.
+        public init(
+            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
+            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+            numberOfChannels: Int32? = nil
+        ) {
+            call = VapixCall(
+                id: "audio/receiveParts", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .stream("multipart/x-mixed-replace")
+            ) { query in
+                query.append("httptype", "multipart")
+                query.append("audio", audio.map { $0 ? "1" : "0" })
+                query.append("audiobitrate", bitRate)
+                query.append("audiocodec", codec?.rawValue)
+                query.append("audiosamplerate", sampleRate)
+                query.append("camera", camera)
+                query.append("audiochannel", audioChannel)
+                query.append("audiodeviceid", audioDeviceID)
+                query.append("audioinputid", audioInputID)
+                query.append("audionbrofchannels", numberOfChannels)
+            }
+        }
+    }
+
+    /// Streams sound to the device; only one caller at a time can.
+    ///
+    /// A body whose size is known is answered when it has been played. One without an end, `HTTPBody(endless:)`, goes
+    /// on until its sequence ends; the device ends the session if nothing comes for as long as the parameter
+    /// `Audio.ReceiverTimeout` says, a second by default.
+    ///
+    /// The parameter `Properties.Audio.Decoder.Format` has the encodings that the device can play.
+    ///
+    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#transmit-audio-data>.
+    public struct Transmit: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - sound: The sound.
+        ///   - contentType: How sound that is sent is encoded.
+        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
+        ///   - audioOutputID: The audio device's output.
+        public init(
+            sound: HTTPBody, contentType: MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
+        ) {
+            call = VapixCall(
+                id: "audio/transmit", path: "/axis-cgi/audio/transmit.cgi", access: .viewer, effect: .once, body: sound,
+                contentType: contentType.rawValue, reply: .silence
+            ) { query in
+                query.append("audiodeviceid", audioDeviceID)
+                query.append("audiooutputid", audioOutputID)
+            }
+        }
+    }
+
+    /// An encoding of sound.
+    public struct Codec: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// G.711.
+        @_alwaysEmitIntoClient
+        public static var g711: Codec { Self(rawValue: "g711") }
+        /// G.726.
+        @_alwaysEmitIntoClient
+        public static var g726: Codec { Self(rawValue: "g726") }
+        /// AAC.
+        @_alwaysEmitIntoClient
+        public static var aac: Codec { Self(rawValue: "aac") }
+        /// Opus.
+        @_alwaysEmitIntoClient
+        public static var opus: Codec { Self(rawValue: "opus") }
+        /// LPCM.
+        @_alwaysEmitIntoClient
+        public static var lpcm: Codec { Self(rawValue: "lpcm") }
+    }
+
+    /// How sound that is sent is encoded.
+    public struct MediaType: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// G.711 µ-law, 8 kHz, 64 kbit/s.
+        @_alwaysEmitIntoClient
+        public static var g711: MediaType { Self(rawValue: "audio/basic") }
+        /// G.711 µ-law with twice the rates, 16 kHz, 128 kbit/s.
+        @_alwaysEmitIntoClient
+        public static var axisMulaw128: MediaType { Self(rawValue: "audio/axis-mulaw-128") }
+        /// G.726, 8 kHz, 32 kbit/s.
+        @_alwaysEmitIntoClient
+        public static var g726At32: MediaType { Self(rawValue: "audio/G726-32") }
+        /// G.726, 8 kHz, 24 kbit/s.
+        @_alwaysEmitIntoClient
+        public static var g726At24: MediaType { Self(rawValue: "audio/G726-24") }
+        /// AAC.
+        @_alwaysEmitIntoClient
+        public static var aac: MediaType { Self(rawValue: "audio/mpeg4-generic") }
+        /// Opus.
+        @_alwaysEmitIntoClient
+        public static var opus: MediaType { Self(rawValue: "audio/opus") }
+        /// LPCM.
+        @_alwaysEmitIntoClient
+        public static var lpcm: MediaType { Self(rawValue: "audio/L24") }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The request is malformed.
+        @_alwaysEmitIntoClient
+        public static var badRequest: DeviceError.Code { 400 }
+        /// Receiving or sending is not allowed in the present mode.
+        @_alwaysEmitIntoClient
+        public static var unsupportedHTTPMethod: DeviceError.Code { 405 }
+        /// The sound's encoding is not supported.
+        @_alwaysEmitIntoClient
+        public static var unsupportedMediaType: DeviceError.Code { 415 }
+        /// There are as many callers as the device allows.
+        @_alwaysEmitIntoClient
+        public static var tooManyClients: DeviceError.Code { 503 }
+    }
+}
+
+extension VapixCalls where API == Audio {
+    /// See ``Audio/Receive``.
+    @_alwaysEmitIntoClient
+    public func receive(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
+        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) async throws -> ReplyStream {
+        try await vapix.open(
+            Audio.Receive(
+                audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
+                audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
+                numberOfChannels: numberOfChannels))
+    }
+
+    /// See ``Audio/ReceiveParts``.
+    @_alwaysEmitIntoClient
+    public func receiveParts(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
+        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) async throws -> PartStream {
+        try await PartStream(
+            vapix.open(
+                Audio.ReceiveParts(
+                    audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
+                    audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
+                    numberOfChannels: numberOfChannels)))
+    }
+
+    /// See ``Audio/Transmit``.
+    @_alwaysEmitIntoClient
+    public func transmit(
+        sound: HTTPBody, contentType: Audio.MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Audio.Transmit(
+                sound: sound, contentType: contentType, audioDeviceID: audioDeviceID, audioOutputID: audioOutputID))
+    }
+}
+
+extension Vapix {
+    /// Sound from the device's microphone and to its speaker, over HTTP; see ``Audio``.
+    @_alwaysEmitIntoClient
+    public var audio: VapixCalls<Audio> { VapixCalls(vapix: self) }
+}

@@ -1,0 +1,46 @@
+// Generated from Specs/jpeg.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Video streaming over HTTP.
+    static let jpeg = #"""
+        {
+          "name": "jpeg",
+          "namespace": "JPEG",
+          "title": "Video streaming over HTTP",
+          "summary": "Pictures.",
+          "family": "VapixClient",
+          "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/",
+          "since": "AXIS OS 5.00",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "jpeg/image",
+              "name": "image",
+              "summary": "Takes a picture; often, it slows the device down.",
+              "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/jpg/image.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.00",
+              "sendsParameters": false,
+              "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
+              "parameters": [
+                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100, where more means a smaller and worse picture.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter Properties.Image.Rotation has those that there are.", "place": "url", "isRequired": false},
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
+                {"name": "showsText", "wire": "text", "type": "bit", "summary": "Whether to show a text, before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "text", "wire": "textstring", "type": "string", "summary": "The text to show, before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "showsClock", "wire": "clock", "type": "bit", "summary": "Whether to show the time, before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "showsDate", "wire": "date", "type": "bit", "summary": "Whether to show the date, before AXIS OS 10.6.", "place": "url", "isRequired": false}
+              ]
+            }
+          ]
+        }
+        """#
+}

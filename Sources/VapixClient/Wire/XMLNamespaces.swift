@@ -1,0 +1,142 @@
+/// Reads an XML document with its namespaces (Namespaces in XML 1.0): elements and attributes are known by the address of their
+/// namespace and their local name, whatever prefix the document has for it.
+///
+/// It walks as ``XMLReader`` does, and is as strict. A prefix that is not declared is an error.
+package struct NamespaceReader {
+    /// A name with its namespace.
+    package struct Name: Sendable, Hashable {
+        /// The namespace's address; empty for none.
+        package var namespace: String
+        /// The local name.
+        package var local: String
+
+        /// Makes a name.
+        package init(_ namespace: String, _ local: String) {
+            self.namespace = namespace
+            self.local = local
+        }
+    }
+
+    /// An element that has been entered.
+    package struct Element: Sendable {
+        /// Its name.
+        package let name: Name
+        /// Its attributes, declarations of namespaces left out.
+        package let attributes: [(name: Name, value: String)]
+
+        /// The value of an attribute.
+        ///
+        /// - Parameters:
+        ///   - local: Its local name.
+        ///   - namespace: Its namespace; one without any will do too, as devices are not consistent in that.
+        /// - Returns: The value; `nil` if there is no such attribute.
+        package func attribute(_ local: String, in namespace: String = "") -> String? {
+            attributes.first {
+                $0.name.local == local && ($0.name.namespace == namespace || $0.name.namespace.isEmpty)
+            }?.value
+        }
+    }
+
+    private struct Binding {
+        var prefix: String
+        var namespace: String
+        /// The depth of the element that declares it.
+        var depth: Int
+    }
+
+    /// As many declarations may be in force at a time: each name is looked up among them.
+    private static let bindingLimit = 256
+
+    private var xml: XMLReader
+    private var bindings = [Binding(prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace", depth: 0)]
+    private var depth = 0
+
+    /// Creates a reader at the start of a document.
+    ///
+    /// The bytes must outlive the reader.
+    package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
+        xml = try XMLReader(bytes)
+    }
+
+    /// Enters the next child element; `nil` when the current element has been left.
+    package mutating func nextElement() throws(WireError) -> Element? {
+        guard let local = try xml.nextElement() else {
+            leave()
+            return nil
+        }
+        depth += 1
+        let prefix = xml.elementPrefix
+        var attributes: [(prefix: String, name: String, value: String)] = []
+        while let attribute = try xml.nextQualifiedAttribute() {
+            if attribute.prefix == "xmlns" {
+                try bind(attribute.name, to: attribute.value)
+            } else if attribute.prefix.isEmpty, attribute.name == "xmlns" {
+                try bind("", to: attribute.value)
+            } else {
+                attributes.append(attribute)
+            }
+        }
+        var named: [(name: Name, value: String)] = []
+        for attribute in attributes {
+            // One without a prefix has no namespace, not even the default one.
+            let namespace = attribute.prefix.isEmpty ? "" : try resolved(attribute.prefix)
+            named.append((Name(namespace, attribute.name), attribute.value))
+        }
+        return Element(name: Name(try resolved(prefix), local), attributes: named)
+    }
+
+    /// Leaves the current element and returns its own text, trimmed of white space; children are skipped.
+    package mutating func readText() throws(WireError) -> String {
+        defer { leave() }
+        return try xml.readText()
+    }
+
+    /// Leaves the current element with all that is in it.
+    package mutating func skipElement() throws(WireError) {
+        defer { leave() }
+        try xml.skipElement()
+    }
+
+    /// Checks that the root has been left and that nothing follows.
+    package mutating func finish() throws(WireError) {
+        try xml.finish()
+    }
+
+    /// The name that a value such as `xsd:int` means; `nil` if its prefix is not declared, or if it is no name.
+    package func name(in value: String) -> Name? {
+        let halves = value.split(separator: ":", omittingEmptySubsequences: false)
+        switch halves.count {
+        case 1: return Name(namespace(of: "") ?? "", value)
+        case 2: return namespace(of: String(halves[0])).map { Name($0, String(halves[1])) }
+        default: return nil
+        }
+    }
+
+    /// Makes the error for an element that should have been there.
+    package func missingField(_ name: StaticString) -> WireError {
+        xml.missingField(name)
+    }
+
+    private mutating func bind(_ prefix: String, to namespace: String) throws(WireError) {
+        guard bindings.count < Self.bindingLimit else {
+            throw WireError(reason: .tooManyAttributes, offset: xml.offset, expected: "at most 256 namespaces")
+        }
+        bindings.append(Binding(prefix: prefix, namespace: namespace, depth: depth))
+    }
+
+    private mutating func leave() {
+        guard depth > 0 else { return }
+        while let last = bindings.last, last.depth == depth { bindings.removeLast() }
+        depth -= 1
+    }
+
+    private func resolved(_ prefix: String) throws(WireError) -> String {
+        if let namespace = namespace(of: prefix) { return namespace }
+        if prefix.isEmpty { return "" }
+        throw WireError(reason: .syntax, offset: xml.offset, expected: "a prefix that is declared")
+    }
+
+    private func namespace(of prefix: String) -> String? {
+        bindings.last { $0.prefix == prefix }?.namespace
+    }
+}

@@ -1,0 +1,224 @@
+public import VapixClient
+
+/// An entry of a log.
+public struct LogEntry: Sendable, Hashable {
+    /// How bad it is.
+    public struct Level: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The device cannot be used.
+        public static let emergency = Level(rawValue: "EMERG")
+        /// Something must be done at once.
+        public static let alert = Level(rawValue: "ALERT")
+        /// A critical condition; old versions say CRITICAL.
+        public static let critical = Level(rawValue: "CRIT")
+        /// An error.
+        public static let error = Level(rawValue: "ERR")
+        /// A warning.
+        public static let warning = Level(rawValue: "WARNING")
+        /// Something normal, but of interest.
+        public static let notice = Level(rawValue: "NOTICE")
+        /// For information.
+        public static let info = Level(rawValue: "INFO")
+        /// For those who look for a fault.
+        public static let debug = Level(rawValue: "DEBUG")
+        /// The entry before, some more times; old versions only.
+        public static let repeated = Level(rawValue: "REPEATED")
+    }
+
+    /// The line, as the device sent it.
+    public let line: String
+    /// When it was, as the device writes it: `2020-10-09T10:30:02.425-05:00`, or `Oct  9 15:41:26` without a year; `nil` if the
+    /// line has none of the known forms, and so have the other properties but the message.
+    public private(set) var time: String?
+    /// When it was, in milliseconds since 1970; `nil` if the device does not say in which year and time zone.
+    public private(set) var timestamp: Int64?
+    /// The device's name.
+    public private(set) var host: String?
+    /// How bad it is.
+    public private(set) var level: Level?
+    /// The program.
+    public private(set) var process: String?
+    /// The number of the program's process.
+    public private(set) var processID: Int64?
+    /// What it says; the whole line if that has none of the known forms.
+    public private(set) var message: String
+
+    /// Reads a line.
+    ///
+    /// - Parameter line: The line, without its end.
+    public init(_ line: String) {
+        self.line = line
+        message = line
+        var rest = Substring(line)
+        if readOldHead(&rest) || readHead(&rest) { readMessage(rest) }
+    }
+
+    /// Reads `<INFO    > Oct  9 15:41:26 axis-00408cfb6888 `.
+    private mutating func readOldHead(_ rest: inout Substring) -> Bool {
+        var text = rest
+        guard text.popFirst() == "<", let end = text.firstIndex(of: ">"), let level = Level(padded: text[..<end]) else {
+            return false
+        }
+        text = text[text.index(after: end)...]
+        guard text.popFirst() == " ", let time = Self.timeWithoutYear(&text), text.popFirst() == " ",
+            let host = Self.word(&text)
+        else { return false }
+        self.level = level
+        self.time = time
+        self.host = host
+        rest = text
+        return true
+    }
+
+    /// Reads `2020-10-09T10:30:02.425-05:00 axis-accc8ef7d108 [ INFO    ] `.
+    private mutating func readHead(_ rest: inout Substring) -> Bool {
+        var text = rest
+        guard let time = Self.word(&text), let timestamp = Self.milliseconds(time), let host = Self.word(&text),
+            text.popFirst() == "[", let end = text.firstIndex(of: "]"), let level = Level(padded: text[..<end])
+        else { return false }
+        text = text[text.index(after: end)...]
+        guard text.isEmpty || text.popFirst() == " " else { return false }
+        self.time = time
+        self.timestamp = timestamp
+        self.host = host
+        self.level = level
+        rest = text
+        return true
+    }
+
+    /// Reads `syslogd[23459]: 1.4.1: restart.`, where the program may be missing, or its number.
+    private mutating func readMessage(_ text: Substring) {
+        message = String(text)
+        guard let colon = text.firstIndex(of: ":") else { return }
+        let behind = text.index(after: colon)
+        guard behind == text.endIndex || text[behind] == " " else { return }
+        var name = text[..<colon]
+        if name.last == "]" {
+            guard let bracket = name.firstIndex(of: "["),
+                let number = Int64(name[name.index(after: bracket)...].dropLast())
+            else { return }
+            processID = number
+            name = name[..<bracket]
+        }
+        guard !name.isEmpty, !name.contains(where: { $0 == " " || $0 == "[" || $0 == "]" }) else {
+            processID = nil
+            return
+        }
+        process = String(name)
+        message = String(text[behind...].dropFirst())
+    }
+
+    // MARK: Pieces
+
+    /// Takes a word and the space behind it.
+    private static func word(_ text: inout Substring) -> String? {
+        guard let space = text.firstIndex(of: " "), space > text.startIndex else { return nil }
+        defer { text = text[text.index(after: space)...] }
+        return String(text[..<space])
+    }
+
+    /// Takes `Oct  9 15:41:26`.
+    private static func timeWithoutYear(_ text: inout Substring) -> String? {
+        let time = Array(text.utf8.prefix(15))
+        // A letter, a digit, and a digit or a space.
+        let form = Array("AAA _9 99:99:99".utf8)
+        guard time.count == form.count else { return nil }
+        for (byte, expected) in zip(time, form) {
+            let isDigit = byte &- UInt8(ascii: "0") < 10
+            let fits =
+                switch expected {
+                case UInt8(ascii: "A"): (byte | 0x20) &- UInt8(ascii: "a") < 26
+                case UInt8(ascii: "9"): isDigit
+                case UInt8(ascii: "_"): isDigit || byte == UInt8(ascii: " ")
+                default: byte == expected
+                }
+            guard fits else { return nil }
+        }
+        text = text[text.utf8.index(text.startIndex, offsetBy: time.count)...]
+        return String(decoding: time, as: UTF8.self)
+    }
+
+    /// The time that `2020-10-09T10:30:02.425-05:00` is, in milliseconds since 1970; `nil` for any other text.
+    private static func milliseconds(_ text: String) -> Int64? {
+        var digits = DigitReader(bytes: Array(text.utf8)[...])
+        guard let year = digits.number(4), digits.skip("-"), let month = digits.number(2), digits.skip("-"),
+            let day = digits.number(2), digits.skip("T"), let hour = digits.number(2), digits.skip(":"),
+            let minute = digits.number(2), digits.skip(":"), let second = digits.number(2),
+            (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second <= 60
+        else { return nil }
+        let fraction = digits.skip(".") ? digits.milliseconds() : 0
+        guard let fraction, let offset = digits.offset(), digits.bytes.isEmpty else { return nil }
+        // Days since 1 March of the year 0, with February as the last month of the year.
+        let years = month > 2 ? year : year - 1
+        let months = (month + 9) % 12
+        let days = 365 * years + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day - 1 - 719_468
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+        return seconds * 1000 + fraction
+    }
+}
+
+extension LogEntry.Level {
+    /// Reads a word in a column.
+    fileprivate init?(padded text: Substring) {
+        let word = text.filter { $0 != " " }
+        guard (1...9).contains(word.utf8.count), word.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+            return nil
+        }
+        self.init(rawValue: word == "CRITICAL" ? "CRIT" : word == "ERROR" ? "ERR" : word)
+    }
+}
+
+/// Reads numbers of a known length.
+private struct DigitReader {
+    var bytes: ArraySlice<UInt8>
+
+    mutating func number(_ count: Int) -> Int64? {
+        guard bytes.count >= count else { return nil }
+        var value: Int64 = 0
+        for byte in bytes.prefix(count) {
+            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+            value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+        }
+        bytes = bytes.dropFirst(count)
+        return value
+    }
+
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard bytes.first == UInt8(ascii: character) else { return false }
+        bytes = bytes.dropFirst()
+        return true
+    }
+
+    /// Reads a fraction of a second of any length.
+    mutating func milliseconds() -> Int64? {
+        var value: Int64 = 0
+        var scale: Int64 = 100
+        var isEmpty = true
+        while let byte = bytes.first, byte &- UInt8(ascii: "0") < 10 {
+            value += Int64(byte - UInt8(ascii: "0")) * scale
+            scale /= 10
+            isEmpty = false
+            bytes = bytes.dropFirst()
+        }
+        return isEmpty ? nil : value
+    }
+
+    /// Reads the distance to UTC, in seconds.
+    mutating func offset() -> Int64? {
+        if skip("Z") { return 0 }
+        let isWest = bytes.first == UInt8(ascii: "-")
+        guard isWest || bytes.first == UInt8(ascii: "+") else { return nil }
+        bytes = bytes.dropFirst()
+        guard let hours = number(2), skip(":"), let minutes = number(2) else { return nil }
+        return (hours * 60 + minutes) * (isWest ? -60 : 60)
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import DeviceSimulator
+
+// MARK: Forms as they come
+
+private let type = "multipart/form-data; boundary=\"b\""
+
+private func intake(_ text: String, keeping limit: Int = .max, pieces: Int) throws -> MultipartIntake {
+    var intake = try #require(MultipartIntake(contentType: type, keeping: limit))
+    let bytes = Array(text.utf8)
+    for start in stride(from: 0, to: bytes.count, by: pieces) {
+        intake.take(Array(bytes[start..<min(start + pieces, bytes.count)]))
+    }
+    return intake
+}
+
+private let form = """
+    preamble\r\n--b\r\nContent-Disposition: form-data; name="one"; filename="a.bin"\r\n\r\nx\r\n--c\r\n\n--\r\n--b\r
+    Content-Disposition: form-data; name="two"\r\n\r\n\r\n--b--\r\nepilogue --b
+    """
+
+@Test(arguments: [1, 2, 3, 7, 1000])
+func form_inPieces_isTheSame(pieces: Int) throws {
+    let parts = try intake(form, pieces: pieces).parts
+    #expect(parts.map(\.name) == ["one", "two"])
+    #expect(parts.map(\.fileName) == ["a.bin", nil])
+    #expect(parts.map { String(decoding: $0.body, as: UTF8.self) } == ["x\r\n--c\r\n\n--", ""])
+    #expect(parts.map(\.size) == [11, 0])
+}
+
+@Test func form_large_isKeptInPart() throws {
+    let large = form.replacingOccurrences(of: "x\r\n", with: String(repeating: "x\r\n", count: 100_000))
+    let parts = try intake(large, keeping: 10, pieces: 65_536).parts
+    #expect(parts.map(\.size) == [300_008, 0])
+    #expect(parts.first?.body.count == 10)
+}
+
+@Test(arguments: [
+    "", "x", "--b", "--b--", "--b\r\n", "--b\r\n\r\n", "\r\n--b\r\nhead", "--b--\r\n--b\r\n\r\nx\r\n--b--",
+])
+func form_cutOrEmpty_hasNoPart(text: String) throws {
+    #expect(try intake(text, pieces: 1).parts.isEmpty)
+}
+
+@Test func form_endlessHead_ends() throws {
+    let parts = try intake("--b\r\n" + String(repeating: "x", count: 100_000) + "\r\n\r\nbody\r\n--b--", pieces: 1000)
+    #expect(parts.parts.isEmpty)
+}
+
+@Test(arguments: ["text/plain", "multipart/form-data", "multipart/form-data; boundary="])
+func form_otherType_isNone(type: String) {
+    #expect(MultipartIntake(contentType: type, keeping: 1) == nil)
+}
+
+// MARK: On the wire
+
+@Test func upload_diskFull_isAnsweredWhileTheBodyComes() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await device.inject(.diskFull(after: 1000))
+        let login = try await device.credentials()
+        let reply = await onOwnThread { () -> String in
+            guard let client = try? RawClient(device) else { return "" }
+            let start = Array("--b\r\nContent-Disposition: form-data; name=\"packfil\"\r\n\r\n".utf8)
+            // A hundredth of what was announced.
+            client.post(
+                "/axis-cgi/applications/upload.cgi",
+                headers: basicHeader(login) + "Content-Type: multipart/form-data; boundary=b\r\n",
+                start + [UInt8](repeating: 1, count: 10_000), length: 1_000_000)
+            guard let head = client.readHead() else { return "no answer" }
+            return "\(head.status) " + String(decoding: client.readBody(head.contentLength ?? 0), as: UTF8.self)
+        }
+        #expect(reply == "200 Error: 3\n")
+    }
+}
+
+@Test func upload_noLogin_is401() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        let path = "/axis-cgi/applications/upload.cgi"
+        #expect(try await device.curl(path, login: nil, "--form", "packfil=x").hasPrefix("401"))
+        let login = try await device.credentials()
+        #expect(try await device.curl(path, login: login, "--data", "x").hasSuffix("Error: 1\n"))
+        #expect(try await device.curl(path, login: login, "--form", "packfil=x").hasSuffix("Error: 1\n"))
+        #expect(
+            try await device.curl(path, login: login, "--form", "packfil=x", "--header", "Transfer-Encoding: chunked")
+                .hasSuffix("Error: 1\n"))
+    }
+}
+
+// MARK: Sound
+
+@Test(arguments: [
+    "audiocodec=mp9", "httptype=both", "audiobitrate=1", "audiosamplerate=x",
+])
+func receiveSound_invalid_isABadRequest(argument: String) async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        let login = try await device.credentials()
+        #expect(try await device.curl("/axis-cgi/audio/receive.cgi?" + argument, login: login).hasPrefix("400"))
+    }
+}
+
+@Test func transmitSound_endless_isTakenOneClientAtATime() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        let login = try await device.credentials()
+        let path = "/axis-cgi/audio/transmit.cgi"
+        let wrong = try await device.curl(path, login: login, "--data", "x")
+        #expect(wrong.hasPrefix("415"))
+        let head = basicHeader(login) + "Content-Type: audio/basic\r\n"
+        let isRefused = await onOwnThread { () -> Bool in
+            guard let first = try? RawClient(device), let second = try? RawClient(device) else { return false }
+            first.post(path, headers: head, [UInt8](repeating: 0, count: 5000), length: 1 << 40)
+            while device.receivedSoundCount < 5000 { usleep(1000) }
+            second.post(path, headers: head, [0])
+            return second.readHead()?.status == 503
+        }
+        #expect(isRefused)
+    }
+}

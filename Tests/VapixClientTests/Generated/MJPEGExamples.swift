@@ -1,0 +1,15 @@
+// Generated from Specs/Examples/mjpeg by vapix-generate. Do not edit.
+
+import VapixClient
+
+extension ExampleTable {
+    /// The examples of Video streaming over HTTP.
+    mutating func addMJPEG() {
+        addStream("Specs/Examples/mjpeg/frames_200.http") {
+            MJPEG.Frames(resolution: "320x240", camera: "1", compression: 25)
+        }
+        addStream("Specs/Examples/mjpeg/frames_200_profile.http") {
+            MJPEG.Frames(streamProfile: "myprofile", resolution: "CIF")
+        }
+    }
+}

@@ -38,11 +38,15 @@ struct Album {
 
     /// The pictures that there are, the oldest first.
     private func files() throws -> [(number: Int, path: String, bytes: Int)] {
-        guard let directory = opendir(folder) else { throw AlbumError(path: folder, reason: String(cString: strerror(errno))) }
+        guard let directory = opendir(folder) else {
+            throw AlbumError(path: folder, reason: String(cString: strerror(errno)))
+        }
         defer { closedir(directory) }
         var files: [(number: Int, path: String, bytes: Int)] = []
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             var status = stat()
             guard name.utf8.count == 11, name.hasSuffix(".jpg"), let number = Int(name.dropLast(4)), number >= 0,
                 stat("\(folder)/\(name)", &status) == 0

@@ -3,6 +3,7 @@
 # compiler, Swift's libraries and the systems to link against come from Debian's archive.
 #
 #   Scripts/cross-build.sh setup                       fetches all of it, once (about 1 GB; 4 GB on the disk)
+#   Scripts/cross-build.sh possible                    whether this machine can do it; says why not
 #   Scripts/cross-build.sh build SDK [ARGUMENTS…]      swift build ARGUMENTS… of the package in the current folder
 #   Scripts/cross-build.sh package SDK [ARGUMENTS…]    swift package ARGUMENTS… there
 #   Scripts/cross-build.sh run SDK PROGRAM [ARGUMENTS…]     runs what was built, under qemu
@@ -115,13 +116,18 @@ sdk() {
 	JSON
 }
 
-setup() {
-    [[ ! -e $tree/complete ]] || return 0
+check_machine() {
     [[ $(uname -m) == x86_64 ]] || fail "the toolchain that this fetches is for x86-64"
     local tool
     for tool in apt-get dpkg tar unshare; do
         command -v "$tool" >/dev/null || fail "$tool is missing: this works on Debian and Ubuntu"
     done
+    ((EUID == 0)) || unshare --user --map-root-user --mount true || fail "this needs root, or user namespaces"
+}
+
+setup() {
+    [[ ! -e $tree/complete ]] || return 0
+    check_machine
     mkdir -p "$cache"
     # One at a time; who waited finds it done.
     exec 7>"$cache/lock"
@@ -195,7 +201,7 @@ local_mirrors() {
 in_tree() {
     local root=${building:-$tree} folder
     local folders=("$PWD") own=()
-    ((${EUID:-$(id -u)} == 0)) || own=(--user --map-root-user)
+    ((EUID == 0)) || own=(--user --map-root-user)
     # The package may lie below the current folder's repository, and depend on what lies beside it there.
     [[ $PWD/ != "$repository"/* ]] || folders=("$repository")
     for folder in ${CROSS_BIND:-} $(local_mirrors); do folders+=("$folder"); done
@@ -236,6 +242,7 @@ swift_for() {
 }
 
 case ${1:-} in
+possible) check_machine ;;
 setup) setup ;;
 build | package)
     (($# > 1)) || fail "$1: for which SDK?"

@@ -10,7 +10,7 @@ import VapixClient
 let vapix = Vapix(serviceAccount: "OverlayClock")
 // What tells the app's overlay from those of others.
 let label = "UTC "
-let interval = CommandLine.arguments.dropFirst().first.flatMap { Int64($0) } ?? 60
+let interval = max(CommandLine.arguments.dropFirst().first.flatMap { Int64($0) } ?? 60, 1)
 
 let showing = Task {
     while true {

@@ -9,7 +9,7 @@ import VapixClient
 // Of all that belongs to an app, localdata alone may be written to, and stays when the app is upgraded.
 let arguments = CommandLine.arguments.dropFirst()
 let folder = arguments.first ?? "/usr/local/packages/SnapshotToDisk/localdata"
-let interval = Duration.seconds(arguments.dropFirst().first.flatMap { Int64($0) } ?? 600)
+let interval = Duration.seconds(max(arguments.dropFirst().first.flatMap { Int64($0) } ?? 600, 1))
 
 let vapix = Vapix(serviceAccount: "SnapshotToDisk")
 let album = Album(folder: folder, maximumCount: 12, maximumBytes: 4_000_000)

@@ -13,7 +13,7 @@ scratch=$root/.build-cross/ship
 
 # Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries ask for,
 # keep functions alive that nobody calls; so does a neighbour that somebody calls, unless each has a section of its own.
-flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2
+flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic
     -Xswiftc -Xfrontend -Xswiftc -function-sections)
 
 mkdir -p "$scratch"

@@ -13,9 +13,8 @@ root=$PWD
 scratch=$root/.build-cross/ship
 
 # Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries ask for,
-# keep functions alive that nobody calls; so does a neighbour that somebody calls, unless each has a section of its own.
-flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic
-    -Xswiftc -Xfrontend -Xswiftc -function-sections)
+# keep functions alive that nobody calls.
+flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic)
 
 mkdir -p "$scratch"
 for name in "$@"; do

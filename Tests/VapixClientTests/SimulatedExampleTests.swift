@@ -11,7 +11,8 @@ import VapixExamples
 struct SimulatedExampleTests {
     /// The APIs of which some calls change what others see: what an example asks for may not be there.
     private static let stateful: Set = [
-        "applications", "dynamicOverlay", "ioPort", "ioPortManagement", "lightControl", "mediaClips", "parameters", "streamProfiles",
+        "applications", "dynamicOverlay", "ioPort", "ioPortManagement", "lightControl", "mediaClips", "parameters",
+        "streamProfiles",
         "userManagement", "viewAreas", "virtualInput", "basicDeviceInfo",
     ]
 

@@ -1,5 +1,6 @@
 import AcapPackage
 import DeviceSimulator
+import ServiceAccounts
 import TestSupport
 import Testing
 import VapixAudio
@@ -17,10 +18,10 @@ struct SimulatedUploadTests {
     ) throws -> FilePart {
         let manifest =
             text
-            ?? #"""
-            {"schemaVersion":"1.6.0","acapPackageConf":{"setup":{"appName":"\#(name)","version":"\#(version)",
-            "vendor":"Me","friendlyName":"My App","runMode":"never"\#(more)}}}
-            """#
+                ?? #"""
+                {"schemaVersion":"1.6.0","acapPackageConf":{"setup":{"appName":"\#(name)","version":"\#(version)",
+                "vendor":"Me","friendlyName":"My App","runMode":"never"\#(more)}}}
+                """#
         var entries = [ArchiveEntry("manifest.json", .file(Array(manifest.utf8)), permissions: 0o644)]
         if let configuration {
             entries.append(ArchiveEntry("package.conf", .file(Array(configuration.utf8)), permissions: 0o644))
@@ -79,10 +80,13 @@ struct SimulatedUploadTests {
             let size: Int64 = 200 << 20
             let body = HTTPBody(size: size) {
                 // One piece at a time: the test should not keep all of it either.
-                var left = size
+                let left = Locked(size)
                 return AsyncStream<[UInt8]> {
-                    guard left > 0 else { return nil }
-                    left -= 1 << 20
+                    let isOver = left.withLock { left in
+                        defer { left -= 1 << 20 }
+                        return left <= 0
+                    }
+                    guard !isOver else { return nil }
                     return [UInt8](repeating: 7, count: 1 << 20)
                 }
             }
@@ -134,10 +138,11 @@ struct SimulatedUploadTests {
     @Test func mediaClip_uploaded_isListedAndComesBack() async throws {
         try await withCamera { device, vapix in
             let sound = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 3) }
-            let reply = try await vapix.mediaClips.upload(file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
+            let reply = try await vapix.mediaClips.upload(
+                file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
             let clip = try #require(reply.split(separator: "=").last.flatMap { Int32($0.filter(\.isNumber)) })
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Bell")
-            #expect(try await vapix.mediaClips.download(clip: clip) == sound)
+            #expect(try await bytes(of: vapix.mediaClips.download(clip: clip)) == sound)
             _ = try await vapix.mediaClips.update(clip: clip, name: "Gong")
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Gong")
             _ = try await vapix.mediaClips.remove(clip: clip)
@@ -147,14 +152,24 @@ struct SimulatedUploadTests {
         }
     }
 
+    private func bytes(of stream: ReplyStream) async throws -> [UInt8] {
+        var all: [UInt8] = []
+        for try await bytes in stream { all += bytes }
+        return all
+    }
+
     @Test func downloads_reports_areWhatTheySay() async throws {
         try await withCamera { device, vapix in
-            #expect(try await vapix.systemSettings.getServerReport().contains("ProdNbr = P3268-LVE"))
-            let log = try await vapix.systemSettings.getSystemLog()
-            #expect(log.split(separator: "\n").count >= 4 && log.contains("[ WARNING ]"))
-            let filtered = try await vapix.systemSettings.getSystemLog(filter: "ntpd")
-            #expect(filtered.split(separator: "\n").count == 1)
-            #expect(try await vapix.systemSettings.getServerReportWithImage().starts(with: [0x50, 0x4B, 3, 4]))
+            let report = try await bytes(of: vapix.systemSettings.serverReport())
+            #expect(String(decoding: report, as: UTF8.self).contains("ProdNbr = P3268-LVE"))
+            var log: [LogEntry] = []
+            for try await entry in try await vapix.systemSettings.systemLog() { log.append(entry) }
+            #expect(log.count >= 4 && log.contains { $0.level == .warning })
+            var filtered = 0
+            for try await _ in try await vapix.systemSettings.systemLog(filter: "ntpd") { filtered += 1 }
+            #expect(filtered == 1)
+            let archive = try await bytes(of: vapix.systemSettings.serverReportWithImage())
+            #expect(archive.starts(with: [0x50, 0x4B, 3, 4]))
         }
     }
 

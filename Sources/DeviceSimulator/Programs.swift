@@ -45,7 +45,7 @@ struct Programs: Sendable {
             "systemSettings": SystemSettings(state: state),
             "time": TimeService(state: state),
             "userManagement": UserManagement(users: users),
-            "video": Pictures(state: state),
+            "jpeg": Pictures(state: state),
             "viewAreas": ViewAreas(),
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,

@@ -30,7 +30,8 @@ struct SystemSettings: StatefulAPI {
 
     private func time(_ secondsAgo: Double) -> String {
         let date = state.clock.now.addingTimeInterval(-secondsAgo)
-        return date.formatted(.iso8601.timeZone(separator: .colon).time(includingFractionalSeconds: true))
+        return date.formatted(
+            .iso8601.year().month().day().timeZone(separator: .colon).time(includingFractionalSeconds: true))
     }
 
     private var log: [String] {

@@ -151,12 +151,6 @@ struct SimulatedUploadTests {
         }
     }
 
-    private func bytes(of stream: ReplyStream) async throws -> [UInt8] {
-        var all: [UInt8] = []
-        for try await bytes in stream { all += bytes }
-        return all
-    }
-
     @Test func downloads_reports_areWhatTheySay() async throws {
         try await withCamera { device, vapix in
             let settings = vapix.systemSettings

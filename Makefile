@@ -19,7 +19,7 @@ formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Be
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
-	soak soak-events clean
+	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -51,6 +51,8 @@ check: setup-tests ## Everything that CI checks
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) products Scripts/products.sh
+	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 	@echo "make check: everything passed"
@@ -71,6 +73,30 @@ generate: setup ## Make Swift, the catalogue and the coverage table from Specs
 examples: setup-tests ## Build the example apps and run them against the simulator
 	$(step) build $(swift) build
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
+
+plugin: setup-tests ## Let `swift package eap` make a package of an app outside of this repository
+	$(step) build $(swift) build --product vapix
+	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path)"
+
+cross: setup-tests ## Build the tool, the examples and the tests for aarch64, the architecture of most cameras
+	$(step) cross-toolchain Scripts/cross-build.sh setup
+	$(step) cross Scripts/ship.sh vapix $(patsubst Examples/%/,%,$(wildcard Examples/*/))
+	$(step) cross-tests Scripts/test-arm.sh --build
+
+eap: setup-tests ## Build the packages (.eap) of the examples; print path, size and SHA-256 of each
+	$(step) build $(swift) build --product vapix
+	$(step) eap Scripts/eap.sh "$$($(swift) build --show-bin-path)"
+
+size: eap ## Print the sizes of what is built for cameras, beside their budgets
+	$(step) ship-tool Scripts/ship.sh vapix
+	$(step) size Scripts/size.sh
+
+examples-arm: eap ## Install the packages of the examples in the simulator, and run them under qemu
+	$(step) build $(swift) build
+	$(step) examples-arm Scripts/examples.sh --arm "$$($(swift) build --show-bin-path)"
+
+test-arm: setup-tests ## Run tests for aarch64 under qemu (FILTER=… for others than CI runs, ALL=1 for all)
+	$(step) test-arm Scripts/test-arm.sh $(if $(ALL),--all,$(if $(FILTER),--filter '$(FILTER)'))
 
 products: setup-tests ## Build programs that import the products, and check what is in them
 	$(step) products Scripts/products.sh

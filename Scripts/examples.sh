@@ -1,53 +1,198 @@
 #!/usr/bin/env bash
-# Builds each app of Examples/ as a user would, checks what it links, and runs it against the simulated camera.
+# Builds each app of Examples/ as a user would, checks what it links, and puts it to the test against the simulated camera.
 #
-#   Scripts/examples.sh BIN       BIN: the folder with vapix and vapix-simulator in it
+#   Scripts/examples.sh BIN             BIN: the folder with vapix and vapix-simulator in it
+#   Scripts/examples.sh --arm BIN       the packages of `make eap` instead: installs each, and runs what is in it under qemu
 #
 # An example knows only http://127.0.0.12, port 80, as on a camera. It finds that in a network of its own, or on this
 # machine's loopback where namespaces are forbidden but root may bind the port.
 set -euo pipefail
 
-bin=$1
+arm=false
+[[ $1 != --arm ]] || { arm=true && shift; }
+bin=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
-swift=$PWD/Scripts/swift.sh
+root=$PWD
+swift=$root/Scripts/swift.sh
+export PATH=$bin:$PATH
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-simulator=("$bin/vapix-simulator" --isolated --)
+simulator=(vapix-simulator --isolated)
 if ! unshare --user --map-root-user --net true 2>/dev/null; then
-    simulator=("$bin/vapix-simulator" --)
+    simulator=(vapix-simulator)
     if (($(id -u) != 0)); then simulator=(); fi
 fi
 
-# One name that the camera's list has to contain, asked for in another way.
-expected=$("$bin/vapix-simulator" -- "$bin/vapix" list-apps | tail -n 1 | cut -f 1)
-[[ -n $expected ]] || { echo "vapix list-apps lists nothing" >&2 && exit 1; }
+fail() {
+    echo "$name: $*" >&2
+    exit 1
+}
 
+# simulate [OPTIONS OF vapix-simulator…] -- COMMAND…: runs COMMAND beside the simulated camera, for two minutes at most.
+simulate() { timeout 120 "${simulator[@]}" "$@"; }
+
+# For the scripts below, which run beside the simulated camera with the app as their arguments.
+cat >"$work/helpers" <<'HELPERS'
+set -euo pipefail
+complain() {
+    echo "$*; the app has printed:" >&2
+    tail -n 20 output errors >&2
+    exit 1
+}
+# until_true COMMAND…: waits until COMMAND succeeds, for a minute at most.
+until_true() {
+    for _ in {1..600}; do
+        if "$@" >/dev/null 2>&1; then return; fi
+        sleep 0.1
+    done
+    complain "after a minute there is still no success of: $*"
+}
+begin() {
+    "$@" >output 2>errors &
+    app=$!
+}
+# Ends the app as a camera does, which would kill it after 14 seconds, and sets `status`.
+stop_as_a_camera_does() {
+    kill -TERM "$app"
+    for _ in {1..100}; do
+        kill -0 "$app" 2>/dev/null || break
+        sleep 0.1
+    done
+    if kill -0 "$app" 2>/dev/null; then
+        kill -KILL "$app"
+        complain "10 seconds after SIGTERM it still runs"
+    fi
+    status=0
+    wait "$app" || status=$?
+}
+HELPERS
+
+# beside_the_camera OPTIONS… -- COMMAND…, with a script on standard input that finds COMMAND in its arguments.
+beside_the_camera() {
+    local options=()
+    while [[ $1 != -- ]]; do options+=("$1") && shift; done
+    shift
+    local folder=$work/$name
+    rm -rf "$folder"
+    mkdir "$folder"
+    { cat "$work/helpers" && echo "cd '$folder'" && cat; } >"$work/script"
+    simulate "${options[@]}" -- bash "$work/script" "$@" || fail "failed, with exit code $?"
+}
+
+try_ListApps() {
+    local expected output
+    # One name that the camera's list has to contain, asked for in another way.
+    expected=$(vapix-simulator -- vapix list-apps | tail -n 1 | cut -f 1)
+    [[ -n $expected ]] || fail "vapix list-apps lists nothing"
+    output=$(simulate -- "$@") || fail "ended with exit code $?, having printed: $output"
+    grep -qF -- "$expected" <<<"$output" || fail "does not name the app $expected. It prints: $output"
+    echo "ListApps: lists $(grep -c . <<<"$output") apps on the simulated camera"
+}
+
+try_EventLogger() {
+    beside_the_camera --events 'burst=3 cut every=200ms' -- "$@" <<'SCRIPT'
+begin "$@"
+until_true grep -q '^tns1:' output
+# The connection is cut, and events come again after a gap.
+until_true awk '/^gap:/ { gap = 1 } gap && /^tns1:/ { found = 1 } END { exit !found }' output
+stop_as_a_camera_does
+((status == 0)) || complain "ends with $status after SIGTERM"
+[[ $(tail -n 1 output) == stopped ]] || complain "does not say that it was stopped"
+echo "EventLogger: logs events, a gap and its end"
+SCRIPT
+}
+
+try_SnapshotToDisk() {
+    beside_the_camera -- "$@" <<'SCRIPT'
+mkdir pictures
+begin "$@" pictures 1
+until_true test -e pictures/0000014.jpg
+stop_as_a_camera_does
+# It goes on where it was, and not over what is there.
+last=$(ls pictures | grep jpg | tail -n 1)
+begin "$@" pictures 3600
+until_true grep -q wrote output
+stop_as_a_camera_does
+[[ $(ls pictures | grep jpg | tail -n 1) > $last ]] || complain "does not go on after $last"
+count=$(ls pictures | grep -c jpg)
+((count == 12)) || complain "keeps $count pictures"
+for picture in pictures/*.jpg; do
+    [[ $(head -c 3 "$picture" | od -An -tx1) == " ff d8 ff" ]] || complain "$picture is no JPEG"
+done
+# What cannot be written is said, and ends it.
+status=0
+complaint=$(timeout 60 "$@" nowhere 1 2>&1 >/dev/null) || status=$?
+((status == 1)) && [[ $complaint == "SnapshotToDisk: nowhere: "* ]] || complain "ends with $status: $complaint"
+echo "SnapshotToDisk: keeps the last $count pictures"
+SCRIPT
+}
+
+try_OverlayClock() {
+    beside_the_camera --fault 'reboot at=3s for=2s' -- "$@" <<'SCRIPT'
+overlays() { vapix call dynamicOverlay list | tr '{' '\n' | grep '"UTC [0-2][0-9]:[0-5][0-9]"'; }
+identity() { overlays | sed 's/.*"identity": *\([0-9]*\).*/\1/'; }
+begin "$@" 1
+until_true grep -q added output
+# The camera restarts. This one keeps its overlays, real ones may not: so it goes, behind the app's back.
+sleep 6
+until_true overlays
+vapix call dynamicOverlay remove -p identity="$(identity)" --yes >/dev/null
+is_anew() { overlays && (($(grep -c added output) >= 2)); }
+until_true is_anew
+(($(overlays | wc -l) == 1)) || complain "has more than one overlay"
+stop_as_a_camera_does
+((status == 0)) || complain "ends with $status after SIGTERM"
+if overlays; then complain "leaves its overlay behind"; fi
+echo "OverlayClock: makes its overlay anew after a restart, and removes it in the end"
+SCRIPT
+}
+
+declare -A programs=()
 for example in Examples/*/; do
     name=$(basename "$example")
-    # Optimized, because that is what a camera gets.
-    "$swift" build -c release --package-path "$example" -Xswiftc -warnings-as-errors
-    program=$("$swift" build -c release --package-path "$example" --show-bin-path)/$name
-    Scripts/check-linkage.sh "$program"
-    Scripts/check-modules.sh "$program" ServiceAccounts VapixClient
+    package=$root/.build-cross/packages/${name}_1_0_0_aarch64.eap
+    if $arm; then
+        [[ -e $package ]] || fail "$package is not there: run 'make eap'"
+        # A camera takes it, and lists the app.
+        installed=$(vapix-simulator -- sh -c 'vapix install "$0" >/dev/null && vapix list-apps' "$package") ||
+            fail "cannot be installed"
+        grep -q "^$name	" <<<"$installed" || fail "is not listed after its installation: $installed"
+        tar x -z -f "$package" -C "$work" "$name"
+        mv "$work/$name" "$work/$name-aarch64"
+        app=("$root/Scripts/cross-build.sh" run ship "$work/$name-aarch64")
+    else
+        # Optimized, because that is what a camera gets. What the apps share is compiled once.
+        options=(-c release --package-path "$example" --scratch-path "$root/.build-examples")
+        "$swift" build "${options[@]}" -Xswiftc -warnings-as-errors
+        app=("$("$swift" build "${options[@]}" --show-bin-path)/$name")
+        Scripts/check-linkage.sh "${app[0]}"
+        Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient
 
-    for file in manifest.json LICENSE README.md; do
-        [[ -s $example$file ]] || { echo "$example$file is missing or empty" >&2 && exit 1; }
-    done
-    grep -q "\"appName\": \"$name\"" "${example}manifest.json" ||
-        { echo "${example}manifest.json: appName is not $name, the name of its folder and program" >&2 && exit 1; }
+        for file in manifest.json LICENSE README.md; do
+            [[ -s $example$file ]] || fail "$file is missing or empty"
+        done
+        grep -q "\"appName\": \"$name\"" "${example}manifest.json" ||
+            fail "the appName of manifest.json is not the name of its folder and program"
+        vapix manifest check "${example}manifest.json" >/dev/null || fail "its manifest is wrong"
+    fi
 
     if ((${#simulator[@]} == 0)); then
         echo "SKIPPED running $name: this machine allows neither user namespaces nor port 80"
         continue
     fi
-    output=$(timeout 60 "${simulator[@]}" "$program") ||
-        { echo "$name ended with exit code $?, having printed: $output" >&2 && exit 1; }
-    grep -qF -- "$expected" <<<"$output" ||
-        { echo "$name does not name the app $expected. It prints: $output" >&2 && exit 1; }
-    echo "$name: lists $(grep -c . <<<"$output") apps on the simulated camera"
-
-    # Where there is no bus to ask, it has to say so and end, not crash or hang.
-    status=0
-    complaint=$(DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere timeout 120 "$program" 2>&1 >/dev/null) || status=$?
-    ((status == 1)) && [[ $complaint == "$name: "* ]] ||
-        { echo "$name ends with $status without a bus, and says: $complaint" >&2 && exit 1; }
+    "try_$name" "${app[@]}"
+    $arm || programs[$name]=${app[0]}
 done
+
+# Where there is no bus to ask, each has to say so and end, not crash or hang. Side by side, for they are patient.
+waiting=()
+for name in "${!programs[@]}"; do
+    (
+        status=0
+        complaint=$(DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere timeout 120 "${programs[$name]}" 2>&1 >/dev/null) || status=$?
+        ((status == 1)) && [[ $complaint == "$name: "* ]] || fail "ends with $status without a bus, and says: $complaint"
+    ) &
+    waiting+=($!)
+done
+for process in "${waiting[@]}"; do wait "$process"; done

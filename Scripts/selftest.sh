@@ -111,6 +111,18 @@ plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n  
 plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
 grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
 
+plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    let count = try json.readInt32().map { Int($0) }'
+for line in 'let code = Int(text)' 'guard let size = Int(parts[1]) else { return }' 'let a = b + Int(length) - 1' 'return UInt(bits)' \
+    'let n = Int("12")' 'let n = Int(bytes.count)' 'let n = Int(-value)'; do
+    plant Sources/VapixClient/Wire/A.swift 'Int(…) of what a device sent' <<<"$line"
+    plant Sources/VapixSystem/Extensions/A.swift 'Int(…) of what a device sent' <<<"$line"
+done
+for line in 'let code = Int64(text)' 'let n = Int(exactly: value)' 'let n = Int(clamping: value)' 'let n = UInt(truncatingIfNeeded: n)' \
+    'let n = value.asInt(x)' '// Int(text) would not do' 'func at(_ position: Int) {}'; do
+    grow Sources/VapixClient/Wire/A.swift <<<"$line"
+done
+grow Sources/VapixClient/Transport/A.swift <<<'let n = Int(number)'
+
 # Whole files.
 open_end='TO''DO'
 plant "$core" 'a note to self' <<<"// $open_end: later"
@@ -185,6 +197,57 @@ rejects 'where it should hold ServiceAccounts VapixClient VapixIO' "$check" hold
 strip holds-core
 rejects 'holds nothing of this package' "$check" holds-core ServiceAccounts VapixClient
 rejects 'No such file' "$check" nothing VapixClient
+
+# What programs for cameras may need: libraries with names and versions such as the check looks for.
+offers() { # offers SONAME VERSION: a library SONAME with a function `wanted` of that version, or of none
+    mkdir -p offered
+    if [[ -n $2 ]]; then
+        echo "$2 { global: wanted; };" >offered/versions
+        cc -shared -o "offered/$1" -Wl,-soname,"$1" -Wl,--version-script=offered/versions -x c - <<<'void wanted(void) {}'
+    else
+        cc -shared -o "offered/$1" -Wl,-soname,"$1" -x c - <<<'void wanted(void) {}'
+    fi
+    cc -o "uses-$1$2" -x c - -x none "offered/$1" <<<'void wanted(void); int main(void) { wanted(); return 0; }'
+}
+check=$scripts/check-symbols.sh
+while read -r soname version words; do
+    [[ $version != - ]] || version=
+    offers "$soname" "$version"
+    if [[ -n $words ]]; then
+        rejects "$words" "$check" "uses-$soname$version"
+    else
+        accepts "$check" "uses-$soname$version"
+    fi
+done <<'TABLE'
+libm.so.6 GLIBC_2.35
+libm.so.6 GLIBC_2.2.5
+libm.so.6 GLIBC_2.36 uses wanted of version GLIBC_2.36, which is newer than GLIBC_2.35
+libm.so.6 GLIBC_3.0 uses wanted of version GLIBC_3.0, which is newer
+libm.so.6 GLIBC_PRIVATE uses wanted of version GLIBC_PRIVATE
+libm.so.6 GLIBC_ABI_DT_RELR uses wanted of version GLIBC_ABI_DT_RELR
+libstdc++.so.6 GLIBCXX_3.4.18
+libstdc++.so.6 GLIBCXX_3.4.9
+libstdc++.so.6 GLIBCXX_3.4.19 uses wanted of version GLIBCXX_3.4.19, which is newer than GLIBCXX_3.4.18
+libstdc++.so.6 CXXABI_1.3.13 uses wanted of version CXXABI_1.3.13, which is newer
+libcurl.so.4 -
+libcurl.so.4 CURL_OPENSSL_4 uses wanted of version CURL_OPENSSL_4, which no camera promises
+libdbus-1.so.3 - needs libdbus-1.so.3, which a camera does not promise to have
+libFoundation.so - needs libFoundation.so
+TABLE
+cc -c -o object.o -x c /dev/null
+rejects 'not a dynamically linked program' "$check" object.o
+rejects 'No such file' "$check" nothing
+
+# Sizes against the budgets.
+mkdir -p sizes/packages
+while read -r file budget _; do
+    [[ $file == '#'* ]] || truncate -s "$budget" "sizes/$file"
+done <"$scripts/size-budgets.txt"
+accepts "$scripts/size.sh" sizes
+truncate -s +1 sizes/ListApps
+rejects 'OVER BUDGET by 1 bytes' "$scripts/size.sh" sizes
+rm sizes/ListApps
+rejects 'sizes/ListApps is not there' "$scripts/size.sh" sizes
 
 # The search for a toolchain.
 swift_says() {

@@ -19,8 +19,13 @@ struct EAPPlugin: CommandPlugin {
         var parameters = PackageManager.BuildParameters(configuration: configuration, logging: .concise, echoLogs: true)
         // No device has Swift's libraries. `swift package` does not know the option of `swift build` for that.
         parameters.otherSwiftcFlags = ["-static-stdlib"]
-        // Symbols are half of a program, and nothing on the device reads them.
-        if configuration == .release { parameters.otherLinkerFlags = ["--strip-all"] }
+        // Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries
+        // ask for, keep functions alive that nobody calls; so does a neighbour that somebody calls, unless each has a section
+        // of its own.
+        if configuration == .release {
+            parameters.otherSwiftcFlags += ["-Xfrontend", "-function-sections"]
+            parameters.otherLinkerFlags = ["--strip-all", "--gc-sections", "--no-export-dynamic"]
+        }
         let result = try packageManager.build(.product(product), parameters: parameters)
         guard result.succeeded, let executable = result.builtArtifacts.first(where: { $0.kind == .executable }) else {
             throw EAPPluginError(description: "\(product) was not built: \(result.logText)")

@@ -20,8 +20,10 @@ struct OutputFile: ~Copyable {
     ///   - isPrivate: Whether only its owner may read it.
     /// - Throws: `ToolError` if it cannot be written.
     init(_ path: String, isPrivate: Bool = false) throws(ToolError) {
+        // Nothing is stored before it can fail: Swift 6.0's compiler stops at what would have to be undone.
+        let opened = try Self.open(path, isPrivate: isPrivate)
         self.path = path
-        (descriptor, temporary, destination) = try Self.open(path, isPrivate: isPrivate)
+        (descriptor, temporary, destination) = opened
     }
 
     private static func open(

@@ -117,10 +117,11 @@ public struct ApplicationPackage: Sendable, Equatable {
         let manifest = manifest ?? Manifest()
         let version = manifest.version.flatMap(SemanticVersion.init)
         // A slash would name another directory; which character Axis' tools put in its place is not documented.
-        let name = (manifest.friendlyName ?? manifest.appName ?? "").map { $0 == " " || $0 == "/" ? "_" : $0 }
+        let title: String = manifest.friendlyName ?? manifest.appName ?? ""
+        let name = String(title.map { $0 == " " || $0 == "/" ? "_" : $0 })
         let numbers = [version?.major, version?.minor, version?.patch].map { String($0 ?? 0) }.joined(separator: "_")
         let architecture = manifest.architecture?.rawValue ?? value(ofPackageConf: "APPTYPE") ?? "all"
-        return "\(String(name))_\(numbers)_\(architecture).eap"
+        return "\(name)_\(numbers)_\(architecture).eap"
     }
 
     /// A value of package.conf.

@@ -117,7 +117,7 @@ package struct WebSocketReader: Sendable {
         // A control frame is within every limit, and does not count towards that of the message around it.
         let room = opcode.isControl ? 125 : maximumMessageSize - (partial?.payload.count ?? 0)
         guard length <= UInt64(room) else { throw .tooLarge(maximumMessageSize) }
-        let size = Int(length)
+        let size = Int(truncatingIfNeeded: length)
         guard available - headerSize >= size else { return nil }
         let start = position + headerSize
         position = start + size

@@ -20,6 +20,9 @@ public struct PictureSize: Sendable, Hashable {
     /// - Parameter jpeg: The picture, which is not decoded for it.
     public init?(jpeg: [UInt8]) {
         guard jpeg.starts(with: [0xFF, 0xD8]) else { return nil }
+        func number(at position: Int) -> Int {
+            Int(truncatingIfNeeded: UInt16(jpeg[position]) << 8 | UInt16(jpeg[position + 1]))
+        }
         var position = 2
         while position + 3 < jpeg.count, jpeg[position] == 0xFF {
             let marker = jpeg[position + 1]
@@ -32,12 +35,12 @@ public struct PictureSize: Sendable, Hashable {
             // something else.
             case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
                 guard position + 8 < jpeg.count else { return nil }
-                height = Int(jpeg[position + 5]) << 8 | Int(jpeg[position + 6])
-                width = Int(jpeg[position + 7]) << 8 | Int(jpeg[position + 8])
+                height = number(at: position + 5)
+                width = number(at: position + 7)
                 return
             // The picture itself begins, or ends: the size should have come before.
             case 0xDA, 0xD9: return nil
-            default: position += 2 + max(Int(jpeg[position + 2]) << 8 | Int(jpeg[position + 3]), 2)
+            default: position += 2 + max(number(at: position + 2), 2)
             }
         }
         return nil

@@ -48,10 +48,10 @@ struct HTTPReplyHead: Sendable {
 
     private static func status(_ line: String) throws(WireError) -> Int {
         let parts = line.split(separator: " ", maxSplits: 2)
-        guard parts.count >= 2, parts[0].hasPrefix("HTTP/1."), parts[1].utf8.count == 3, let status = Int(parts[1]),
+        guard parts.count >= 2, parts[0].hasPrefix("HTTP/1."), parts[1].utf8.count == 3, let status = UInt16(parts[1]),
             (100...599).contains(status)
         else { throw WireError(reason: .syntax, offset: 0, expected: "a status line of HTTP/1.1") }
-        return status
+        return Int(truncatingIfNeeded: status)
     }
 
     /// The value of a header.

@@ -40,10 +40,10 @@ package struct KeyValueText: Sequence, IteratorProtocol {
         }
 
         /// The place of the name; empty unless the line is a pair.
-        package var name: Range<Int> { Int(start)..<Int(nameEnd) }
+        package var name: Range<Int> { Int(truncatingIfNeeded: start)..<Int(truncatingIfNeeded: nameEnd) }
 
         /// The place of the value, of a remark's text after `#` and blanks, or of the whole of any other line.
-        package var value: Range<Int> { Int(valueStart)..<Int(end) }
+        package var value: Range<Int> { Int(truncatingIfNeeded: valueStart)..<Int(truncatingIfNeeded: end) }
     }
 
     private let bytes: UnsafeRawBufferPointer

@@ -191,9 +191,9 @@ package struct MultipartReader: Sendable {
 
     private func body(_ headers: [String: String]) throws(WireError) -> State {
         guard let length = headers["content-length"] else { return .delimited(headers: headers, searched: 0) }
-        guard let size = Int(length), size >= 0 else { throw error(.syntax, "a length") }
+        guard let size = Int64(length), size >= 0 else { throw error(.syntax, "a length") }
         guard size <= maximumPartSize else { throw error(.numberOutOfRange, "a part within the size limit") }
-        return .counted(headers: headers, size: size)
+        return .counted(headers: headers, size: Int(truncatingIfNeeded: size))
     }
 
     private mutating func readDelimited(

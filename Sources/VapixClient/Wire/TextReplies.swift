@@ -130,7 +130,7 @@ package func textError(in reply: HTTPReply) -> DeviceError? {
         if text.first == UInt8(ascii: "#") { text = trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst())) }
         for prefix in ["Error:", "Request failed:"] where text.starts(with: prefix.utf8) {
             let reason = deviceText(trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst(prefix.utf8.count))))
-            guard Int(reason) != nil else { return DeviceError(code: nil, message: reason) }
+            guard Int64(reason) != nil else { return DeviceError(code: nil, message: reason) }
             return DeviceError(code: DeviceError.Code(rawValue: reason), message: nil)
         }
         guard let first = text.first else { return nil }

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "OverlayClock",
+    dependencies: [
+        // The name is needed because a clone's folder may be called anything. In an app of your own, write
+        // .package(url: …, from: …) instead.
+        .package(name: "vapix", path: "../..")
+    ],
+    targets: [
+        // The program has the name of the app: the camera starts /usr/local/packages/OverlayClock/OverlayClock.
+        .executableTarget(
+            name: "OverlayClock",
+            dependencies: [.product(name: "VapixClient", package: "vapix")]
+        )
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Builds programs for cameras with aarch64: small, and with nothing in them that a camera may lack.
+#
+#   Scripts/ship.sh NAME…         NAME: vapix, or an app of Examples/
+#
+# Program NAME is .build-cross/NAME afterwards.
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+root=$PWD
+# One folder for all: what several programs are made of is compiled once.
+scratch=$root/.build-cross/ship
+
+# Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries ask for,
+# keep functions alive that nobody calls; so does a neighbour that somebody calls, unless each has a section of its own.
+flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic
+    -Xswiftc -Xfrontend -Xswiftc -function-sections)
+
+mkdir -p "$scratch"
+for name in "$@"; do
+    folder=$root
+    [[ $name == vapix ]] || folder=$root/Examples/$name
+    (cd "$folder" && "$root/Scripts/cross-build.sh" build ship -c release --scratch-path "$scratch" --product "$name" \
+        -Xswiftc -warnings-as-errors "${flags[@]}" >&2)
+    cp "$scratch/aarch64-unknown-linux-gnu/release/$name" ".build-cross/$name"
+    Scripts/check-symbols.sh ".build-cross/$name"
+done

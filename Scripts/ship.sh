@@ -8,7 +8,8 @@ set -euo pipefail
 
 cd "$(dirname "$0")/.."
 root=$PWD
-# One folder for all: what several programs are made of is compiled once.
+# One folder for all: what several programs are made of is compiled once. The plan of what to build there is that of the
+# program before, so it must not be taken for this one's.
 scratch=$root/.build-cross/ship
 
 # Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries ask for,
@@ -21,6 +22,7 @@ for name in "$@"; do
     folder=$root
     [[ $name == vapix ]] || folder=$root/Examples/$name
     (cd "$folder" && "$root/Scripts/cross-build.sh" build ship -c release --scratch-path "$scratch" --product "$name" \
+        --disable-build-manifest-caching \
         -Xswiftc -warnings-as-errors "${flags[@]}" >&2)
     cp "$scratch/aarch64-unknown-linux-gnu/release/$name" ".build-cross/$name"
     Scripts/check-symbols.sh ".build-cross/$name"

@@ -88,7 +88,8 @@ import Testing
         let package = try Samples.package()
         let text = try #require(package["manifest.json"]?.bytes?.text)
         #expect(text.hasSuffix("}"))
-        #expect(package.manifest == (try Samples.manifest(Samples.schema1)).staged(for: .aarch64))
+        let staged = try Samples.manifest(Samples.schema1).staged(for: .aarch64)
+        #expect(package.manifest == staged)
     }
 
     @Test func file_isReadAgain_andUnpackedByTar() throws {

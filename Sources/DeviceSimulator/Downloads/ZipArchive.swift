@@ -9,17 +9,21 @@ struct ZipArchive {
             let name = Array(file.name.utf8)
             let size = Self.number(file.content.count, 4)
             // Version 2.0, no flags, stored, and the first day that there can be.
-            let common =
-                Self.number(20, 2) + Self.number(0, 4) + Self.number(0, 2) + Self.number(33, 2)
-                + Self.number(Int(Self.checksum(file.content)), 4) + size + size + Self.number(name.count, 2)
-                + Self.number(0, 2)
-            directory += [0x50, 0x4B, 1, 2] + Self.number(20, 2) + common + Self.number(0, 10)
+            var common = [[20, 2], [0, 4], [0, 2], [33, 2]].flatMap { Self.number($0[0], $0[1]) }
+            common += Self.number(Int(Self.checksum(file.content)), 4) + size + size
+            common += Self.number(name.count, 2) + Self.number(0, 2)
+            directory += [0x50, 0x4B, 1, 2]
+            directory += Self.number(20, 2) + common + Self.number(0, 10)
             directory += Self.number(bytes.count, 4) + name
-            bytes += [0x50, 0x4B, 3, 4] + common + name + file.content
+            bytes += [0x50, 0x4B, 3, 4]
+            bytes += common + name + file.content
         }
         let count = Self.number(files.count, 2)
         let end = Self.number(directory.count, 4) + Self.number(bytes.count, 4) + Self.number(0, 2)
-        self.bytes = bytes + directory + [0x50, 0x4B, 5, 6] + Self.number(0, 4) + count + count + end
+        bytes += directory
+        bytes += [0x50, 0x4B, 5, 6]
+        bytes += Self.number(0, 4) + count + count + end
+        self.bytes = bytes
     }
 
     private static func number(_ number: Int, _ size: Int) -> [UInt8] {

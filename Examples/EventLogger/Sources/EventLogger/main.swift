@@ -22,7 +22,7 @@ let logging = Task {
 
 // The camera stops an app with SIGTERM, and kills it when it has not ended about 14 seconds later.
 signal(SIGTERM, SIG_IGN)
-let termination = DispatchSource.makeSignalSource(signal: SIGTERM)
+let termination = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .main)
 termination.setEventHandler { logging.cancel() }
 termination.resume()
 

@@ -26,7 +26,7 @@ let showing = Task {
 
 // The camera stops an app with SIGTERM, and kills it when it has not ended about 14 seconds later.
 signal(SIGTERM, SIG_IGN)
-let termination = DispatchSource.makeSignalSource(signal: SIGTERM)
+let termination = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .main)
 termination.setEventHandler { showing.cancel() }
 termination.resume()
 

@@ -30,7 +30,7 @@ let package = Package(
 SWIFT
 cat >"$package/Sources/Greeter/main.swift" <<'SWIFT'
 import VapixClient
-print("hello", try await Vapix(serviceAccount: "Greeter").systemReady.systemReady())
+print("hello to", try await Vapix(serviceAccount: "Greeter").applications.list().count, "apps")
 SWIFT
 cat >"$package/manifest.json" <<'JSON'
 {

@@ -22,5 +22,5 @@ export TSAN_OPTIONS="halt_on_error=1:atexit_sleep_ms=0:suppressions=$suppression
 # For the tests that look at memory, which a sanitizer's allocator keeps when it is freed.
 export VAPIX_SANITIZER=$sanitizer
 # A test takes ten times as long under a sanitizer; six at a time on two processors made some of them miss their bounds.
-export TEST_WIDTH=${TEST_WIDTH:-2}
+export TEST_WIDTH=${TEST_WIDTH:-3}
 exec "$(dirname "$0")/test.sh" "$@" --sanitize "$sanitizer"

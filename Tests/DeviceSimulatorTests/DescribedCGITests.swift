@@ -201,7 +201,7 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
     try await withLogin { device, login async throws in
         let path = "/axis-cgi/serverreport.cgi?mode=tar_all"
         let example = try #require(
-            Examples.of("systemSettings").first { $0.operation == "getLogArchive" && $0.isSuccess })
+            Examples.of("systemSettings").first { $0.operation == "logArchive" && $0.isSuccess })
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: file) }
         #expect(try await device.curl(path, login: login, "--output", file.path).hasPrefix("200"))

@@ -12,6 +12,7 @@ final class RawClient {
     /// - Parameters:
     ///   - device: The camera.
     ///   - isAcrossTheNetwork: Whether to connect to the listener for network users.
+    /// - Throws: What stood in the way.
     init(_ device: DeviceSimulator, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
         let origin = isAcrossTheNetwork ? device.networkOrigin : device.origin
         let port = try #require(origin.split(separator: ":").last.flatMap { UInt16($0) })

@@ -42,8 +42,9 @@ struct EventSoakCommand: AsyncParsableCommand {
             for number in 1...max(restarts, 1) {
                 try await emit(for: .seconds(minutes * 60 / Double(max(restarts, 1))), on: device)
                 try await device.play([.restart(.milliseconds(.random(in: 50...3000)))])
-                resources.append(.now())
-                say("restart \(number)/\(restarts): fast \(fast.summary); slow \(slow.summary); \(resources.last!)")
+                let now = ProcessResources.now()
+                resources.append(now)
+                say("restart \(number)/\(restarts): fast \(fast.summary); slow \(slow.summary); \(now)")
             }
             // The last number is told until both have it: they may be between two connections.
             let deadline = ContinuousClock.now + .seconds(180)

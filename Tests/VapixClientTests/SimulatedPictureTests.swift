@@ -31,11 +31,11 @@ struct SimulatedPictureTests {
 
     @Test func image_resolution_isThatAskedFor() async throws {
         try await withCamera { _, vapix in
-            let plain = try read(try await vapix.video.getImage())
+            let plain = try read(try await vapix.jpeg.image())
             #expect(plain.width == 1920 && plain.height == 1080)
-            let small = try read(try await vapix.video.getImage(resolution: "320x240", rotation: 90))
+            let small = try read(try await vapix.jpeg.image(resolution: "320x240", rotation: 90))
             #expect(small.width == 240 && small.height == 320 && small.number == plain.number + 1)
-            let error = await expectError(VapixError.self) { try await vapix.video.getImage(resolution: "7x7") }
+            let error = await expectError(VapixError.self) { try await vapix.jpeg.image(resolution: "7x7") }
             #expect(error?.httpStatus == 400)
         }
     }
@@ -46,8 +46,8 @@ struct SimulatedPictureTests {
             device.pictures.hasContentLength = hasLength
             device.pictures.minimumSize = 3000
             var numbers: [Int] = []
-            let stream = Video.StreamVideo(frameCount: 100, fps: 1000, resolution: "320x240")
-            for try await part in try await vapix.openParts(stream) {
+            let frames = try await vapix.mjpeg.frames(frameCount: 100, fps: 1000, resolution: "320x240")
+            for try await part in frames {
                 #expect((part.headers["content-length"] != nil) == hasLength)
                 numbers.append(try read(part.body).number)
             }
@@ -61,7 +61,7 @@ struct SimulatedPictureTests {
             device.pictures.minimumSize = 1 << 20
             var numbers: [Int] = []
             var readCount = 0
-            for try await part in try await vapix.openParts(Video.StreamVideo(fps: 10_000, resolution: "320x240")) {
+            for try await part in try await vapix.mjpeg.frames(fps: 10_000, resolution: "320x240") {
                 readCount += part.body.count
                 numbers.append(try read(part.body).number)
                 if numbers.count == 40 { break }
@@ -81,7 +81,7 @@ struct SimulatedPictureTests {
                 return event.data["accessed"]
             }
             #expect(try await next() == "0")
-            for try await _ in try await vapix.openParts(Video.StreamVideo(fps: 50, resolution: "320x240")) { break }
+            for try await _ in try await vapix.mjpeg.frames(fps: 50, resolution: "320x240") { break }
             #expect(try await next() == "1")
             #expect(try await next() == "0")
         }

@@ -1,5 +1,6 @@
 import AcapPackage
 import DeviceSimulator
+import ServiceAccounts
 import TestSupport
 import Testing
 import VapixAudio
@@ -79,11 +80,13 @@ struct SimulatedUploadTests {
             let size: Int64 = 200 << 20
             let body = HTTPBody(size: size) {
                 // One piece at a time: the test should not keep all of it either.
-                var left = size
+                let left = Locked(size)
                 return AsyncStream<[UInt8]> {
-                    guard left > 0 else { return nil }
-                    left -= 1 << 20
-                    return [UInt8](repeating: 7, count: 1 << 20)
+                    left.withLock { left in
+                        guard left > 0 else { return nil }
+                        left -= 1 << 20
+                        return [UInt8](repeating: 7, count: 1 << 20)
+                    }
                 }
             }
             let error = await expectError(VapixError.self) {
@@ -138,7 +141,7 @@ struct SimulatedUploadTests {
                 file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
             let clip = try #require(reply.split(separator: "=").last.flatMap { Int32($0.filter(\.isNumber)) })
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Bell")
-            #expect(try await vapix.mediaClips.download(clip: clip) == sound)
+            #expect(try await vapix.mediaClips.download(clip: clip).reduce(into: []) { $0 += $1 } == sound)
             _ = try await vapix.mediaClips.update(clip: clip, name: "Gong")
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Gong")
             _ = try await vapix.mediaClips.remove(clip: clip)
@@ -150,12 +153,15 @@ struct SimulatedUploadTests {
 
     @Test func downloads_reports_areWhatTheySay() async throws {
         try await withCamera { device, vapix in
-            #expect(try await vapix.systemSettings.getServerReport().contains("ProdNbr = P3268-LVE"))
-            let log = try await vapix.systemSettings.getSystemLog()
-            #expect(log.split(separator: "\n").count >= 4 && log.contains("[ WARNING ]"))
-            let filtered = try await vapix.systemSettings.getSystemLog(filter: "ntpd")
-            #expect(filtered.split(separator: "\n").count == 1)
-            #expect(try await vapix.systemSettings.getServerReportWithImage().starts(with: [0x50, 0x4B, 3, 4]))
+            let settings = vapix.systemSettings
+            let report = try await settings.serverReport().reduce(into: []) { $0 += $1 }
+            #expect(String(decoding: report, as: UTF8.self).contains("ProdNbr = P3268-LVE"))
+            let log = try await settings.systemLog().reduce(into: []) { $0.append($1) }
+            #expect(log.count >= 4 && log.contains { $0.level == .warning })
+            let filtered = try await settings.systemLog(filter: "ntpd").reduce(into: []) { $0.append($1) }
+            #expect(filtered.count == 1)
+            let archive = try await settings.serverReportWithImage().reduce(into: []) { $0 += $1 }
+            #expect(archive.starts(with: [0x50, 0x4B, 3, 4]))
         }
     }
 

@@ -188,7 +188,13 @@ import Testing
         (["call", "applications", "upload", "-p", "package=x"], "use --file package=PATH"),
         (["call", "applications", "upload", "--file", "package="], "PART=PATH"),
         (["call", "applications", "upload"], "add --file package=PATH"),
-        (["call", "mjpeg", "frames"], "without an end"),
+        (["call", "mjpeg", "frames", "--duration", "0"], "--duration"),
+        (["call", "jpeg", "image", "--duration", "1"], "--duration is for answers that do not end"),
+        (
+            ["call", "mediaClips", "download", "-p", "clip=1", "--duration", "1"],
+            "--duration is for answers that do not end"
+        ),
+        (["call", "mjpeg", "frames", "-o", "/nonexistent/folder/x"], "nothing was sent"),
         (["call", "ntp", "getNTPInfo", "--json", "/nonexistent"], "No such file"),
         (["call", "ntp", "getNTPInfo", "--json", "/dev/zero"], "larger than 16 MB"),
         (["call", "ntp", "getNTPInfo", "--json", "-", "-p", "x=@-"], "only one thing"),

@@ -214,6 +214,19 @@ import Testing
         }
     }
 
+    @Test func simulatedCamera_hasTheApp_afterwards() async throws {
+        try await withPackage { package, _ in
+            try await DeviceSimulator.withDevice(.anyPort) { device in
+                let result = try await Tool.run(["install", package, "--start"], on: device)
+                #expect(result.status == 0, "\(result.errorText)")
+                #expect(result.rows.first?.prefix(3) == ["my_app", "1.0.0", "Running"])
+                #expect(device.applications.contains { $0.name == "my_app" && $0.status == .running })
+                let again = try await Tool.run(["install", package, "--start"], on: device)
+                #expect(again.status == 0, "\(again.errorText)")
+            }
+        }
+    }
+
     // MARK: Refusals
 
     static let refusals: [(Int, String)] = [

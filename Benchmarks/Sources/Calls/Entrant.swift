@@ -62,7 +62,8 @@ struct Entrant {
             guard wantsCheck else { return nil }
             let sum = applications.reduce(0) { sum, application in
                 let texts = [
-                    application.name, application.niceName ?? "", application.version ?? "", application.status.rawValue,
+                    application.name, application.niceName ?? "", application.version ?? "",
+                    application.status.rawValue,
                 ]
                 return sum + texts.reduce(0) { $0 + $1.utf8.count }
             }

@@ -9,17 +9,17 @@ struct SystemSettings: StatefulAPI {
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         switch operation {
-        case "getSystemLog":
+        case "systemLog":
             let filter = arguments["text"]?.string ?? ""
             guard filter.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return .reply(.badRequest) }
             let lines = log.filter { filter.isEmpty || $0.contains(filter) }
             return .reply(.text(lines.map { $0 + "\n" }.joined()))
-        case "getAccessLog":
+        case "accessLog":
             return .reply(
                 .text("\(time(3)) \(host) [ INFO    ] httpd[1893]: root 192.168.0.10 /axis-cgi/param.cgi 200\n"))
-        case "getServerReport": return .reply(.text(report))
-        case "getServerReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
-        case "getServerReportWithImage":
+        case "serverReport": return .reply(.text(report))
+        case "serverReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
+        case "serverReportWithImage":
             let picture = JPEGPicture(width: 640, height: 480, number: 1).bytes
             return .reply(archive([("report.txt", Array(report.utf8)), ("image.jpg", picture)]))
         default: return nil
@@ -30,7 +30,8 @@ struct SystemSettings: StatefulAPI {
 
     private func time(_ secondsAgo: Double) -> String {
         let date = state.clock.now.addingTimeInterval(-secondsAgo)
-        return date.formatted(.iso8601.timeZone(separator: .colon).time(includingFractionalSeconds: true))
+        return date.formatted(
+            .iso8601.year().month().day().timeZone(separator: .colon).time(includingFractionalSeconds: true))
     }
 
     private var log: [String] {

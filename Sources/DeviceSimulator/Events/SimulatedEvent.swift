@@ -63,6 +63,7 @@ public struct SimulatedEvent: Sendable, Hashable {
     /// The message that tells a client of it.
     ///
     /// - Parameter now: The time by the camera's clock, in milliseconds since 1970.
+    /// - Returns: The message, in JSON.
     func notification(now: Int64) -> [UInt8] {
         func object(_ items: [String: String]) -> JSONValue { .object(items.mapValues { .string($0) }) }
         var notification: [String: JSONValue] = [

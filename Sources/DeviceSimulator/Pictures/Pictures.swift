@@ -10,7 +10,7 @@ struct Pictures: StatefulAPI {
     }
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
-        guard operation == "getImage" else { return nil }
+        guard operation == "image" else { return nil }
         let request = try PictureRequest(arguments, state)
         let number = count.withLock { count in
             count += 1

@@ -21,6 +21,7 @@ extension ReplyStream {
         to path: String, progress: (@Sendable (Int64) -> Void)? = nil
     ) async throws -> Int64 {
         try await withTaskExecutorPreference(FileThread.shared) {
+            try PartialFile.checkIsReplaceable(path)
             var file = try PartialFile(path)
             var report = ProgressReport(progress)
             for try await bytes in self {
@@ -42,8 +43,12 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     public let reason: String
 
     init(_ path: String, errorNumber: CInt = errno) {
+        self.init(path, reason: String(cString: strerror(errorNumber)))
+    }
+
+    init(_ path: String, reason: String) {
         self.path = path
-        reason = String(cString: strerror(errorNumber))
+        self.reason = reason
     }
 
     /// The path and the reason.
@@ -63,6 +68,14 @@ private struct PartialFile: ~Copyable {
         partialPath = path + ".partial"
         descriptor = open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw FileError(partialPath) }
+    }
+
+    /// A program that may write anywhere would put a file in the place of /dev/null.
+    static func checkIsReplaceable(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+            throw FileError(path, reason: "it is there, and no file that could be replaced")
+        }
     }
 
     mutating func write(_ bytes: [UInt8]) throws {

@@ -189,10 +189,7 @@ struct WordFinder {
         return -1
     }
 
-    /// Goes behind a word.
-    ///
-    /// - Parameter end: Where a word must not start any more.
-    /// - Returns: Whether it was found.
+    /// Goes behind a word that starts before `end`; says whether there is one.
     private mutating func find(_ word: UnsafeRawBufferPointer, in list: StaticString, until end: Int) -> Bool {
         let start = list.utf8Start
         let count = list.utf8CodeUnitCount

@@ -1,8 +1,9 @@
 import VapixClient
 
 extension Property {
-    /// The reader of WebSocket frames: it reads the same however they are cut into chunks, no message is larger than the
-    /// limit, and what it reads comes back when it is sent again. Texts are read as events too.
+    /// The reader of WebSocket frames reads the same however they are cut into chunks.
+    ///
+    /// No message is larger than the limit, and what it reads comes back when it is sent again. Texts are read as events too.
     ///
     /// An input is a byte that chooses the chunks, and the bytes that a server sends.
     static let frames = Property(name: "frames", check: checkFrames) { exchange, index in

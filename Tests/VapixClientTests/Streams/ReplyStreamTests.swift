@@ -198,6 +198,9 @@ struct ReplyStreamTests {
         var stream: ReplyStream? = try await client(server).open(Self.request, effect: .read)
         let error = await expectError(FileError.self) { try await stream!.write(to: "/nowhere/report") }
         #expect(error?.description.contains("No such file or directory") == true)
+        // Renaming would put a file in its place, for whoever may.
+        await #expect(throws: FileError.self) { try await stream!.write(to: "/dev/null") }
+        #expect(!FileManager.default.fileExists(atPath: "/dev/null.partial"))
         stream = nil
         #expect(await eventually { server.openCount == 0 })
         // A file that is always full.

@@ -28,10 +28,12 @@ struct BrokenBusTests {
     /// A D-Bus error without a text, little endian, to one of the first calls of a connection.
     private func error(to serial: UInt32, name: String) -> [UInt8] {
         // REPLY_SERIAL and ERROR_NAME
-        let fields =
-            [5, 1, UInt8(ascii: "u"), 0] + bytes(serial) + [4, 1, UInt8(ascii: "s"), 0] + bytes(UInt32(name.utf8.count))
-            + Array(name.utf8) + [0]
-        var message = [UInt8(ascii: "l"), 3, 1, 1] + bytes(0) + bytes(serial) + bytes(UInt32(fields.count)) + fields
+        var fields: [UInt8] = [5, 1, UInt8(ascii: "u"), 0]
+        fields += bytes(serial)
+        fields += [4, 1, UInt8(ascii: "s"), 0]
+        fields += bytes(UInt32(name.utf8.count)) + Array(name.utf8) + [0]
+        var message: [UInt8] = [UInt8(ascii: "l"), 3, 1, 1]
+        message += bytes(0) + bytes(serial) + bytes(UInt32(fields.count)) + fields
         while message.count % 8 != 0 { message.append(0) }
         return message
     }

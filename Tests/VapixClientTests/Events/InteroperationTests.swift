@@ -117,7 +117,7 @@ struct InteroperationTests {
     @Test func events_wrongLogin_isRefused() async throws {
         let server = try EventServer()
         defer { server.stop() }
-        let error = await #expect(throws: VapixError.self) {
+        let error = await expectError(VapixError.self) {
             for try await _ in try server.client(password: "wrong").events() {}
         }
         #expect(error?.code == .unauthorized)

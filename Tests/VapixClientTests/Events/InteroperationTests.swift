@@ -1,5 +1,6 @@
 import Foundation
 import ServiceAccounts
+import TestSupport
 import Testing
 import VapixClient
 

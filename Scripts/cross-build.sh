@@ -205,12 +205,14 @@ in_tree() {
     # The package may lie below the current folder's repository, and depend on what lies beside it there.
     [[ $PWD/ != "$repository"/* ]] || folders=("$repository")
     for folder in ${CROSS_BIND:-} $(local_mirrors); do folders+=("$folder"); done
+    # Of git's settings, where to fetch from; and that whoever builds here need not be who made the repository. Put in place
+    # at once, for another build may be going on.
+    local settings=$root/root/.gitconfig.$$
+    git config --file "$settings" safe.directory '*'
     git config --get-regexp '^url\.' 2>/dev/null | while read -r key value; do
-        git config --file "$root/root/.gitconfig.new" --add "$key" "$value"
+        git config --file "$settings" --add "$key" "$value"
     done || true
-    [[ ! -e $root/root/.gitconfig.new ]] || mv "$root/root/.gitconfig.new" "$root/root/.gitconfig"
-    # Whoever builds here may not be who made the repository.
-    git config --file "$root/root/.gitconfig" safe.directory '*'
+    mv "$settings" "$root/root/.gitconfig"
     unshare "${own[@]}" --mount --propagation private /bin/bash -c '
         root=$1 directory=$2 count=$3
         shift 3

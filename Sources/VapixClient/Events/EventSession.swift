@@ -14,6 +14,8 @@ final class EventSession: Sendable {
         var connection: WebSocketConnection?
         /// Tells the connections apart, and the questions.
         var connectionCount = 0
+        /// The last connection that has ended.
+        var endedConnection = 0
         var questionCount = 0
         /// What to say was missed, once the device sends events again.
         var missing: EventGap?
@@ -158,7 +160,8 @@ final class EventSession: Sendable {
             }
         }
         let question = state.withLock { state -> Question? in
-            guard state.end == nil, !ended.isSettled else { return nil }
+            // It may have ended before anybody knew it.
+            guard state.end == nil, state.endedConnection < number else { return nil }
             state.connection = connection
             return Self.ask(state.filters, &state)
         }
@@ -271,6 +274,7 @@ final class EventSession: Sendable {
 
     private func connectionEnded(_ number: Int, _ error: any Error) {
         let questions = state.withLock { state -> [Question] in
+            state.endedConnection = number
             guard state.connectionCount == number else { return [] }
             state.connection = nil
             defer { state.questions = [] }

@@ -158,7 +158,8 @@ setup() {
 
     # The systems to link against, and Swift's libraries for both: those of Debian 13 are all there are.
     local libraries="libc6-dev libdbus-1-dev libcurl4-openssl-dev" test=$building/sysroots/test ship=$building/sysroots/ship
-    fetch $compiler_release arm64 $libraries libstdc++-$compiler_gcc-dev
+    # libxml2, because Foundation, which the tests use, links with it.
+    fetch $compiler_release arm64 $libraries libxml2 libstdc++-$compiler_gcc-dev
     unpack "$test" "$(archives $compiler_release arm64)"/*.deb
     fetch $ship_release arm64 $libraries libstdc++-$ship_gcc-dev
     unpack "$ship" "$(archives $ship_release arm64)"/*.deb

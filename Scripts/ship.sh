@@ -13,8 +13,9 @@ root=$PWD
 scratch=$root/.build-cross/ship
 
 # Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries ask for,
-# keep functions alive that nobody calls.
-flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic)
+# keep functions alive that nobody calls. Functions of the same code become one: that would matter only to who compares the
+# addresses of two functions that do the same.
+flags=(-Xlinker --strip-all -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker --icf=all)
 
 mkdir -p "$scratch"
 for name in "$@"; do

@@ -106,7 +106,8 @@ struct ExampleTests {
     }
 
     private func parts(_ body: String, _ contentType: String?) throws -> [Part] {
-        let boundary = "--" + (try #require(contentType?.components(separatedBy: "boundary=").last))
+        let words = contentType?.components(separatedBy: "boundary=") ?? []
+        let boundary = "--" + (try #require(words.last))
         let normalized = body.replacingOccurrences(of: "\r\n", with: "\n")
         return try normalized.components(separatedBy: boundary).dropFirst().dropLast().map { text in
             let halves = text.components(separatedBy: "\n\n")

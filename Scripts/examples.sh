@@ -192,16 +192,16 @@ done
 waiting=()
 for name in "${!programs[@]}"; do
     (
-        DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere "${programs[$name]}" >/dev/null 2>"$work/$name" &
+        DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere "${programs[$name]}" >/dev/null 2>"$work/$name.complaint" &
         app=$!
         for _ in {1..1200}; do
-            if [[ -s $work/$name ]] || ! kill -0 "$app" 2>/dev/null; then break; fi
+            if [[ -s $work/$name.complaint ]] || ! kill -0 "$app" 2>/dev/null; then break; fi
             sleep 0.1
         done
         kill -TERM "$app" 2>/dev/null || true
         status=0
         wait "$app" || status=$?
-        complaint=$(cat "$work/$name")
+        complaint=$(cat "$work/$name.complaint")
         # 1 if it ended by itself; 0 or 143 if it was ended.
         ((status == 0 || status == 1 || status == 143)) && [[ $complaint == "$name: "* ]] ||
             fail "ends with $status without a bus, and says: $complaint"

@@ -164,8 +164,20 @@ final class HTTPRelay: Sendable {
             }
             guard isAccepting else { continue }
             let client = accept(listener, nil, nil)
-            if client >= 0 { take(client) }
+            if client >= 0 {
+                take(client)
+            } else if errno == EINVAL {
+                listenAgain()
+            }
         }
+    }
+
+    /// Listens if that is due and did not succeed when it was; otherwise the camera would stay down for good.
+    private func listenAgain() {
+        state.withLock { state in
+            if state.outages.isEmpty, !state.isStopped { listen(listener, CInt(SOMAXCONN)) }
+        }
+        usleep(10_000)
     }
 
     private func take(_ client: CInt) {

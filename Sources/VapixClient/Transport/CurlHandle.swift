@@ -50,6 +50,11 @@ final class CurlHandle {
         let request = exchange.request
         isPlain =
             exchange.origin.isVirtualHost && exchange.isRepeatable && feed == nil && exchange.certificate == .system
+        // What a plain exchange leaves behind, such as that no login of libcurl's was needed, is not for others.
+        if !isPlain, isSetUp {
+            curl_easy_reset(easy)
+            isSetUp = false
+        }
         guard isSetUp || setUp() else { return false }
         // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
         let isBounded = exchange.pipe == nil && feed == nil

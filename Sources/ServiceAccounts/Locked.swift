@@ -5,7 +5,7 @@ package import Glibc
 /// Not `Mutex` of the Synchronization module: on Linux that is made of bare futexes, which the thread sanitizer does not
 /// see, so it would report a race at every use. A pthread mutex costs a few instructions more and is checked.
 ///
-/// It is inlinable because a call from another module would otherwise be made for any type, at twenty times the cost.
+/// It is inlinable because other modules would otherwise call a copy that is made for any type.
 ///
 /// `@unchecked` because the compiler cannot see that `value` is only touched with the mutex held.
 package final class Locked<Value: Sendable>: @unchecked Sendable {

@@ -245,9 +245,10 @@ final class CurlHandle {
     /// Connections stay open: they belong to the multi handle.
     func reset() {
         if isPlain {
-            // Its login and its body go now; what else there is, the next exchange sets.
+            // Its login, its body and its address, any of which may hold a password, go now; the rest the next exchange sets.
             _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, nil)
             _ = setText(CURLOPT_COPYPOSTFIELDS, nil)
+            _ = setText(CURLOPT_URL, nil)
         } else {
             curl_easy_reset(easy)
             isSetUp = false

@@ -1,6 +1,6 @@
 /// The SHA-1 digest of RFC 3174, which the handshake of a WebSocket asks for.
 ///
-/// It is not for anything that must be secure.
+/// It is not for anything that must be secure. It is not the client's, either: two ends that share a mistake would agree.
 enum SHA1 {
     /// The 20 bytes of a message's digest.
     static func digest(_ message: [UInt8]) -> [UInt8] {

@@ -89,11 +89,12 @@ extension Property {
             return key == value ? value : nil
         }
         try expectHolds(read.map { Array($0.utf8) } == Array(text.utf8), "a string does not come back")
-        // Foundation on Linux drops byte order marks, wherever they stand.
-        guard !text.unicodeScalars.contains("\u{FEFF}") else { return }
         let theirs = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+        let theirText = (theirs?["text"] as? String)?.withoutByteOrderMarks
+        // Foundation finds the key "text" twice then, and keeps one of the values.
+        let isOneMember = text.withoutByteOrderMarks == "text"
         try expectHolds(
-            text == "text" || (theirs?["text"] as? String).map { Array($0.utf8) } == Array(text.utf8),
+            isOneMember || theirText.map { Array($0.utf8) } == Array(text.withoutByteOrderMarks.utf8),
             "Foundation reads another string")
     }
 
@@ -152,12 +153,17 @@ private indirect enum JSONValue: Equatable {
         switch self {
         case .null: value is NSNull
         case .bool(let bool): value as? Bool == bool
-        case .number(let number): (value as? NSNumber)?.doubleValue == number
-        case .string(let string): value as? String == string
+        // Foundation does not round long numbers to the nearest double, as ``checkTypedReading`` expects it of the library.
+        case .number(let number):
+            ((value as? NSNumber)?.doubleValue).map { abs($0 - number) <= abs(number) * 1e-14 } ?? false
+        case .string(let string): (value as? String)?.withoutByteOrderMarks == string.withoutByteOrderMarks
         case .array(let elements):
             (value as? [Any]).map { $0.count == elements.count && zip(elements, $0).allSatisfy { $0.isEqual($1) } }
                 ?? false
-        case .object(let members): (value as? [String: Any]).map { Set($0.keys) == Set(members.keys) } ?? false
+        case .object(let members):
+            (value as? [String: Any]).map {
+                Set($0.keys.map(\.withoutByteOrderMarks)) == Set(members.keys.map(\.withoutByteOrderMarks))
+            } ?? false
         }
     }
 
@@ -179,5 +185,13 @@ private indirect enum JSONValue: Equatable {
             }
             json.endObject()
         }
+    }
+}
+
+extension String {
+    /// What can be compared with Foundation's strings: on Linux, it drops a byte order mark that leads a string, or a key.
+    fileprivate var withoutByteOrderMarks: String {
+        guard utf8.contains(0xEF) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{FEFF}" }))
     }
 }

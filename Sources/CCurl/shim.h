@@ -26,6 +26,10 @@ static inline CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct cu
     return curl_easy_setopt(handle, option, value);
 }
 
+static inline CURLcode ccurl_set_address(CURL *handle, CURLU *value) {
+    return curl_easy_setopt(handle, CURLOPT_CURLU, value);
+}
+
 typedef size_t (*ccurl_write_function)(char *bytes, size_t size, size_t count, void *context);
 
 static inline CURLcode ccurl_set_write_function(CURL *handle, CURLoption option, ccurl_write_function function) {

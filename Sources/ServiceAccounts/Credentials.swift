@@ -5,7 +5,11 @@
 public struct Credentials: Sendable {
     /// The name to log in with, as the device returned it, which may differ from the name that was asked for.
     public let username: String
-    private let password: SecretBytes
+    /// The password, and behind it the header of a Basic login.
+    private let secret: SecretBytes
+    private let passwordCount: Int
+    /// Whether a device gets just these: a colon would end the user name early, and libcurl takes what ends in a zero.
+    package let canBeSent: Bool
     /// Whether the device made these for its virtual host, where alone they may be sent, whoever hands them out.
     package let isServiceAccount: Bool
 
@@ -15,10 +19,8 @@ public struct Credentials: Sendable {
     ///   - username: The name to log in with.
     ///   - password: The password. The value keeps its own copy; the string stays the caller's to forget.
     public init(username: String, password: String) {
-        self.username = username
         var text = password
-        self.password = text.withUTF8 { SecretBytes(UnsafeRawBufferPointer($0)) }
-        isServiceAccount = false
+        self = text.withUTF8 { Credentials(username: username, passwordBytes: UnsafeRawBufferPointer($0)) }
     }
 
     /// Makes credentials from bytes, so that no `String` ever holds the password.
@@ -32,8 +34,17 @@ public struct Credentials: Sendable {
 
     init(username: String, passwordBytes bytes: UnsafeRawBufferPointer, isServiceAccount: Bool) {
         self.username = username
-        self.password = SecretBytes(bytes)
         self.isServiceAccount = isServiceAccount
+        passwordCount = bytes.count
+        let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F }
+        canBeSent =
+            username.utf8.allSatisfy { isPlain($0) && $0 != UInt8(ascii: ":") } && bytes.allSatisfy(isPlain)
+        let headerCount = BasicAuthorization.byteCount(username: username, password: bytes)
+        secret = SecretBytes(byteCount: bytes.count + headerCount) { memory in
+            memory.copyMemory(from: bytes)
+            let header = UnsafeMutableRawBufferPointer(rebasing: memory[bytes.count...])
+            BasicAuthorization.write(username: username, password: bytes, into: header)
+        }
     }
 
     /// Lends the password's bytes for the time of the call.
@@ -44,7 +55,14 @@ public struct Credentials: Sendable {
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws.
     public func withPassword<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        try password.withBytes(body)
+        try withExtendedLifetime(secret) { try body(UnsafeRawBufferPointer(rebasing: secret.bytes[..<passwordCount])) }
+    }
+
+    /// The header of a Basic login, with a zero behind it.
+    ///
+    /// It lies beside the password, as long as a copy of the value is there: keep one while C code reads it.
+    package var basicAuthorization: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: secret.bytes[passwordCount...])
     }
 
     /// Whether the two values come from one and the same acquisition.
@@ -55,7 +73,7 @@ public struct Credentials: Sendable {
     /// - Parameter other: The value to compare with.
     /// - Returns: `true` if `other` is a copy of this value.
     public func isIdentical(to other: Credentials) -> Bool {
-        password === other.password
+        secret === other.secret
     }
 }
 

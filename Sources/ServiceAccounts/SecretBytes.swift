@@ -7,23 +7,23 @@ final class SecretBytes: @unchecked Sendable {
     private let memory: UnsafeMutableRawBufferPointer
     private let mappedLength: Int?
 
-    /// Copies `bytes`; wiping the original is the caller's.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// Makes room, and has it filled.
+    init(byteCount: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
         // Whole pages of their own, because the kernel excludes pages from dumps, not bytes, and because nothing else
         // that is freed early shares them.
         let pageSize = max(Int(sysconf(CInt(_SC_PAGESIZE))), 4096)
-        let length = max((bytes.count + pageSize - 1) / pageSize, 1) * pageSize
+        let length = max((byteCount + pageSize - 1) / pageSize, 1) * pageSize
         let pages = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         if let pages, pages != MAP_FAILED {
             mappedLength = length
             madvise(pages, length, CInt(MADV_DONTDUMP))
             mlock(pages, length)  // may be refused by RLIMIT_MEMLOCK: then the page can be swapped, and still works
-            memory = UnsafeMutableRawBufferPointer(start: pages, count: bytes.count)
+            memory = UnsafeMutableRawBufferPointer(start: pages, count: byteCount)
         } else {
             mappedLength = nil
-            memory = .allocate(byteCount: bytes.count, alignment: 1)
+            memory = .allocate(byteCount: byteCount, alignment: 1)
         }
-        memory.copyMemory(from: bytes)
+        fill(memory)
     }
 
     deinit {
@@ -35,10 +35,8 @@ final class SecretBytes: @unchecked Sendable {
         }
     }
 
-    /// Lends the bytes for the time of the call.
-    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        try body(UnsafeRawBufferPointer(memory))
-    }
+    /// The bytes, which are there as long as the value is.
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
 }
 
 /// Overwrites memory that held a secret, in a way that the optimizer may not drop.

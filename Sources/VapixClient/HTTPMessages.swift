@@ -46,9 +46,18 @@ public struct HTTPRequest: Sendable {
 
     /// Whether the request line and the header come out as meant: nothing in them can end a line or start another part.
     var isWellFormed: Bool {
-        let isPlain = { (byte: UInt8) in (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "#") }
-        return path.utf8.first == UInt8(ascii: "/") && path.utf8.allSatisfy(isPlain) && query.utf8.allSatisfy(isPlain)
-            && (contentType ?? "").utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        let (space, number, delete) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(0x7F))
+        return path.utf8.first == UInt8(ascii: "/") && isPlain(path, without: space, number, delete)
+            && isPlain(query, without: space, number, delete)
+            && (contentType.map { isPlain($0, without: delete, delete, delete) } ?? true)
+    }
+
+    /// Whether a text is printable ASCII without some characters of it.
+    private func isPlain(_ text: String, without first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            endOfPlainRun(UnsafeRawBufferPointer(bytes), from: 0, first, second, third) == bytes.count
+        }
     }
 }
 

@@ -66,6 +66,16 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         description = Self.text(isSecure, self.host, self.port)
     }
 
+    /// Compares the texts, which say it all.
+    public static func == (first: Origin, second: Origin) -> Bool {
+        first.description == second.description
+    }
+
+    /// Hashes the text.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(description)
+    }
+
     /// Whether this is the address at which a camera accepts service accounts, and no other does.
     public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
 

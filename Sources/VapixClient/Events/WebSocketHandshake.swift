@@ -1,3 +1,5 @@
+internal import ServiceAccounts
+
 /// The exchange that turns an HTTP connection into a WebSocket (RFC 6455, section 4).
 struct WebSocketHandshake: Sendable {
     /// What the server must answer to, chosen anew for each connection.

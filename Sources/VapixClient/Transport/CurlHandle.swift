@@ -7,7 +7,10 @@ internal import ServiceAccounts
 /// A class, because libcurl's callback gets its address.
 final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
-    private var headers: HeaderList?
+    private var address: Address
+    private var headers = HeaderList()
+    /// Whose login is in the headers.
+    private var credentials: Credentials?
     private var body: [UInt8] = []
     private var pipe: BytePipe?
     fileprivate private(set) var feed: BodyFeed?
@@ -24,17 +27,29 @@ final class CurlHandle {
     private var headerSizeAtRequest: CLong = -1
     /// Whether the options are set that all exchanges share, and none besides that another exchange could trip over.
     private var isSetUp = false
-    /// Whether the exchange sets nothing that ``setUp()`` and ``prepare(_:feed:remaining:)`` do not cover: it needs no
+    /// How long the exchange may take to connect, and be silent, as far as that is set.
+    private var patience: (connect: Duration, idle: Duration)?
+    /// Whether the exchange sets nothing that ``setUp(isVirtualHost:)`` and ``prepare(_:feed:remaining:)`` do not cover: it needs no
     /// ``curl_easy_reset``, which forgets the shared options too.
     private var isPlain = false
 
     init?() {
         guard let easy = curl_easy_init() else { return nil }
+        guard let address = Address() else {
+            curl_easy_cleanup(easy)
+            return nil
+        }
         self.easy = easy
+        self.address = address
     }
 
     deinit {
         curl_easy_cleanup(easy)
+    }
+
+    /// Whether less is to be set up for an exchange with this address than for another.
+    func isPrepared(for exchange: HTTPExchange) -> Bool {
+        isSetUp && address.isSame(as: exchange)
     }
 
     /// The handle itself, to be added to a multi handle.
@@ -51,35 +66,31 @@ final class CurlHandle {
         isPlain =
             exchange.origin.isVirtualHost && exchange.isRepeatable && feed == nil && exchange.certificate == .system
         // What a plain exchange leaves behind, such as that no login of libcurl's was needed, is not for others.
-        if !isPlain, isSetUp {
-            curl_easy_reset(easy)
-            isSetUp = false
-        }
-        guard isSetUp || setUp() else { return false }
+        if !isPlain, isSetUp { forgetOptions() }
+        guard isSetUp || setUp(isVirtualHost: exchange.origin.isVirtualHost) else { return false }
         // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
         let isBounded = exchange.pipe == nil && feed == nil
         let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
         let largest = exchange.pipe == nil ? curl_off_t(maximumReplySize) : 0
         let isPrepared =
-            set(CURLOPT_URL, exchange.url)
-            && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(exchange.timeouts.connect.milliseconds, 1)))
+            address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
-            && set(CURLOPT_LOW_SPEED_TIME, (exchange.timeouts.idle.bounded + request.patience.bounded).wholeSeconds)
+            && setPatience(
+                connect: exchange.timeouts.connect, idle: exchange.timeouts.idle.bounded + request.patience.bounded)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
             && prepareBody(request) && prepareLogin(exchange)
-        guard isPrepared else { return false }
-        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
-        // device. Elsewhere a proxy is the workstation's business.
-        let proxy = exchange.origin.isVirtualHost ? "" : nil
-        return setText(CURLOPT_PROXY, proxy) && (exchange.isRepeatable || prepareForOnce())
+        return isPrepared && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
     }
 
     /// Sets the options that all exchanges share.
-    private func setUp() -> Bool {
+    private func setUp(isVirtualHost: Bool) -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        isSetUp =
-            set(CURLOPT_NOSIGNAL, 1)
+        isSetUp// A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
+        // device. Elsewhere a proxy is the workstation's business.
+        =
+            (!isVirtualHost || set(CURLOPT_PROXY, ""))
+            && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
             && set(CURLOPT_LOW_SPEED_LIMIT, 1)
@@ -92,6 +103,14 @@ final class CurlHandle {
         // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
         ccurl_set_quick_exit(easy)
         return isSetUp
+    }
+
+    /// Sets how long connecting may take and how long the device may send nothing, unless that is set already.
+    private func setPatience(connect: Duration, idle: Duration) -> Bool {
+        if let patience, patience == (connect, idle) { return true }
+        patience = (connect, idle)
+        return set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(connect.milliseconds, 1)))
+            && set(CURLOPT_LOW_SPEED_TIME, idle.wholeSeconds)
     }
 
     /// Sets up everything that it takes to connect, and no more.
@@ -159,30 +178,17 @@ final class CurlHandle {
     }
 
     private func prepareLogin(_ exchange: HTTPExchange) -> Bool {
-        var headers = HeaderList()
-        // Without a media type of its own libcurl names one for forms, which is wrong for most bodies here.
-        if exchange.request.method == .post {
-            guard headers.append("Content-Type:" + (exchange.request.contentType.map { " " + $0 } ?? "")) else {
-                return false
-            }
-            // libcurl would wait a second for the permission to send a large body.
-            guard headers.append("Expect:") else { return false }
-            // Without a length, it would send chunks.
-            guard exchange.request.body.size != nil || headers.append("Transfer-Encoding:") else { return false }
+        guard headers.describe(exchange.request) else { return false }
+        credentials = exchange.credentials
+        guard let credentials else {
+            return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
         }
-        if let credentials = exchange.credentials {
-            if exchange.origin.isVirtualHost {
-                guard headers.appendBasicAuthorization(credentials) else { return false }
-            } else {
-                guard set(CURLOPT_USERNAME, credentials.username),
-                    setPassword(credentials),
-                    set(CURLOPT_HTTPAUTH, exchange.origin.isSecure ? Self.digestOrBasic : Self.digest)
-                else { return false }
-            }
+        if exchange.origin.isVirtualHost {
+            return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list(behind: credentials)) == CURLE_OK
         }
-        let isSet = ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
-        self.headers = consume headers
-        return isSet
+        return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
+            && set(CURLOPT_USERNAME, credentials.username) && setPassword(credentials)
+            && set(CURLOPT_HTTPAUTH, exchange.origin.isSecure ? Self.digestOrBasic : Self.digest)
     }
 
     private func setPassword(_ credentials: Credentials) -> Bool {
@@ -245,15 +251,14 @@ final class CurlHandle {
     /// Connections stay open: they belong to the multi handle.
     func reset() {
         if isPlain {
-            // Its login, its body and its address, any of which may hold a password, go now; the rest the next exchange sets.
+            // Its login, its body and its query, any of which may hold a password, go now; the rest the next exchange sets.
             _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, nil)
-            _ = setText(CURLOPT_COPYPOSTFIELDS, nil)
-            _ = setText(CURLOPT_URL, nil)
+            _ = ccurl_set_text(easy, CURLOPT_COPYPOSTFIELDS, nil)
         } else {
-            curl_easy_reset(easy)
-            isSetUp = false
+            forgetOptions()
         }
-        headers = nil
+        address.dropQuery(on: easy)
+        credentials = nil
         body = []
         pipe = nil
         feed = nil
@@ -264,6 +269,12 @@ final class CurlHandle {
         isHeadComplete = false
         isRequestCounted = false
         headerSizeAtRequest = -1
+    }
+
+    private func forgetOptions() {
+        curl_easy_reset(easy)
+        isSetUp = false
+        patience = nil
     }
 
     /// What a result other than success means.
@@ -301,11 +312,6 @@ final class CurlHandle {
 
     private func set(_ option: CURLoption, _ value: CLong) -> Bool {
         ccurl_set_long(easy, option, value) == CURLE_OK
-    }
-
-    private func setText(_ option: CURLoption, _ value: String?) -> Bool {
-        guard let value else { return ccurl_set_text(easy, option, nil) == CURLE_OK }
-        return set(option, value)
     }
 
     private func set(_ option: CURLoption, _ value: String) -> Bool {
@@ -349,8 +355,11 @@ final class CurlHandle {
 
     /// Takes a line of a head: a status line, a header, or the empty line at the end; or one of what follows chunks.
     fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) {
-        if line.starts(with: "HTTP/".utf8) { isHeadComplete = false }
-        if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") { isHeadComplete = true }
+        switch line.first {
+        case UInt8(ascii: "H") where line.starts(with: "HTTP/".utf8): isHeadComplete = false
+        case UInt8(ascii: "\r"), UInt8(ascii: "\n"): isHeadComplete = true
+        default: break
+        }
     }
 }
 
@@ -411,36 +420,113 @@ private func openSocket(
     return socket(address.pointee.family, type, address.pointee.protocol)
 }
 
-/// A libcurl list of header lines, wiped when it goes because one of them may be a login.
-private struct HeaderList: ~Copyable {
-    private(set) var list: UnsafeMutablePointer<curl_slist>?
+/// Where a handle's requests go, taken apart once for all exchanges with the same address.
+private struct Address: ~Copyable {
+    private let parts: OpaquePointer
+    private var origin: Origin?
+    private var path = ""
+    private var query = ""
 
-    mutating func append(_ line: String) -> Bool {
-        line.withCString { append($0) }
-    }
-
-    mutating func appendBasicAuthorization(_ credentials: Credentials) -> Bool {
-        credentials.withBasicAuthorization { line in
-            guard let start = line.bindMemory(to: CChar.self).baseAddress else { return false }
-            return append(start)
-        }
-    }
-
-    private mutating func append(_ line: UnsafePointer<CChar>) -> Bool {
-        guard let longer = curl_slist_append(list, line) else { return false }
-        list = longer
-        return true
+    init?() {
+        guard let parts = curl_url() else { return nil }
+        self.parts = parts
     }
 
     deinit {
-        var next = list
-        while let item = next {
-            if let text = item.pointee.data {
-                wipe(UnsafeMutableRawBufferPointer(start: text, count: strlen(text)))
-            }
-            next = item.pointee.next
+        curl_url_cleanup(parts)
+    }
+
+    func isSame(as exchange: HTTPExchange) -> Bool {
+        exchange.request.path == path && exchange.request.query == query && exchange.origin == origin
+    }
+
+    /// Sets the address of an exchange on a handle, which reads it for as long as it has it.
+    mutating func set(_ exchange: HTTPExchange, on easy: UnsafeMutableRawPointer) -> Bool {
+        guard !isSame(as: exchange) else { return ccurl_set_address(easy, parts) == CURLE_OK }
+        origin = nil
+        let url = exchange.url
+        guard url.withCString({ curl_url_set(parts, CURLUPART_URL, $0, 0) }) == CURLUE_OK else {
+            // When it is to connect, libcurl says what is wrong.
+            return ccurl_set_address(easy, nil) == CURLE_OK
+                && url.withCString { ccurl_set_text(easy, CURLOPT_URL, $0) } == CURLE_OK
         }
+        // Otherwise libcurl would go on to tell of the last address.
+        guard ccurl_set_text(easy, CURLOPT_URL, nil) == CURLE_OK else { return false }
+        origin = exchange.origin
+        path = exchange.request.path
+        query = exchange.request.query
+        return ccurl_set_address(easy, parts) == CURLE_OK
+    }
+
+    /// Forgets an address that may hold a password.
+    mutating func dropQuery(on easy: UnsafeMutableRawPointer) {
+        guard !query.isEmpty else { return }
+        origin = nil
+        _ = ccurl_set_address(easy, nil)
+        _ = ccurl_set_text(easy, CURLOPT_URL, nil)
+        curl_url_set(parts, CURLUPART_URL, nil, 0)
+    }
+}
+
+/// The header lines that are libcurl's business not to invent, kept for all exchanges with the same.
+private struct HeaderList: ~Copyable {
+    /// The lines that are no secret.
+    private(set) var list: UnsafeMutablePointer<curl_slist>?
+    private var contentType: String?
+    private var form = Form.none
+    /// The line of a login, in front of the others. It lies where the credentials do.
+    private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
+
+    /// What decides about the lines besides the media type.
+    private enum Form {
+        case none
+        case short
+        case long
+        case endless
+    }
+
+    deinit {
         curl_slist_free_all(list)
+        login.deallocate()
+    }
+
+    /// Makes the lines that describe a request's body.
+    mutating func describe(_ request: HTTPRequest) -> Bool {
+        let form = Self.form(of: request)
+        guard form != self.form || request.contentType != contentType else { return true }
+        curl_slist_free_all(list)
+        list = nil
+        self.form = .none
+        contentType = request.contentType
+        guard form != .none else { return true }
+        // Without a media type of its own libcurl names one for forms, which is wrong for most bodies here.
+        guard append("Content-Type:" + (request.contentType.map { " " + $0 } ?? "")) else { return false }
+        // libcurl would wait a second for the permission to send a large body.
+        guard form == .short || append("Expect:") else { return false }
+        // Without a length, it would send chunks.
+        guard form != .endless || append("Transfer-Encoding:") else { return false }
+        self.form = form
+        return true
+    }
+
+    /// The lines, with that of a login in front, which must live as long as they are used.
+    func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
+        let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
+        login.initialize(to: curl_slist(data: line?.assumingMemoryBound(to: CChar.self), next: list))
+        return login
+    }
+
+    private static func form(of request: HTTPRequest) -> Form {
+        guard request.method == .post else { return .none }
+        guard let size = request.body.size else { return .endless }
+        // The least size of which any version of libcurl thinks that it is large.
+        return size < 1024 ? .short : .long
+    }
+
+    private mutating func append(_ line: String) -> Bool {
+        guard let longer = line.withCString({ curl_slist_append(list, $0) }) else { return false }
+        list = longer
+        return true
     }
 }
 

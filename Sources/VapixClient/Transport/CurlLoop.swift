@@ -238,9 +238,9 @@ private final class CurlTransfers {
     ///
     /// - Returns: How long until the next of them has.
     private func expireWaiting() -> Duration {
-        let now = ContinuousClock.now
         var next = Duration.seconds(3600)
-        for queue in queues.values {
+        for queue in queues.values where !queue.waiting.isEmpty {
+            let now = ContinuousClock.now
             for job in queue.waiting.removeExpired(now) {
                 job.reply.settle(
                     .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
@@ -260,7 +260,7 @@ private final class CurlTransfers {
 
     private func start(_ job: CurlJob, in queue: Queue) {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
-        guard let handle = idle.popLast() ?? CurlHandle(),
+        guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(),
             handle.prepare(job.exchange, feed: job.feed.withLock { $0 }, remaining: remaining)
         else {
             job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
@@ -273,6 +273,11 @@ private final class CurlTransfers {
         active[handle.pointer] = (job, handle, queue)
         if job.exchange.pipe != nil { handle.streamingBegins = { job.reply.settle(.success($0)) } }
         queue.activeCount += 1
+    }
+
+    /// An idle handle: one that was used for the same address, if there is any.
+    private func idleHandle(for exchange: HTTPExchange) -> CurlHandle? {
+        idle.lastIndex { $0.isPrepared(for: exchange) }.map { idle.remove(at: $0) } ?? idle.popLast()
     }
 
     private func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {

@@ -21,15 +21,6 @@ struct HTTPExchange: Sendable {
     }
 }
 
-extension Credentials {
-    /// Whether the device gets just these: a colon would end the user name early, and libcurl takes what ends in a zero.
-    var canBeSent: Bool {
-        let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F }
-        return username.utf8.allSatisfy { isPlain($0) && $0 != UInt8(ascii: ":") }
-            && withPassword { password in password.allSatisfy(isPlain) }
-    }
-}
-
 /// Why there is no reply.
 struct TransportError: Error {
     let code: VapixError.Code

@@ -87,8 +87,8 @@ final class WebSocketLine {
         // Enough from the start: an array that grows leaves copies behind.
         unsent.reserveCapacity(16 * 1024)
         unsent += handshake.request(for: request.target, host: host).utf8
-        request.credentials?.withBasicAuthorization { line in
-            unsent += line.dropLast()
+        if let credentials = request.credentials {
+            withExtendedLifetime(credentials) { unsent += credentials.basicAuthorization.dropLast() }
             unsent += "\r\n".utf8
         }
         unsent += "\r\n".utf8

@@ -1,6 +1,5 @@
 internal import CCurl
 import Glibc
-internal import ServiceAccounts
 
 /// Sets libcurl up so that it leaves no login behind in the memory that it frees.
 ///
@@ -15,9 +14,10 @@ func setUpCurl() -> Bool {
 }
 
 private func wipeAndFree(_ memory: UnsafeMutableRawPointer?) {
+    guard let memory else { return }
     let size = malloc_usable_size(memory)
     // A request that is so long is so by its body, and the login comes before that; most large blocks are for replies.
-    wipe(UnsafeMutableRawBufferPointer(start: memory, count: size > 16_384 ? 4096 : size))
+    explicit_bzero(memory, size > 16_384 ? 4096 : size)
     free(memory)
 }
 
@@ -27,7 +27,7 @@ private func reallocate(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> Unsa
     let available = malloc_usable_size(memory)
     guard size > available else { return memory }
     guard let larger = malloc(size) else { return nil }
-    larger.copyMemory(from: memory, byteCount: available)
+    memcpy(larger, memory, available)
     wipeAndFree(memory)
     return larger
 }

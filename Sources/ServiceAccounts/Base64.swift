@@ -1,5 +1,5 @@
 /// Writes the Base64 form of `bytes` into `output`, and returns where it ends.
-func base64(
+package func base64(
     _ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer, at start: Int
 ) -> Int {
     func digit(_ value: UInt8) -> UInt8 {
@@ -28,7 +28,7 @@ func base64(
 }
 
 /// The Base64 form of bytes that are no secret.
-func base64Text(_ bytes: [UInt8]) -> String {
+package func base64Text(_ bytes: [UInt8]) -> String {
     let size = (bytes.count + 2) / 3 * 4
     return String(unsafeUninitializedCapacity: size) { buffer in
         bytes.withUnsafeBytes { base64($0, into: UnsafeMutableRawBufferPointer(buffer), at: 0) }

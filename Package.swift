@@ -40,14 +40,20 @@ let package = Package(
             pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]
         ),
+        // What the libraries need of threads. Its generic types are public, not `package`, because the compiler makes copies
+        // of public ones alone for the types that other modules use them with.
+        .target(
+            name: "VapixThreads",
+            swiftSettings: settings
+        ),
         .target(
             name: "ServiceAccounts",
-            dependencies: ["CDBus"],
+            dependencies: ["CDBus", "VapixThreads"],
             swiftSettings: settings
         ),
         .target(
             name: "VapixClient",
-            dependencies: ["ServiceAccounts", "CCurl"],
+            dependencies: ["ServiceAccounts", "VapixThreads", "CCurl"],
             swiftSettings: settings
         ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
@@ -73,6 +79,7 @@ let package = Package(
                 "ServiceAccounts",
                 "VapixCatalogue",
                 "VapixExamples",
+                "VapixThreads",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -82,7 +89,7 @@ let package = Package(
             name: "vapix-simulator",
             dependencies: [
                 "DeviceSimulator",
-                "ServiceAccounts",
+                "VapixThreads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -94,6 +101,7 @@ let package = Package(
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",
+                "VapixThreads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -111,7 +119,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["ServiceAccounts"],
+            dependencies: ["VapixThreads"],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -124,7 +132,7 @@ let package = Package(
         ),
         .target(
             name: "FaultSupport",
-            dependencies: ["DeviceSimulator", "ServiceAccounts"],
+            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixThreads"],
             path: "Tests/FaultSupport",
             swiftSettings: settings
         ),
@@ -145,6 +153,7 @@ let package = Package(
                 "DeviceSimulator",
                 "ServiceAccounts",
                 "VapixClient",
+                "VapixThreads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/EventSoak",
@@ -153,7 +162,7 @@ let package = Package(
         // Apart from TestSupport, which links Testing.
         .target(
             name: "TestClock",
-            dependencies: ["ServiceAccounts"],
+            dependencies: ["ServiceAccounts", "VapixThreads"],
             path: "Tests/TestClock",
             swiftSettings: settings
         ),
@@ -166,21 +175,21 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "DeviceSimulator", "TestClock", "TestSupport"],
+            dependencies: ["ServiceAccounts", "VapixThreads", "DeviceSimulator", "TestClock", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
-                "SteeredApp", "TestClock", "TestSupport",
+                "SteeredApp", "TestClock", "TestSupport", "VapixThreads",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
             dependencies: [
-                "DeviceSimulator", "FaultSupport", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "TestSupport",
+                "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixThreads", "TestSupport",
                 "typical-app",
             ],
             swiftSettings: settings
@@ -194,7 +203,7 @@ let package = Package(
             name: "VapixCommandTests",
             dependencies: [
                 "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
-                "TestSupport",
+                "TestSupport", "VapixThreads",
             ],
             swiftSettings: settings
         ),

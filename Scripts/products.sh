@@ -46,9 +46,9 @@ program() {
 
 "$root/Scripts/swift.sh" build -c release --package-path "$package"
 bin=$("$root/Scripts/swift.sh" build -c release --package-path "$package" --show-bin-path)
-Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient
-Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO
-Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}"
+Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixThreads
+Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixThreads
+Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixThreads
 Scripts/check-linkage.sh "$bin/core" "$bin/one" "$bin/all"
 for name in core one all; do
     echo "$name: $(stat -c %s "$bin/$name") bytes"

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The service accounts a camera keeps in memory, and the rules by which it makes them.
 final class AccountTable: Sendable {

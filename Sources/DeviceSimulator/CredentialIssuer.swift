@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// Decides what each `GetCredentials` call is told.
 final class CredentialIssuer: Sendable {

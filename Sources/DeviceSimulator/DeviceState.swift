@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// What the simulated camera remembers while it runs.
 final class DeviceState: Sendable {

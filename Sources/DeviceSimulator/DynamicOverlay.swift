@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The texts and images over the video.
 ///

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The camera's connection to an MQTT broker, which does not exist: an active client with a broker says that it is
 /// connected, which is this simulator's choice.

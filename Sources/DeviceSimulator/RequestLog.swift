@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// Counts what arrives, and tells of it.
 final class RequestLog: Sendable {

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The people who may log in across the network.
 final class UserTable: Sendable {

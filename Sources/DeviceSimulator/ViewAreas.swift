@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The view areas: one that cannot be changed, and one that can.
 ///

@@ -1,5 +1,6 @@
 package import Foundation
 internal import ServiceAccounts
+internal import VapixThreads
 
 /// A shell script that runs for as long as this process holds one end of a pipe.
 package final class Watchdog: Sendable {

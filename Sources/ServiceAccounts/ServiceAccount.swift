@@ -1,3 +1,5 @@
+internal import VapixThreads
+
 /// A VAPIX service account, acquired from the camera when first needed and kept in memory only.
 ///
 /// `GetCredentials` makes a new password at each call, and a device holds at most 200 accounts until it is rebooted. So one

@@ -1,5 +1,6 @@
 internal import CDBus
 import Glibc
+internal import VapixThreads
 
 /// The remote method, declared once.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// Tells the descriptors this process was given from those it opened.
 enum Descriptors {

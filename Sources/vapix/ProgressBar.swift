@@ -1,5 +1,6 @@
 import Glibc
 import ServiceAccounts
+internal import VapixThreads
 
 /// How far a transfer is, in a line of the terminal that goes when it is over.
 ///

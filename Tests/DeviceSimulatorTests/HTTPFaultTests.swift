@@ -1,7 +1,7 @@
 import Foundation
-internal import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import DeviceSimulator
 

@@ -1,6 +1,7 @@
 public import DeviceSimulator
 import Foundation
 internal import ServiceAccounts
+import VapixThreads
 
 /// A running `typical-app`.
 public final class AppProcess: Sendable {

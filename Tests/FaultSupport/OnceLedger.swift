@@ -1,5 +1,5 @@
 public import DeviceSimulator
-internal import ServiceAccounts
+import VapixThreads
 
 /// Counts what a camera has done of that which must not happen twice.
 ///

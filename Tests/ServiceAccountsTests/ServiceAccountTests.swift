@@ -2,6 +2,7 @@ import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import ServiceAccounts
 

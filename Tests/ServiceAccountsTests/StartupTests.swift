@@ -2,6 +2,7 @@ import DeviceSimulator
 import TestClock
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import ServiceAccounts
 

@@ -1,4 +1,5 @@
 internal import ServiceAccounts
+import VapixThreads
 
 /// A clock that a test moves on, so that hours pass in no time.
 ///

@@ -3,6 +3,7 @@ import ServiceAccounts
 import TestSupport
 import Testing
 import VapixClient
+import VapixThreads
 
 /// What a provider of credentials can do wrong.
 @Suite(.timeLimit(.minutes(1)))

@@ -1,11 +1,11 @@
 import AcapPackage
 import DeviceSimulator
-import ServiceAccounts
 import TestSupport
 import Testing
 import VapixAudio
 import VapixClient
 import VapixSystem
+import VapixThreads
 import VapixVideo
 
 /// Uploads to a simulated camera, and downloads from it, through the client.

@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 /// `vapix call`, `vapix describe` and `vapix apis` as processes.
 @Suite(.timeLimit(.minutes(2))) struct CallTests {

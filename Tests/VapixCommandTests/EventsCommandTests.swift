@@ -3,6 +3,7 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import vapix
 

@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import vapix
 

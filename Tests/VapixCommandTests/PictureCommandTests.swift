@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 /// `vapix snapshot` and `vapix watch` as processes.
 @Suite(.timeLimit(.minutes(2))) struct PictureCommandTests {

@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 /// `vapix report` as a process.
 @Suite(.timeLimit(.minutes(2))) struct ReportCommandTests {

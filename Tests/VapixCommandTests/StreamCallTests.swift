@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 /// `vapix call` of operations whose answers do not end.
 @Suite(.timeLimit(.minutes(2))) struct StreamCallTests {

@@ -1,7 +1,7 @@
 import DeviceSimulator
 import Foundation
-import ServiceAccounts
 import Testing
+import VapixThreads
 
 /// How a child process ended, and what it wrote.
 struct ToolResult: Sendable {

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// `wssession.cgi`: the tokens that stand for a login where a WebSocket is opened.
 ///

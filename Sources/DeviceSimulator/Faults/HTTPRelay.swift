@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// The public side of a web server: takes connections and passes requests on to the server behind, one by one, except where
 /// a fault says otherwise.

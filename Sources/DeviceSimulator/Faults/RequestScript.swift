@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// Decides what befalls each request, for both listeners.
 ///

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// `jpg/image.cgi`: pictures one by one.
 struct Pictures: StatefulAPI {

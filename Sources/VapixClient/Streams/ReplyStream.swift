@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// A reply whose body is read as it comes, in pieces of any size.
 ///

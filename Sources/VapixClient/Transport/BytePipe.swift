@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixThreads
 
 /// Bytes on their way between libcurl and a task, of which it holds a bounded number.
 ///

@@ -86,7 +86,7 @@ final class CurlHandle {
     /// Sets the options that all exchanges share.
     private func setUp(isVirtualHost: Bool) -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        isSetUp// A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
+        isSetUp  // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
         // device. Elsewhere a proxy is the workstation's business.
         =
             (!isVirtualHost || set(CURLOPT_PROXY, ""))

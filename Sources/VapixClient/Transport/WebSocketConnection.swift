@@ -1,6 +1,7 @@
 internal import CCurl
 import Glibc
 internal import ServiceAccounts
+internal import VapixThreads
 
 /// What it takes to open a WebSocket.
 struct WebSocketRequest: Sendable {

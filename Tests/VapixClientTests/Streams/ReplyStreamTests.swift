@@ -5,6 +5,7 @@ import Testing
 import VapixAudio
 import VapixStorage
 import VapixSystem
+import VapixThreads
 
 @testable import VapixClient
 

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 import VapixAudio
 import VapixSystem
+import VapixThreads
 import VapixVideo
 
 @testable import VapixClient

@@ -3,6 +3,7 @@ import ServiceAccounts
 import TestClock
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import VapixClient
 

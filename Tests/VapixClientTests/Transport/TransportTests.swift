@@ -2,6 +2,7 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import VapixClient
 

@@ -1,4 +1,4 @@
-package import Glibc
+public import Glibc
 
 /// A value that one thread at a time may use.
 ///
@@ -8,11 +8,11 @@ package import Glibc
 /// It is inlinable because other modules would otherwise call a copy that is made for any type.
 ///
 /// `@unchecked` because the compiler cannot see that `value` is only touched with the mutex held.
-package final class Locked<Value: Sendable>: @unchecked Sendable {
+public final class Locked<Value: Sendable>: @unchecked Sendable {
     @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
     @usableFromInline var value: Value
 
-    @inlinable package init(_ value: Value) {
+    @inlinable public init(_ value: Value) {
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         self.value = value
@@ -28,7 +28,7 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
     /// - Parameter body: What needs the value.
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws.
-    @inlinable package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    @inlinable public func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return try body(&value)

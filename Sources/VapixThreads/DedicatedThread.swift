@@ -8,7 +8,7 @@ import Glibc
 ///
 /// - Parameter body: What the thread does.
 /// - Returns: `false` if the system has no thread to give.
-package func startDedicatedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+public func startDedicatedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return false }
     defer { pthread_attr_destroy(&attributes) }

@@ -5,8 +5,8 @@
 ///
 /// Three states: nobody waits yet, somebody waits, settled. Whatever comes first settles it; later attempts do nothing, so
 /// a cancelled caller returns at once and the late result of a C library finds nobody to disturb.
-package final class Promise<Value: Sendable>: Sendable {
-    @usableFromInline enum State {
+public final class Promise<Value: Sendable>: Sendable {
+    @usableFromInline enum State: Sendable {
         case open
         case awaited(UnsafeContinuation<Value, any Error>)
         case settled(Result<Value, any Error>)
@@ -14,14 +14,14 @@ package final class Promise<Value: Sendable>: Sendable {
 
     @usableFromInline let state = Locked(State.open)
 
-    @inlinable package init() {}
+    @inlinable public init() {}
 
     /// Settles the promise unless it is settled already.
     ///
     /// - Parameter result: What the awaiting task gets.
     /// - Returns: Whether this call settled it.
     @discardableResult
-    @inlinable package func settle(_ result: Result<Value, any Error>) -> Bool {
+    @inlinable public func settle(_ result: Result<Value, any Error>) -> Bool {
         let (isFirst, continuation) = state.withLock {
             state -> (Bool, UnsafeContinuation<Value, any Error>?) in
             switch state {
@@ -40,7 +40,7 @@ package final class Promise<Value: Sendable>: Sendable {
     }
 
     /// Whether a value or an error is there.
-    @inlinable package var isSettled: Bool {
+    @inlinable public var isSettled: Bool {
         state.withLock { state in
             if case .settled = state { true } else { false }
         }
@@ -52,7 +52,7 @@ package final class Promise<Value: Sendable>: Sendable {
     ///
     /// - Returns: The value.
     /// - Throws: The error that it was settled with, or `CancellationError`.
-    @inlinable package func value() async throws -> Value {
+    @inlinable public func value() async throws -> Value {
         try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { continuation in
                 let settled = state.withLock { state -> Result<Value, any Error>? in

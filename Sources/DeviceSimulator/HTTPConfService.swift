@@ -161,7 +161,11 @@ private final class BusServer {
                 pollfd(fd: wakeUp, events: Int16(POLLIN), revents: 0),
             ]
             if poll(&waiting, 2, -1) < 0, errno != EINTR { return }
-            if waiting[1].revents != 0 { return }
+            if waiting[1].revents != 0 {
+                // The bus notices at its leisure that a connection is closed, and the name would be taken until then.
+                dbus_bus_release_name(connection, HTTPConfService.name, nil)
+                return
+            }
         }
     }
 

@@ -78,6 +78,17 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
     }
 }
 
+/// A new owner found the name taken, because the bus had not noticed yet that the connection of the last one was closed.
+@Test func serviceForeign_beganAndEndedOftenAtOnce_findsTheNameFree() async throws {
+    try await DeviceSimulator.withDevice(.free) { device async throws in
+        for _ in 0..<50 {
+            let foreign = try await device.inject(.serviceForeign)
+            try await device.end(foreign)
+        }
+        _ = try await device.credentials("a")
+    }
+}
+
 @Test func accountTableFull_eachAnswer_arrivesAndMakesNoAccount() async throws {
     try await DeviceSimulator.withDevice(.free { $0.sameNameRule = .replaces }) { device async throws in
         _ = try await device.credentials("old")

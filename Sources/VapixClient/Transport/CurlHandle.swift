@@ -99,7 +99,7 @@ final class CurlHandle {
             && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_HEADERFUNCTION, receiveHeader) == CURLE_OK
         // The usual size would do too.
-        _ = set(CURLOPT_BUFFERSIZE, 65_536)
+        _ = set(CURLOPT_BUFFERSIZE, CLong(receiveBufferSize))
         // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
         ccurl_set_quick_exit(easy)
         return isSetUp

@@ -99,16 +99,16 @@ final class CurlLoop: Sendable {
 
     private func run() {
         guard let multi else { return }
-        let transfers = CurlTransfers(multi: multi)
+        var transfers = CurlTransfers(multi: multi)
         while true {
-            takeMail(to: transfers)
+            takeMail(to: &transfers)
             transfers.advance()
             transfers.wait()
         }
     }
 
     /// A function of its own, so that nothing it holds lives on while the thread sleeps.
-    private func takeMail(to transfers: CurlTransfers) {
+    private func takeMail(to transfers: inout CurlTransfers) {
         let mail = mailbox.withLock { mailbox in
             defer {
                 mailbox.started = []
@@ -138,7 +138,7 @@ final class CurlJob: Sendable {
 }
 
 /// The exchanges under way and those that wait for a connection; confined to the curl thread.
-private final class CurlTransfers {
+private struct CurlTransfers: ~Copyable {
     private let multi: UnsafeMutableRawPointer
     private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle, queue: Queue)] = [:]
     private var queues: [Origin: Queue] = [:]
@@ -165,20 +165,20 @@ private final class CurlTransfers {
         self.multi = multi
     }
 
-    func add(_ job: CurlJob) {
+    mutating func add(_ job: CurlJob) {
         let queue = queue(for: job.exchange.origin)
         queue.waiting.append(job)
         startWaiting(in: queue)
     }
 
-    private func queue(for origin: Origin) -> Queue {
+    private mutating func queue(for origin: Origin) -> Queue {
         if let queue = queues[origin] { return queue }
         let queue = Queue(origin)
         queues[origin] = queue
         return queue
     }
 
-    func cancel(_ job: CurlJob) {
+    mutating func cancel(_ job: CurlJob) {
         guard let entry = active.first(where: { $0.value.job === job }) else {
             queues[job.exchange.origin]?.waiting.remove(job)
             return
@@ -187,7 +187,7 @@ private final class CurlTransfers {
     }
 
     /// Moves all transfers on.
-    func advance() {
+    mutating func advance() {
         var runningCount: CInt = 0
         curl_multi_perform(multi, &runningCount)
         var messageCount: CInt = 0
@@ -210,7 +210,7 @@ private final class CurlTransfers {
     }
 
     /// Goes on with an exchange that libcurl was told to hold; gives it up if nobody wants the rest.
-    func resume(_ job: CurlJob) {
+    mutating func resume(_ job: CurlJob) {
         guard let entry = active.first(where: { $0.value.job === job }) else { return }
         if job.exchange.pipe?.isEnded == true {
             remove(entry.key, isReusable: false)
@@ -220,14 +220,14 @@ private final class CurlTransfers {
     }
 
     /// Waits until there is more to do.
-    func wait() {
+    mutating func wait() {
         curl_multi_poll(multi, nil, 0, min(expireWaiting(), expireIdle()).milliseconds, nil)
     }
 
     /// Lets the handles go when none has been used for a while.
     ///
     /// - Returns: How long until they are to go.
-    private func expireIdle() -> Duration {
+    private mutating func expireIdle() -> Duration {
         guard active.isEmpty, !idle.isEmpty else { return .seconds(3600) }
         let patience = ContinuousClock.now.duration(to: lastUse + Self.idleTime)
         guard patience <= .zero else { return patience }
@@ -251,7 +251,7 @@ private final class CurlTransfers {
         return next
     }
 
-    private func startWaiting(in queue: Queue) {
+    private mutating func startWaiting(in queue: Queue) {
         while queue.activeCount < CurlLoop.connectionsPerOrigin, let job = queue.waiting.popFirst() {
             start(job, in: queue)
         }
@@ -259,7 +259,7 @@ private final class CurlTransfers {
         if queue.activeCount == 0, queue.waiting.isEmpty, queues.count > Self.idleQueues { queues[queue.origin] = nil }
     }
 
-    private func start(_ job: CurlJob, in queue: Queue) {
+    private mutating func start(_ job: CurlJob, in queue: Queue) {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(),
             handle.prepare(job.exchange, feed: job.feed.withLock { $0 }, remaining: remaining)
@@ -277,11 +277,11 @@ private final class CurlTransfers {
     }
 
     /// An idle handle: one that was used for the same address, if there is any.
-    private func idleHandle(for exchange: HTTPExchange) -> CurlHandle? {
+    private mutating func idleHandle(for exchange: HTTPExchange) -> CurlHandle? {
         idle.lastIndex { $0.isPrepared(for: exchange) }.map { idle.remove(at: $0) } ?? idle.popLast()
     }
 
-    private func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {
+    private mutating func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {
         guard let entry = active.removeValue(forKey: pointer) else { return }
         curl_multi_remove_handle(multi, pointer)
         entry.handle.reset()

@@ -16,10 +16,20 @@ func setUpCurl() -> Bool {
 private func wipeAndFree(_ memory: UnsafeMutableRawPointer?) {
     guard let memory else { return }
     let size = malloc_usable_size(memory)
-    // A request that is so long is so by its body, and the login comes before that; most large blocks are for replies.
-    explicit_bzero(memory, size > 16_384 ? 4096 : size)
+    if !isReceiveBuffer(size) { explicit_bzero(memory, size) }
     free(memory)
 }
+
+/// Whether a block is the one that replies are received into, by its size.
+///
+/// It is the largest by far, and is freed after each exchange. What may hold a login is none of that size: libcurl doubles
+/// the room for a request as it grows.
+private func isReceiveBuffer(_ size: Int) -> Bool {
+    (receiveBufferSize..<receiveBufferSize + 32).contains(size)
+}
+
+/// How much libcurl receives at a time, in bytes: not a power of two.
+let receiveBufferSize = 60 * 1024
 
 /// `realloc`, which does not wipe what it moves away from.
 private func reallocate(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {

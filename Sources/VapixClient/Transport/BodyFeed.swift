@@ -8,7 +8,8 @@ extension HTTPRequest {
 /// Reads the body of a request as libcurl sends it.
 final class BodyFeed: Sendable {
     private struct State {
-        var pipe: BytePipe
+        var pipe = BytePipe()
+        var wake: @Sendable () -> Void = {}
         var task: Task<Void, Never>?
         var failure: (any Error)?
         var isTaken = false
@@ -16,30 +17,34 @@ final class BodyFeed: Sendable {
 
     private let body: HTTPBody
     private let progress: (@Sendable (Int64) -> Void)?
-    private let wake: @Sendable () -> Void
-    private let state = Locked(State(pipe: BytePipe()))
+    private let state = Locked(State())
 
-    /// Starts to read.
+    /// Makes a feed that has not begun.
     ///
     /// - Parameters:
     ///   - body: The body.
     ///   - progress: Told how many bytes have been taken.
-    ///   - wake: Tells libcurl's end that it can go on.
-    init(_ body: HTTPBody, progress: (@Sendable (Int64) -> Void)?, wake: @escaping @Sendable () -> Void) {
+    init(_ body: HTTPBody, progress: (@Sendable (Int64) -> Void)?) {
         self.body = body
         self.progress = progress
-        self.wake = wake
-        start()
+    }
+
+    /// Starts to read.
+    ///
+    /// - Parameter wake: Tells libcurl's end that it can go on.
+    func start(wake: @escaping @Sendable () -> Void) {
+        state.withLock { $0.wake = wake }
+        restart()
     }
 
     /// Starts from the beginning.
-    func start() {
+    func restart() {
         let pipe = BytePipe()
-        pipe.onChange(wake)
         let previous = state.withLock { state in
-            defer { state = State(pipe: pipe, isTaken: state.isTaken) }
+            defer { state = State(pipe: pipe, wake: state.wake, isTaken: state.isTaken) }
             return state
         }
+        pipe.onChange(previous.wake)
         previous.task?.cancel()
         previous.pipe.abandon()
         // Only now, because it may fail before the next line is reached. Files may block, and do so on their own thread.

@@ -389,7 +389,7 @@ private func rewind(context: UnsafeMutableRawPointer?, offset: curl_off_t, origi
     guard let context, offset == 0, origin == SEEK_SET,
         let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().feed
     else { return CURL_SEEKFUNC_CANTSEEK }
-    feed.start()
+    feed.restart()
     return CURL_SEEKFUNC_OK
 }
 

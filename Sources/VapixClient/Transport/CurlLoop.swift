@@ -16,10 +16,14 @@ final class CurlLoop: Sendable {
     /// Whether libcurl can be used; looking sets it up, once for the process.
     static let isLibcurlReady = setUpCurl()
 
-    private struct Mailbox {
+    private struct Mail {
         var started: [CurlJob] = []
         var cancelled: [CurlJob] = []
         var resumed: [CurlJob] = []
+    }
+
+    private struct Mailbox {
+        var mail = Mail()
         var isRunning = false
     }
 
@@ -46,19 +50,16 @@ final class CurlLoop: Sendable {
     func perform(_ exchange: HTTPExchange) async throws -> HTTPReply {
         try Task.checkCancellation()
         let job = CurlJob(exchange)
-        defer { job.feed.withLock { $0 }?.stop() }
+        defer { job.feed?.stop() }
         exchange.pipe?.onChange { [weak self, weak job] in
             if let self, let job { self.resume(job) }
         }
-        if exchange.request.isFed {
-            let feed = BodyFeed(exchange.request.body, progress: exchange.request.progress) { [weak self, weak job] in
-                if let self, let job { self.resume(job) }
-            }
-            job.feed.withLock { $0 = feed }
+        job.feed?.start { [weak self, weak job] in
+            if let self, let job { self.resume(job) }
         }
         guard let multi else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
         let mustStart = mailbox.withLock { mailbox in
-            mailbox.started.append(job)
+            mailbox.mail.started.append(job)
             defer { mailbox.isRunning = true }
             return !mailbox.isRunning
         }
@@ -66,8 +67,8 @@ final class CurlLoop: Sendable {
             guard startDedicatedThread({ self.run() }) else {
                 let stranded = mailbox.withLock { mailbox in
                     mailbox.isRunning = false
-                    defer { mailbox.started = [] }
-                    return mailbox.started
+                    defer { mailbox.mail.started = [] }
+                    return mailbox.mail.started
                 }
                 for job in stranded {
                     job.reply.settle(
@@ -87,39 +88,32 @@ final class CurlLoop: Sendable {
     }
 
     private func cancel(_ job: CurlJob) {
-        mailbox.withLock { $0.cancelled.append(job) }
+        mailbox.withLock { $0.mail.cancelled.append(job) }
         if let multi { curl_multi_wakeup(multi) }
     }
 
     /// Goes on with an exchange whose pipe was full or empty.
     private func resume(_ job: CurlJob) {
-        mailbox.withLock { $0.resumed.append(job) }
+        mailbox.withLock { $0.mail.resumed.append(job) }
         if let multi { curl_multi_wakeup(multi) }
     }
 
     private func run() {
         guard let multi else { return }
         var transfers = CurlTransfers(multi: multi)
+        var mail = Mail()
         while true {
-            takeMail(to: &transfers)
+            mailbox.withLock { swap(&$0.mail, &mail) }
+            for job in mail.started { transfers.add(job) }
+            for job in mail.cancelled { transfers.cancel(job) }
+            for job in mail.resumed { transfers.resume(job) }
+            // Nothing may live on here while the thread sleeps but the room for the next mail.
+            mail.started.removeAll(keepingCapacity: true)
+            mail.cancelled.removeAll(keepingCapacity: true)
+            mail.resumed.removeAll(keepingCapacity: true)
             transfers.advance()
             transfers.wait()
         }
-    }
-
-    /// A function of its own, so that nothing it holds lives on while the thread sleeps.
-    private func takeMail(to transfers: inout CurlTransfers) {
-        let mail = mailbox.withLock { mailbox in
-            defer {
-                mailbox.started = []
-                mailbox.cancelled = []
-                mailbox.resumed = []
-            }
-            return mailbox
-        }
-        for job in mail.started { transfers.add(job) }
-        for job in mail.cancelled { transfers.cancel(job) }
-        for job in mail.resumed { transfers.resume(job) }
     }
 }
 
@@ -128,11 +122,13 @@ final class CurlJob: Sendable {
     let exchange: HTTPExchange
     let reply = Promise<HTTPReply>()
     /// What reads the request's body as it is sent, unless that is in memory.
-    let feed = Locked<BodyFeed?>(nil)
+    let feed: BodyFeed?
     let deadline: ContinuousClock.Instant
 
     init(_ exchange: HTTPExchange) {
         self.exchange = exchange
+        let request = exchange.request
+        feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
         deadline = .now + exchange.timeouts.total.bounded + exchange.request.patience.bounded
     }
 }
@@ -262,7 +258,7 @@ private struct CurlTransfers: ~Copyable {
     private mutating func start(_ job: CurlJob, in queue: Queue) {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(),
-            handle.prepare(job.exchange, feed: job.feed.withLock { $0 }, remaining: remaining)
+            handle.prepare(job.exchange, feed: job.feed, remaining: remaining)
         else {
             job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
             return

@@ -29,7 +29,7 @@ struct EventReport: Report {
     }
 
     /// Items as `name=value`, sorted by their names; in quotation marks where they would run together otherwise.
-    private static func items(_ items: [String: String]) -> String {
+    private static func items(_ items: EventItems) -> String {
         items.sorted { $0.key < $1.key }.map { "\(quoted($0.key))=\(quoted($0.value))" }.joined(separator: " ")
     }
 

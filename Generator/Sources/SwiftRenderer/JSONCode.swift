@@ -108,23 +108,16 @@ struct JSONCode {
         code.block("\(access)init(from json: inout JSONReader) throws(WireError)") { code in
             declareLocals(fields, api, &code)
             let members = fields.filter { $0.place == .member }
-            if let rest = fields.first(where: { $0.place == .rest }) {
-                code.block("while let key = try json.nextKey()") { code in
-                    code.line("switch key {")
-                    for field in members {
-                        readCase("case " + field.wires.map(literal).joined(separator: ", "), field, &code)
-                    }
+            let keys = KnownNames(members.map(\.wires))
+            keys.loop("while let key = try json.nextKey", "keys", &code) { code in
+                code.line("switch key {")
+                for (pattern, field) in zip(keys.patterns, members) { readCase(pattern, field, &code) }
+                if let rest = fields.first(where: { $0.place == .rest }) {
                     readRest(rest, &code)
-                    code.line("}")
-                }
-            } else {
-                let keys = KnownNames(members.map(\.wires))
-                keys.loop("while let key = try json.nextKey", "keys", &code) { code in
-                    code.line("switch key {")
-                    for (pattern, field) in zip(keys.patterns, members) { readCase(pattern, field, &code) }
+                } else {
                     code.line("default: try json.skipValue()")
-                    code.line("}")
                 }
+                code.line("}")
             }
             for field in fields {
                 let wire = field.place == .member ? field.wire : field.name
@@ -138,6 +131,7 @@ struct JSONCode {
         let target = Names.local(field.name)
         code.line("default:")
         code.indent { code in
+            code.line("let key = json.keyText")
             switch value {
             case .string:
                 let statement = "\(target)[key] = try json.readString()"

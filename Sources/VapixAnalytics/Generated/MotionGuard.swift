@@ -159,12 +159,13 @@ public enum MotionGuard {
             var profiles: [Profile]?
             var configurationStatus: Int32?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
-                case "cameras": cameras = try json.readArray(of: Camera.self)
-                case "profiles": profiles = try json.readArray(of: Profile.self)
-                case "configurationStatus": configurationStatus = try json.readInt32()
+                case 0: cameras = try json.readArray(of: Camera.self)
+                case 1: profiles = try json.readArray(of: Profile.self)
+                case 2: configurationStatus = try json.readInt32()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -229,13 +230,14 @@ public enum MotionGuard {
             var rotation: Int32?
             var overlayResolution: String?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "active": isActive = try json.readBool()
-                case "rotation": rotation = try json.readInt32()
-                case "overlayResolution", "overlayRotation": overlayResolution = try json.readString()
+                case 0: id = try json.readInt32()
+                case 1: isActive = try json.readBool()
+                case 2: rotation = try json.readInt32()
+                case 3, 4: overlayResolution = try json.readString()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -347,17 +349,21 @@ public enum MotionGuard {
             var presets: [Int32]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                uid,name,camera,alarmOverlayEnabled,filters,triggers,presets,perspective
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "uid": uid = try json.readInt32()
-                case "name": name = try json.readString()
-                case "camera": camera = try json.readInt32()
-                case "alarmOverlayEnabled": isAlarmOverlayEnabled = try json.readBool()
-                case "filters": filters = try json.readArray(of: Filter.self)
-                case "triggers": triggers = try json.readArray(of: Trigger.self)
-                case "presets": presets = try json.readArray(of: Int32.self)
-                case "perspective": perspective = try json.readArray(of: PerspectiveBar.self)
+                case 0: uid = try json.readInt32()
+                case 1: name = try json.readString()
+                case 2: camera = try json.readInt32()
+                case 3: isAlarmOverlayEnabled = try json.readBool()
+                case 4: filters = try json.readArray(of: Filter.self)
+                case 5: triggers = try json.readArray(of: Trigger.self)
+                case 6: presets = try json.readArray(of: Int32.self)
+                case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -419,12 +425,13 @@ public enum MotionGuard {
             var value: JSONText?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,data,active") {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "data": value = try json.readJSONText()
-                case "active": isActive = try json.readBool()
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: value = try json.readJSONText()
+                case 2: isActive = try json.readBool()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -514,11 +521,12 @@ public enum MotionGuard {
             var type: TriggerType?
             var points: [[Double]] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,data") {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "data": points = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: points = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -627,14 +635,15 @@ public enum MotionGuard {
             var profiles: ProfileLimits?
             var presets: PresetLimits?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "alarmOverlay,filters,triggers,profiles,presets") {
                 switch key {
-                case "alarmOverlay": alarmOverlay = try json.read(OverlayCapabilities.self)
-                case "filters": filters = try json.readArray(of: FilterLimits.self)
-                case "triggers": triggers = try json.readArray(of: TriggerLimits.self)
-                case "profiles": profiles = try json.read(ProfileLimits.self)
-                case "presets": presets = try json.read(PresetLimits.self)
+                case 0: alarmOverlay = try json.read(OverlayCapabilities.self)
+                case 1: filters = try json.readArray(of: FilterLimits.self)
+                case 2: triggers = try json.readArray(of: TriggerLimits.self)
+                case 3: profiles = try json.read(ProfileLimits.self)
+                case 4: presets = try json.read(PresetLimits.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -734,19 +743,24 @@ public enum MotionGuard {
             var maximumInstances: Int32?
             var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
+                defaultInstance
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "min": minimum = try json.readJSONText()
-                case "max": maximum = try json.readJSONText()
-                case "default": defaultValue = try json.readJSONText()
-                case "defaultActive": isActiveByDefault = try json.readBool()
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "minNbrInstances": minimumInstances = try json.readInt32()
-                case "maxNbrInstances": maximumInstances = try json.readInt32()
-                case "defaultInstance": defaultInstance = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: minimum = try json.readJSONText()
+                case 2: maximum = try json.readJSONText()
+                case 3: defaultValue = try json.readJSONText()
+                case 4: isActiveByDefault = try json.readBool()
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
+                case 9: defaultInstance = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -796,17 +810,21 @@ public enum MotionGuard {
             var maximumInstances: Int32?
             var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "min": minimum = try json.readArray(of: Double.self)
-                case "max": maximum = try json.readArray(of: Double.self)
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "minNbrInstances": minimumInstances = try json.readInt32()
-                case "maxNbrInstances": maximumInstances = try json.readInt32()
-                case "defaultInstance": defaultInstance = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: minimum = try json.readArray(of: Double.self)
+                case 2: maximum = try json.readArray(of: Double.self)
+                case 3: minimumVertices = try json.readInt32()
+                case 4: maximumVertices = try json.readInt32()
+                case 5: minimumInstances = try json.readInt32()
+                case 6: maximumInstances = try json.readInt32()
+                case 7: defaultInstance = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }

@@ -208,12 +208,13 @@ public enum ObjectAnalytics {
             var timestamp: String?
             var total: Int64?
             var counts: [String: Int64] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "resetTime,resettime,timeStamp,timestamp,total") {
                 switch key {
-                case "resetTime", "resettime": resetTime = try json.readString()
-                case "timeStamp", "timestamp": timestamp = try json.readString()
-                case "total": total = try json.readNumericInt64()
+                case 0, 1: resetTime = try json.readString()
+                case 2, 3: timestamp = try json.readString()
+                case 4: total = try json.readNumericInt64()
                 default:
+                    let key = json.keyText
                     counts[key] = try json.readNumericInt64()
                 }
             }
@@ -237,11 +238,12 @@ public enum ObjectAnalytics {
             var timestamp: String?
             var total: Int64?
             var counts: [String: Int64] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "timeStamp,timestamp,total") {
                 switch key {
-                case "timeStamp", "timestamp": timestamp = try json.readString()
-                case "total": total = try json.readNumericInt64()
+                case 0, 1: timestamp = try json.readString()
+                case 2: total = try json.readNumericInt64()
                 default:
+                    let key = json.keyText
                     counts[key] = try json.readNumericInt64()
                 }
             }
@@ -325,13 +327,14 @@ public enum ObjectAnalytics {
             var perspectives: [Perspective]?
             var scenarios: [Scenario]?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "devices,metadataOverlay,perspectives,scenarios") {
                 switch key {
-                case "devices": devices = try json.readArray(of: Device.self)
-                case "metadataOverlay": metadataOverlays = try json.readArray(of: MetadataOverlay.self)
-                case "perspectives": perspectives = try json.readArray(of: Perspective.self)
-                case "scenarios": scenarios = try json.readArray(of: Scenario.self)
+                case 0: devices = try json.readArray(of: Device.self)
+                case 1: metadataOverlays = try json.readArray(of: MetadataOverlay.self)
+                case 2: perspectives = try json.readArray(of: Perspective.self)
+                case 3: scenarios = try json.readArray(of: Scenario.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -397,13 +400,14 @@ public enum ObjectAnalytics {
             var rotation: Int32?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id,type,rotation,isActive") {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "type": type = try json.readWord(DeviceType.self)
-                case "rotation": rotation = try json.readInt32()
-                case "isActive": isActive = try json.readBool()
+                case 0: id = try json.readInt64()
+                case 1: type = try json.readWord(DeviceType.self)
+                case 2: rotation = try json.readInt32()
+                case 3: isActive = try json.readBool()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -486,12 +490,13 @@ public enum ObjectAnalytics {
             var drawOnAllResolutions: Bool?
             var resolutions: [String]?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id,drawOnAllResolutions,drawnOnAllResolutions,resolutions") {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "drawOnAllResolutions", "drawnOnAllResolutions": drawOnAllResolutions = try json.readBool()
-                case "resolutions": resolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt64()
+                case 1, 2: drawOnAllResolutions = try json.readBool()
+                case 3: resolutions = try json.readArray(of: String.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -547,11 +552,12 @@ public enum ObjectAnalytics {
             var id: Int64?
             var bars: [PerspectiveBar] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id,bars") {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "bars": bars = try json.readArray(of: PerspectiveBar.self)
+                case 0: id = try json.readInt64()
+                case 1: bars = try json.readArray(of: PerspectiveBar.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -770,23 +776,28 @@ public enum ObjectAnalytics {
             var passthroughConfiguration: PassthroughSetting?
             var thresholdConfiguration: ThresholdSetting?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                id,name,type,metadataOverlay,alarmRate,devices,triggers,filters,objectClassifications,perspectives,\
+                presets,accumulatedCounts,passthroughConfiguration,thresholdConfiguration
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "id": id = try json.readInt64()
-                case "name": name = try json.readString()
-                case "type": type = try json.readWord(ScenarioType.self)
-                case "metadataOverlay": metadataOverlay = try json.readInt64()
-                case "alarmRate": alarmRate = try json.readString()
-                case "devices": devices = try json.readArray(of: DeviceReference.self)
-                case "triggers": triggers = try json.readArray(of: Trigger.self)
-                case "filters": filters = try json.readArray(of: Filter.self)
-                case "objectClassifications": objectClassifications = try json.readArray(of: ObjectClassification.self)
-                case "perspectives": perspectives = try json.readArray(of: Int64.self)
-                case "presets": presets = try json.readArray(of: Int32.self)
-                case "accumulatedCounts": accumulatedCounts = try json.read(AccumulatedCountsSetting.self)
-                case "passthroughConfiguration": passthroughConfiguration = try json.read(PassthroughSetting.self)
-                case "thresholdConfiguration": thresholdConfiguration = try json.read(ThresholdSetting.self)
+                case 0: id = try json.readInt64()
+                case 1: name = try json.readString()
+                case 2: type = try json.readWord(ScenarioType.self)
+                case 3: metadataOverlay = try json.readInt64()
+                case 4: alarmRate = try json.readString()
+                case 5: devices = try json.readArray(of: DeviceReference.self)
+                case 6: triggers = try json.readArray(of: Trigger.self)
+                case 7: filters = try json.readArray(of: Filter.self)
+                case 8: objectClassifications = try json.readArray(of: ObjectClassification.self)
+                case 9: perspectives = try json.readArray(of: Int64.self)
+                case 10: presets = try json.readArray(of: Int32.self)
+                case 11: accumulatedCounts = try json.read(AccumulatedCountsSetting.self)
+                case 12: passthroughConfiguration = try json.read(PassthroughSetting.self)
+                case 13: thresholdConfiguration = try json.read(ThresholdSetting.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -871,10 +882,11 @@ public enum ObjectAnalytics {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id") {
                 switch key {
-                case "id": id = try json.readInt64()
+                case 0: id = try json.readInt64()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -947,13 +959,14 @@ public enum ObjectAnalytics {
             var alarmDirection: Direction?
             var countingDirection: Direction?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,vertices,alarmDirection,countingDirection,CountingDirection") {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "vertices": vertices = try json.readArray(of: [Double].self)
-                case "alarmDirection": alarmDirection = try json.readWord(Direction.self)
-                case "countingDirection", "CountingDirection": countingDirection = try json.readWord(Direction.self)
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: vertices = try json.readArray(of: [Double].self)
+                case 2: alarmDirection = try json.readWord(Direction.self)
+                case 3, 4: countingDirection = try json.readWord(Direction.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -1099,17 +1112,18 @@ public enum ObjectAnalytics {
             var maximumSpeed: Double?
             var vertices: [[Double]]?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,width,height,time,distance,minSpeed,maxSpeed,vertices") {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "width": width = try json.readInt64()
-                case "height": height = try json.readInt64()
-                case "time": time = try json.readInt64()
-                case "distance": distance = try json.readInt64()
-                case "minSpeed": minimumSpeed = try json.readDouble()
-                case "maxSpeed": maximumSpeed = try json.readDouble()
-                case "vertices": vertices = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: width = try json.readInt64()
+                case 2: height = try json.readInt64()
+                case 3: time = try json.readInt64()
+                case 4: distance = try json.readInt64()
+                case 5: minimumSpeed = try json.readDouble()
+                case 6: maximumSpeed = try json.readDouble()
+                case 7: vertices = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -1203,11 +1217,12 @@ public enum ObjectAnalytics {
             var type: String?
             var subTypes: [ObjectClassification]?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,subTypes") {
                 switch key {
-                case "type": type = try json.readString()
-                case "subTypes": subTypes = try json.readArray(of: ObjectClassification.self)
+                case 0: type = try json.readString()
+                case 1: subTypes = try json.readArray(of: ObjectClassification.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -1436,17 +1451,21 @@ public enum ObjectAnalytics {
             var triggers: [TriggerCapabilities] = []
             var presets: PresetCapabilities?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                devices,filters,metadataOverlay,objectClassifications,perspective,scenarios,triggers,presets
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "devices": devices = try json.readArray(of: DeviceCapabilities.self)
-                case "filters": filters = try json.readArray(of: FilterCapabilities.self)
-                case "metadataOverlay": metadataOverlay = try json.read(MetadataOverlayCapabilities.self)
-                case "objectClassifications": objectClassifications = try json.readArray(of: ObjectClassification.self)
-                case "perspective": perspective = try json.read(PerspectiveCapabilities.self)
-                case "scenarios": scenarios = try json.read(ScenarioCapabilities.self)
-                case "triggers": triggers = try json.readArray(of: TriggerCapabilities.self)
-                case "presets": presets = try json.read(PresetCapabilities.self)
+                case 0: devices = try json.readArray(of: DeviceCapabilities.self)
+                case 1: filters = try json.readArray(of: FilterCapabilities.self)
+                case 2: metadataOverlay = try json.read(MetadataOverlayCapabilities.self)
+                case 3: objectClassifications = try json.readArray(of: ObjectClassification.self)
+                case 4: perspective = try json.read(PerspectiveCapabilities.self)
+                case 5: scenarios = try json.read(ScenarioCapabilities.self)
+                case 6: triggers = try json.readArray(of: TriggerCapabilities.self)
+                case 7: presets = try json.read(PresetCapabilities.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -1619,35 +1638,42 @@ public enum ObjectAnalytics {
             var maximumInstances: Int32?
             var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,minWidth,maxWidth,minHeight,maxHeight,defaultWidth,defaultHeight,minTime,maxTime,defaultTime,\
+                minDistance,maxDistance,defaultDistance,minSpeed,maxSpeed,defaultMinSpeed,defaultMaxSpeed,minPosX,\
+                maxPosX,minPosY,maxPosY,minNbrVertices,maxNbrVertices,minNbrInstances,minNbrAreas,maxNbrInstances,\
+                maxNbrAreas,defaultInstance
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "minWidth": minimumWidth = try json.readInt64()
-                case "maxWidth": maximumWidth = try json.readInt64()
-                case "minHeight": minimumHeight = try json.readInt64()
-                case "maxHeight": maximumHeight = try json.readInt64()
-                case "defaultWidth": defaultWidth = try json.readInt64()
-                case "defaultHeight": defaultHeight = try json.readInt64()
-                case "minTime": minimumTime = try json.readInt64()
-                case "maxTime": maximumTime = try json.readInt64()
-                case "defaultTime": defaultTime = try json.readInt64()
-                case "minDistance": minimumDistance = try json.readInt64()
-                case "maxDistance": maximumDistance = try json.readInt64()
-                case "defaultDistance": defaultDistance = try json.readInt64()
-                case "minSpeed": minimumSpeed = try json.readDouble()
-                case "maxSpeed": maximumSpeed = try json.readDouble()
-                case "defaultMinSpeed": defaultMinimumSpeed = try json.readDouble()
-                case "defaultMaxSpeed": defaultMaximumSpeed = try json.readDouble()
-                case "minPosX": minimumX = try json.readDouble()
-                case "maxPosX": maximumX = try json.readDouble()
-                case "minPosY": minimumY = try json.readDouble()
-                case "maxPosY": maximumY = try json.readDouble()
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "minNbrInstances", "minNbrAreas": minimumInstances = try json.readInt32()
-                case "maxNbrInstances", "maxNbrAreas": maximumInstances = try json.readInt32()
-                case "defaultInstance": defaultInstance = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: minimumWidth = try json.readInt64()
+                case 2: maximumWidth = try json.readInt64()
+                case 3: minimumHeight = try json.readInt64()
+                case 4: maximumHeight = try json.readInt64()
+                case 5: defaultWidth = try json.readInt64()
+                case 6: defaultHeight = try json.readInt64()
+                case 7: minimumTime = try json.readInt64()
+                case 8: maximumTime = try json.readInt64()
+                case 9: defaultTime = try json.readInt64()
+                case 10: minimumDistance = try json.readInt64()
+                case 11: maximumDistance = try json.readInt64()
+                case 12: defaultDistance = try json.readInt64()
+                case 13: minimumSpeed = try json.readDouble()
+                case 14: maximumSpeed = try json.readDouble()
+                case 15: defaultMinimumSpeed = try json.readDouble()
+                case 16: defaultMaximumSpeed = try json.readDouble()
+                case 17: minimumX = try json.readDouble()
+                case 18: maximumX = try json.readDouble()
+                case 19: minimumY = try json.readDouble()
+                case 20: maximumY = try json.readDouble()
+                case 21: minimumVertices = try json.readInt32()
+                case 22: maximumVertices = try json.readInt32()
+                case 23, 24: minimumInstances = try json.readInt32()
+                case 25, 26: maximumInstances = try json.readInt32()
+                case 27: defaultInstance = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -1853,26 +1879,32 @@ public enum ObjectAnalytics {
             var passthroughConfiguration: PassthroughCapabilities?
             var thresholdConfiguration: ThresholdCapabilities?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                minNbrScenariosPerCamera,maxNbrScenariosPerCamera,minNbrActiveDevices,maxNbrActiveDevices,\
+                minNbrDevices,maxNbrDevices,minLengthName,maxLengthName,defaultScenario,defaultDeviceId,\
+                supportedScenarios,alarmRates,defaultAlarmRate,accumulatedCounts,passthroughConfiguration,\
+                thresholdConfiguration
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "minNbrScenariosPerCamera": minimumScenariosPerCamera = try json.readInt32()
-                case "maxNbrScenariosPerCamera": maximumScenariosPerCamera = try json.readInt32()
-                case "minNbrActiveDevices": minimumActiveDevices = try json.readInt32()
-                case "maxNbrActiveDevices": maximumActiveDevices = try json.readInt32()
-                case "minNbrDevices": minimumDevices = try json.readInt32()
-                case "maxNbrDevices": maximumDevices = try json.readInt32()
-                case "minLengthName": minimumNameLength = try json.readInt32()
-                case "maxLengthName": maximumNameLength = try json.readInt32()
-                case "defaultScenario": defaultScenario = try json.readWord(ScenarioType.self)
-                case "defaultDeviceId": defaultDeviceID = try json.read(DeviceIdentifier.self)
-                case "supportedScenarios":
-                    supportedScenarios = try json.readArray(of: String.self).map(ScenarioType.init(rawValue:))
-                case "alarmRates": alarmRates = try json.readArray(of: String.self)
-                case "defaultAlarmRate": defaultAlarmRate = try json.readString()
-                case "accumulatedCounts": accumulatedCounts = try json.read(AccumulatedCountsCapabilities.self)
-                case "passthroughConfiguration": passthroughConfiguration = try json.read(PassthroughCapabilities.self)
-                case "thresholdConfiguration": thresholdConfiguration = try json.read(ThresholdCapabilities.self)
+                case 0: minimumScenariosPerCamera = try json.readInt32()
+                case 1: maximumScenariosPerCamera = try json.readInt32()
+                case 2: minimumActiveDevices = try json.readInt32()
+                case 3: maximumActiveDevices = try json.readInt32()
+                case 4: minimumDevices = try json.readInt32()
+                case 5: maximumDevices = try json.readInt32()
+                case 6: minimumNameLength = try json.readInt32()
+                case 7: maximumNameLength = try json.readInt32()
+                case 8: defaultScenario = try json.readWord(ScenarioType.self)
+                case 9: defaultDeviceID = try json.read(DeviceIdentifier.self)
+                case 10: supportedScenarios = try json.readArray(of: String.self).map(ScenarioType.init(rawValue:))
+                case 11: alarmRates = try json.readArray(of: String.self)
+                case 12: defaultAlarmRate = try json.readString()
+                case 13: accumulatedCounts = try json.read(AccumulatedCountsCapabilities.self)
+                case 14: passthroughConfiguration = try json.read(PassthroughCapabilities.self)
+                case 15: thresholdConfiguration = try json.read(ThresholdCapabilities.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -2072,25 +2104,29 @@ public enum ObjectAnalytics {
             var defaultCountingDirection: Direction?
             var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,minPosX,maxPosX,minPosY,maxPosY,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
+                validAlarmDirections,defaultAlarmDirection,validCountingDirections,defaultCountingDirection,\
+                defaultInstance
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "minPosX": minimumX = try json.readDouble()
-                case "maxPosX": maximumX = try json.readDouble()
-                case "minPosY": minimumY = try json.readDouble()
-                case "maxPosY": maximumY = try json.readDouble()
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "minNbrInstances": minimumInstances = try json.readInt32()
-                case "maxNbrInstances": maximumInstances = try json.readInt32()
-                case "validAlarmDirections":
-                    validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultAlarmDirection": defaultAlarmDirection = try json.readWord(Direction.self)
-                case "validCountingDirections":
-                    validCountingDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultCountingDirection": defaultCountingDirection = try json.readWord(Direction.self)
-                case "defaultInstance": defaultInstance = try json.readArray(of: [Double].self)
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: minimumX = try json.readDouble()
+                case 2: maximumX = try json.readDouble()
+                case 3: minimumY = try json.readDouble()
+                case 4: maximumY = try json.readDouble()
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
+                case 9: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case 10: defaultAlarmDirection = try json.readWord(Direction.self)
+                case 11: validCountingDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case 12: defaultCountingDirection = try json.readWord(Direction.self)
+                case 13: defaultInstance = try json.readArray(of: [Double].self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }

@@ -1,17 +1,35 @@
 /// Something that happened on the device, as its event system tells it.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#event-streaming-1>.
-public struct Event: Sendable, Hashable {
+public struct Event: Sendable {
     /// What it is about, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
     public var topic: String
     /// When it happened, in milliseconds since 1970, by the device's clock; `nil` if the device does not know the time.
     public var timestamp: Int64?
+
+    /// The items of the source, then those of the key, then those of the data: to copy an event takes one reference to them.
+    private var items: [EventItems.Item]
+    /// Where the items of the key start, and those of the data.
+    private var startOfKey: Int
+    private var startOfData: Int
+
     /// What it happened to: the number of a port, or the like.
-    public var source: [String: String]
+    public var source: EventItems {
+        get { EventItems(unique: items[..<startOfKey]) }
+        set { setItems(newValue, key, data) }
+    }
+
     /// What tells apart the events of one source.
-    public var key: [String: String]
+    public var key: EventItems {
+        get { EventItems(unique: items[startOfKey..<startOfData]) }
+        set { setItems(source, newValue, data) }
+    }
+
     /// What is so now: the state of a port, or the like.
-    public var data: [String: String]
+    public var data: EventItems {
+        get { EventItems(unique: items[startOfData...]) }
+        set { setItems(source, key, newValue) }
+    }
 
     /// Makes an event, for tests.
     ///
@@ -22,21 +40,53 @@ public struct Event: Sendable, Hashable {
     ///   - key: What tells apart the events of one source.
     ///   - data: What is so now.
     public init(
-        topic: String, timestamp: Int64? = nil, source: [String: String] = [:], key: [String: String] = [:],
-        data: [String: String] = [:]
+        topic: String, timestamp: Int64? = nil, source: EventItems = [:], key: EventItems = [:], data: EventItems = [:]
     ) {
         self.topic = topic
         self.timestamp = timestamp
-        self.source = source
-        self.key = key
-        self.data = data
+        items = []
+        startOfKey = 0
+        startOfData = 0
+        setItems(source, key, data)
+    }
+
+    private mutating func setItems(_ source: EventItems, _ key: EventItems, _ data: EventItems) {
+        items = Array(source.elements + key.elements + data.elements)
+        startOfKey = source.count
+        startOfData = startOfKey + key.count
+    }
+}
+
+extension Event: Hashable {
+    /// Whether two events say the same.
+    ///
+    /// - Parameters:
+    ///   - left: An event.
+    ///   - right: Another event.
+    public static func == (left: Event, right: Event) -> Bool {
+        left.topic == right.topic && left.timestamp == right.timestamp && left.source == right.source
+            && left.key == right.key && left.data == right.data
+    }
+
+    /// Feeds the event into a hasher.
+    ///
+    /// - Parameter hasher: The hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(topic)
+        hasher.combine(timestamp)
+        hasher.combine(source)
+        hasher.combine(key)
+        hasher.combine(data)
     }
 }
 
 extension Event: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
         var topic: String?
-        self.init(topic: "")
+        self.topic = ""
+        items = []
+        startOfKey = 0
+        startOfData = 0
         while let key = try json.nextKey(of: "topic,timestamp,message") {
             switch key {
             case 0: topic = try json.readString()
@@ -50,22 +100,28 @@ extension Event: JSONReadable {
     }
 
     private mutating func readMessage(from json: inout JSONReader) throws(WireError) {
-        while let key = try json.nextKey(of: "source,key,data") {
-            switch key {
-            case 0: source = try readItems(from: &json)
-            case 1: self.key = try readItems(from: &json)
-            case 2: data = try readItems(from: &json)
+        // The members that have not been there yet: those of them that come in this order go to their places at once.
+        var next = items.isEmpty ? 0 : 3
+        // Enough for most events.
+        if items.isEmpty { items.reserveCapacity(4) }
+        while let member = try json.nextKey(of: "source,key,data") {
+            switch member {
+            case 0...2 where member >= next:
+                try EventItems.read(from: &json, into: &items)
+                if member == 0 { startOfKey = items.count }
+                if member <= 1 { startOfData = items.count }
+                next = member + 1
+            case 0...2:
+                var elements: [EventItems.Item] = []
+                try EventItems.read(from: &json, into: &elements)
+                let items = EventItems(unique: elements[...])
+                switch member {
+                case 0: source = items
+                case 1: key = items
+                default: data = items
+                }
             default: try json.skipValue()
             }
         }
     }
-}
-
-/// The items of an event: texts, as is documented, and what is none as the JSON that it is.
-private func readItems(from json: inout JSONReader) throws(WireError) -> [String: String] {
-    var items: [String: String] = [:]
-    while let name = try json.nextKey() {
-        items[name] = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
-    }
-    return items
 }

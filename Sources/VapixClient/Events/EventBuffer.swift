@@ -10,7 +10,18 @@ public struct EventGap: Sendable {
     /// How often the connection was lost and made anew; what happened meanwhile is not known.
     public var reconnectCount = 0
     /// Why the connection was lost, the last time.
-    public var cause: VapixError?
+    public var cause: VapixError? {
+        get { failure as? VapixError }
+        set { failure = newValue }
+    }
+    /// The cause as a reference. How large an instant is, which is in it, shows only when a program runs, and everything that
+    /// may hold a gap would be copied by way of tables then, all events with it.
+    private var failure: (any Error)?
+
+    init(droppedCount: Int = 0, unreadableCount: Int = 0) {
+        self.droppedCount = droppedCount
+        self.unreadableCount = unreadableCount
+    }
 
     mutating func add(_ later: EventGap) {
         droppedCount += later.droppedCount
@@ -21,27 +32,39 @@ public struct EventGap: Sendable {
 }
 
 /// The events that nobody has taken yet: a bounded number, and an account of all that were dropped.
+///
+/// They are kept as they came, in batches, so that an event is not copied on its way.
 struct EventBuffer: Sendable {
+    typealias Batch = ArraySlice<EventStream.Element>
+
     private let limit: Int
     /// What is missing before the first of the elements.
     private var gap: EventGap?
-    private var elements: [EventStream.Element?] = []
+    /// The batches, oldest first; none of those that are left is empty.
+    private var batches: [Batch] = []
     private var first = 0
+    private var elementCount = 0
 
     init(limit: Int) {
         self.limit = max(limit, 1)
     }
 
-    var count: Int { elements.count - first + (gap == nil ? 0 : 1) }
+    var count: Int { elementCount + (gap == nil ? 0 : 1) }
 
-    /// Adds an element at the end; drops the oldest if there are too many.
-    mutating func append(_ element: EventStream.Element) {
-        elements.append(element)
-        guard elements.count - first > limit, let oldest = takeFirst() else { return }
+    /// Adds elements at the end; drops the oldest if there are too many.
+    mutating func append(_ batch: Batch) {
+        guard !batch.isEmpty else { return }
+        batches.append(batch)
+        elementCount += batch.count
+        guard elementCount > limit else { return }
         var missing = gap ?? EventGap()
-        switch oldest {
-        case .event: missing.droppedCount += 1
-        case .gap(let later): missing.add(later)
+        while elementCount > limit {
+            for element in takeFirst(elementCount - limit) {
+                switch element {
+                case .event: missing.droppedCount += 1
+                case .gap(let later): missing.add(later)
+                }
+            }
         }
         gap = missing
     }
@@ -49,27 +72,29 @@ struct EventBuffer: Sendable {
     /// Takes the oldest.
     ///
     /// - Parameter maximum: How many at most.
-    /// - Returns: The elements, oldest first.
-    mutating func popFirst(_ maximum: Int) -> [EventStream.Element] {
-        var result: [EventStream.Element] = []
-        result.reserveCapacity(min(count, maximum))
+    /// - Returns: Elements, oldest first; none if there are none.
+    mutating func popFirst(_ maximum: Int) -> Batch {
         if let gap {
             self.gap = nil
-            result.append(.gap(gap))
+            return [.gap(gap)]
         }
-        while result.count < maximum, let element = takeFirst() { result.append(element) }
-        return result
+        return takeFirst(maximum)
     }
 
-    private mutating func takeFirst() -> EventStream.Element? {
-        guard first < elements.count else { return nil }
-        let element = elements[first]
-        elements[first] = nil
+    private mutating func takeFirst(_ maximum: Int) -> Batch {
+        guard first < batches.count else { return [] }
+        let taken = batches[first].prefix(maximum)
+        elementCount -= taken.count
+        if taken.count < batches[first].count {
+            batches[first].removeFirst(taken.count)
+            return taken
+        }
+        batches[first] = []
         first += 1
-        if first > elements.count / 2 {
-            elements.removeFirst(first)
+        if first > batches.count / 2 {
+            batches.removeFirst(first)
             first = 0
         }
-        return element
+        return taken
     }
 }

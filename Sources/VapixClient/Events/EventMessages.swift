@@ -16,62 +16,54 @@ package enum EventMessage: Sendable {
     /// - Parameter text: The message.
     /// - Returns: What it says.
     /// - Throws: `WireError` if it is not what the API documents.
-    package static func read(_ text: [UInt8]) throws -> EventMessage {
+    package static func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
         try text.withUnsafeBytes { bytes throws -> EventMessage in
-            var reply = EventReply()
             var json = JSONReader(bytes)
-            while let key = try json.nextKey(of: EventReply.members) { try reply.read(key, from: &json) }
-            try json.finish()
-            return try reply.message(end: json.offset)
+            return try read(from: &json)
         }
     }
-}
 
-/// What has been seen of a message so far: the order of its members is not known.
-private struct EventReply {
-    private var method: String?
-    private var context: String?
-    private var error: DeviceError?
-    private var event: Event?
-
-    static let members: StaticString = "method,params,context,error"
-
-    mutating func read(_ member: Int, from json: inout JSONReader) throws(WireError) {
-        switch member {
-        case 0: method = try json.readString()
-        case 1:
-            while let key = try json.nextKey(of: "notification") {
-                if key == 0 { event = try json.read(Event.self) } else { try json.skipValue() }
+    private static func read(from json: inout JSONReader) throws(WireError) -> EventMessage {
+        // The order of the members is not known.
+        var method: String?
+        var context: String?
+        var error: DeviceError?
+        var event: Event?
+        while let key = try json.nextKey(of: "apiVersion,method,params,context,error") {
+            switch key {
+            case 1: method = try json.readString()
+            case 2:
+                while let key = try json.nextKey(of: "notification") {
+                    if key == 0 { event = try json.read(Event.self) } else { try json.skipValue() }
+                }
+            case 3: context = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
+            case 4: error = try readError(from: &json)
+            default: try json.skipValue()
             }
-        case 2: context = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
-        case 3: error = try readError(from: &json)
-        default: try json.skipValue()
+        }
+        try json.finish()
+        if let error { return .refused(context: context, error) }
+        switch method {
+        case "events:notify":
+            guard let event else { throw json.missingField("notification") }
+            return .event(event)
+        case "events:configure": return .configured(context: context)
+        default: return .other
         }
     }
 
-    private func readError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
+    private static func readError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
         if try json.readNull() { return nil }
         var code: Int64?
         var message: String?
-        while let key = try json.nextKey() {
+        while let key = try json.nextKey(of: "code,message") {
             switch key {
-            case "code": code = try json.readNumericInt64()
-            case "message": message = try json.readString()
+            case 0: code = try json.readNumericInt64()
+            case 1: message = try json.readString()
             default: try json.skipValue()
             }
         }
         return DeviceError(code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message)
-    }
-
-    func message(end: Int) throws(WireError) -> EventMessage {
-        if let error { return .refused(context: context, error) }
-        switch method {
-        case "events:configure": return .configured(context: context)
-        case "events:notify":
-            guard let event else { throw WireError(reason: .missingField, offset: end, expected: "notification") }
-            return .event(event)
-        default: return .other
-        }
     }
 }
 

@@ -7,7 +7,7 @@ final class EventSession: Sendable {
 
     private struct State {
         var buffer: EventBuffer
-        var readers: [Promise<[EventStream.Element]?>] = []
+        var readers: [Promise<EventBuffer.Batch?>] = []
         /// The filters that the device has, or will have after the next connection.
         var filters: [EventFilter]
         /// What the device has not answered yet, oldest first.
@@ -47,11 +47,11 @@ final class EventSession: Sendable {
     // MARK: For the stream
 
     /// What comes next: as much as there is, up to a bound, because taking one at a time is slow.
-    func next() async throws -> [EventStream.Element]? {
+    func next() async throws -> EventBuffer.Batch? {
         try Task.checkCancellation()
         start()
-        let reader = Promise<[EventStream.Element]?>()
-        let ready = state.withLock { state -> Result<[EventStream.Element]?, any Error>? in
+        let reader = Promise<EventBuffer.Batch?>()
+        let ready = state.withLock { state -> Result<EventBuffer.Batch?, any Error>? in
             let elements = state.buffer.popFirst(Self.batch)
             if !elements.isEmpty { return .success(elements) }
             if let end = state.end { return end.map { nil } }
@@ -203,8 +203,9 @@ final class EventSession: Sendable {
 
     // MARK: Receiving, on the connection's thread
 
-    private func receive(_ texts: [[UInt8]]) {
+    private func receive(_ texts: [ArraySlice<UInt8>]) {
         var elements: [EventStream.Element] = []
+        elements.reserveCapacity(texts.count)
         for text in texts {
             let answer: (context: String?, result: Result<Void, any Error>)
             do {
@@ -247,7 +248,7 @@ final class EventSession: Sendable {
         state.withLock { state in
             guard state.end == nil else { return }
             Self.deliverMissing(&state)
-            for element in elements { Self.deliver(element, &state) }
+            Self.deliver(elements[...], &state)
         }
     }
 
@@ -262,15 +263,16 @@ final class EventSession: Sendable {
         guard var missing = state.missing else { return }
         missing.reconnectCount += 1
         state.missing = nil
-        deliver(.gap(missing), &state)
+        deliver([.gap(missing)], &state)
     }
 
-    private static func deliver(_ element: EventStream.Element, _ state: inout State) {
-        // A reader that has been cancelled does not take it.
-        while !state.readers.isEmpty {
-            if state.readers.removeFirst().settle(.success([element])) { return }
+    private static func deliver(_ elements: EventBuffer.Batch, _ state: inout State) {
+        var elements = elements
+        // Where somebody waits, the buffer is empty. A reader that has been cancelled does not take it.
+        while !state.readers.isEmpty, !elements.isEmpty {
+            if state.readers.removeFirst().settle(.success(elements.prefix(1))) { elements.removeFirst() }
         }
-        state.buffer.append(element)
+        state.buffer.append(elements)
     }
 
     private func connectionEnded(_ number: Int, _ error: any Error) {

@@ -76,8 +76,8 @@ public struct EventStream: AsyncSequence, Sendable {
     /// Goes through the stream; ends it when it goes itself.
     public struct Iterator: AsyncIteratorProtocol {
         private let lease: Lease
-        /// What has been taken from the session and not handed out yet, the first of it last.
-        private var taken: [Element] = []
+        /// What has been taken from the session and not handed out yet.
+        private var taken: EventBuffer.Batch = []
 
         fileprivate init(_ session: EventSession) {
             lease = Lease(session: session)
@@ -89,13 +89,22 @@ public struct EventStream: AsyncSequence, Sendable {
         /// - Throws: ``VapixError`` if the device cannot be connected to in the first place, or refuses the filters;
         ///   `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> Element? {
-            if let element = taken.popLast() {
+            try await next(isolation: nil)
+        }
+
+        /// The next event or gap.
+        ///
+        /// - Parameter actor: Whose task asks.
+        /// - Returns: `nil` if the stream has ended.
+        /// - Throws: As ``next()`` does.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
+            if taken.isEmpty {
+                guard let elements = try await lease.session.next() else { return nil }
+                taken = elements
+            } else {
                 try Task.checkCancellation()
-                return element
             }
-            guard let elements = try await lease.session.next() else { return nil }
-            taken = elements.reversed()
-            return taken.popLast()
+            return taken.popFirst()
         }
     }
 

@@ -1,7 +1,7 @@
 /// What the other end of a WebSocket sent: a whole message, or a control frame (RFC 6455).
 package enum WebSocketMessage: Sendable, Equatable {
-    /// Text; the bytes are valid UTF-8.
-    case text([UInt8])
+    /// Text; the bytes are valid UTF-8, and lie where they were received: whoever keeps them copies them.
+    case text(ArraySlice<UInt8>)
     /// Anything else.
     case binary([UInt8])
     /// A question whether we are there, to be answered with a pong that holds the same bytes.
@@ -48,9 +48,11 @@ package struct WebSocketReader: Sendable {
     /// The size that a message may have, in bytes.
     package let maximumMessageSize: Int
 
+    /// What has been received, up to `end`; behind that there is room.
     private var buffer: [UInt8] = []
     /// Where in the buffer the next frame starts.
     private var position = 0
+    private var end = 0
     /// The frames so far of a message that has not ended.
     private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
 
@@ -60,14 +62,48 @@ package struct WebSocketReader: Sendable {
 
     /// Takes what was received.
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        if position == buffer.count {
-            buffer.removeAll(keepingCapacity: true)
-            position = 0
-        } else if position > buffer.count / 2 {
-            buffer.removeFirst(position)
-            position = 0
+        append(roomFor: bytes.count) { room in
+            room.copyMemory(from: bytes)
+            return bytes.count
         }
-        buffer.append(contentsOf: bytes)
+    }
+
+    /// Takes what is received into room that it makes.
+    ///
+    /// - Parameters:
+    ///   - count: How much room there must be, in bytes.
+    ///   - receive: Fills the room from its start, and returns how many bytes it has filled.
+    /// - Returns: How many bytes were received.
+    /// - Throws: What `receive` throws.
+    @discardableResult
+    mutating func append(
+        roomFor count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
+    ) rethrows -> Int {
+        makeRoom(for: count)
+        let end = end
+        let received = try buffer.withUnsafeMutableBytes { buffer in
+            let room = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
+            return min(try receive(room), room.count)
+        }
+        self.end += received
+        return received
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        if position == end {
+            position = 0
+            end = 0
+        }
+        guard buffer.count - end < count else { return }
+        if position > 0 {
+            let rest = position..<end
+            buffer.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[rest])) }
+            position = 0
+            end = rest.count
+        }
+        let missing = count - (buffer.count - end)
+        // Twice as much each time: what comes in small pieces is not copied once for each.
+        if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: max(missing, buffer.count))) }
     }
 
     /// The next message or control frame.
@@ -88,7 +124,7 @@ package struct WebSocketReader: Sendable {
     }
 
     private mutating func nextFrame() throws(WebSocketError) -> Frame? {
-        let available = buffer.count - position
+        let available = end - position
         guard available >= 2 else { return nil }
         let first = buffer[position]
         let second = buffer[position + 1]
@@ -126,6 +162,7 @@ package struct WebSocketReader: Sendable {
 
     private mutating func take(_ frame: Frame) throws(WebSocketError) -> WebSocketMessage? {
         let payload = buffer[frame.payload]
+        if frame.opcode == .text, frame.isLast, partial == nil { return try text(payload) }
         switch frame.opcode {
         case .ping: return .ping(Array(payload))
         case .pong: return .pong(Array(payload))
@@ -135,18 +172,15 @@ package struct WebSocketReader: Sendable {
             partial?.payload.append(contentsOf: payload)
         case .text, .binary:
             guard partial == nil else { throw .violation("a message begins inside another") }
-            if frame.isLast { return try message(frame.opcode, Array(payload)) }
+            if frame.isLast { return .binary(Array(payload)) }
             partial = (frame.opcode, Array(payload))
         }
         guard frame.isLast, let whole = partial else { return nil }
         partial = nil
-        return try message(whole.opcode, whole.payload)
+        return whole.opcode == .text ? try text(whole.payload[...]) : .binary(whole.payload)
     }
 
-    private func message(
-        _ opcode: WebSocketOpcode, _ payload: [UInt8]
-    ) throws(WebSocketError) -> WebSocketMessage {
-        guard opcode == .text else { return .binary(payload) }
+    private func text(_ payload: ArraySlice<UInt8>) throws(WebSocketError) -> WebSocketMessage {
         guard payload.withUnsafeBytes({ isUTF8($0) }) else { throw .invalidUTF8 }
         return .text(payload)
     }

@@ -147,23 +147,28 @@ public enum BasicDeviceInfo {
             var version: String?
             var webURL: String?
             var other: [String: String] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                Architecture,Brand,BuildDate,HardwareID,ProdFullName,ProdNbr,ProdShortName,ProdType,ProdVariant,\
+                SerialNumber,Soc,SocSerialNumber,Version,WebURL
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "Architecture": architecture = try json.readString()
-                case "Brand": brand = try json.readString()
-                case "BuildDate": buildDate = try json.readString()
-                case "HardwareID": hardwareID = try json.readString()
-                case "ProdFullName": productFullName = try json.readString()
-                case "ProdNbr": productNumber = try json.readString()
-                case "ProdShortName": productShortName = try json.readString()
-                case "ProdType": productType = try json.readString()
-                case "ProdVariant": productVariant = try json.readString()
-                case "SerialNumber": serialNumber = try json.readString()
-                case "Soc": systemOnChip = try json.readString()
-                case "SocSerialNumber": systemOnChipSerialNumber = try json.readString()
-                case "Version": version = try json.readString()
-                case "WebURL": webURL = try json.readString()
+                case 0: architecture = try json.readString()
+                case 1: brand = try json.readString()
+                case 2: buildDate = try json.readString()
+                case 3: hardwareID = try json.readString()
+                case 4: productFullName = try json.readString()
+                case 5: productNumber = try json.readString()
+                case 6: productShortName = try json.readString()
+                case 7: productType = try json.readString()
+                case 8: productVariant = try json.readString()
+                case 9: serialNumber = try json.readString()
+                case 10: systemOnChip = try json.readString()
+                case 11: systemOnChipSerialNumber = try json.readString()
+                case 12: version = try json.readString()
+                case 13: webURL = try json.readString()
                 default:
+                    let key = json.keyText
                     if json.peek() == .string { other[key] = try json.readString() } else { try json.skipValue() }
                 }
             }

@@ -31,7 +31,9 @@ final class WebSocketConnection: Sendable {
     /// What the receiver is told, in order, on the connection's thread.
     enum Received: Sendable {
         /// The texts that came at once, in their order.
-        case texts([[UInt8]])
+        ///
+        /// To be read at once: they lie in the connection's buffer, which is copied if something of it is kept.
+        case texts([ArraySlice<UInt8>])
         /// The end, whichever side made it; the last thing that the receiver is told.
         case ended(any Error)
     }
@@ -167,7 +169,7 @@ final class WebSocketConnection: Sendable {
     private func passOn(
         _ reader: inout WebSocketReader, _ line: WebSocketLine, _ receive: @Sendable (Received) -> Void
     ) throws {
-        var texts: [[UInt8]] = []
+        var texts: [ArraySlice<UInt8>] = []
         defer {
             if !texts.isEmpty { receive(.texts(texts)) }
         }

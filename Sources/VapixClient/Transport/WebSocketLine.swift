@@ -11,7 +11,8 @@ final class WebSocketLine {
     /// What is being sent, and how much of it is gone.
     private var unsent: [UInt8] = []
     private var sentCount = 0
-    private var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+    /// How much is received at a time, in bytes, or more.
+    private static let chunk = 8 * 1024
 
     init?() {
         guard CurlLoop.isLibcurlReady, let multi = curl_multi_init() else { return nil }
@@ -45,9 +46,10 @@ final class WebSocketLine {
         queueRequest(request, handshake)
         defer { wipeUnsent() }
         var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: Self.chunk)
         while true {
             try flush()
-            while let count = try receive() {
+            while let count = try buffer.withUnsafeMutableBytes({ try receive(into: $0) }) {
                 received += buffer[..<count]
                 if let answer = try head(received) {
                     try check(answer.head, handshake)
@@ -146,16 +148,13 @@ final class WebSocketLine {
     /// - Returns: Whether there was anything.
     /// - Throws: `TransportError` if the connection has ended.
     func receive(into reader: inout WebSocketReader) throws -> Bool {
-        guard let count = try receive() else { return false }
-        buffer.withUnsafeBytes { reader.append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        return true
+        try reader.append(roomFor: Self.chunk) { try receive(into: $0) ?? 0 } > 0
     }
 
-    private func receive() throws -> Int? {
+    /// Receives what is there, as much of it as there is room for; `nil` if there is nothing.
+    private func receive(into room: UnsafeMutableRawBufferPointer) throws -> Int? {
         var count = 0
-        let result = buffer.withUnsafeMutableBytes { buffer in
-            curl_easy_recv(handle.pointer, buffer.baseAddress, buffer.count, &count)
-        }
+        let result = curl_easy_recv(handle.pointer, room.baseAddress, room.count, &count)
         if result == CURLE_AGAIN { return nil }
         guard result == CURLE_OK else { throw handle.failure(result) }
         guard count > 0 else {

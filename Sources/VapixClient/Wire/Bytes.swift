@@ -84,6 +84,85 @@ package func utf8Text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> S
     String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
 }
 
+/// Makes a string of bytes that are known to be ASCII.
+///
+/// Most texts of a device are shorter than 16 bytes. Of these the standard library makes strings byte by byte, and looks
+/// whether they are UTF-8, which takes ten times as long as to put together the two words that such a string is.
+///
+/// - Parameters:
+///   - start: Where the bytes start.
+///   - count: How many there are.
+/// - Returns: The text.
+package func asciiText(_ start: UnsafeRawPointer, _ count: Int) -> String {
+    guard count <= 15, ShortString.isKnown else {
+        return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+    return ShortString(ascii: start, count).string
+}
+
+/// The two words of a string of up to 15 bytes.
+///
+/// They hold the bytes in their order, and in the last one the length and that all are ASCII. This is how strings are on 64-bit
+/// machines that start a word with its lowest byte; elsewhere, or if a later Swift has strings of another form,
+/// ``isKnown`` is false.
+struct ShortString {
+    private var head: UInt64 = 0
+    private var tail: UInt64 = 0
+
+    /// Whether strings have this form here: tried once, with a string of each length.
+    static let isKnown: Bool = {
+        #if (arch(x86_64) || arch(arm64)) && _endian(little)
+        guard MemoryLayout<String>.size == 16, MemoryLayout<String>.alignment == 8 else { return false }
+        let letters: StaticString = "abcdefghijklmno"
+        let bytes = UnsafeRawBufferPointer(start: letters.utf8Start, count: 15)
+        return (0...15).allSatisfy { count in
+            let usual = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+            // `unsafeBitCast` because only a string that the standard library made tells what its words are.
+            let words = unsafeBitCast(usual, to: (UInt64, UInt64).self)
+            let short = ShortString(ascii: letters.utf8Start, count)
+            return words == (short.head, short.tail)
+        }
+        #else
+        return false
+        #endif
+    }()
+
+    /// Puts the words together.
+    ///
+    /// - Parameters:
+    ///   - start: Where the bytes start, all of them ASCII.
+    ///   - count: How many there are, 15 at most.
+    init(ascii start: UnsafeRawPointer, _ count: Int) {
+        if count >= 8 {
+            head = start.loadUnaligned(as: UInt64.self)
+            // The last eight bytes: those that are in `head` already are shifted out.
+            if count > 8 {
+                tail = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self) &>> UInt64(128 &- 8 &* count)
+            }
+        } else if count >= 4 {
+            let last = UInt64(start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            head = UInt64(start.loadUnaligned(as: UInt32.self)) | last &<< UInt64(8 &* count &- 32)
+        } else if count > 0 {
+            // The first, the middle and the last, which may be the same.
+            let middle = count &>> 1
+            head = UInt64(start.load(as: UInt8.self))
+            head |= UInt64(start.load(fromByteOffset: middle, as: UInt8.self)) &<< UInt64(8 &* middle)
+            head |= UInt64(start.load(fromByteOffset: count &- 1, as: UInt8.self)) &<< UInt64(8 &* count &- 8)
+        }
+        tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
+    }
+
+    /// The string; to be asked for only if ``isKnown``.
+    var string: String {
+        #if (arch(x86_64) || arch(arm64)) && _endian(little)
+        // `unsafeBitCast` because no initializer takes bytes that need no check; `isKnown` has seen that the form is the same.
+        return unsafeBitCast((head, tail), to: String.self)
+        #else
+        return ""
+        #endif
+    }
+}
+
 /// Makes a string of what a device sent without saying in which encoding.
 ///
 /// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and nothing in the reply tells them apart. Text in
@@ -103,6 +182,13 @@ package func deviceText(_ bytes: UnsafeRawBufferPointer) -> String {
 /// Whether bytes are well-formed UTF-8.
 package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 0
+    // Most texts are ASCII throughout.
+    while bytes.count &- position >= 32 {
+        var bits: UInt64 = 0
+        for offset in 0..<4 { bits |= bytes.loadUnaligned(fromByteOffset: position &+ offset &* 8, as: UInt64.self) }
+        guard bits & 0x8080_8080_8080_8080 == 0 else { break }
+        position &+= 32
+    }
     while position < bytes.count {
         position = endOfPlainRun(bytes, from: position, 0, 0, 0)
         guard position < bytes.count else { break }
@@ -175,6 +261,66 @@ struct WordFinder {
     /// Where the word behind the last one starts, and which it is.
     private var next = (offset: 0, place: 0)
 
+    /// Looks whether a text starts with the word behind the last one, or with the list's first if the list is another.
+    ///
+    /// - Parameters:
+    ///   - text: Where the text starts.
+    ///   - count: How long it is.
+    ///   - list: The list.
+    /// - Returns: The word's length; -1 if the text starts with something else, or there is no word left. What follows the
+    ///   word in the text is for the caller to look at, and to call ``advance(by:)`` if it fits.
+    @inline(__always)
+    mutating func lengthOfNext(in text: UnsafeRawPointer, _ count: Int, of list: StaticString) -> Int {
+        let start = list.utf8Start
+        if self.list != start {
+            self.list = start
+            next = (0, 0)
+        }
+        let words = UnsafeRawPointer(start) + next.offset
+        let left = list.utf8CodeUnitCount &- next.offset
+        guard left > 0 else { return -1 }
+        var index = 0
+        while count &- index >= 8 {
+            var word: UInt64
+            var ends: UInt64 = 0
+            let rest = left &- index
+            if rest >= 8 {
+                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            } else if list.utf8CodeUnitCount >= 8 {
+                // The last eight bytes of the list, those before this word shifted out; there is an end behind them.
+                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: left &- 8, as: UInt64.self))
+                word &>>= UInt64(64 &- 8 &* rest)
+                ends = 0x80 &<< UInt64(8 &* rest)
+            } else {
+                break
+            }
+            ends |= WordFinder.commas(word)
+            let bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let difference = word ^ bytes
+            if ends != 0 {
+                let length = ends.trailingZeroBitCount &>> 3
+                return difference.trailingZeroBitCount &>> 3 >= length ? index &+ length : -1
+            }
+            guard difference == 0 else { return -1 }
+            index &+= 8
+        }
+        while index < left {
+            let byte = words.load(fromByteOffset: index, as: UInt8.self)
+            if byte == UInt8(ascii: ",") { break }
+            guard index < count, text.load(fromByteOffset: index, as: UInt8.self) == byte else { return -1 }
+            index &+= 1
+        }
+        return index
+    }
+
+    /// Goes behind the word that the text started with, and returns its place in the list.
+    @inline(__always)
+    mutating func advance(by length: Int) -> Int {
+        next.offset &+= length &+ 1
+        next.place &+= 1
+        return next.place &- 1
+    }
+
     /// The place of a word, from 0; -1 if it is not there.
     mutating func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
         let start = list.utf8Start
@@ -195,8 +341,8 @@ struct WordFinder {
         let count = list.utf8CodeUnitCount
         var (offset, place) = next
         while offset < end {
-            let wordEnd = offset &+ word.count
-            if wordEnd <= count, wordEnd == count || start[wordEnd] == UInt8(ascii: ",") {
+            let wordEnd = WordFinder.endOfWord(start, from: offset, count)
+            if wordEnd &- offset == word.count {
                 var index = 0
                 while index < word.count, start[offset &+ index] == word[index] { index &+= 1 }
                 if index == word.count {
@@ -204,10 +350,32 @@ struct WordFinder {
                     return true
                 }
             }
-            while offset < count, start[offset] != UInt8(ascii: ",") { offset &+= 1 }
-            offset &+= 1
+            offset = wordEnd &+ 1
             place &+= 1
         }
         return false
+    }
+
+    /// The place of the next comma, or the list's end.
+    @inline(__always)
+    private static func endOfWord(_ list: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {
+        let list = UnsafeRawPointer(list)
+        var offset = start
+        while count &- offset >= 8 {
+            let commas = self.commas(UInt64(littleEndian: list.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            if commas != 0 { return offset &+ commas.trailingZeroBitCount &>> 3 }
+            offset &+= 8
+        }
+        while offset < count, list.load(fromByteOffset: offset, as: UInt8.self) != UInt8(ascii: ",") { offset &+= 1 }
+        return offset
+    }
+
+    /// Bits of which the lowest one is in the byte of the first comma; 0 if there is none.
+    @inline(__always)
+    private static func commas(_ word: UInt64) -> UInt64 {
+        // As in `endOfPlainRun`, a borrow spoils only what is above the first.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let others = word ^ (UInt64(UInt8(ascii: ",")) &* ones)
+        return (others &- ones) & ~others & 0x8080_8080_8080_8080
     }
 }

@@ -112,34 +112,62 @@ extension ReplyForm where Output == Void {
     }
 }
 
+/// Reads the data of a reply.
+///
+/// Of the types that are made of `Output`, none is used: each costs a search at run time.
 @_semantics("optimize.sil.specialize.generic.never")
 private func output<Output>(
     ofEnvelope reply: HTTPReply, with readData: (inout JSONReader) throws(WireError) -> Output
 ) throws -> Output {
     try reply.body.withUnsafeBytes { bytes throws -> Output in
-        var envelope = JSONEnvelope<Output>()
-        var json = JSONReader(bytes)
-        while let key = try json.nextKey() {
-            switch key {
-            case "data": try envelope.readData(from: &json, with: readData)
-            case "error": try envelope.readError(from: &json)
-            default: try json.skipValue()
+        var envelope = JSONEnvelope(bytes)
+        guard try envelope.moveToData() else { return try outputWithoutData(envelope, with: readData) }
+        // Where there are data twice, the last count.
+        while true {
+            let output: Output
+            let start = envelope.json
+            do {
+                output = try readData(&envelope.json)
+            } catch {
+                // A reply with both is an error, whatever its data looks like.
+                envelope.json = start
+                try envelope.json.skipValue()
+                if try envelope.moveToData() { continue }
+                if let error = envelope.error { throw error }
+                throw error
             }
+            if try envelope.moveToData() { continue }
+            if let error = envelope.error { throw error }
+            return output
         }
-        try json.finish()
-        return try envelope.output(end: json.offset, with: readData)
+    }
+}
+
+/// Some methods answer success without `data`, which reads as an empty object.
+@_semantics("optimize.sil.specialize.generic.never")
+private func outputWithoutData<Output>(
+    _ envelope: JSONEnvelope, with readData: (inout JSONReader) throws(WireError) -> Output
+) throws -> Output {
+    if let error = envelope.error { throw error }
+    do {
+        return try emptyObject.withUnsafeBytes { (bytes) throws(WireError) -> Output in
+            var json = JSONReader(bytes)
+            return try readData(&json)
+        }
+    } catch {
+        throw envelope.json.missingField("data")
     }
 }
 
 /// What the member `error` of a document says, the one of JSON methods or one with `id` in place of `code`; `nil` if there is
 /// none, or no valid document.
 func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
-    var envelope = JSONEnvelope<Void>()
     var json = JSONReader(bytes)
+    var error: DeviceError?
     do {
-        while let key = try json.nextKey() {
-            if key == "error", json.peek() == .object {
-                try envelope.readError(from: &json)
+        while let key = try json.nextKey(of: "error") {
+            if key == 0, json.peek() == .object {
+                error = try readDeviceError(from: &json)
             } else {
                 try json.skipValue()
             }
@@ -148,73 +176,55 @@ func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     } catch {
         return nil
     }
-    return envelope.error
+    return error
 }
 
-/// What has been seen of a reply so far: the order of its members is not known.
-private struct JSONEnvelope<Output> {
-    typealias Reading = (inout JSONReader) throws(WireError) -> Output
-
-    private var data: Result<Output, WireError>?
+/// What is around the data of a reply. The order of its members is not known.
+private struct JSONEnvelope {
+    var json: JSONReader
     private(set) var error: DeviceError?
 
-    mutating func readData(from json: inout JSONReader, with read: Reading) throws(WireError) {
-        // A reply with both is an error, whatever its data looks like.
-        var attempt = json
-        do {
-            data = .success(try read(&attempt))
-            json = attempt
-        } catch {
-            data = .failure(error)
-            try json.skipValue()
-        }
+    init(_ bytes: UnsafeRawBufferPointer) {
+        json = JSONReader(bytes)
     }
 
-    mutating func readError(from json: inout JSONReader) throws(WireError) {
-        if try json.readNull() { return }
-        var code: Int64?
-        var message: String?
-        var details: JSONWriter?
-        while let key = try json.nextKey() {
+    /// Moves to the data, past what else is there; false at the end.
+    mutating func moveToData() throws(WireError) -> Bool {
+        while let key = try json.nextKey(of: "apiVersion,context,method,data,error") {
             switch key {
-            // API Discovery's page shows the number as a string.
-            case "code", "id": code = try json.readNumericInt64()
-            case "message": message = try json.readString()
-            default:
-                if details == nil {
-                    details = JSONWriter()
-                    details?.beginObject()
-                }
-                details?.key(key)
-                details?.write(raw: try json.readRawBytes())
+            case 3: return true
+            case 4: if let found = try readDeviceError(from: &json) { error = found }
+            default: try json.skipValue()
             }
         }
-        details?.endObject()
-        error = DeviceError(
-            code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message,
-            details: details.map { JSONText($0.bytes) })
+        try json.finish()
+        return false
     }
+}
 
-    func output(end: Int, with read: Reading) throws -> Output {
-        if let error { throw error }
-        switch data {
-        case .success(let output): return output
-        case .failure(let error): throw error
-        case nil: return try outputWithoutData(end: end, with: read)
-        }
-    }
-
-    /// Some methods answer success without `data`, which reads as an empty object.
-    private func outputWithoutData(end: Int, with read: Reading) throws(WireError) -> Output {
-        do {
-            return try emptyObject.withUnsafeBytes { (bytes) throws(WireError) -> Output in
-                var json = JSONReader(bytes)
-                return try read(&json)
+private func readDeviceError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
+    if try json.readNull() { return nil }
+    var code: Int64?
+    var message: String?
+    var details: JSONWriter?
+    while let key = try json.nextKey() {
+        switch key {
+        // API Discovery's page shows the number as a string.
+        case "code", "id": code = try json.readNumericInt64()
+        case "message": message = try json.readString()
+        default:
+            if details == nil {
+                details = JSONWriter()
+                details?.beginObject()
             }
-        } catch {
-            throw WireError(reason: .missingField, offset: end, expected: "data")
+            details?.key(key)
+            details?.write(raw: try json.readRawBytes())
         }
     }
+    details?.endObject()
+    return DeviceError(
+        code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message,
+        details: details.map { JSONText($0.bytes) })
 }
 
 private let emptyObject: [UInt8] = Array("{}".utf8)

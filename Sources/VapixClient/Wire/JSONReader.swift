@@ -37,7 +37,8 @@ package enum JSONKind: UInt8, Sendable {
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
 package struct JSONReader {
-    private let bytes: UnsafeRawBufferPointer
+    private let base: UnsafeRawPointer
+    private let count: Int
     private var position = 0
     /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
     private var expectsValue = true
@@ -45,14 +46,23 @@ package struct JSONReader {
     /// One bit for each open bracket, the innermost lowest: 1 for an object, 0 for an array.
     private var openObjects: UInt64 = 0
     private var finder = WordFinder()
+    /// The key that ``nextKey(of:)`` did not know.
+    private var unknownKey = StringToken(start: 0, end: 0)
 
     /// Creates a reader at the start of a document.
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
+        // Any address will do for no bytes.
+        base = bytes.baseAddress ?? UnsafeRawPointer(JSONReader.nothing.utf8Start)
+        count = bytes.count
         if startsWithByteOrderMark(bytes) { position = 3 }
     }
+
+    private static let nothing: StaticString = ""
+
+    /// The document.
+    private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
     /// The place in the document that has been reached, in bytes.
     package var offset: Int { position }
@@ -80,14 +90,35 @@ package struct JSONReader {
     /// - Parameter keys: The known keys, with commas between them.
     /// - Returns: The key's place among them, from 0; -1 for any other key.
     /// - Throws: `WireError` if the document is not valid here.
+    @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
         guard try nextMember(ofObject: true) else { return nil }
+        // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
+        // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
+        if nextByte() == UInt8(ascii: "\"") {
+            let key = position &+ 1
+            let length = finder.lengthOfNext(in: base + key, count &- key, of: keys)
+            let end = key &+ length
+            if length >= 0, byte(at: end) == UInt8(ascii: "\""), byte(at: end &+ 1) == UInt8(ascii: ":") {
+                position = end &+ 2
+                return finder.advance(by: length)
+            }
+        }
+        return try findKey(in: keys)
+    }
+
+    /// The text of the key that ``nextKey(of:)`` has just moved to, if that was -1.
+    package var keyText: String { text(unknownKey) }
+
+    @inline(never)
+    private mutating func findKey(in keys: StaticString) throws(WireError) -> Int {
         let key = try scanKey()
-        if key.hasEscapes {
+        unknownKey = key
+        if key.form == .escaped {
             var text = unescaped(key)
             return text.withUTF8 { finder.place(of: UnsafeRawBufferPointer($0), in: keys) }
         }
-        return finder.place(of: UnsafeRawBufferPointer(rebasing: bytes[key.start..<key.end]), in: keys)
+        return finder.place(of: UnsafeRawBufferPointer(start: base + key.start, count: key.end &- key.start), in: keys)
     }
 
     /// Moves to the next element of an array; false after the last.
@@ -97,44 +128,62 @@ package struct JSONReader {
         try nextMember(ofObject: false)
     }
 
+    @inline(__always)
     private mutating func nextMember(ofObject isObject: Bool) throws(WireError) -> Bool {
-        var byte = nextByte()
+        // What is usual; the rest is elsewhere, out of its way.
+        let byte = nextByte()
         let close = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
         if expectsValue {
-            if byte == UInt8(ascii: "n") {
-                try readLiteral("null")
+            if byte == (isObject ? UInt8(ascii: "{") : UInt8(ascii: "[")), depth < 64 {
+                enter(isObject: isObject)
+                if nextByte() != close { return true }
+                closeInnermost()
                 return false
             }
-            guard byte == (isObject ? UInt8(ascii: "{") : UInt8(ascii: "[")) else {
+        } else if isObject ? openObjects & 1 == 1 : openObjects & 1 == 0 && depth > 0 {
+            if byte == UInt8(ascii: ",") {
+                position &+= 1
+                expectsValue = true
+                return true
+            }
+            if byte == close {
+                closeInnermost()
+                return false
+            }
+        }
+        return try nextMemberOrError(ofObject: isObject)
+    }
+
+    @inline(never)
+    private mutating func nextMemberOrError(ofObject isObject: Bool) throws(WireError) -> Bool {
+        let byte = nextByte()
+        if expectsValue {
+            guard byte == UInt8(ascii: "n") else {
+                if byte == (isObject ? UInt8(ascii: "{") : UInt8(ascii: "[")) { try open(isObject: isObject) }
                 throw mismatch(isObject ? "an object" : "an array")
             }
-            try open(isObject: isObject)
-            byte = nextByte()
-            if byte == close {
-                closeInnermost()
-                return false
-            }
-        } else {
-            guard depth > 0, isObject == (openObjects & 1 == 1) else {
-                throw error(.syntax, isObject ? "to be in an object" : "to be in an array")
-            }
-            if byte == close {
-                closeInnermost()
-                return false
-            }
-            try scanComma(byte)
+            try readLiteral("null")
+            return false
         }
-        expectsValue = true
-        return true
+        guard depth > 0, isObject == (openObjects & 1 == 1) else {
+            throw error(.syntax, isObject ? "to be in an object" : "to be in an array")
+        }
+        throw error(.syntax, "a comma or a closing bracket")
     }
 
     private mutating func open(isObject: Bool) throws(WireError) {
         guard depth < 64 else { throw WireError(reason: .tooDeep, offset: position, expected: "at most 64 levels") }
+        enter(isObject: isObject)
+    }
+
+    @inline(__always)
+    private mutating func enter(isObject: Bool) {
         position &+= 1
         depth &+= 1
         openObjects = openObjects &<< 1 | (isObject ? 1 : 0)
     }
 
+    @inline(__always)
     private mutating func closeInnermost() {
         position &+= 1
         depth &-= 1
@@ -172,6 +221,7 @@ package struct JSONReader {
     }
 
     /// Reads a string; `nil` for `null`.
+    @inline(never)
     package mutating func readString() throws(WireError) -> String? {
         switch try startValue() {
         case UInt8(ascii: "\""):
@@ -244,6 +294,10 @@ package struct JSONReader {
             return nil
         }
         guard JSONReader.kind(byte) == .number else { throw mismatch("a whole number") }
+        if let value = plainInteger() {
+            expectsValue = false
+            return value
+        }
         let value = try scanNumber().wholeValue()
         expectsValue = false
         return value
@@ -258,8 +312,8 @@ package struct JSONReader {
         guard token.end > token.start else { return nil }
         let end = position
         position = token.start
-        let first = bytes[position]
-        guard JSONReader.kind(first) == .number, let number = try? scanNumber(), position == token.end else {
+        guard JSONReader.kind(byte(at: position)) == .number, let number = try? scanNumber(), position == token.end
+        else {
             throw WireError(reason: .unexpectedType, offset: start, expected: "a whole number")
         }
         position = end
@@ -338,7 +392,7 @@ package struct JSONReader {
     /// Skips a value and returns a copy of its bytes.
     package mutating func readRawBytes() throws(WireError) -> [UInt8] {
         let range = try readRawValue()
-        return Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        return Array(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
     }
 
     /// Checks that the document has been read to its end and that only white space follows.
@@ -347,7 +401,7 @@ package struct JSONReader {
         guard depth == 0, !expectsValue else {
             throw error(.syntax, expectsValue ? "a value" : "a comma or a closing bracket")
         }
-        guard byte == 0, position == bytes.count else {
+        guard byte == 0, position == count else {
             throw WireError(reason: .trailingData, offset: position, expected: "the end")
         }
     }
@@ -367,24 +421,45 @@ package struct JSONReader {
     }
 
     /// Moves past white space and returns the byte found; 0, which starts nothing in JSON, at the end.
+    @inline(__always)
     private mutating func nextByte() -> UInt8 {
+        let byte = byte(at: position)
+        if byte > UInt8(ascii: " ") { return byte }
+        // Mostly it is a single one.
+        let next = self.byte(at: position &+ 1)
+        guard byte == UInt8(ascii: " "), next > UInt8(ascii: " ") else { return nextByteBehindSpace() }
+        position &+= 1
+        return next
+    }
+
+    @inline(never)
+    private mutating func nextByteBehindSpace() -> UInt8 {
+        // One bit for each character of white space; none of them is above 0x20.
+        let spaces: UInt64 = 1 << 0x20 | 1 << 0x0D | 1 << 0x0A | 1 << 0x09
         var next = position
-        defer { position = next }
-        while next < bytes.count {
-            let byte = bytes[next]
-            switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): next &+= 1
-            default: return byte
+        var byte: UInt8 = 0
+        while next < count {
+            if count &- next >= 8 {
+                // What is indented is so by many.
+                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: next, as: UInt64.self))
+                next &+= (word ^ 0x2020_2020_2020_2020).trailingZeroBitCount &>> 3
             }
+            byte = self.byte(at: next)
+            guard byte <= 0x20, spaces &>> UInt64(byte) & 1 == 1 else { break }
+            byte = 0
+            next &+= 1
         }
-        return 0
+        position = next
+        return byte
     }
 
     /// The byte at a place; 0, which is allowed nowhere in JSON, behind the end.
+    @inline(__always)
     private func byte(at position: Int) -> UInt8 {
-        position < bytes.count ? bytes[position] : 0
+        position < count ? base.load(fromByteOffset: position, as: UInt8.self) : 0
     }
 
+    @inline(__always)
     private mutating func startValue() throws(WireError) -> UInt8 {
         let byte = nextByte()
         guard expectsValue else { throw error(.syntax, "a value to be due") }
@@ -401,7 +476,7 @@ package struct JSONReader {
 
     @inline(never)
     private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
-        WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
+        WireError(reason: position >= count ? .truncated : reason, offset: position, expected: expected)
     }
 
     /// The error for a value of another kind than the wanted one, or for no value at all.
@@ -412,36 +487,59 @@ package struct JSONReader {
     // MARK: Strings
 
     private struct StringToken {
+        enum Form {
+            /// ASCII.
+            case ascii
+            /// UTF-8.
+            case unicode
+            /// With escapes.
+            case escaped
+        }
+
         var start: Int
         var end: Int
-        var hasEscapes: Bool
+        var form = Form.ascii
     }
 
     /// Checks a string, from the opening quote at the current place to past the closing one.
+    @inline(__always)
     private mutating func scanString() throws(WireError) -> StringToken {
         position &+= 1
-        var token = StringToken(start: position, end: position, hasEscapes: false)
+        let start = position
+        let backslash = UInt8(ascii: "\\")
+        position = endOfPlainRun(bytes, from: position, UInt8(ascii: "\""), backslash, backslash)
+        guard byte(at: position) == UInt8(ascii: "\"") else { return try scanRest(of: start) }
+        let token = StringToken(start: start, end: position)
+        position &+= 1
+        return token
+    }
+
+    /// Checks a string from the first character that is more than printable ASCII.
+    @inline(never)
+    private mutating func scanRest(of start: Int) throws(WireError) -> StringToken {
+        var token = StringToken(start: start, end: start)
+        let quote = UInt8(ascii: "\"")
+        let backslash = UInt8(ascii: "\\")
         while true {
-            let quote = UInt8(ascii: "\"")
-            let backslash = UInt8(ascii: "\\")
-            position = endOfPlainRun(bytes, from: position, quote, backslash, backslash)
-            guard position < bytes.count else { throw error(.truncated, "a closing quote") }
-            switch bytes[position] {
+            guard position < count else { throw error(.truncated, "a closing quote") }
+            switch byte(at: position) {
             case quote:
                 token.end = position
                 position &+= 1
                 return token
             case backslash:
-                token.hasEscapes = true
+                token.form = .escaped
                 guard let escape = escape(at: position) else { throw error(.syntax, "a valid escape") }
                 position &+= escape.length
             case 0x80...:
                 let length = lengthOfUTF8Sequence(bytes, at: position)
                 guard length > 0 else { throw error(.invalidUTF8, "valid UTF-8") }
+                if token.form == .ascii { token.form = .unicode }
                 position &+= length
             default:
                 throw error(.invalidCharacter, "a control character to be escaped")
             }
+            position = endOfPlainRun(bytes, from: position, quote, backslash, backslash)
         }
     }
 
@@ -477,8 +575,14 @@ package struct JSONReader {
         return unit
     }
 
+    @inline(__always)
     private func text(_ token: StringToken) -> String {
-        token.hasEscapes ? unescaped(token) : utf8Text(bytes, token.start..<token.end)
+        token.form == .ascii ? asciiText(base + token.start, token.end &- token.start) : furtherText(token)
+    }
+
+    @inline(never)
+    private func furtherText(_ token: StringToken) -> String {
+        token.form == .escaped ? unescaped(token) : utf8Text(bytes, token.start..<token.end)
     }
 
     /// The text of a string that has been checked; no escape is shorter than what it stands for.
@@ -487,11 +591,11 @@ package struct JSONReader {
             var output = UTF8Output(buffer)
             var position = token.start
             while position < token.end {
-                if bytes[position] == UInt8(ascii: "\\"), let escape = escape(at: position) {
+                if byte(at: position) == UInt8(ascii: "\\"), let escape = escape(at: position) {
                     output.append(scalar: escape.scalar)
                     position &+= escape.length
                 } else {
-                    output.append(bytes[position])
+                    output.append(byte(at: position))
                     position &+= 1
                 }
             }
@@ -559,6 +663,28 @@ package struct JSONReader {
             let magnitude = exponent < 0 ? value / power : value * power
             return isNegative ? -magnitude : magnitude
         }
+    }
+
+    /// Reads a number as most are written, a few digits and nothing else; `nil` for any other, at the same place.
+    @inline(__always)
+    private mutating func plainInteger() -> Int64? {
+        let isNegative = byte(at: position) == UInt8(ascii: "-")
+        let first = isNegative ? position &+ 1 : position
+        var next = first
+        var value: Int64 = 0
+        var digit = byte(at: next) &- UInt8(ascii: "0")
+        while digit <= 9 {
+            value = value &* 10 &+ Int64(digit)
+            next &+= 1
+            digit = byte(at: next) &- UInt8(ascii: "0")
+        }
+        let length = next &- first
+        let end = byte(at: next)
+        guard length > 0, length <= 18, length == 1 || byte(at: first) != UInt8(ascii: "0"), end != UInt8(ascii: "."),
+            end | 0x20 != UInt8(ascii: "e")
+        else { return nil }
+        position = next
+        return isNegative ? 0 &- value : value
     }
 
     /// Checks a number, from the current place to past its last character.

@@ -1189,15 +1189,19 @@ public enum PTZ {
             var zoomSteps: [ZoomStep] = []
             var isOverview: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                speeds,minFocus,maxOpticalZoomMag,maxDigitalZoomMag,zoomSteps,isOverview
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "speeds": speeds = try json.readArray(of: SpeedStep.self)
-                case "minFocus": minimumFocus = try json.readArray(of: FocusStep.self)
-                case "maxOpticalZoomMag": maximumOpticalZoom = try json.readNumericDouble()
-                case "maxDigitalZoomMag": maximumDigitalZoom = try json.readNumericDouble()
-                case "zoomSteps": zoomSteps = try json.readArray(of: ZoomStep.self)
-                case "isOverview": isOverview = try json.readFlag()
+                case 0: speeds = try json.readArray(of: SpeedStep.self)
+                case 1: minimumFocus = try json.readArray(of: FocusStep.self)
+                case 2: maximumOpticalZoom = try json.readNumericDouble()
+                case 3: maximumDigitalZoom = try json.readNumericDouble()
+                case 4: zoomSteps = try json.readArray(of: ZoomStep.self)
+                case 5: isOverview = try json.readFlag()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }

@@ -54,17 +54,22 @@ public enum RadarAnalytics {
                 var lanes: LaneLimits?
                 var radarProfile: ProfileChoices?
                 var other: [String: JSONText] = [:]
-                while let key = try json.nextKey() {
+                let keys: StaticString = """
+                    detectionSensitivity,coexistence,frequencyChannel,mountingHeight,mountingTilt,filters,lanes,\
+                    radarProfile
+                    """
+                while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case "detectionSensitivity": detectionSensitivity = try json.read(SensitivityChoices.self)
-                    case "coexistence": coexistence = try json.read(CoexistenceChoices.self)
-                    case "frequencyChannel": frequencyChannel = try json.read(FrequencyChoices.self)
-                    case "mountingHeight": mountingHeight = try json.read(NumberRange.self)
-                    case "mountingTilt": mountingTilt = try json.read(NumberRange.self)
-                    case "filters": filters = try json.readArray(of: JSONText.self)
-                    case "lanes": lanes = try json.read(LaneLimits.self)
-                    case "radarProfile": radarProfile = try json.read(ProfileChoices.self)
+                    case 0: detectionSensitivity = try json.read(SensitivityChoices.self)
+                    case 1: coexistence = try json.read(CoexistenceChoices.self)
+                    case 2: frequencyChannel = try json.read(FrequencyChoices.self)
+                    case 3: mountingHeight = try json.read(NumberRange.self)
+                    case 4: mountingTilt = try json.read(NumberRange.self)
+                    case 5: filters = try json.readArray(of: JSONText.self)
+                    case 6: lanes = try json.read(LaneLimits.self)
+                    case 7: radarProfile = try json.read(ProfileChoices.self)
                     default:
+                        let key = json.keyText
                         other[key] = try json.readJSONText()
                     }
                 }

@@ -75,12 +75,13 @@ public enum RadarControl {
                 var triggers: [TriggerLimits] = []
                 var profiles: ProfileLimits?
                 var other: [String: JSONText] = [:]
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "filters,triggers,profiles") {
                     switch key {
-                    case "filters": filters = try json.readArray(of: FilterLimits.self)
-                    case "triggers": triggers = try json.readArray(of: TriggerLimits.self)
-                    case "profiles": profiles = try json.read(ProfileLimits.self)
+                    case 0: filters = try json.readArray(of: FilterLimits.self)
+                    case 1: triggers = try json.readArray(of: TriggerLimits.self)
+                    case 2: profiles = try json.read(ProfileLimits.self)
                     default:
+                        let key = json.keyText
                         other[key] = try json.readJSONText()
                     }
                 }
@@ -242,12 +243,13 @@ public enum RadarControl {
             var profiles: [Profile]?
             var configurationStatus: Int32?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "channels,profiles,configurationStatus") {
                 switch key {
-                case "channels": channels = try json.readArray(of: Channel.self)
-                case "profiles": profiles = try json.readArray(of: Profile.self)
-                case "configurationStatus": configurationStatus = try json.readInt32()
+                case 0: channels = try json.readArray(of: Channel.self)
+                case 1: profiles = try json.readArray(of: Profile.self)
+                case 2: configurationStatus = try json.readInt32()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -297,11 +299,12 @@ public enum RadarControl {
             var id: Int32?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "id,active") {
                 switch key {
-                case "id": id = try json.readInt32()
-                case "active": isActive = try json.readBool()
+                case 0: id = try json.readInt32()
+                case 1: isActive = try json.readBool()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -388,15 +391,16 @@ public enum RadarControl {
             var triggers: [Trigger]?
             var minimumTriggerDuration: Double?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
                 switch key {
-                case "uid": uid = try json.readInt32()
-                case "name": name = try json.readString()
-                case "channel": channel = try json.readInt32()
-                case "filters": filters = try json.readArray(of: Filter.self)
-                case "triggers": triggers = try json.readArray(of: Trigger.self)
-                case "minimumTriggerDuration": minimumTriggerDuration = try json.readDouble()
+                case 0: uid = try json.readInt32()
+                case 1: name = try json.readString()
+                case 2: channel = try json.readInt32()
+                case 3: filters = try json.readArray(of: Filter.self)
+                case 4: triggers = try json.readArray(of: Trigger.self)
+                case 5: minimumTriggerDuration = try json.readDouble()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -490,17 +494,21 @@ public enum RadarControl {
             var unknown: Bool?
             var tracksPassingObjects: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,active,data,small,human,vehicle,unknown,unknownType,trackPassingObjects,trackingPassingObjects
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "active": isActive = try json.readBool()
-                case "data": value = try json.readJSONText()
-                case "small": small = try json.readBool()
-                case "human": human = try json.readBool()
-                case "vehicle": vehicle = try json.readBool()
-                case "unknown", "unknownType": unknown = try json.readBool()
-                case "trackPassingObjects", "trackingPassingObjects": tracksPassingObjects = try json.readBool()
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: isActive = try json.readBool()
+                case 2: value = try json.readJSONText()
+                case 3: small = try json.readBool()
+                case 4: human = try json.readBool()
+                case 5: vehicle = try json.readBool()
+                case 6, 7: unknown = try json.readBool()
+                case 8, 9: tracksPassingObjects = try json.readBool()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -601,13 +609,14 @@ public enum RadarControl {
             var alarmDirection: Direction?
             var crossingTimeLimit: Double?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "data": value = try json.readJSONText()
-                case "alarmDirection": alarmDirection = try json.readWord(Direction.self)
-                case "crossingTimeLimit": crossingTimeLimit = try json.readDouble()
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: value = try json.readJSONText()
+                case 2: alarmDirection = try json.readWord(Direction.self)
+                case 3: crossingTimeLimit = try json.readDouble()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -699,18 +708,23 @@ public enum RadarControl {
             var defaultInstance: JSONText?
             var tracksPassingObjectsByDefault: Bool?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,defaultInstance,\
+                defaultTrackPassingObjects
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(FilterType.self)
-                case "min": minimum = try json.readJSONText()
-                case "max": maximum = try json.readJSONText()
-                case "default": defaultValue = try json.readJSONText()
-                case "defaultActive": isActiveByDefault = try json.readBool()
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "defaultInstance": defaultInstance = try json.readJSONText()
-                case "defaultTrackPassingObjects": tracksPassingObjectsByDefault = try json.readBool()
+                case 0: type = try json.readWord(FilterType.self)
+                case 1: minimum = try json.readJSONText()
+                case 2: maximum = try json.readJSONText()
+                case 3: defaultValue = try json.readJSONText()
+                case 4: isActiveByDefault = try json.readBool()
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
+                case 7: defaultInstance = try json.readJSONText()
+                case 8: tracksPassingObjectsByDefault = try json.readBool()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }
@@ -780,26 +794,30 @@ public enum RadarControl {
             var maximumCrossingTimeLimit: Double?
             var defaultCrossingTimeLimit: Double?
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                type,min,max,minNbrVertices,maxNbrVertices,minNbrLines,maxNbrLines,minNbrInstances,maxNbrInstances,\
+                alarmDirections,validAlarmDirection,validAlarmDirections,defaultAlarmDirection,defaultAlarmDirections,\
+                defaultInstance,detfaultInstance,minCrossingTimeLimit,maxCrossingTimeLimit,defaultCrossingTimeLimit
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "type": type = try json.readWord(TriggerType.self)
-                case "min": minimum = try json.readJSONText()
-                case "max": maximum = try json.readJSONText()
-                case "minNbrVertices": minimumVertices = try json.readInt32()
-                case "maxNbrVertices": maximumVertices = try json.readInt32()
-                case "minNbrLines": minimumLines = try json.readInt32()
-                case "maxNbrLines": maximumLines = try json.readInt32()
-                case "minNbrInstances": minimumInstances = try json.readInt32()
-                case "maxNbrInstances": maximumInstances = try json.readInt32()
-                case "alarmDirections", "validAlarmDirection", "validAlarmDirections":
-                    alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case "defaultAlarmDirection", "defaultAlarmDirections":
-                    defaultAlarmDirection = try json.readWord(Direction.self)
-                case "defaultInstance", "detfaultInstance": defaultInstance = try json.readJSONText()
-                case "minCrossingTimeLimit": minimumCrossingTimeLimit = try json.readDouble()
-                case "maxCrossingTimeLimit": maximumCrossingTimeLimit = try json.readDouble()
-                case "defaultCrossingTimeLimit": defaultCrossingTimeLimit = try json.readDouble()
+                case 0: type = try json.readWord(TriggerType.self)
+                case 1: minimum = try json.readJSONText()
+                case 2: maximum = try json.readJSONText()
+                case 3: minimumVertices = try json.readInt32()
+                case 4: maximumVertices = try json.readInt32()
+                case 5: minimumLines = try json.readInt32()
+                case 6: maximumLines = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
+                case 9, 10, 11: alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case 12, 13: defaultAlarmDirection = try json.readWord(Direction.self)
+                case 14, 15: defaultInstance = try json.readJSONText()
+                case 16: minimumCrossingTimeLimit = try json.readDouble()
+                case 17: maximumCrossingTimeLimit = try json.readDouble()
+                case 18: defaultCrossingTimeLimit = try json.readDouble()
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }

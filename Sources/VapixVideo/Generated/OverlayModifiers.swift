@@ -137,26 +137,31 @@ public enum OverlayModifiers {
             var mqtt: [Modifier] = []
             var others: [Modifier] = []
             var more: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            let keys: StaticString = """
+                date,data,time,year,month,week,day,hour,minute,second,sysinfo,vidinfo,ptzinfo,eventinfo,sensor,zwave,\
+                mqtt,others
+                """
+            while let key = try json.nextKey(of: keys) {
                 switch key {
-                case "date", "data": date = try json.readArray(of: Modifier.self)
-                case "time": time = try json.readArray(of: Modifier.self)
-                case "year": year = try json.readArray(of: Modifier.self)
-                case "month": month = try json.readArray(of: Modifier.self)
-                case "week": week = try json.readArray(of: Modifier.self)
-                case "day": day = try json.readArray(of: Modifier.self)
-                case "hour": hour = try json.readArray(of: Modifier.self)
-                case "minute": minute = try json.readArray(of: Modifier.self)
-                case "second": second = try json.readArray(of: Modifier.self)
-                case "sysinfo": system = try json.readArray(of: Modifier.self)
-                case "vidinfo": video = try json.readArray(of: Modifier.self)
-                case "ptzinfo": ptz = try json.readArray(of: Modifier.self)
-                case "eventinfo": events = try json.readArray(of: Modifier.self)
-                case "sensor": sensor = try json.readArray(of: Modifier.self)
-                case "zwave": zWave = try json.readArray(of: Modifier.self)
-                case "mqtt": mqtt = try json.readArray(of: Modifier.self)
-                case "others": others = try json.readArray(of: Modifier.self)
+                case 0, 1: date = try json.readArray(of: Modifier.self)
+                case 2: time = try json.readArray(of: Modifier.self)
+                case 3: year = try json.readArray(of: Modifier.self)
+                case 4: month = try json.readArray(of: Modifier.self)
+                case 5: week = try json.readArray(of: Modifier.self)
+                case 6: day = try json.readArray(of: Modifier.self)
+                case 7: hour = try json.readArray(of: Modifier.self)
+                case 8: minute = try json.readArray(of: Modifier.self)
+                case 9: second = try json.readArray(of: Modifier.self)
+                case 10: system = try json.readArray(of: Modifier.self)
+                case 11: video = try json.readArray(of: Modifier.self)
+                case 12: ptz = try json.readArray(of: Modifier.self)
+                case 13: events = try json.readArray(of: Modifier.self)
+                case 14: sensor = try json.readArray(of: Modifier.self)
+                case 15: zWave = try json.readArray(of: Modifier.self)
+                case 16: mqtt = try json.readArray(of: Modifier.self)
+                case 17: others = try json.readArray(of: Modifier.self)
                 default:
+                    let key = json.keyText
                     more[key] = try json.readJSONText()
                 }
             }

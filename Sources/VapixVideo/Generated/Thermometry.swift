@@ -1193,13 +1193,14 @@ public enum Thermometry {
             var memberAreas: [MemberArea] = []
             var maximumDeviationAreas: [DeviatingArea] = []
             var other: [String: JSONText] = [:]
-            while let key = try json.nextKey() {
+            while let key = try json.nextKey(of: "name,currentDeviation,memberAreas,maxDeviationAreas") {
                 switch key {
-                case "name": name = try json.readString()
-                case "currentDeviation": currentDeviation = try json.readDouble()
-                case "memberAreas": memberAreas = try json.readArray(of: MemberArea.self)
-                case "maxDeviationAreas": maximumDeviationAreas = try json.readArray(of: DeviatingArea.self)
+                case 0: name = try json.readString()
+                case 1: currentDeviation = try json.readDouble()
+                case 2: memberAreas = try json.readArray(of: MemberArea.self)
+                case 3: maximumDeviationAreas = try json.readArray(of: DeviatingArea.self)
                 default:
+                    let key = json.keyText
                     other[key] = try json.readJSONText()
                 }
             }

@@ -75,6 +75,18 @@ struct JSONMethodTests {
         #expect(error?.message == "no")
     }
 
+    @Test func envelope_dataTwice_lastCounts() throws {
+        let good = #""data": {"systemready": "yes"}"#
+        let bad = #""data": 17"#
+        #expect(try output(Self.status, "{\(bad), \(good)}").isReady)
+        #expect(try output(Self.status, #"{"data": {"systemready": "no"}, "a": 1, \#(good)}"#).isReady)
+        let error = expectError(WireError.self) { try output(Self.status, "{\(good), \(bad)}") }
+        #expect(error?.reason == .unexpectedType)
+        expectError(DeviceError.self) { try output(Self.status, #"{\#(bad), "error": {"code": 1}, \#(good)}"#) }
+        expectError(WireError.self) { try output(Self.status, "{\(good), \(good)") }
+        expectError(WireError.self) { try output(Self.status, "{\(bad), \(bad)") }
+    }
+
     @Test func envelope_error_keepsWhatElseTheDeviceSaid() throws {
         let document = #"{"error": {"details": {"port": "0"}, "code": 7, "errors": [1, {"code": 8}], "message": "no"}}"#
         let error = expectError(DeviceError.self) { try output(Self.status, document) }

@@ -3,7 +3,7 @@ import Testing
 @testable import VapixClient
 
 private func read(_ text: String) throws -> EventMessage {
-    try EventMessage.read(Array(text.utf8))
+    try EventMessage.read(Array(text.utf8)[...])
 }
 
 private func event(_ text: String) throws -> Event? {
@@ -43,6 +43,47 @@ struct EventMessagesTests {
         #expect(try event(text)?.data == ["n": "1.50", "b": "true", "o": #"{"a":[1]}"#, "s": "\"ü\""])
     }
 
+    @Test func read_membersInAnyOrder_areTheSameEvent() throws {
+        let members = [#""source":{"p":"1","q":"2"}"#, #""key":{"k":"3"}"#, #""data":{"d":"4","e":"5"}"#]
+        let expected = Event(topic: "a", source: ["p": "1", "q": "2"], key: ["k": "3"], data: ["d": "4", "e": "5"])
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let message = order.map { members[$0] }.joined(separator: ",")
+            let text = #"{"method":"events:notify","params":{"notification":{"message":{\#(message)},"topic":"a"}}}"#
+            let event = try #require(try event(text))
+            #expect(event == expected)
+            #expect(event.hashValue == expected.hashValue)
+            #expect(event.source.map(\.key) == ["p", "q"] && event.key.map(\.value) == ["3"])
+            #expect(event.data.map(\.key) == ["d", "e"])
+        }
+    }
+
+    @Test func read_membersTwice_lastCounts() throws {
+        let message = #"{"source":{"p":"1"},"data":{"d":"1","e":"2"},"source":{"q":"3"},"data":{"d":"4"}}"#
+        let again = #"{"key":{"k":"5"}}"#
+        for text in [message, #"\#(message),"message":\#(again)"#] {
+            let text = #"{"method":"events:notify","params":{"notification":{"topic":"a","message":\#(text)}}}"#
+            let event = try #require(try event(text))
+            #expect(event.source == ["q": "3"] && event.data == ["d": "4"])
+            #expect(event.key == (text.contains("5") ? ["k": "5"] : [:]))
+        }
+    }
+
+    /// Few items are read straight into the event, many or odd ones by way of a dictionary.
+    @Test(arguments: [1, 2, 15, 16, 17, 18, 1000])
+    func read_manyItems_keepTheirOrder(count: Int) throws {
+        for odd in [nil, #""n0":null"#, #""n0":"x""#, #""other":null"#] {
+            let items = (0..<count).map { #""n\#($0)":"\#($0)""# } + (odd.map { [$0] } ?? [])
+            let message = #"{"source":{"a":"b"},"data":{\#(items.joined(separator: ","))}}"#
+            let text = #"{"method":"events:notify","params":{"notification":{"topic":"a","message":\#(message)}}}"#
+            let event = try #require(try event(text))
+            var expected = (0..<count).map { ("n\($0)", "\($0)") }
+            if odd == #""n0":null"# { expected.removeFirst() }
+            if odd == #""n0":"x""# { expected[0].1 = "x" }
+            #expect(event.source == ["a": "b"])
+            #expect(event.data.elementsEqual(expected) { $0 == $1 })
+        }
+    }
+
     @Test func read_answers_tellWhichQuestionTheyAnswer() throws {
         guard
             case .configured(context: "7") = try read(
@@ -73,11 +114,11 @@ struct EventMessagesTests {
     @Test func read_mutatedNotification_isAMessageOrAnError() {
         let bytes = Array(notification.utf8)
         for index in bytes.indices {
-            _ = try? EventMessage.read(Array(bytes[..<index]))
+            _ = try? EventMessage.read(bytes[..<index])
             for byte: UInt8 in [0, 0x22, 0x5C, 0x7B, 0x7D, 0x2C, 0x80, 0xFF] {
                 var changed = bytes
                 changed[index] = byte
-                _ = try? EventMessage.read(changed)
+                _ = try? EventMessage.read(changed[...])
             }
         }
     }

@@ -54,7 +54,8 @@ struct WebSocketFramesTests {
             frame(1, text("Zürich")) + frame(9, text("?")) + frame(1, middle) + frame(2, [0xFF, 0x00])
             + frame(1, long) + frame(10, []) + frame(8, [0x03, 0xE8] + text("bye"))
         let expected: [WebSocketMessage] = [
-            .text(text("Zürich")), .ping(text("?")), .text(middle), .binary([0xFF, 0x00]), .text(long), .pong([]),
+            .text(text("Zürich")[...]), .ping(text("?")), .text(middle[...]), .binary([0xFF, 0x00]), .text(long[...]),
+            .pong([]),
             .close(code: 1000, reason: "bye"),
         ]
         for chunk in [1, 2, 3, 5, 127, 4096, bytes.count] {
@@ -67,7 +68,7 @@ struct WebSocketFramesTests {
         let bytes =
             frame(1, text("Z") + [0xC3], isLast: false) + frame(9, text("a")) + frame(0, [0xBC], isLast: false)
             + frame(10, text("b")) + frame(0, text("rich"))
-        #expect(try messages(bytes) == [.ping(text("a")), .pong(text("b")), .text(text("Zürich"))])
+        #expect(try messages(bytes) == [.ping(text("a")), .pong(text("b")), .text(text("Zürich")[...])])
     }
 
     @Test func read_emptyFrames_areEmptyMessages() throws {

@@ -374,50 +374,56 @@ public enum Everything {
                 var level: Level?
                 var since: String?
                 var other: [String: JSONText] = [:]
-                while let key = try json.nextKey() {
+                let keys: StaticString = """
+                    text,key,default,standard,small,large,ratio,isOn,yes,bit,quoted,quotedRatio,maybe,maybeMode,mode,\
+                    assumed,size,needed,sizes,optionalSizes,requiredSizes,polygon,words,quotes,wordGrid,flags,names,\
+                    modes,nested,free,level,since
+                    """
+                while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case "text": textValue = try json.readString()
-                    case "key": keyValue = try json.readString()
-                    case "default", "standard": defaultValue = try json.readString()
-                    case "small": small = try json.readInt32()
-                    case "large": large = try json.readInt64()
-                    case "ratio": ratio = try json.readDouble()
-                    case "isOn": isOn = try json.readBool()
-                    case "yes": yes = try json.readFlag()
-                    case "bit": bit = try json.readFlag()
-                    case "quoted": quoted = try json.readNumericInt32()
-                    case "quotedRatio": quotedRatio = try json.readNumericDouble()
-                    case "maybe": maybe = try json.readNonEmptyString()
-                    case "maybeMode": maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
-                    case "mode": mode = try json.readWord(Mode.self)
-                    case "assumed": assumed = try json.readWord(Mode.self) ?? assumed
-                    case "size": size = try json.read(Size.self)
-                    case "needed": needed = try json.read(Size.self)
-                    case "sizes": sizes = try json.readArray(of: Size.self)
-                    case "optionalSizes": optionalSizes = try json.readArray(of: Size.self)
-                    case "requiredSizes": requiredSizes = try json.readArray(of: Size.self)
-                    case "polygon": polygon = try json.readArray(of: [Double].self)
-                    case "words": words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
-                    case "quotes":
+                    case 0: textValue = try json.readString()
+                    case 1: keyValue = try json.readString()
+                    case 2, 3: defaultValue = try json.readString()
+                    case 4: small = try json.readInt32()
+                    case 5: large = try json.readInt64()
+                    case 6: ratio = try json.readDouble()
+                    case 7: isOn = try json.readBool()
+                    case 8: yes = try json.readFlag()
+                    case 9: bit = try json.readFlag()
+                    case 10: quoted = try json.readNumericInt32()
+                    case 11: quotedRatio = try json.readNumericDouble()
+                    case 12: maybe = try json.readNonEmptyString()
+                    case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
+                    case 14: mode = try json.readWord(Mode.self)
+                    case 15: assumed = try json.readWord(Mode.self) ?? assumed
+                    case 16: size = try json.read(Size.self)
+                    case 17: needed = try json.read(Size.self)
+                    case 18: sizes = try json.readArray(of: Size.self)
+                    case 19: optionalSizes = try json.readArray(of: Size.self)
+                    case 20: requiredSizes = try json.readArray(of: Size.self)
+                    case 21: polygon = try json.readArray(of: [Double].self)
+                    case 22: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
+                    case 23:
                         var items: [Int32] = []
                         while try json.nextElement() {
                             if let item = try json.readNumericInt32() { items.append(item) }
                         }
                         quotes = items
-                    case "wordGrid":
+                    case 24:
                         var items: [[Mode]] = []
                         while try json.nextElement() {
                             items.append(try json.readArray(of: String.self).map(Mode.init(rawValue:)))
                         }
                         wordGrid = items
-                    case "flags": flags = try json.readArray(of: Bool.self)
-                    case "names": names = try json.readMap(of: String.self)
-                    case "modes": modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
-                    case "nested": nested = try json.readMap(of: [String: Int64].self)
-                    case "free": free = try json.readJSONText()
-                    case "level": level = try json.read(Level.self)
-                    case "since": since = try json.readString()
+                    case 25: flags = try json.readArray(of: Bool.self)
+                    case 26: names = try json.readMap(of: String.self)
+                    case 27: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
+                    case 28: nested = try json.readMap(of: [String: Int64].self)
+                    case 29: free = try json.readJSONText()
+                    case 30: level = try json.read(Level.self)
+                    case 31: since = try json.readString()
                     default:
+                        let key = json.keyText
                         other[key] = try json.readJSONText()
                     }
                 }

@@ -51,14 +51,15 @@ extension Property {
 
     private static func size(of message: WebSocketMessage) -> Int {
         switch message {
-        case .text(let bytes), .binary(let bytes), .ping(let bytes), .pong(let bytes): bytes.count
+        case .text(let bytes): bytes.count
+        case .binary(let bytes), .ping(let bytes), .pong(let bytes): bytes.count
         case .close(_, let reason): reason.utf8.count
         }
     }
 
     private static func sent(_ message: WebSocketMessage) -> [UInt8] {
         switch message {
-        case .text(let bytes): frame(0x81, bytes)
+        case .text(let bytes): frame(0x81, Array(bytes))
         case .binary(let bytes): frame(0x82, bytes)
         case .ping(let bytes): frame(0x89, bytes)
         case .pong(let bytes): frame(0x8A, bytes)

@@ -163,6 +163,124 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
             try JSONTree(document: Array(#"{"a":1,"b":2,"a":3}"#.utf8)) == .object(["a": .number(3), "b": .number(2)]))
     }
 
+    // MARK: Known keys
+
+    /// Lists whose words start like one another, end where eight bytes end, or stand alone.
+    static let knownKeys: [StaticString] = [
+        "a,ab,abc,b", "abcdefg,abcdefgh,abcdefghi,abcdefghijklmno,abcdefghijklmnop,abcdefghijklmnopq",
+        "apiVersion,method,params,data", "propertyList", "x",
+    ]
+
+    @Test(arguments: seeds) func knownKey_isItsPlace_inAnyOrder(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<2_000 {
+            let list = generator.pick(Self.knownKeys)
+            let words = list.description.split(separator: ",").map(String.init)
+            // Mostly in order, as devices send them.
+            var keys = words.filter { _ in !generator.chance(4) }
+            if generator.chance(3) { keys.shuffle(using: &generator) }
+            if generator.chance(3) {
+                keys.insert(Self.similarKey(words, &generator), at: generator.below(keys.count + 1))
+            }
+            let space = { (generator: inout SeededGenerator) in
+                generator.chance(8)
+                    ? String(repeating: generator.pick([" ", "\n", "\t"]), count: generator.below(12)) : ""
+            }
+            let members = keys.map { key in
+                "\(space(&generator))\"\(key)\"\(space(&generator)):\(space(&generator))1\(space(&generator))"
+            }
+            let text = "{\(members.joined(separator: ","))}"
+            try read(text) { json throws in
+                for key in keys {
+                    let place = try json.nextKey(of: list)
+                    #expect(place == words.firstIndex(of: key) ?? -1, "seed \(seed): \(key) of \(text)")
+                    if place == -1 { #expect(json.keyText == key) }
+                    #expect(try json.readInt64() == 1)
+                }
+                #expect(try json.nextKey(of: list) == nil)
+            }
+        }
+    }
+
+    /// A key that is none of these words, and hardly differs.
+    private static func similarKey(_ words: [String], _ generator: inout SeededGenerator) -> String {
+        let word = generator.pick(words)
+        let keys = [
+            word + "x", word + ",", "," + word, String(word.dropLast()) + "_", words.joined(separator: ","), "",
+        ]
+        return generator.pick(keys.filter { !words.contains($0) })
+    }
+
+    @Test func knownKey_isFound_withEscapesAndInNestedObjects() throws {
+        try read(#"{"\u0061":{"b":1,"a":2},"b":[{"a":1},{"b":2,"\u00fc":3}],"b\u0000":4}"#) { json throws in
+            #expect(try json.nextKey(of: "a,b") == 0)
+            #expect(try json.nextKey(of: "a,b") == 1)
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == 0)
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == nil)
+            #expect(try json.nextKey(of: "b") == 0)
+            #expect(try json.nextElement())
+            #expect(try json.nextKey(of: "a,b") == 0)
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == nil)
+            #expect(try json.nextElement())
+            #expect(try json.nextKey(of: "a,b") == 1)
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == -1)
+            #expect(json.keyText == "ü")
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == nil)
+            #expect(try json.nextElement() == false)
+            #expect(try json.nextKey(of: "a,b") == -1)
+            #expect(json.keyText == "b\0")
+            try json.skipValue()
+            #expect(try json.nextKey(of: "a,b") == nil)
+        }
+    }
+
+    /// What is wrong with a known key is what is wrong with any.
+    @Test func knownKey_isRejected_whereAnyKeyIs() throws {
+        let texts = [
+            "{\"data", "{\"data\"", "{\"data\" ", "{\"data\":", "{\"data\"1", "{\"data\"\":1", "{data:1",
+            "{\"da\nta\":1",
+            "{\"data\":1 \"data\":1", "{\"data\":1,}", "{\"data\":1,1", "{,\"data\":1", "{\"data\":1]",
+            "{\"data\":1,\"data",
+            "[\"data\":1", "{\"data\\", "{\"data\":1,\u{0}", "{\"data\":1\u{1}", "{\"data\"\u{B}:1", "\"data\"", "",
+            "{",
+        ]
+        for text in texts {
+            func all(_ next: (inout JSONReader) throws -> Bool) throws -> WireError? {
+                try wireError {
+                    try read(text) { json throws in
+                        while try next(&json) { try json.skipValue() }
+                    }
+                }
+            }
+            let expected = try #require(try all { try $0.nextKey() != nil })
+            let error = try #require(try all { try $0.nextKey(of: "data,method") != nil }, "\(text)")
+            #expect(error.offset == expected.offset && error.reason == expected.reason, "\(text)")
+            #expect(error.description == expected.description, "\(text)")
+        }
+    }
+
+    @Test func whiteSpace_isSkipped_ofAnyLength() throws {
+        for count in 0..<40 {
+            for character in [" ", "\n", "\r", "\t"] {
+                for place in 0...count {
+                    let spaces = Array(repeating: " ", count: count)
+                    let text = (spaces[..<place] + [character] + spaces[place...]).joined()
+                    #expect(try read("[\(text)1\(text)]\(text)") { try $0.readArray(of: Int64.self) } == [1])
+                }
+            }
+            for character in ["\u{0}", "\u{8}", "\u{B}", "\u{C}", "\u{1F}", "\u{7F}", "\u{A0}"] {
+                let text = String(repeating: " ", count: count) + character
+                #expect(throws: WireError.self) { try skip("[\(text)1]".utf8) }
+                #expect(throws: WireError.self) { try skip("[1]\(text)".utf8) }
+            }
+        }
+    }
+
     @Test func null_isEmpty_forObjectAndArray() throws {
         try read("{\"a\":null,\"b\":null}") { json throws in
             #expect(try json.nextKey() == "a")

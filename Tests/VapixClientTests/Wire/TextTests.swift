@@ -39,6 +39,33 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
     }
 }
 
+@Suite struct ASCIITextTests {
+    @Test func text_isTheUsualString_ofAnyLength() throws {
+        for count in 0...40 {
+            for shift in 0..<128 {
+                let bytes = (0..<count).map { UInt8(($0 &* 37 &+ shift) & 0x7F) }
+                let usual = String(decoding: bytes, as: UTF8.self)
+                var text = try withGuardedBytes(bytes) { bytes in
+                    bytes.baseAddress.map { asciiText($0, bytes.count) } ?? ""
+                }
+                #expect(text == usual && text.hashValue == usual.hashValue && !(text < usual))
+                #expect(Array(text.utf8) == bytes && text.utf8.count == count)
+                text += "ü"
+                #expect(text == usual + "ü" && text.unicodeScalars.count == count + 1)
+            }
+        }
+    }
+
+    /// Where strings have another form, everything works as well and takes longer: this is how one gets to know.
+    @Test func form_isKnown_onTheMachinesOfCameras() {
+        #if arch(x86_64) || arch(arm64)
+        #expect(ShortString.isKnown)
+        #else
+        #expect(!ShortString.isKnown)
+        #endif
+    }
+}
+
 @Suite struct PlainRunTests {
     @Test(arguments: seeds) func run_endsWhereALoopEnds_anyBytes(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -40,10 +40,11 @@ public enum SnippetJsonRest {
             init(from json: inout JSONReader) throws(WireError) {
                 var count: Int32?
                 var other: [String: JSONText] = [:]
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "count") {
                     switch key {
-                    case "count": count = try json.readInt32()
+                    case 0: count = try json.readInt32()
                     default:
+                        let key = json.keyText
                         other[key] = try json.readJSONText()
                     }
                 }
@@ -74,9 +75,10 @@ public enum SnippetJsonRest {
 
             init(from json: inout JSONReader) throws(WireError) {
                 var texts: [String: String] = [:]
-                while let key = try json.nextKey() {
+                while let key = try json.nextKey(of: "") {
                     switch key {
                     default:
+                        let key = json.keyText
                         if json.peek() == .string { texts[key] = try json.readString() } else { try json.skipValue() }
                     }
                 }

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import VapixClient
+
+/// What a buffer should do, element by element: numbers for events, and for a gap how many are missing.
+private struct BufferModel {
+    enum Element: Equatable {
+        case event(String)
+        case gap(Int)
+
+        init(_ element: EventStream.Element) {
+            switch element {
+            case .event(let event): self = .event(event.topic)
+            case .gap(let gap): self = .gap(gap.droppedCount + gap.unreadableCount)
+            }
+        }
+    }
+
+    let limit: Int
+    var missing = 0
+    var elements: [Element] = []
+
+    mutating func append(_ element: Element) {
+        elements.append(element)
+        guard elements.count > limit else { return }
+        switch elements.removeFirst() {
+        case .event: missing += 1
+        case .gap(let count): missing += count
+        }
+    }
+
+    mutating func takeAll() -> [Element] {
+        defer {
+            missing = 0
+            elements = []
+        }
+        return (missing > 0 ? [.gap(missing)] : []) + elements
+    }
+}
+
+@Suite struct EventBufferTests {
+    @Test(arguments: seeds) func buffer_keepsTheLast_andCountsTheRest(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<200 {
+            let limit = 1 + generator.below(20)
+            var buffer = EventBuffer(limit: limit)
+            var model = BufferModel(limit: limit)
+            var number = 0
+            for _ in 0..<20 {
+                let batch = (0..<generator.below(12)).map { _ -> EventStream.Element in
+                    number += 1
+                    return generator.chance(6) ? .gap(EventGap(unreadableCount: 1)) : .event(Event(topic: "\(number)"))
+                }
+                // A part of a batch is a batch.
+                let part = batch.dropFirst(generator.below(3))
+                buffer.append(part)
+                for element in part { model.append(BufferModel.Element(element)) }
+                #expect(buffer.count <= limit + 1)
+                guard generator.chance(3) else { continue }
+                var taken: [BufferModel.Element] = []
+                while true {
+                    let maximum = 1 + generator.below(5)
+                    let some = buffer.popFirst(maximum)
+                    #expect(some.count <= maximum)
+                    if some.isEmpty { break }
+                    taken += some.map(BufferModel.Element.init)
+                }
+                #expect(taken == model.takeAll(), "seed \(seed)")
+                #expect(buffer.count == 0)
+            }
+        }
+    }
+}

@@ -40,6 +40,18 @@ package func endOfPlainRun(
     return position
 }
 
+/// How many ASCII letters there are at the start of the eight bytes from a place on.
+func numberOfLetters(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int {
+    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Adding to seven bits sets the eighth where the sum is large enough, and never the next byte.
+    let lower = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    let isFromA = lower &+ ones &* (0x80 &- UInt64(UInt8(ascii: "a")))
+    let isBehindZ = lower &+ ones &* (0x7F &- UInt64(UInt8(ascii: "z")))
+    let others = ~(isFromA & ~isBehindZ & ~word) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount / 8
+}
+
 /// Measures the UTF-8 sequence of a character that is not ASCII.
 ///
 /// - Parameters:
@@ -224,6 +236,12 @@ struct UTF8Output {
         guard count < buffer.count else { return }
         buffer[count] = byte
         count &+= 1
+    }
+
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        guard bytes.count <= buffer.count &- count else { return }
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]).copyMemory(from: bytes)
+        count &+= bytes.count
     }
 
     mutating func append(scalar: UInt32) {

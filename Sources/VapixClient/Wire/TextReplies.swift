@@ -126,6 +126,8 @@ package struct KeyValueReader {
 /// anything. Some CGIs answer text or nothing, and report errors in JSON all the same.
 package func textError(in reply: HTTPReply) -> DeviceError? {
     reply.body.withUnsafeBytes { bytes in
+        // Markup is none of them, and by far the most of what comes here.
+        if bytes.first == UInt8(ascii: "<") { return nil }
         var text = trimmed(bytes)
         if text.first == UInt8(ascii: "#") { text = trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst())) }
         for prefix in ["Error:", "Request failed:"] where text.starts(with: prefix.utf8) {

@@ -53,7 +53,7 @@ package struct XMLReader {
     private enum State {
         /// Between tags.
         case content
-        /// In a start tag, behind the name or an attribute.
+        /// In a start tag, behind the name.
         case startTag
         /// Behind `/>`, with the element still open.
         case emptyElement
@@ -75,6 +75,35 @@ package struct XMLReader {
         /// Where the part behind the prefix starts.
         var localStart: Int
         var end: Int
+        /// The list of known names in which it was looked up last, and its place there.
+        var list: UnsafePointer<UInt8>?
+        var place = -1
+
+        init(start: Int, localStart: Int, end: Int) {
+            self.start = start
+            self.localStart = localStart
+            self.end = end
+        }
+
+        var count: Int { end &- start }
+    }
+
+    /// An element that is open, or the last one that was at its depth.
+    private struct ElementRecord {
+        var name: Name
+        /// Its attributes among those of all elements.
+        var attributesStart: Int
+        var attributesEnd: Int
+    }
+
+    /// An attribute of such an element.
+    private struct AttributeRecord {
+        var name: Name
+        /// What is before the value: white space, the name, the equals sign and the quote.
+        var head: Range<Int>
+        var value: Text
+        /// The value, if a string of it was made that has a place in memory of its own.
+        var string: String?
     }
 
     fileprivate struct Text {
@@ -101,9 +130,24 @@ package struct XMLReader {
     private var state = State.content
     private var hasSeenRoot = false
     private var depth = 0
-    /// The names of the open elements, and behind them, while in a start tag, those of its attributes.
-    private var names: [Name] = []
+    /// The open elements, and behind them those that were the last ones at a greater depth.
+    ///
+    /// Lists repeat themselves: a tag is first compared with the last one at its depth, and as long as it has the same
+    /// names in the same order, they need not be checked, looked up or compared with one another again.
+    private var elements: [ElementRecord] = []
+    /// The attributes of these elements. Those of a child come behind those of its parent; each element that is not open any
+    /// more still has all of its own, or is dropped when one of them is replaced.
+    private var attributes: [AttributeRecord] = []
+    /// Where the attributes of the innermost open element end, as far as they have been scanned.
+    private var attributesEnd = 0
+    /// Where those of the last element at its depth end, as long as they are the same; 0 from the first difference on.
+    private var knownAttributesEnd = 0
+    /// The attribute that is next to be handed out.
+    private var nextAttributeIndex = 0
     private var text = Text()
+    /// Whether something was met by which a device may report an error: an element `error` or `ErrorCode`, or an attribute
+    /// `result` other than the root's `result="ok"`.
+    private(set) package var mayReportError = false
     private var elementFinder = WordFinder()
     private var attributeFinder = WordFinder()
 
@@ -112,7 +156,7 @@ package struct XMLReader {
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
         source = Source(bytes: bytes)
-        names.reserveCapacity(16)
+        elements.reserveCapacity(4)
         // UTF-16 shows in its byte order mark, or in the zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
@@ -144,7 +188,7 @@ package struct XMLReader {
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
-            case .start: return localName(names[names.count &- 1])
+            case .start: return localName(elements[depth &- 1].name)
             case .end, .endOfDocument: return nil
             case .text, .other: break
             }
@@ -161,8 +205,10 @@ package struct XMLReader {
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func nextElement(of names: StaticString) throws(WireError) -> Int? {
         while true {
+            if state == .startTag { try scanStartTag() }
+            if state == .content, depth > 0 { skipWhitespace() }
             switch try advance() {
-            case .start: return elementFinder.place(of: localBytes(self.names[self.names.count &- 1]), in: names)
+            case .start: return place(ofElementIn: names)
             case .end, .endOfDocument: return nil
             case .text, .other: break
             }
@@ -176,14 +222,63 @@ package struct XMLReader {
     /// - Returns: The name's place among them, from 0; -1 for any other name.
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func nextAttribute(of names: StaticString) throws(WireError) -> Int? {
-        while let name = try advanceToAttribute() {
-            if !isNamespaceDeclaration(name) { return attributeFinder.place(of: localBytes(name), in: names) }
+        // Short enough to become a part of its callers: the name was looked up in the last element at this depth.
+        let index = nextAttributeIndex
+        guard index < attributesEnd, attributes[index].name.list == names.utf8Start else {
+            return try lookUpNextAttribute(in: names)
+        }
+        nextAttributeIndex = index &+ 1
+        return attributes[index].name.place
+    }
+
+    @inline(never)
+    private mutating func lookUpNextAttribute(in names: StaticString) throws(WireError) -> Int? {
+        while let index = try advanceToAttribute() {
+            let name = attributes[index].name
+            if name.list == names.utf8Start { return name.place }
+            if isNamespaceDeclaration(name) { continue }
+            let place = attributeFinder.place(of: localBytes(name), in: names)
+            attributes[index].name.list = names.utf8Start
+            attributes[index].name.place = place
+            return place
         }
         return nil
     }
 
+    /// Moves to the next attribute, scanning the start tag first if that has not been done.
+    ///
+    /// - Returns: Its place in ``attributes``.
+    private mutating func advanceToAttribute() throws(WireError) -> Int? {
+        if state == .startTag { try scanStartTag() }
+        guard nextAttributeIndex < attributesEnd else { return nil }
+        nextAttributeIndex &+= 1
+        return nextAttributeIndex &- 1
+    }
+
+    private mutating func place(ofElementIn names: StaticString) -> Int {
+        let index = depth &- 1
+        if elements[index].name.list == names.utf8Start { return elements[index].name.place }
+        let place = elementFinder.place(of: localBytes(elements[index].name), in: names)
+        elements[index].name.list = names.utf8Start
+        elements[index].name.place = place
+        return place
+    }
+
     /// The value of the attribute just met, with references replaced and line breaks turned to spaces.
-    package var attributeValue: String { source.string(text) }
+    ///
+    /// Elements of a list often have the same values, so a long one is made once and shared.
+    package var attributeValue: String {
+        @inline(never) mutating get {
+            let index = nextAttributeIndex &- 1
+            guard index >= 0, index < attributesEnd else { return "" }
+            if let string = attributes[index].string { return string }
+            let value = attributes[index].value
+            let string = source.string(value)
+            // Shorter ones are stored in the string itself.
+            if value.end &- value.start > 15 { attributes[index].string = string }
+            return string
+        }
+    }
 
     private func localBytes(_ name: Name) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: bytes[name.localStart..<name.end])
@@ -191,21 +286,23 @@ package struct XMLReader {
 
     /// Reads the next attribute of the element just entered; `nil` after the last.
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
-        while let name = try advanceToAttribute() {
+        while let index = try advanceToAttribute() {
+            let name = attributes[index].name
             if isNamespaceDeclaration(name) { continue }
-            return Attribute(name: localName(name), source: source, text: text)
+            return Attribute(name: localName(name), source: source, text: attributes[index].value)
         }
         return nil
     }
 
     /// The prefix of the element just entered; empty if it has none.
-    package var elementPrefix: String { names.last.map { prefix($0) } ?? "" }
+    package var elementPrefix: String { depth > 0 ? prefix(elements[depth &- 1].name) : "" }
 
     /// Reads the next attribute of the element just entered with its prefix, declarations of namespaces included; `nil` after
     /// the last.
     package mutating func nextQualifiedAttribute() throws(WireError) -> (prefix: String, name: String, value: String)? {
-        guard let name = try advanceToAttribute() else { return nil }
-        return (prefix(name), localName(name), source.string(text))
+        guard let index = try advanceToAttribute() else { return nil }
+        let name = attributes[index].name
+        return (prefix(name), localName(name), source.string(attributes[index].value))
     }
 
     private func prefix(_ name: Name) -> String {
@@ -250,9 +347,8 @@ package struct XMLReader {
 
     /// Goes past one tag, one stretch of text or one of the rest.
     private mutating func advance() throws(WireError) -> Event {
-        if state == .startTag {
-            while try advanceToAttribute() != nil {}
-        }
+        if state == .startTag { try scanStartTag() }
+        nextAttributeIndex = attributesEnd
         if state == .emptyElement {
             leaveElement()
             return .end
@@ -291,21 +387,54 @@ package struct XMLReader {
     private mutating func enterElement() throws(WireError) {
         guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
         guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
-        let name = try scanName()
-        names.append(name)
+        if depth < elements.count {
+            let end = position &+ elements[depth].name.count
+            if end < bytes.count, isEndOfElementName(bytes[end]),
+                areSame(bytes, elements[depth].name.start, position, count: end &- position)
+            {
+                position = end
+            } else {
+                elements[depth].name = try scanElementName()
+            }
+            if elements[depth].attributesStart == attributesEnd {
+                knownAttributesEnd = elements[depth].attributesEnd
+            } else {
+                elements[depth].attributesStart = attributesEnd
+                knownAttributesEnd = 0
+            }
+        } else {
+            let name = try scanElementName()
+            elements.append(ElementRecord(name: name, attributesStart: attributesEnd, attributesEnd: attributesEnd))
+            knownAttributesEnd = 0
+        }
+        nextAttributeIndex = attributesEnd
         depth &+= 1
         hasSeenRoot = true
         state = .startTag
     }
 
+    private mutating func scanElementName() throws(WireError) -> Name {
+        let name = try scanName()
+        if isLocalName(name, "error") || isLocalName(name, "ErrorCode") { mayReportError = true }
+        return name
+    }
+
     private mutating func leaveElement() {
-        names.removeLast()
         depth &-= 1
+        attributesEnd = elements[depth].attributesStart
+        nextAttributeIndex = attributesEnd
         state = .content
     }
 
     private mutating func scanEndTag() throws(WireError) {
-        guard let start = names.last else { throw error(.mismatchedTag, "no end tag") }
+        guard depth > 0 else { throw error(.mismatchedTag, "no end tag") }
+        let start = elements[depth &- 1].name
+        let end = position &+ start.count
+        if end < bytes.count, bytes[end] == UInt8(ascii: ">"), areSame(bytes, start.start, position, count: start.count)
+        {
+            position = end &+ 1
+            return leaveElement()
+        }
         let offset = position
         let name = try scanName()
         guard isEqual(name, start) else {
@@ -316,44 +445,178 @@ package struct XMLReader {
         leaveElement()
     }
 
-    /// Goes past one attribute of the start tag, leaving its value in ``text``, or past the end of the tag.
-    private mutating func advanceToAttribute() throws(WireError) -> Name? {
-        guard state == .startTag else { return nil }
+    /// Goes past what is behind the name in a start tag, leaving its attributes in ``attributes``.
+    private mutating func scanStartTag() throws(WireError) {
+        while true {
+            if let quote = repeatAttributes() {
+                let index = attributesEnd
+                try scanText(until: quote)
+                position &+= 1
+                attributes[index].value = text
+                attributes[index].string = nil
+                attributesEnd = index &+ 1
+            } else if !scanPlainAttribute(), try !scanAttribute() {
+                break
+            }
+        }
+        let index = depth &- 1
+        if elements[index].attributesEnd != attributesEnd { elements[index].attributesEnd = attributesEnd }
+    }
+
+    /// Goes past attributes that have the same names as those of the last element at this depth.
+    ///
+    /// - Returns: The quote behind a value that needs a closer look and is next; `nil` if the tag does not go on as the last one
+    ///   did.
+    private mutating func repeatAttributes() -> UInt8? {
+        let bytes = bytes
+        let count = bytes.count
+        let first = attributesEnd
+        let end = knownAttributesEnd
+        guard first < end else { return nil }
+        var position = position
+        var index = first
+        var openQuote: UInt8?
+        attributes.withUnsafeMutableBufferPointer { attributes in
+            while index < end {
+                // One comparison is all it takes to know everything up to the value.
+                let head = attributes[index].head
+                let start = position &+ (head.upperBound &- head.lowerBound)
+                guard start < count, areSame(bytes, head.lowerBound, position, count: start &- position) else { break }
+                let quote = bytes[start &- 1]
+                let last = attributes[index].value
+                var end = start &+ (last.end &- last.start)
+                // The same value ends at the same place.
+                if end >= count || bytes[end] != quote || bytes[last.end] != quote
+                    || !areSame(bytes, last.start, start, count: end &- start)
+                {
+                    end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
+                    guard end < count, bytes[end] == quote else {
+                        position = start
+                        openQuote = quote
+                        break
+                    }
+                    attributes[index].value = Text(start: start, end: end, form: .plain)
+                    if attributes[index].string != nil { attributes[index].string = nil }
+                }
+                position = end &+ 1
+                index &+= 1
+            }
+        }
+        self.position = position
+        attributesEnd = index
+        return openQuote
+    }
+
+    /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters, its value stands for itself.
+    ///
+    /// - Returns: Whether it did. If not, ``scanAttribute()`` knows what is there, or what is wrong with it.
+    private mutating func scanPlainAttribute() -> Bool {
+        let bytes = bytes
+        let count = bytes.count
+        let index = attributesEnd
+        var nameStart = position
+        while nameStart < count, isWhitespace(bytes[nameStart]) { nameStart &+= 1 }
+        guard nameStart > position, index >= knownAttributesEnd else { return false }
+        var nameEnd = nameStart
+        while count &- nameEnd >= 8 {
+            let letters = numberOfLetters(bytes, at: nameEnd)
+            nameEnd &+= letters
+            if letters < 8 { break }
+        }
+        guard nameEnd > nameStart, nameEnd &+ 1 < count, bytes[nameEnd] == UInt8(ascii: "=") else { return false }
+        let quote = bytes[nameEnd &+ 1]
+        guard isQuote(quote) else { return false }
+        let start = nameEnd &+ 2
+        let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
+        let name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
+        guard end < count, bytes[end] == quote, !isText(nameStart..<nameEnd, "result"), !hasAttribute(name),
+            index &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit
+        else { return false }
+        replaceAttributes(
+            by: AttributeRecord(name: name, head: position..<start, value: Text(start: start, end: end, form: .plain)))
+        position = end &+ 1
+        attributesEnd = index &+ 1
+        return true
+    }
+
+    /// Whether the start tag has an attribute of this name already.
+    @inline(__always)
+    private func hasAttribute(_ name: Name) -> Bool {
+        let count = name.count
+        let bytes = bytes
+        let first = elements[depth &- 1].attributesStart
+        let end = attributesEnd
+        return attributes.withUnsafeBufferPointer { attributes in
+            for index in first..<end where attributes[index].name.count == count {
+                if areSame(bytes, attributes[index].name.start, name.start, count: count) { return true }
+            }
+            return false
+        }
+    }
+
+    /// Goes past one attribute of the start tag and adds it to ``attributes``, or goes past the end of the tag.
+    ///
+    /// - Returns: Whether it was an attribute.
+    private mutating func scanAttribute() throws(WireError) -> Bool {
+        let start = position
         let hasSpace = skipWhitespace()
         switch byte(at: position) {
         case UInt8(ascii: ">"):
             position &+= 1
-            endStartTag(.content)
-            return nil
+            state = .content
+            return false
         case UInt8(ascii: "/"):
             position &+= 1
             try scan(">")
-            endStartTag(.emptyElement)
-            return nil
+            state = .emptyElement
+            return false
         default: break
         }
         guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
-        let offset = position
         let name = try scanName()
-        for index in depth..<names.count where isEqual(name, names[index]) {
-            throw WireError(reason: .duplicateAttribute, offset: offset, expected: "another attribute")
-        }
-        guard names.count &- depth < XMLReader.attributeLimit else {
-            throw WireError(reason: .tooManyAttributes, offset: offset, expected: "at most 128 attributes")
-        }
-        names.append(name)
+        let index = attributesEnd
+        let isRepeated = index < knownAttributesEnd && isEqual(name, attributes[index].name)
+        if !isRepeated { try checkAttribute(name) }
         try scanEquals()
         let quote = byte(at: position)
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.syntax, "a quote") }
+        guard isQuote(quote) else { throw error(.syntax, "a quote") }
         position &+= 1
+        let head = start..<position
         try scanText(until: quote)
         position &+= 1
-        return name
+        if isRepeated {
+            attributes[index].head = head
+            attributes[index].value = text
+            attributes[index].string = nil
+        } else {
+            if isLocalName(name, "result"), depth > 1 || !isText(text.start..<text.end, "ok") { mayReportError = true }
+            replaceAttributes(by: AttributeRecord(name: name, head: head, value: text))
+        }
+        attributesEnd = index &+ 1
+        return true
     }
 
-    private mutating func endStartTag(_ next: State) {
-        names.removeLast(names.count &- depth)
-        state = next
+    /// Checks the name that was just scanned against the attributes before it.
+    private func checkAttribute(_ name: Name) throws(WireError) {
+        guard !hasAttribute(name) else {
+            throw WireError(reason: .duplicateAttribute, offset: name.start, expected: "another attribute")
+        }
+        guard attributesEnd &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit else {
+            throw WireError(reason: .tooManyAttributes, offset: name.start, expected: "at most 128 attributes")
+        }
+    }
+
+    /// Puts an attribute behind those of the start tag, in the place of others, and drops the elements that had them.
+    private mutating func replaceAttributes(by attribute: AttributeRecord) {
+        if elements.count > depth { elements.removeLast(elements.count &- depth) }
+        if attributes.count > attributesEnd {
+            attributes.removeLast(attributes.count &- attributesEnd)
+        } else if attributes.isEmpty {
+            // Less than a kilobyte, which the allocator has at hand.
+            attributes.reserveCapacity(10)
+        }
+        attributes.append(attribute)
+        knownAttributesEnd = 0
     }
 
     private mutating func scanEquals() throws(WireError) {
@@ -371,6 +634,12 @@ package struct XMLReader {
         let start = position
         var localStart = start
         var end = start
+        // Most are of letters alone.
+        while count &- end >= 8 {
+            let letters = numberOfLetters(bytes, at: end)
+            end &+= letters
+            if letters < 8 { break }
+        }
         while end < count {
             let byte = bytes[end]
             if isNameByte(byte) {
@@ -431,7 +700,7 @@ package struct XMLReader {
             let name = try scanName()
             try scanEquals()
             let quote = byte(at: position)
-            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.syntax, "a quote") }
+            guard isQuote(quote) else { throw error(.syntax, "a quote") }
             let start = position &+ 1
             repeat {
                 position &+= 1
@@ -456,7 +725,15 @@ package struct XMLReader {
     }
 
     private func isText(_ name: Name, _ text: StaticString) -> Bool {
-        name.end &- name.start == text.utf8CodeUnitCount && source.matches(text, at: name.start)
+        isText(name.start..<name.end, text)
+    }
+
+    private func isLocalName(_ name: Name, _ text: StaticString) -> Bool {
+        isText(name.localStart..<name.end, text)
+    }
+
+    private func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        range.upperBound &- range.lowerBound == text.utf8CodeUnitCount && source.matches(text, at: range.lowerBound)
     }
 
     private func isText(_ name: Name, ignoringCase lowercase: StaticString) -> Bool {
@@ -684,22 +961,34 @@ private struct Source {
 
     /// The string for text that has been checked.
     func string(_ text: XMLReader.Text) -> String {
-        if text.form == .plain { return utf8Text(bytes, text.start..<text.end) }
-        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
         let count = text.end &- text.start
+        if text.form == .plain {
+            if count > 15 { return utf8Text(bytes, text.start..<text.end) }
+            // What fits into the string itself is made with fewer checks in this way.
+            let bytes = bytes
+            let start = text.start
+            return String(unsafeUninitializedCapacity: count) { buffer in
+                copyFew(bytes, from: start, count: count, to: UnsafeMutableRawBufferPointer(buffer))
+                return count
+            }
+        }
+        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
         return String(unsafeUninitializedCapacity: encoding == .latin1 ? count &* 2 : count) { buffer in
             var output = UTF8Output(buffer)
             var position = text.start
-            while position < text.end {
-                let byte = bytes[position]
-                if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: position) {
+            // Most of it stands for itself.
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
+            while true {
+                let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
+                output.append(UnsafeRawBufferPointer(rebasing: bytes[position..<end]))
+                guard end < text.end else { return output.count }
+                position = end &+ 1
+                let byte = bytes[end]
+                if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: end) {
                     output.append(scalar: reference.scalar)
-                    position &+= reference.length
-                    continue
-                }
-                position &+= 1
-                if byte == UInt8(ascii: "\r"), self.byte(at: position) == UInt8(ascii: "\n") { continue }
-                if byte == UInt8(ascii: "\r") {
+                    position = end &+ reference.length
+                } else if byte == UInt8(ascii: "\r") {
+                    if self.byte(at: position) == UInt8(ascii: "\n") { continue }
                     output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
                 } else if text.form == .attribute, isWhitespace(byte) {
                     output.append(UInt8(ascii: " "))
@@ -709,7 +998,6 @@ private struct Source {
                     output.append(byte)
                 }
             }
-            return output.count
         }
     }
 
@@ -732,6 +1020,63 @@ private func isWhitespace(_ byte: UInt8) -> Bool {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
     default: false
     }
+}
+
+/// Whether two parts of the same length, both inside a buffer, are the same.
+@inline(__always)
+private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int) -> Bool {
+    // The first byte of a word is its lowest.
+    let difference = { (offset: Int) in
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: first &+ offset, as: UInt64.self))
+            ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: second &+ offset, as: UInt64.self))
+    }
+    if count >= 8 {
+        let last = count &- 8
+        var offset = 0
+        while offset < last {
+            if difference(offset) != 0 { return false }
+            offset &+= 8
+        }
+        return difference(last) == 0
+    }
+    if bytes.count &- max(first, second) >= 8 {
+        // What is behind the parts is shifted out, in two steps as one of 64 would be none.
+        return (difference(0) &<< 8) &<< UInt64(56 &- 8 &* count) == 0
+    }
+    for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
+    return true
+}
+
+/// Copies no more than 15 bytes.
+@inline(__always)
+private func copyFew(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, count: Int, to output: UnsafeMutableRawBufferPointer
+) {
+    if count >= 8 {
+        // The second part overlaps the first.
+        let last = count &- 8
+        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        let lastWord = bytes.loadUnaligned(fromByteOffset: start &+ last, as: UInt64.self)
+        output.storeBytes(of: word, as: UInt64.self)
+        output.storeBytes(of: lastWord, toByteOffset: last, as: UInt64.self)
+    } else if count >= 4 {
+        let last = count &- 4
+        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+        let lastWord = bytes.loadUnaligned(fromByteOffset: start &+ last, as: UInt32.self)
+        output.storeBytes(of: word, as: UInt32.self)
+        output.storeBytes(of: lastWord, toByteOffset: last, as: UInt32.self)
+    } else {
+        for offset in 0..<count { output[offset] = bytes[start &+ offset] }
+    }
+}
+
+private func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+}
+
+/// Whether a byte is one that mostly comes behind the name in a start tag.
+private func isEndOfElementName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
 }
 
 /// Whether an ASCII byte can be part of a name; a digit, `-` and `.`, which all are at most `9`, cannot start one.

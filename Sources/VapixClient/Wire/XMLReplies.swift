@@ -12,10 +12,8 @@ extension ReplyForm {
     ) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            return try reply.body.withUnsafeBytes { bytes throws -> Output in
-                if let error = try xmlError(in: bytes) { throw error }
-                var xml = try XMLReader(bytes)
-                guard try xml.nextElement() == "\(root)" else {
+            return try readUnlessError(reply.body) { (xml) throws(WireError) in
+                guard try xml.nextElement(of: root) == 0 else {
                     throw WireError(reason: .unexpectedType, offset: 0, expected: root)
                 }
                 let output = try read(&xml)
@@ -35,9 +33,7 @@ extension ReplyForm {
     ) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            return try reply.body.withUnsafeBytes { bytes throws -> Output in
-                if let error = try xmlError(in: bytes) { throw error }
-                var xml = try XMLReader(bytes)
+            return try readUnlessError(reply.body) { (xml) throws(WireError) in
                 _ = try xml.nextElement()
                 var output: Output?
                 while let element = try xml.nextElement() {
@@ -63,6 +59,28 @@ extension ReplyForm {
     }
 }
 
+/// Reads a document to its end, unless it reports an error.
+///
+/// A document is searched for an error only if it cannot be read, or if the reader met something that may be one: a list of a
+/// hundred apps is not worth going through twice.
+private func readUnlessError<Output>(
+    _ body: [UInt8], _ read: (inout XMLReader) throws(WireError) -> Output
+) throws -> Output {
+    try body.withUnsafeBytes { bytes throws -> Output in
+        let output: Output
+        do throws(WireError) {
+            var xml = try XMLReader(bytes)
+            output = try read(&xml)
+            if !xml.mayReportError { return output }
+        } catch {
+            if let deviceError = try xmlError(in: bytes) { throw deviceError }
+            throw error
+        }
+        if let deviceError = try xmlError(in: bytes) { throw deviceError }
+        return output
+    }
+}
+
 extension ReplyForm where Output == Void {
     /// XML with nothing of interest in its root.
     ///
@@ -83,7 +101,7 @@ extension ReplyForm where Output == Void {
 /// `<error type="" message=""/>` below the root;
 /// `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
 package func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
-    // A list of a hundred apps is not worth reading twice.
+    // Most documents that cannot be read have another reason.
     guard holdsError(bytes) else { return nil }
     var finding = XMLErrorFinding()
     var xml = try XMLReader(bytes)

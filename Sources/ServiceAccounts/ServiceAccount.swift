@@ -232,13 +232,12 @@ public final class ServiceAccount: CredentialProvider {
     }
 
     private func answer(replacing rejected: Credentials?) throws -> Answer {
-        let now = clock.now
         let (answer, isNews) = try state.withLock { state -> (Answer, Bool) in
             guard !state.isShutDown else { throw ServiceAccountError(.shutDown, account: name) }
             var isNews = false
             if let current = state.current?.credentials {
                 guard let rejected, current.isIdentical(to: rejected) else { return (.atHand(current), false) }
-                isNews = state.noteRejection(now)
+                isNews = state.noteRejection(clock.now)
             }
             guard Self.isUsable(name) else { throw ServiceAccountError(.invalidName, account: name) }
             let promise = Promise<Credentials>()

@@ -19,11 +19,7 @@ public struct SystemBus: Sendable, Hashable {
     public let address: String
 
     /// At most so many calls to one bus at a time.
-    ///
-    /// A bus that hangs holds up connect(2), for which libdbus has no time-out, and with it a thread and a socket. An app
-    /// that keeps trying must not run out of them.
     static let callsAtOnce = 16
-    private static let running = Locked<[SystemBus: Int]>([:])
 
     /// Names a bus.
     ///
@@ -56,47 +52,42 @@ public struct SystemBus: Sendable, Hashable {
     /// - Throws: ``ServiceAccountError``, or `CancellationError`.
     package func credentials(forAccount name: String, timeout: Duration) async throws -> Credentials {
         let promise = Promise<Credentials>()
-        let deadline = ContinuousClock.now + timeout
-        guard begin() else {
-            throw ServiceAccountError(
-                .busUnavailable, account: name, dbusMessage: "\(Self.callsAtOnce) earlier calls still hang")
-        }
-        let started = startDedicatedThread {
-            defer { end() }
-            promise.settle(
-                Result {
-                    let connection = try BusConnection(address: address, account: name, deadline: deadline)
-                    try connection.sayHello()
-                    return try connection.credentials()
-                })
-        }
-        guard started else {
-            end()
-            throw ServiceAccountError(
-                .busUnavailable, account: name, dbusMessage: "the system has no thread left for the call")
-        }
-        // libdbus bounds every wait of its own but the connect(2), which a bus with a full backlog can hold up.
-        let watchdog = Task {
-            try await Task.sleep(until: deadline + .milliseconds(500), clock: .continuous)
-            promise.settle(.failure(ServiceAccountError(.timedOut, account: name)))
-        }
-        defer { watchdog.cancel() }
+        askForCredentials(account: name, timeout: timeout) { promise.settle($0) }
         return try await promise.value()
     }
 
-    private func begin() -> Bool {
-        Self.running.withLock { running in
-            guard running[self, default: 0] < Self.callsAtOnce else { return false }
-            running[self, default: 0] += 1
-            return true
+    /// Asks the device for a service account, and returns at once.
+    ///
+    /// - Parameters:
+    ///   - name: The wanted account name.
+    ///   - timeout: How long connecting and calling may take together.
+    ///   - completion: Gets the credentials or a ``ServiceAccountError``, once, on whatever thread.
+    func askForCredentials(
+        account name: String, timeout: Duration, completion: @escaping RunningCalls.Completion
+    ) {
+        let deadline = ContinuousClock.now + timeout
+        // A little later than libdbus, which has more to say.
+        let call = RunningCalls.begin(
+            self, account: name, deadline: deadline + .milliseconds(500), completion: completion)
+        guard let call else {
+            return completion(
+                .failure(
+                    ServiceAccountError(
+                        .busUnavailable, account: name, dbusMessage: "\(Self.callsAtOnce) earlier calls still hang")))
         }
-    }
-
-    private func end() {
-        Self.running.withLock { running in
-            running[self, default: 1] -= 1
-            if running[self] == 0 { running[self] = nil }
+        let hasStarted = startDedicatedThread {
+            let result = Result {
+                let connection = try BusConnection(address: address, account: name, deadline: deadline)
+                try connection.sayHello()
+                return try connection.credentials()
+            }
+            RunningCalls.end(call)?(result)
         }
+        guard !hasStarted else { return }
+        RunningCalls.end(call)?(
+            .failure(
+                ServiceAccountError(
+                    .busUnavailable, account: name, dbusMessage: "the system has no thread left for the call")))
     }
 }
 

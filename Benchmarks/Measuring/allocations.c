@@ -1,5 +1,5 @@
-/* To be preloaded: counts what a program asks of malloc, calloc, realloc and aligned allocation, and says so on standard
- * error when it ends. */
+/* To be preloaded: counts what a program asks of malloc, calloc, realloc and aligned allocation, and says so on
+ * standard error when it ends. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>

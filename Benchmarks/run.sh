@@ -2,8 +2,10 @@
 # Measures calls through the SDK beside the same calls in C, and prints tables in Markdown.
 #
 #   Benchmarks/run.sh [--quick] [floor|floor-tuned|gio|release/Calls …]
+#   Benchmarks/run.sh --million     nothing but the memory that 1,000,000 calls take, in a minute or two
 #
-# Needs what `make test` needs, and valgrind, libglib2.0-dev, libjansson-dev and libxml2-dev.
+# Needs what `make test` needs, and valgrind, strace, libglib2.0-dev, libjansson-dev and libxml2-dev. Bytes of binary per
+# operation are told by Scripts/bench-size.sh.
 set -euo pipefail
 
 cd "$(dirname "$0")"
@@ -21,6 +23,7 @@ flags() { pkg-config --cflags --libs "$@"; }
     compile webserver Device/webserver.c
     compile accounts Device/accounts.c $(flags dbus-1)
     compile measure Measuring/measure.c
+    compile allocations.so Measuring/allocations.c -shared -fPIC
     compile spin Measuring/spin.c -lpthread
     compile floor Peers/floor.c $(flags dbus-1 libcurl)
     compile floor-tuned Peers/floor.c -DTUNED $(flags dbus-1 libcurl)
@@ -29,7 +32,11 @@ flags() { pkg-config --cflags --libs "$@"; }
 ../Scripts/swift.sh build -c release --static-swift-stdlib --package-path . --product Calls >"$build/log" 2>&1 ||
     { cat "$build/log" >&2 && exit 1; }
 
-Device/device.sh "$build" -- python3 Measuring/measure.py "$build" "$@"
+if [[ ${1:-} == --million ]]; then
+    exec Device/device.sh "$build" -- python3 -B Measuring/scale.py "$build" --million
+fi
+Device/device.sh "$build" -- python3 -B Measuring/measure.py "$build" "$@"
+Device/device.sh "$build" -- python3 -B Measuring/scale.py "$build" "$@"
 # A reply ten times as long must cost ten times as much.
 echo "Instructions for long replies"
 echo

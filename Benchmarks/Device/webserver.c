@@ -4,7 +4,8 @@
  * are kept, requests may follow one another unasked. A process of its own serves each stream:
  *   /vapix/ws-data-stream       a WebSocket that answers one question and then sends events without end
  *   GET /bulk?bytes=N           N zeros
- *   POST /bulk                  takes whatever comes, and answers OK */
+ *   POST /bulk                  takes whatever comes, and answers OK
+ * GET /silent is never answered. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -254,6 +255,10 @@ static int serve(Conn *c) { /* 0 go on reading, 1 blocked on output, -1 drop */
                 bulk(keep, c->in, c->n - head);
             }
             return -1;
+        }
+        if (memmem(c->in, head, " /silent", 8)) {
+            c->n = 0;
+            return 0;
         }
         if (c->in[0] == 'P') {
             char *l = strcasestr(c->in, "\ncontent-length:");

@@ -3,9 +3,7 @@
 
     measure.py BUILD [--quick] [ENTRANT...]
 
-What each figure is:
-instructions  of the program's own, all threads, in user space: the difference between a run of few calls and one of many, by
-              valgrind; the median of three such differences
+What each figure is, beside those that runs.py tells of:
 p50, p99      around one call and its parsing; p50 is the best of five runs, p99 the median
 calls/s       of the best of five runs
 memory        RSS: the peak of the whole process; private: what it has changed of its memory while it makes calls, and so shares
@@ -15,7 +13,6 @@ While times are taken, a thread on each processor spins that yields to everythin
 up costs the same each time.
 """
 
-import json
 import os
 import re
 import signal
@@ -24,9 +21,8 @@ import subprocess
 import sys
 import time
 
-here = os.path.dirname(os.path.abspath(__file__))
-build = sys.argv[1]
-quick = "--quick" in sys.argv
+from runs import allocations, instructions, measure, program, quick, system_calls, table, wake_ups
+
 entrants = {
     "floor": "floor",
     "floor, tuned (T)": "floor-tuned",
@@ -37,33 +33,8 @@ wanted = [name for name in sys.argv[2:] if not name.startswith("--")]
 if wanted:
     entrants = {name: file for name, file in entrants.items() if file in wanted}
 operations = ["list", "info", "param"]
+counted = {"heap allocations": allocations, "wake-ups": wake_ups, "system calls": system_calls}
 runs = 3 if quick else 5
-
-
-def program(file):
-    return os.path.join(build, file)
-
-
-def measure(file, *arguments, times=1):
-    """Runs a program so many times; what measure.c says of each run."""
-    command = [program("measure"), "-r", str(times), program(file), *map(str, arguments)]
-    output = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    results = [json.loads(line) for line in output.stdout.splitlines()]
-    if len(results) != times or any(result["rc"] != 0 for result in results):
-        sys.exit(f"{file} {arguments} failed: {output.stderr[-500:]}")
-    return results
-
-
-def instructions(file, operation, few, many, width=1):
-    """The instructions of one call."""
-
-    def count(calls):
-        script = os.path.join(here, "instructions.sh")
-        command = [script, program(file), operation, str(calls), str(width)]
-        return int(subprocess.run(command, capture_output=True, text=True, timeout=600, check=True).stdout)
-
-    differences = [(count(many) - count(few)) / (many - few) for _ in range(1 if quick else 3)]
-    return round(statistics.median(differences))
 
 
 def private_memory(file):
@@ -102,6 +73,14 @@ def one(name, file):
         "info, 32 in flight": instructions(file, "info", 320, 1280, 32),
         "account": instructions(file, "dbus", 20, 120),
     }
+    for kind, operation, few, many in (
+        ("list", "list", 200, 1200),
+        ("info", "info", 200, 1200),
+        ("param", "param", 100, 400),
+        ("account", "dbus", 20, 120),
+    ):
+        for figure, count in counted.items():
+            result[figure, kind] = round(count(file, operation, few, many), 1) + 0
     spinner = subprocess.Popen([program("spin"), "600"])
     try:
         counts = {"list": 2000, "info": 2000, "param": 800}
@@ -114,8 +93,6 @@ def one(name, file):
             many = measure(file, operation, counts[operation] * 2, 32, times=runs)
             best = min(run["out"]["wall_ns"] for run in many)
             result[f"calls/s {operation}, 32"] = counts[operation] * 2 / (best / 1e9)
-            switches = statistics.median(run["nvcsw"] for run in results)
-            result[f"switches {operation}"] = switches / counts[operation]
         result["rss"] = max(run["maxrss_kb"] for run in measure(file, "mix", 200, 1, times=3))
         result["rss 32"] = max(run["maxrss_kb"] for run in measure(file, "mix", 200, 32, times=3))
         result["private"] = private_memory(file)
@@ -126,14 +103,6 @@ def one(name, file):
         spinner.terminate()
         spinner.wait()
     return result
-
-
-def table(head, rows):
-    print("| " + " | ".join(head) + " |")
-    print("| --- |" + " ---: |" * (len(head) - 1))
-    for row in rows:
-        print("| " + " | ".join(str(cell) for cell in row) + " |")
-    print()
 
 
 expected = {}
@@ -157,36 +126,24 @@ def ratio(result, kind):
 
 print("Instructions for a call\n")
 table(["", *kinds], [[name, *(ratio(result, kind) for kind in kinds)] for name, result in results.items()])
+for figure in counted:
+    print(f"{figure.capitalize()} for a call\n")
+    names = [kind for kind in kinds if "," not in kind]
+    table(["", *names], [
+        [name, *(f"{result[figure, kind]:.1f}" for kind in names)] for name, result in results.items()
+    ])  # fmt: skip
 print("Microseconds for a call\n")
 names = [f"{figure} {operation}" for operation in operations for figure in ("p50", "p99")]
 table(["", *names, "account"], [
     [name, *(f"{result[key]:.0f}" for key in names), f"{result['account']:.0f}"] for name, result in results.items()
 ])  # fmt: skip
-print("Calls per second, and how often a call gives up the processor\n")
+print("Calls per second\n")
 names = [f"calls/s {operation}{width}" for operation in operations for width in ("", ", 32")]
-table(["", *names, "switches info"], [
-    [name, *(f"{result[key]:,.0f}" for key in names), f"{result['switches info']:.1f}"]
-    for name, result in results.items()
+table(["", *names], [
+    [name, *(f"{result[key]:,.0f}" for key in names)] for name, result in results.items()
 ])  # fmt: skip
 print("Memory in KiB, start-up and size\n")
 table(["", "RSS", "RSS, 32 in flight", "private", "first reply, ms", "stripped, bytes"], [
     [name, result["rss"], result["rss 32"], result["private"], f"{result['first']:.1f}", f"{result['size']:,}"]
     for name, result in results.items()
 ])  # fmt: skip
-
-if "release/Calls" in entrants.values():
-    ours = "release/Calls"
-    print("Streams and scale, vapix alone\n")
-    rows = [["an event: instructions", f"{instructions(ours, 'events', 2000, 12000):,}"]]
-    for operation, count in (("slow-events", 100_000), ("download", 10**9), ("upload", 10**9), ("cancel", 1000)):
-        output = measure(ours, operation, count)[0]["out"]
-        told = output["check"] if output["wall_ns"] else f"p50 {output['p50_ns'] / 1000:.1f} us"
-        rows.append([f"{operation} {count:,}", told])
-    for width in (1, 32, 256, 2000):
-        result = measure(ours, "info", 10_000, width)[0]
-        rate = 10_000 / (result["out"]["wall_ns"] / 1e9)
-        rows.append([f"{width} calls in flight", f"{rate:,.0f} calls/s, RSS {result['maxrss_kb']:,} KiB"])
-    count = 100_000 if quick else 1_000_000
-    few, many = measure(ours, "info", count // 10)[0], measure(ours, "info", count)[0]
-    rows.append([f"{count:,} calls in turn", f"RSS {many['maxrss_kb']:,} KiB; of a tenth {few['maxrss_kb']:,} KiB"])
-    table(["", ""], rows)

@@ -87,6 +87,12 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
+    /// The calls of `GetCredentials` that one acquisition takes.
+    private struct Attempts {
+        let start: ContinuousClock.Instant
+        var backoff = Backoff(first: .milliseconds(500), longest: .seconds(5))
+    }
+
     private enum Answer {
         case atHand(Credentials)
         case later(Promise<Credentials>, mustAcquire: Bool)
@@ -208,8 +214,8 @@ public final class ServiceAccount: CredentialProvider {
         switch try answer(replacing: rejected) {
         case .atHand(let credentials): return credentials
         case .later(let promise, let mustAcquire):
-            // A task of its own, so that nobody's cancellation ends what others wait for.
-            if mustAcquire { Task { await acquire() } }
+            // Not in this task, whose cancellation must not end what others wait for.
+            if mustAcquire { acquire(Attempts(start: clock.now)) }
             guard let deadline else { return try await promise.value() }
             let timer = Task {
                 try await clock.sleep(until: deadline)
@@ -234,13 +240,12 @@ public final class ServiceAccount: CredentialProvider {
     }
 
     private func answer(replacing rejected: Credentials?) throws -> Answer {
-        let now = clock.now
         let (answer, isNews) = try state.withLock { state -> (Answer, Bool) in
             guard !state.isShutDown else { throw ServiceAccountError(.shutDown, account: name) }
             var isNews = false
             if let current = state.current?.credentials {
                 guard let rejected, current.isIdentical(to: rejected) else { return (.atHand(current), false) }
-                isNews = state.noteRejection(now)
+                isNews = state.noteRejection(clock.now)
             }
             guard Self.isUsable(name) else { throw ServiceAccountError(.invalidName, account: name) }
             let promise = Promise<Credentials>()
@@ -253,31 +258,37 @@ public final class ServiceAccount: CredentialProvider {
     }
 
     /// Asks the device until there is an account, or until waiting for one makes no sense.
-    private func acquire() async {
-        let start = clock.now
-        var backoff = Backoff(first: .milliseconds(500), longest: .seconds(5))
-        while true {
-            if let error = startAsking() { return finish(.failure(error)) }
-            emit(.acquiring)
-            do {
-                let credentials = try await bus.credentials(forAccount: name, timeout: Self.timeout)
+    private func acquire(_ attempts: Attempts) {
+        if let error = startAsking() { return finish(.failure(error)) }
+        emit(.acquiring)
+        bus.askForCredentials(account: name, timeout: Self.timeout) { [self] result in
+            switch result {
+            case .success:
                 emit(.acquired)
-                return finish(.success(credentials))
-            } catch {
-                guard let error = error as? ServiceAccountError else { return finish(.failure(error)) }
-                let refusal = note(error)
-                let next = clock.now + backoff.pause()
-                let mayWait = state.withLock { state in
-                    // After the first account a missing service is told at once: the app is running, and may have other work.
-                    state.statistics.acquisitions == 0 && error.mayPassDuringStartup
-                        && next < start + state.options.startupPatience.bounded
-                        && state.waiting.contains { !$0.isSettled }
-                }
-                emit(.refused, refusal, next: mayWait ? clock.now.duration(to: next) : nil)
-                guard mayWait else { return finish(.failure(refusal)) }
-                // Nobody cancels this task; if somebody could, the next attempt would only come sooner.
-                try? await clock.sleep(until: next)
+                finish(result)
+            case .failure(let error as ServiceAccountError): tryAgain(after: error, attempts)
+            case .failure: finish(result)
             }
+        }
+    }
+
+    /// Asks the device again after a while, if that may help.
+    private func tryAgain(after error: ServiceAccountError, _ attempts: Attempts) {
+        var attempts = attempts
+        let refusal = note(error)
+        let next = clock.now + attempts.backoff.pause()
+        let mayWait = state.withLock { state in
+            // After the first account a missing service is told at once: the app is running, and may have other work.
+            state.statistics.acquisitions == 0 && error.mayPassDuringStartup
+                && next < attempts.start + state.options.startupPatience.bounded
+                && state.waiting.contains { !$0.isSettled }
+        }
+        emit(.refused, refusal, next: mayWait ? clock.now.duration(to: next) : nil)
+        guard mayWait else { return finish(.failure(refusal)) }
+        Task { [attempts] in
+            // Nobody cancels this task; if somebody could, the next attempt would only come sooner.
+            try? await clock.sleep(until: next)
+            acquire(attempts)
         }
     }
 

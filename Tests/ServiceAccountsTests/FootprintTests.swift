@@ -57,22 +57,9 @@ struct FootprintTests {
     ///
     /// An app that kept trying got a thread and a socket more each time.
     @Test func credentials_busUnavailable_earlierCallsStillHang() async throws {
-        let path = "/tmp/vapix-hang-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-        let listener = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        defer {
-            close(listener)
-            unlink(path)
-        }
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let isListening = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 && listen(listener, 0) == 0
-            }
-        }
-        try #require(isListening)
-        let bus = SystemBus(address: "unix:path=\(path)")
+        let hanging = try HangingBus()
+        defer { hanging.stop() }
+        let bus = SystemBus(address: hanging.address)
         var codes: Set<ServiceAccountError.Code> = []
         await withTaskGroup(of: ServiceAccountError?.self) { group in
             for _ in 0..<4 * SystemBus.callsAtOnce {
@@ -93,5 +80,49 @@ struct FootprintTests {
             let bus = SystemBus(address: device.busAddress)
             _ = try await bus.credentials(forAccount: "x", timeout: .seconds(30))
         }
+    }
+
+    /// Story: one task looks after the calls that hang, and it slept until the first of them was due.
+    @Test func credentials_timedOut_longerCallsHangToo() async throws {
+        let hanging = try HangingBus()
+        defer { hanging.stop() }
+        let bus = SystemBus(address: hanging.address)
+        let long = (0..<4).map { _ in Task { try await bus.credentials(forAccount: "x", timeout: .seconds(3600)) } }
+        for _ in 0..<3 {
+            let error = await expectError(ServiceAccountError.self) {
+                try await bus.credentials(forAccount: "x", timeout: .milliseconds(1))
+            }
+            #expect(error?.code == .timedOut)
+        }
+        for task in long {
+            task.cancel()
+            await expectError(CancellationError.self) { try await task.value }
+        }
+    }
+}
+
+/// A bus that accepts nobody, so that connecting to it blocks.
+private struct HangingBus {
+    private let path = "/tmp/vapix-hang-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    private let listener: CInt
+
+    var address: String { "unix:path=\(path)" }
+
+    init() throws {
+        listener = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+        let isListening = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 && listen(listener, 0) == 0
+            }
+        }
+        try #require(isListening)
+    }
+
+    func stop() {
+        close(listener)
+        unlink(path)
     }
 }

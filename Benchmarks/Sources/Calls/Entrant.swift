@@ -85,16 +85,34 @@ struct Entrant {
         }
     }
 
+    /// Takes the time from a call's cancellation to its end, while the device lets it wait.
     mutating func cancel(_ count: Int) async throws {
+        try await warmUp()
         for _ in 0..<count {
-            let task = Task { [vapix] in try await vapix.parameters.list() }
-            await Task.yield()
+            let task = Task { [vapix] in try await vapix.send(HTTPRequest(.get, "/silent"), effect: .read) }
+            try await Task.sleep(for: .milliseconds(1))
             let before = now()
             task.cancel()
-            _ = await task.result
+            let result = await task.result
             latencies.append(now() - before)
+            guard case .failure(is CancellationError) = result else { throw Unexpected(result: "\(result)") }
         }
         check = "cancelled"
+    }
+
+    /// Calls one after another, without a record of each, which would be memory too: what memory is after so many.
+    mutating func sustain(_ count: Int) async throws {
+        let start = now()
+        var sizes: [String] = []
+        var next = 10_000
+        for index in 1...max(count, 1) {
+            _ = try await Self.call("info", vapix, wantsCheck: false)
+            guard index == next || index == count else { continue }
+            sizes.append("\(residentSize()) KiB after \(index)")
+            next *= 10
+        }
+        wall = now() - start
+        check = sizes.joined(separator: ", ")
     }
 
     // MARK: Accounts
@@ -191,6 +209,11 @@ struct Entrant {
             "{\"op\":\"\(operation)\",\"n\":\(count),\"conc\":\(width),\"wall_ns\":\(wall),\"p50_ns\":\(percentile(50)),"
                 + "\"p99_ns\":\(percentile(99)),\"max_ns\":\(percentile(100)),\"check\":\"\(check)\"}")
     }
+}
+
+/// An outcome that there must not be.
+private struct Unexpected: Error {
+    let result: String
 }
 
 /// So many zeros, 64 KiB at a time.

@@ -7,7 +7,8 @@
 //   Calls events COUNT                              events of the WebSocket
 //   Calls slow-events COUNT                         the same, through a buffer that is full
 //   Calls download|upload BYTES                     a stream
-//   Calls cancel COUNT                              calls that are cancelled as soon as they have begun
+//   Calls cancel COUNT                              calls that are cancelled while the device lets them wait
+//   Calls sustain COUNT                             info one after another; the memory after 10,000, 100,000 …
 @preconcurrency import Glibc
 import ServiceAccounts
 import VapixClient
@@ -32,6 +33,7 @@ do {
     case "download": try await entrant.download(Int64(count))
     case "upload": try await entrant.upload(Int64(count))
     case "cancel": try await entrant.cancel(count)
+    case "sustain": try await entrant.sustain(count)
     default:
         fputs("unknown: \(operation)\n", stderr)
         exit(2)

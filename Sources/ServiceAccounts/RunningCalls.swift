@@ -1,3 +1,5 @@
+internal import VapixThreads
+
 /// The calls to buses that have not ended: not too many of them, and none that somebody waits for without an end.
 ///
 /// libdbus bounds every wait of its own but the connect(2), which a bus with a full backlog can hold up, and with it a

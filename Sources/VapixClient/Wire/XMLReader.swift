@@ -455,8 +455,10 @@ package struct XMLReader {
                 attributes[index].value = text
                 attributes[index].string = nil
                 attributesEnd = index &+ 1
-            } else if !scanPlainAttribute(), try !scanAttribute() {
+            } else if try scanEndOfStartTag() {
                 break
+            } else if !scanPlainAttribute() {
+                try scanAttribute()
             }
         }
         let index = depth &- 1
@@ -507,6 +509,28 @@ package struct XMLReader {
         return openQuote
     }
 
+    /// Goes past the end of a start tag if that is next.
+    private mutating func scanEndOfStartTag() throws(WireError) -> Bool {
+        let bytes = bytes
+        let count = bytes.count
+        var end = position
+        while end < count, isWhitespace(bytes[end]) { end &+= 1 }
+        guard end < count else { return false }
+        switch bytes[end] {
+        case UInt8(ascii: ">"):
+            position = end &+ 1
+            state = .content
+            return true
+        case UInt8(ascii: "/"):
+            position = end &+ 1
+            guard byte(at: position) == UInt8(ascii: ">") else { throw error(.syntax, ">") }
+            position &+= 1
+            state = .emptyElement
+            return true
+        default: return false
+        }
+    }
+
     /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters, its value stands for itself.
     ///
     /// - Returns: Whether it did. If not, ``scanAttribute()`` knows what is there, or what is wrong with it.
@@ -554,24 +578,10 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past one attribute of the start tag and adds it to ``attributes``, or goes past the end of the tag.
-    ///
-    /// - Returns: Whether it was an attribute.
-    private mutating func scanAttribute() throws(WireError) -> Bool {
+    /// Goes past one attribute of the start tag and adds it to ``attributes``.
+    private mutating func scanAttribute() throws(WireError) {
         let start = position
         let hasSpace = skipWhitespace()
-        switch byte(at: position) {
-        case UInt8(ascii: ">"):
-            position &+= 1
-            state = .content
-            return false
-        case UInt8(ascii: "/"):
-            position &+= 1
-            try scan(">")
-            state = .emptyElement
-            return false
-        default: break
-        }
         guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
         let name = try scanName()
         let index = attributesEnd
@@ -593,7 +603,6 @@ package struct XMLReader {
             replaceAttributes(by: AttributeRecord(name: name, head: head, value: text))
         }
         attributesEnd = index &+ 1
-        return true
     }
 
     /// Checks the name that was just scanned against the attributes before it.
@@ -960,18 +969,23 @@ private struct Source {
     }
 
     /// The string for text that has been checked.
+    @inline(__always)
     func string(_ text: XMLReader.Text) -> String {
-        let count = text.end &- text.start
-        if text.form == .plain {
-            if count > 15 { return utf8Text(bytes, text.start..<text.end) }
-            // What fits into the string itself is made with fewer checks in this way.
-            let bytes = bytes
-            let start = text.start
-            return String(unsafeUninitializedCapacity: count) { buffer in
-                copyFew(bytes, from: start, count: count, to: UnsafeMutableRawBufferPointer(buffer))
-                return count
-            }
+        let start = text.start
+        let count = text.end &- start
+        guard text.form == .plain, count < 16 else { return longString(text) }
+        // What fits into the string itself is made with fewer checks in this way.
+        let bytes = bytes
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            copyFew(bytes, from: start, count: count, to: UnsafeMutableRawBufferPointer(buffer))
+            return count
         }
+    }
+
+    @inline(never)
+    private func longString(_ text: XMLReader.Text) -> String {
+        if text.form == .plain { return utf8Text(bytes, text.start..<text.end) }
+        let count = text.end &- text.start
         // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
         return String(unsafeUninitializedCapacity: encoding == .latin1 ? count &* 2 : count) { buffer in
             var output = UTF8Output(buffer)

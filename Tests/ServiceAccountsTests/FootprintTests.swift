@@ -96,7 +96,7 @@ struct FootprintTests {
         }
         for task in long {
             task.cancel()
-            await expectError(CancellationError.self) { try await task.value }
+            _ = await expectError(CancellationError.self) { try await task.value }
         }
     }
 }

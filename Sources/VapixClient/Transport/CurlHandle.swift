@@ -89,7 +89,7 @@ final class CurlHandle {
         isSetUp  // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
         // device. Elsewhere a proxy is the workstation's business.
         =
-            (!isVirtualHost || set(CURLOPT_PROXY, ""))
+            (!isVirtualHost || set(CURLOPT_NOPROXY, "*"))
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
@@ -123,7 +123,7 @@ final class CurlHandle {
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(timeout.milliseconds, 1)))
-            && (!origin.isVirtualHost || set(CURLOPT_PROXY, ""))
+            && (!origin.isVirtualHost || set(CURLOPT_NOPROXY, "*"))
         ccurl_set_quick_exit(easy)
         return isPrepared && prepareCertificateCheck(certificate)
     }

@@ -82,9 +82,9 @@ struct JSONMethodTests {
         #expect(try output(Self.status, #"{"data": {"systemready": "no"}, "a": 1, \#(good)}"#).isReady)
         let error = expectError(WireError.self) { try output(Self.status, "{\(good), \(bad)}") }
         #expect(error?.reason == .unexpectedType)
-        expectError(DeviceError.self) { try output(Self.status, #"{\#(bad), "error": {"code": 1}, \#(good)}"#) }
-        expectError(WireError.self) { try output(Self.status, "{\(good), \(good)") }
-        expectError(WireError.self) { try output(Self.status, "{\(bad), \(bad)") }
+        _ = expectError(DeviceError.self) { try output(Self.status, #"{\#(bad), "error": {"code": 1}, \#(good)}"#) }
+        _ = expectError(WireError.self) { try output(Self.status, "{\(good), \(good)") }
+        _ = expectError(WireError.self) { try output(Self.status, "{\(bad), \(bad)") }
     }
 
     @Test func envelope_error_keepsWhatElseTheDeviceSaid() throws {

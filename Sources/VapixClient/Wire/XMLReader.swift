@@ -473,7 +473,8 @@ package struct XMLReader {
         let bytes = bytes
         let count = bytes.count
         let start = (position: position, index: attributesEnd)
-        let knownEnd = knownAttributesEnd
+        // Nobody checks bounds below.
+        let knownEnd = min(knownAttributesEnd, attributes.count)
         guard start.index < knownEnd else { return nil }
         let (position, index, quote) = attributes.withUnsafeMutableBufferPointer { attributes in
             var (position, index) = start
@@ -564,7 +565,7 @@ package struct XMLReader {
         let count = name.count
         let bytes = bytes
         let first = elements[depth &- 1].attributesStart
-        let end = attributesEnd
+        let end = min(attributesEnd, attributes.count)
         return attributes.withUnsafeBufferPointer { attributes in
             for index in first..<end where attributes[index].name.count == count {
                 if areSame(bytes, attributes[index].name.start, name.start, count: count) { return true }

@@ -472,14 +472,13 @@ package struct XMLReader {
     private mutating func repeatAttributes() -> UInt8? {
         let bytes = bytes
         let count = bytes.count
-        let first = attributesEnd
-        let end = knownAttributesEnd
-        guard first < end else { return nil }
-        var position = position
-        var index = first
-        var openQuote: UInt8?
-        attributes.withUnsafeMutableBufferPointer { attributes in
-            while index < end {
+        let start = (position: position, index: attributesEnd)
+        // Nobody checks bounds below.
+        let knownEnd = min(knownAttributesEnd, attributes.count)
+        guard start.index < knownEnd else { return nil }
+        let (position, index, quote) = attributes.withUnsafeMutableBufferPointer { attributes in
+            var (position, index) = start
+            while index < knownEnd {
                 // One comparison is all it takes to know everything up to the value.
                 let head = attributes[index].head
                 let start = position &+ (head.upperBound &- head.lowerBound)
@@ -492,21 +491,18 @@ package struct XMLReader {
                     || !areSame(bytes, last.start, start, count: end &- start)
                 {
                     end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
-                    guard end < count, bytes[end] == quote else {
-                        position = start
-                        openQuote = quote
-                        break
-                    }
+                    guard end < count, bytes[end] == quote else { return (start, index, UInt8?(quote)) }
                     attributes[index].value = Text(start: start, end: end, form: .plain)
                     if attributes[index].string != nil { attributes[index].string = nil }
                 }
                 position = end &+ 1
                 index &+= 1
             }
+            return (position, index, nil)
         }
         self.position = position
         attributesEnd = index
-        return openQuote
+        return quote
     }
 
     /// Goes past the end of a start tag if that is next.
@@ -569,7 +565,7 @@ package struct XMLReader {
         let count = name.count
         let bytes = bytes
         let first = elements[depth &- 1].attributesStart
-        let end = attributesEnd
+        let end = min(attributesEnd, attributes.count)
         return attributes.withUnsafeBufferPointer { attributes in
             for index in first..<end where attributes[index].name.count == count {
                 if areSame(bytes, attributes[index].name.start, name.start, count: count) { return true }
@@ -1055,7 +1051,7 @@ private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: In
     }
     if bytes.count &- max(first, second) >= 8 {
         // What is behind the parts is shifted out, in two steps as one of 64 would be none.
-        return (difference(0) &<< 8) &<< UInt64(56 &- 8 &* count) == 0
+        return (difference(0) &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
     }
     for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
     return true

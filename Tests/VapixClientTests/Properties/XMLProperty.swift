@@ -32,8 +32,10 @@ extension Property {
         // Names are not checked outside ASCII. White space in front of the declaration is an error to others.
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return }
         let document = trimmed(bytes)
-        // A processing instruction of a name alone, `<?a?>`, crashes Foundation on Linux.
-        let body = document.starts(with: "<?xml".utf8) ? document.dropFirst(5) : document[...]
+        // A processing instruction of a name alone, `<?a?>`, crashes Foundation on Linux; `<?xmla?>` is one, too.
+        let hasDeclaration =
+            document.starts(with: "<?xml".utf8) && document.dropFirst(5).first.map { $0 <= 0x20 } == true
+        let body = hasDeclaration ? document.dropFirst(5) : document[...]
         guard !zip(body, body.dropFirst()).contains(where: { $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "?") })
         else { return }
         // XML turns every line break to a line feed (2.11). In a CDATA section libxml2 leaves a carriage return alone.

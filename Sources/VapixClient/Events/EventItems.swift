@@ -111,8 +111,8 @@ extension EventItems {
         let start = json
         let first = elements.count
         while let name = try json.nextKey() {
-            let value = try readValue(from: &json)
-            guard let value, elements.count - first < 16, !elements[first...].contains(where: { $0.key == name }) else {
+            let value = try json.readText()
+            guard let value, elements.count - first < 16, !contains(name, from: first, in: elements) else {
                 json = start
                 elements.removeSubrange(first...)
                 return try readMany(from: &json, into: &elements)
@@ -121,20 +121,22 @@ extension EventItems {
         }
     }
 
+    private static func contains(_ name: String, from first: Int, in elements: [Item]) -> Bool {
+        // No slice: to make one takes longer than to look through it.
+        for index in first..<elements.count where elements[index].key == name { return true }
+        return false
+    }
+
     /// Reads items that are many, or not all of them good: of a name that is there twice the last value counts, and `null` is
     /// none.
     private static func readMany(from json: inout JSONReader, into elements: inout [Item]) throws(WireError) {
         var values: [String: (place: Int, value: String?)] = [:]
         while let name = try json.nextKey() {
-            let value = try readValue(from: &json)
+            let value = try json.readText()
             values[name] = (values[name]?.place ?? values.count, value)
         }
         for (name, found) in values.sorted(by: { $0.value.place < $1.value.place }) {
             if let value = found.value { elements.append(Item(key: name, value: value)) }
         }
-    }
-
-    private static func readValue(from json: inout JSONReader) throws(WireError) -> String? {
-        json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
     }
 }

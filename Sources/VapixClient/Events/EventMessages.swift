@@ -36,7 +36,7 @@ package enum EventMessage: Sendable {
                 while let key = try json.nextKey(of: "notification") {
                     if key == 0 { event = try json.read(Event.self) } else { try json.skipValue() }
                 }
-            case 3: context = json.peek() == .string ? try json.readString() : try json.readJSONText()?.description
+            case 3: context = try json.readText()
             case 4: error = try readError(from: &json)
             default: try json.skipValue()
             }

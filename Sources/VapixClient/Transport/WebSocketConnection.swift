@@ -132,11 +132,13 @@ final class WebSocketConnection: Sendable {
     ) throws -> Never {
         var reader = WebSocketReader(maximumMessageSize: request.maximumMessageSize)
         rest.withUnsafeBytes { reader.append($0) }
+        // Empty whenever something is received, with room for as many texts as came at once before.
+        var texts: [ArraySlice<UInt8>] = []
         let patience = request.patience.bounded
         var heard = ContinuousClock.now
         var hasAsked = false
         while true {
-            try passOn(&reader, line, receive)
+            try passOn(&reader, line, &texts, receive)
             let (frames, isClosing) = mailbox.withLock { mailbox in
                 defer { mailbox.frames = [] }
                 return (mailbox.frames, mailbox.isClosing)
@@ -167,11 +169,12 @@ final class WebSocketConnection: Sendable {
 
     /// Passes on what has been received in full.
     private func passOn(
-        _ reader: inout WebSocketReader, _ line: WebSocketLine, _ receive: @Sendable (Received) -> Void
+        _ reader: inout WebSocketReader, _ line: WebSocketLine, _ texts: inout [ArraySlice<UInt8>],
+        _ receive: @Sendable (Received) -> Void
     ) throws {
-        var texts: [ArraySlice<UInt8>] = []
         defer {
             if !texts.isEmpty { receive(.texts(texts)) }
+            texts.removeAll(keepingCapacity: true)
         }
         while let message = try reader.next() {
             switch message {

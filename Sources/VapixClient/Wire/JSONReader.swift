@@ -236,6 +236,11 @@ package struct JSONReader {
         }
     }
 
+    /// Reads a string, or any other value as the JSON that it is; `nil` for `null`.
+    package mutating func readText() throws(WireError) -> String? {
+        try startValue() == UInt8(ascii: "\"") ? try readString() : try readJSONText()?.description
+    }
+
     /// Reads `true` or `false`; `nil` for `null`.
     package mutating func readBool() throws(WireError) -> Bool? {
         switch try startValue() {

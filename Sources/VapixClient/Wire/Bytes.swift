@@ -142,7 +142,7 @@ struct ShortString {
     /// Puts the words together.
     ///
     /// - Parameters:
-    ///   - start: Where the bytes start, all of them ASCII.
+    ///   - start: Where the bytes start.
     ///   - count: How many there are, 15 at most.
     init(ascii start: UnsafeRawPointer, _ count: Int) {
         if count >= 8 {
@@ -164,7 +164,10 @@ struct ShortString {
         tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
     }
 
-    /// The string; to be asked for only if ``isKnown``.
+    /// Whether the bytes are ASCII, as they must be.
+    var isASCII: Bool { (head | tail &<< 8) & 0x8080_8080_8080_8080 == 0 }
+
+    /// The string; to be asked for only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
         // `unsafeBitCast` because no initializer takes bytes that need no check; `isKnown` has seen that the form is the same.

@@ -969,13 +969,11 @@ private struct Source {
     func string(_ text: XMLReader.Text) -> String {
         let start = text.start
         let count = text.end &- start
-        guard text.form == .plain, count < 16 else { return longString(text) }
-        // What fits into the string itself is made with fewer checks in this way.
-        let bytes = bytes
-        return String(unsafeUninitializedCapacity: count) { buffer in
-            copyFew(bytes, from: start, count: count, to: UnsafeMutableRawBufferPointer(buffer))
-            return count
+        guard text.form == .plain, count < 16, ShortString.isKnown, let first = bytes.baseAddress else {
+            return longString(text)
         }
+        let short = ShortString(ascii: first + start, count)
+        return short.isASCII ? short.string : longString(text)
     }
 
     @inline(never)
@@ -1055,29 +1053,6 @@ private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: In
     }
     for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
     return true
-}
-
-/// Copies no more than 15 bytes.
-@inline(__always)
-private func copyFew(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, count: Int, to output: UnsafeMutableRawBufferPointer
-) {
-    if count >= 8 {
-        // The second part overlaps the first.
-        let last = count &- 8
-        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-        let lastWord = bytes.loadUnaligned(fromByteOffset: start &+ last, as: UInt64.self)
-        output.storeBytes(of: word, as: UInt64.self)
-        output.storeBytes(of: lastWord, toByteOffset: last, as: UInt64.self)
-    } else if count >= 4 {
-        let last = count &- 4
-        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
-        let lastWord = bytes.loadUnaligned(fromByteOffset: start &+ last, as: UInt32.self)
-        output.storeBytes(of: word, as: UInt32.self)
-        output.storeBytes(of: lastWord, toByteOffset: last, as: UInt32.self)
-    } else {
-        for offset in 0..<count { output[offset] = bytes[start &+ offset] }
-    }
 }
 
 private func isQuote(_ byte: UInt8) -> Bool {

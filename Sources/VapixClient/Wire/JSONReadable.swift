@@ -8,7 +8,8 @@ extension JSONReader {
     package mutating func readArray<Element: JSONReadable>(of type: Element.Type) throws(WireError) -> [Element] {
         var elements: [Element] = []
         while try nextElement() {
-            if let element = try read(type) { elements.append(element) }
+            // No optional element: its type would be searched for at run time.
+            if try !readNull() { elements.append(try Element(from: &self)) }
         }
         return elements
     }

@@ -19,6 +19,8 @@ fi
 # And each instrumented process would sleep a second at its end, in case other threads have something to report.
 suppressions=$(cd "$(dirname "$0")" && pwd)/tsan-suppressions.txt
 export TSAN_OPTIONS="halt_on_error=1:atexit_sleep_ms=0:suppressions=$suppressions:${TSAN_OPTIONS:-}"
+# What Foundation leaks, and what is reachable by an enumeration alone, is no leak of ours.
+export LSAN_OPTIONS="suppressions=$(dirname "$suppressions")/lsan-suppressions.txt:${LSAN_OPTIONS:-}"
 # For the tests that look at memory, which a sanitizer's allocator keeps when it is freed.
 export VAPIX_SANITIZER=$sanitizer
 # A test takes ten times as long under a sanitizer; six at a time on two processors made some of them miss their bounds.

@@ -14,6 +14,7 @@ public final class Promise<Value: Sendable>: Sendable {
 
     @usableFromInline let state = Locked(State.open)
 
+    /// Makes a promise that is not settled.
     @inlinable public init() {}
 
     /// Settles the promise unless it is settled already.

@@ -63,6 +63,7 @@ extension Event: Hashable {
     /// - Parameters:
     ///   - left: An event.
     ///   - right: Another event.
+    /// - Returns: `true` if they do.
     public static func == (left: Event, right: Event) -> Bool {
         left.topic == right.topic && left.timestamp == right.timestamp && left.source == right.source
             && left.key == right.key && left.data == right.data

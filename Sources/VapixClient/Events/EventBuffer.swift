@@ -14,8 +14,10 @@ public struct EventGap: Sendable {
         get { failure as? VapixError }
         set { failure = newValue }
     }
-    /// The cause as a reference. How large an instant is, which is in it, shows only when a program runs, and everything that
-    /// may hold a gap would be copied by way of tables then, all events with it.
+    /// The cause as a reference.
+    ///
+    /// How large an instant is, which is in it, shows only when a program runs: everything that may hold a gap, all events
+    /// with it, would be copied by way of tables.
     private var failure: (any Error)?
 
     init(droppedCount: Int = 0, unreadableCount: Int = 0) {

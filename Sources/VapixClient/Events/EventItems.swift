@@ -43,7 +43,9 @@ public struct EventItems: Sendable, RandomAccessCollection {
         return (item.key, item.value)
     }
 
-    /// The value of a name; `nil` if there is none. `nil` takes an item away.
+    /// The value of a name; `nil` if there is none.
+    ///
+    /// To set `nil` takes an item away.
     ///
     /// - Parameter name: The name.
     public subscript(name: String) -> String? {
@@ -71,6 +73,7 @@ extension EventItems: Hashable {
     /// - Parameters:
     ///   - left: Items.
     ///   - right: Other items.
+    /// - Returns: `true` if they do, in whatever order.
     public static func == (left: EventItems, right: EventItems) -> Bool {
         guard left.count == right.count else { return false }
         if left.elements == right.elements { return true }

@@ -86,9 +86,9 @@ final class CurlHandle {
     /// Sets the options that all exchanges share.
     private func setUp(isVirtualHost: Bool) -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        isSetUp  // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
+        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
         // device. Elsewhere a proxy is the workstation's business.
-        =
+        isSetUp =
             (!isVirtualHost || set(CURLOPT_NOPROXY, "*"))
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
@@ -474,7 +474,7 @@ private struct HeaderList: ~Copyable {
     private(set) var list: UnsafeMutablePointer<curl_slist>?
     private var contentType: String?
     private var form = Form.none
-    /// The line of a login, in front of the others. It lies where the credentials do.
+    /// The line of a login, in front of the others; its text lies where the credentials do.
     private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
 
     /// What decides about the lines besides the media type.

@@ -179,7 +179,7 @@ func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     return error
 }
 
-/// What is around the data of a reply. The order of its members is not known.
+/// What is around the data of a reply, whose members come in any order.
 private struct JSONEnvelope {
     var json: JSONReader
     private(set) var error: DeviceError?

@@ -135,8 +135,10 @@ package struct XMLReader {
     /// Lists repeat themselves: a tag is first compared with the last one at its depth, and as long as it has the same
     /// names in the same order, they need not be checked, looked up or compared with one another again.
     private var elements: [ElementRecord] = []
-    /// The attributes of these elements. Those of a child come behind those of its parent; each element that is not open any
-    /// more still has all of its own, or is dropped when one of them is replaced.
+    /// The attributes of these elements.
+    ///
+    /// Those of a child come behind those of its parent; each element that is not open any more still has all of its own, or is
+    /// dropped when one of them is replaced.
     private var attributes: [AttributeRecord] = []
     /// Where the attributes of the innermost open element end, as far as they have been scanned.
     private var attributesEnd = 0

@@ -2,7 +2,7 @@ import Testing
 
 @testable import VapixClient
 
-/// The reader compares a tag with the last one at its depth, and a value with the last one at its place. That must never show.
+/// That the reader compares a tag with the last one at its depth, and a value with the last one at its place, never shows.
 @Suite struct XMLRepetitionTests {
     @Test(arguments: seeds) func tags_areRead_asIfEachWereAlone(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -12,9 +12,9 @@ mkdir -p "$package/Sources"
 families=()
 for folder in Sources/Vapix*/; do
     family=$(basename "$folder")
-    # The catalogue and the examples are for the tools, and no products.
+    # The catalogue and the examples are for the tools, and with the threads no products.
     case $family in
-    VapixClient | VapixCatalogue | VapixExamples) ;;
+    VapixClient | VapixCatalogue | VapixExamples | VapixThreads) ;;
     *) families+=("$family") ;;
     esac
 done

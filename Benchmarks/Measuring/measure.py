@@ -4,11 +4,11 @@
     measure.py BUILD [--quick] [ENTRANT...]
 
 What each figure is, beside those that runs.py tells of:
-p50, p99      around one call and its parsing; p50 is the best of five runs, p99 the median
-calls/s       of the best of five runs
+p50, p99      around one call and its parsing; p50 is the best of ten rounds, p99 the median
+calls/s       of the best of ten rounds
 memory        RSS: the peak of the whole process; private: what it has changed of its memory while it makes calls, and so shares
               with no other
-first reply   from the program's start to its end with one call made: the median of thirty runs
+first reply   from the program's start to its end with one call made: the median of fifty runs
 While times are taken, a thread on each processor spins that yields to everything else: no processor sleeps then, and waking
 up costs the same each time.
 """
@@ -20,6 +20,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import defaultdict
 
 from runs import allocations, instructions, measure, program, quick, system_calls, table, wake_ups
 
@@ -34,7 +35,7 @@ if wanted:
     entrants = {name: file for name, file in entrants.items() if file in wanted}
 operations = ["list", "info", "param"]
 counted = {"heap allocations": allocations, "wake-ups": wake_ups, "system calls": system_calls}
-runs = 3 if quick else 5
+rounds = 3 if quick else 10
 
 
 def private_memory(file):
@@ -81,28 +82,38 @@ def one(name, file):
     ):
         for figure, count in counted.items():
             result[figure, kind] = round(count(file, operation, few, many), 1) + 0
-    spinner = subprocess.Popen([program("spin"), "600"])
+    return result
+
+
+def times():
+    """What depends on the clock: in rounds of all entrants, because the machine is not the same from one minute to the next."""
+    samples = {name: defaultdict(list) for name in entrants}
+    counts = {"list": 2000, "info": 2000, "param": 800}
+    spinner = subprocess.Popen([program("spin"), "1800"])
     try:
-        counts = {"list": 2000, "info": 2000, "param": 800}
-        for operation in operations:
-            results = measure(file, operation, counts[operation], 1, times=runs)
-            outputs = [run["out"] for run in results]
-            result[f"p50 {operation}"] = min(output["p50_ns"] for output in outputs) / 1000
-            result[f"p99 {operation}"] = statistics.median(output["p99_ns"] for output in outputs) / 1000
-            result[f"calls/s {operation}"] = counts[operation] / (min(output["wall_ns"] for output in outputs) / 1e9)
-            many = measure(file, operation, counts[operation] * 2, 32, times=runs)
-            best = min(run["out"]["wall_ns"] for run in many)
-            result[f"calls/s {operation}, 32"] = counts[operation] * 2 / (best / 1e9)
-        result["rss"] = max(run["maxrss_kb"] for run in measure(file, "mix", 200, 1, times=3))
-        result["rss 32"] = max(run["maxrss_kb"] for run in measure(file, "mix", 200, 32, times=3))
-        result["private"] = private_memory(file)
-        first = measure(file, "first", times=30)
-        result["first"] = statistics.median(run["wall_us"] for run in first) / 1000
-        result["account"] = min(run["out"]["p50_ns"] for run in measure(file, "dbus", 300, times=3)) / 1000
+        for _ in range(rounds):
+            for name, file in entrants.items():
+                sample = samples[name]
+                for operation, count in counts.items():
+                    output = measure(file, operation, count)[0]["out"]
+                    sample[f"p50 {operation}"].append(output["p50_ns"] / 1000)
+                    sample[f"p99 {operation}"].append(output["p99_ns"] / 1000)
+                    sample[f"calls/s {operation}"].append(count / output["wall_ns"] * 1e9)
+                    output = measure(file, operation, count * 2, 32)[0]["out"]
+                    sample[f"calls/s {operation}, 32"].append(count * 2 / output["wall_ns"] * 1e9)
+                sample["rss"].append(measure(file, "mix", 200)[0]["maxrss_kb"])
+                sample["rss 32"].append(measure(file, "mix", 200, 32)[0]["maxrss_kb"])
+                sample["first"] += [run["wall_us"] / 1000 for run in measure(file, "first", times=5)]
+                sample["account"].append(measure(file, "dbus", 300)[0]["out"]["p50_ns"] / 1000)
+        for name, file in entrants.items():
+            samples[name]["private"].append(private_memory(file))
     finally:
         spinner.terminate()
         spinner.wait()
-    return result
+    best = {"p50": min, "p99": statistics.median, "calls/s": max, "rss": max, "first": statistics.median, "account": min}
+    for name, sample in samples.items():
+        for key, values in sample.items():
+            results[name][key] = best.get(key.split()[0], min)(values)
 
 
 expected = {}
@@ -110,6 +121,8 @@ results = {}
 for name, file in entrants.items():
     print(f"{name} …", file=sys.stderr)
     results[name] = one(name, file)
+print("times …", file=sys.stderr)
+times()
 
 tuned = results.get("floor, tuned (T)")
 c_way = results.get("C way (W)")

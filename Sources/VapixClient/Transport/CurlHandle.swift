@@ -34,13 +34,13 @@ final class CurlHandle {
     private var isPlain = false
 
     init?() {
-        guard let easy = curl_easy_init() else { return nil }
-        guard let address = Address() else {
-            curl_easy_cleanup(easy)
+        guard let parts = curl_url() else { return nil }
+        guard let easy = curl_easy_init() else {
+            curl_url_cleanup(parts)
             return nil
         }
         self.easy = easy
-        self.address = address
+        address = Address(parts)
     }
 
     deinit {
@@ -427,8 +427,8 @@ private struct Address: ~Copyable {
     private var path = ""
     private var query = ""
 
-    init?() {
-        guard let parts = curl_url() else { return nil }
+    /// Takes a handle of libcurl's for addresses.
+    init(_ parts: OpaquePointer) {
         self.parts = parts
     }
 

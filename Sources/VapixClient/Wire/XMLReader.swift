@@ -651,9 +651,10 @@ package struct XMLReader {
             let byte = bytes[end]
             if isNameByte(byte) {
                 end &+= 1
-            } else if byte == UInt8(ascii: ":"), end > start {
+            } else if byte == UInt8(ascii: ":"), end > start, localStart == start {
+                // With namespaces, a name has one colon at most.
                 end &+= 1
-                if localStart == start { localStart = end }
+                localStart = end
             } else if byte >= 0x80 {
                 position = end
                 try scanCharacter()

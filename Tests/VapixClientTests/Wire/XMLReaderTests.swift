@@ -375,6 +375,7 @@ private func tree(_ text: String) throws -> XMLTree {
         "<a><b></a></b>",
         "<a>\u{0}</a>", "<a>\u{1}</a>", "<a>\u{B}</a>", "<a>\u{1F}</a>", "<a>\u{FFFE}</a>", "<a b='\u{FFFF}'/>",
         "<a b='\u{0}'/>", "<a><!--\u{8}--></a>", "<a><![CDATA[\u{2}]]></a>", "<a><?p \u{3}?></a>", "<a:/>", "<:a/>",
+        "<a:b:c/>", "<a b:c:d='1'/>", "<a bbbbbbbbbb:cccccccccccc:6dddddddd='1'/>",
         "<a :b='1'/>",
         "<a b='1' / >", "<a>\u{FEFF}<</a>", "<a/>\u{0}", "\u{A0}<a/>", "<a\u{0}/>", "<a;/>", "<a><b</a>", "<a @b='1'/>",
     ]

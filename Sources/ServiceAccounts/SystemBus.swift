@@ -120,37 +120,124 @@ private struct BusConnection: ~Copyable {
 
     /// Registers with the bus, as `dbus_bus_register` does; but that waits for the answer as long as 25 seconds.
     func sayHello() throws {
-        _ = try call(
-            destination: DBUS_SERVICE_DBUS, path: DBUS_PATH_DBUS, interface: DBUS_INTERFACE_DBUS, method: "Hello",
-            refusal: .busUnavailable)
+        let hello = try request(
+            destination: DBUS_SERVICE_DBUS, path: DBUS_PATH_DBUS, interface: DBUS_INTERFACE_DBUS, method: "Hello")
+        var serial: dbus_uint32_t = 0
+        guard dbus_connection_send(connection, hello.message, &serial) != 0 else {
+            throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
+        }
+        let answer = try reply(to: serial)
+        var error = BusError()
+        guard dbus_set_error_from_message(&error.value, answer.message) == 0 else {
+            throw error.failure(.busUnavailable, account: account)
+        }
     }
 
+    /// Asks for the account.
+    ///
+    /// Not by way of libdbus, which would leave copies of the password in memory that it frees: it takes the connection, and
+    /// puts messages together and apart, but what comes from here on is received into memory that is wiped.
     func credentials() throws -> Credentials {
-        let reply = try call(
+        var descriptor: CInt = -1
+        guard dbus_connection_get_unix_fd(connection, &descriptor) != 0 else {
+            throw ServiceAccountError(.disconnected, account: account)
+        }
+        try send(Self.serial, on: descriptor)
+        while true {
+            let received = try receive(from: descriptor)
+            let message = try harmlessCopy(of: received)
+            guard dbus_message_get_reply_serial(message.message) == Self.serial else { continue }
+            var error = BusError()
+            guard dbus_set_error_from_message(&error.value, message.message) == 0 else {
+                throw error.failure(.refused, account: account)
+            }
+            guard dbus_message_has_signature(message.message, DBUS_TYPE_STRING_AS_STRING) != 0,
+                let credentials = Credentials(reply: received.text)
+            else { throw ServiceAccountError(.malformedReply, account: account) }
+            return credentials
+        }
+    }
+
+    /// The request's number; that of `Hello` is 1.
+    private static let serial: dbus_uint32_t = 2
+    /// Larger than any message to us, by far.
+    private static let largestMessage: CInt = 1 << 20
+
+    private func send(_ serial: dbus_uint32_t, on descriptor: CInt) throws {
+        let request = try request(
             destination: GetCredentials.destination, path: GetCredentials.path, interface: GetCredentials.interface,
             method: GetCredentials.method, argument: account)
-        guard dbus_message_has_signature(reply.message, DBUS_TYPE_STRING_AS_STRING) != 0 else {
-            throw ServiceAccountError(.malformedReply, account: account)
+        dbus_message_set_serial(request.message, serial)
+        var bytes: UnsafeMutablePointer<CChar>?
+        var count: CInt = 0
+        guard dbus_message_marshal(request.message, &bytes, &count) != 0, let bytes else {
+            throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
         }
-        var iterator = DBusMessageIter()
-        var text: UnsafeMutablePointer<CChar>?
-        guard dbus_message_iter_init(reply.message, &iterator) != 0 else {
-            throw ServiceAccountError(.malformedReply, account: account)
+        defer { dbus_free(bytes) }
+        try move(Int(count), POLLOUT, on: descriptor) { sent in
+            Glibc.send(descriptor, bytes + sent, Int(count) - sent, CInt(MSG_DONTWAIT | MSG_NOSIGNAL))
         }
-        dbus_message_iter_get_basic(&iterator, &text)
-        guard let text else { throw ServiceAccountError(.malformedReply, account: account) }
-        let bytes = UnsafeMutableRawBufferPointer(start: text, count: strlen(text))
-        // libdbus keeps finished messages for reuse. Only this message's own bytes are overwritten.
-        defer { wipe(bytes) }
-        guard let credentials = Credentials(reply: UnsafeRawBufferPointer(bytes)) else {
-            throw ServiceAccountError(.malformedReply, account: account)
-        }
-        return credentials
     }
 
-    private func call(
-        destination: String, path: String, interface: String, method: String, argument: String? = nil,
-        refusal: ServiceAccountError.Code = .refused
+    private func receive(from descriptor: CInt) throws -> ReceivedMessage {
+        let head = ReceivedMessage(byteCount: 16)
+        try receive(into: head.bytes, from: descriptor)
+        let size = dbus_message_demarshal_bytes_needed(head.bytes.bindMemory(to: CChar.self).baseAddress, 16)
+        guard (16...Self.largestMessage).contains(size) else {
+            throw ServiceAccountError(.malformedReply, account: account)
+        }
+        let message = ReceivedMessage(byteCount: Int(size))
+        message.bytes.copyMemory(from: UnsafeRawBufferPointer(head.bytes))
+        try receive(into: UnsafeMutableRawBufferPointer(rebasing: message.bytes[16...]), from: descriptor)
+        return message
+    }
+
+    private func receive(into room: UnsafeMutableRawBufferPointer, from descriptor: CInt) throws {
+        try move(room.count, POLLIN, on: descriptor) { count in
+            let rest = UnsafeMutableRawBufferPointer(rebasing: room[count...])
+            return recv(descriptor, rest.baseAddress, rest.count, CInt(MSG_DONTWAIT))
+        }
+    }
+
+    /// Sends or receives so many bytes, waiting for the bus within the deadline.
+    private func move(_ total: Int, _ events: CInt, on descriptor: CInt, _ some: (_ moved: Int) -> Int) throws {
+        var moved = 0
+        while moved < total {
+            let count = some(moved)
+            if count > 0 {
+                moved += count
+                continue
+            }
+            guard count < 0, errno == EAGAIN || errno == EINTR else {
+                throw ServiceAccountError(.disconnected, account: account)
+            }
+            let remaining = ContinuousClock.now.duration(to: deadline).milliseconds
+            guard remaining > 0 else { throw ServiceAccountError(.timedOut, account: account) }
+            var waiting = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+            poll(&waiting, 1, remaining)
+        }
+    }
+
+    /// The message as libdbus reads it, with other letters in place of an answer's text.
+    private func harmlessCopy(of received: borrowing ReceivedMessage) throws -> BusMessage {
+        var bytes = Array(received.bytes[..<received.startOfText])
+        if received.isAnswer {
+            bytes += repeatElement(UInt8(ascii: "x"), count: received.bytes.count - received.startOfText)
+            // A text ends with a zero.
+            if received.startOfText < bytes.count { bytes[bytes.count - 1] = received.bytes.last ?? 0 }
+        } else {
+            bytes += received.bytes[received.startOfText...]
+        }
+        var error = BusError()
+        let message = bytes.withUnsafeBytes { bytes in
+            dbus_message_demarshal(bytes.bindMemory(to: CChar.self).baseAddress, CInt(bytes.count), &error.value)
+        }
+        guard let message else { throw ServiceAccountError(.malformedReply, account: account) }
+        return BusMessage(message: message)
+    }
+
+    private func request(
+        destination: String, path: String, interface: String, method: String, argument: String? = nil
     ) throws -> BusMessage {
         guard let request = dbus_message_new_method_call(destination, path, interface, method) else {
             throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
@@ -161,16 +248,7 @@ private struct BusConnection: ~Copyable {
                 throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
             }
         }
-        var serial: dbus_uint32_t = 0
-        guard dbus_connection_send(connection, owned.message, &serial) != 0 else {
-            throw ServiceAccountError(.busUnavailable, account: account, dbusMessage: "out of memory")
-        }
-        let answer = try reply(to: serial)
-        var error = BusError()
-        guard dbus_set_error_from_message(&error.value, answer.message) == 0 else {
-            throw error.failure(refusal, account: account)
-        }
-        return answer
+        return owned
     }
 
     /// Moves the connection on until the reply has come.
@@ -191,6 +269,33 @@ private struct BusConnection: ~Copyable {
             isConnected = dbus_connection_read_write(connection, remaining) != 0
         }
     }
+}
+
+/// A message as it came, which may hold a password, and is wiped when it goes.
+private struct ReceivedMessage: ~Copyable {
+    let bytes: UnsafeMutableRawBufferPointer
+
+    init(byteCount: Int) {
+        bytes = .allocate(byteCount: byteCount, alignment: 8)
+    }
+
+    deinit {
+        wipe(bytes)
+        bytes.deallocate()
+    }
+
+    /// Whether it is what a method returns.
+    var isAnswer: Bool { bytes[1] == UInt8(DBUS_MESSAGE_TYPE_METHOD_RETURN) }
+
+    /// Where the text of an answer starts that is one text, behind its length.
+    var startOfText: Int {
+        let length = bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)
+        let bodyCount = bytes[0] == UInt8(ascii: "l") ? UInt32(littleEndian: length) : UInt32(bigEndian: length)
+        return bytes.count - min(max(Int(bodyCount) - 4, 0), bytes.count - 16)
+    }
+
+    /// The text of an answer that is one text, without the zero at its end.
+    var text: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[startOfText...].dropLast()) }
 }
 
 private struct BusMessage: ~Copyable {

@@ -151,9 +151,13 @@ private struct BusConnection: ~Copyable {
             guard dbus_set_error_from_message(&error.value, message.message) == 0 else {
                 throw error.failure(.refused, account: account)
             }
-            guard dbus_message_has_signature(message.message, DBUS_TYPE_STRING_AS_STRING) != 0,
-                let credentials = Credentials(reply: received.text)
-            else { throw ServiceAccountError(.malformedReply, account: account) }
+            guard dbus_message_has_signature(message.message, DBUS_TYPE_STRING_AS_STRING) != 0 else {
+                throw ServiceAccountError(.malformedReply, account: account)
+            }
+            guard isUTF8(received.text) else { throw ServiceAccountError(.disconnected, account: account) }
+            guard let credentials = Credentials(reply: received.text) else {
+                throw ServiceAccountError(.malformedReply, account: account)
+            }
             return credentials
         }
     }
@@ -183,9 +187,9 @@ private struct BusConnection: ~Copyable {
         let head = ReceivedMessage(byteCount: 16)
         try receive(into: head.bytes, from: descriptor)
         let size = dbus_message_demarshal_bytes_needed(head.bytes.bindMemory(to: CChar.self).baseAddress, 16)
-        guard (16...Self.largestMessage).contains(size) else {
-            throw ServiceAccountError(.malformedReply, account: account)
-        }
+        // What is no message of D-Bus, libdbus too takes for the end.
+        guard size >= 16 else { throw ServiceAccountError(.disconnected, account: account) }
+        guard size <= Self.largestMessage else { throw ServiceAccountError(.malformedReply, account: account) }
         let message = ReceivedMessage(byteCount: Int(size))
         message.bytes.copyMemory(from: UnsafeRawBufferPointer(head.bytes))
         try receive(into: UnsafeMutableRawBufferPointer(rebasing: message.bytes[16...]), from: descriptor)
@@ -232,7 +236,7 @@ private struct BusConnection: ~Copyable {
         let message = bytes.withUnsafeBytes { bytes in
             dbus_message_demarshal(bytes.bindMemory(to: CChar.self).baseAddress, CInt(bytes.count), &error.value)
         }
-        guard let message else { throw ServiceAccountError(.malformedReply, account: account) }
+        guard let message else { throw ServiceAccountError(.disconnected, account: account) }
         return BusMessage(message: message)
     }
 
@@ -267,6 +271,19 @@ private struct BusConnection: ~Copyable {
             let remaining = ContinuousClock.now.duration(to: deadline).milliseconds
             guard remaining > 0 else { throw ServiceAccountError(.timedOut, account: account) }
             isConnected = dbus_connection_read_write(connection, remaining) != 0
+        }
+    }
+}
+
+/// Whether bytes are well-formed UTF-8, without a copy of them.
+private func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    while true {
+        switch parser.parseScalar(from: &iterator) {
+        case .valid: continue
+        case .emptyInput: return true
+        case .error: return false
         }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VapixThreads
 
 @testable import ServiceAccounts
 
@@ -42,6 +43,16 @@ struct BrokenBusTests {
     private func credentials(
         answering reply: [UInt8], thenHanging hangs: Bool = true, greeting: [UInt8]? = nil
     ) async throws -> Credentials {
+        let bus = try bus(answering: reply, thenHanging: hangs, greeting: greeting)
+        defer { bus.server.stop() }
+        return try await bus.client.credentials(forAccount: "my_app", timeout: .seconds(2))
+    }
+
+    /// Such a bus, which answers once more as often as it is told to.
+    private func bus(
+        answering reply: [UInt8], thenHanging hangs: Bool = true, greeting: [UInt8]? = nil,
+        again: @escaping @Sendable (_ isConnected: Bool) -> Bool = { _ in false }
+    ) throws -> (server: ScriptedServer, client: SystemBus) {
         let hello = greeting ?? methodReturn(to: 1, text: Array(":1.1".utf8))
         let server = try ScriptedServer(address: "127.0.0.1") { connection in
             // The handshake: AUTH EXTERNAL, and whatever follows up to BEGIN.
@@ -55,12 +66,10 @@ struct BrokenBusTests {
             }
             connection.send(hello)
             guard connection.read() != nil else { return }
-            connection.send(reply)
+            while again(connection.send(reply)) {}
             if hangs { connection.hang() }
         }
-        defer { server.stop() }
-        let bus = SystemBus(address: "tcp:host=127.0.0.1,port=\(server.port)")
-        return try await bus.credentials(forAccount: "my_app", timeout: .seconds(2))
+        return (server, SystemBus(address: "tcp:host=127.0.0.1,port=\(server.port)"))
     }
 
     private func failure(
@@ -87,6 +96,22 @@ struct BrokenBusTests {
     @Test func credentials_error_replyIsGarbage() async throws {
         let error = try await failure(answering: [UInt8](repeating: 0xFF, count: 4096))
         #expect([.disconnected, .timedOut].contains(error.code))
+    }
+
+    /// Story: a bus that always had something else to say kept the thread of the call for ever, long after its caller had gone.
+    @Test func credentials_timedOut_otherRepliesWithoutEnd() async throws {
+        let others = Array(repeatElement(methodReturn(to: 9, text: Array("other".utf8)), count: 1000).joined())
+        let hasEnded = Locked(false)
+        let bus = try bus(answering: others, thenHanging: false) { isConnected in
+            if !isConnected { hasEnded.withLock { $0 = true } }
+            return isConnected
+        }
+        defer { bus.server.stop() }
+        let error = await expectError(ServiceAccountError.self) {
+            try await bus.client.credentials(forAccount: "my_app", timeout: .milliseconds(300))
+        }
+        #expect(error?.code == .timedOut)
+        #expect(await eventually { hasEnded.withLock { $0 } })
     }
 
     @Test func credentials_error_replyIsCut() async throws {

@@ -462,13 +462,14 @@ private struct Address: ~Copyable {
     mutating func dropQuery(on easy: UnsafeMutableRawPointer) {
         guard !query.isEmpty else { return }
         origin = nil
+        query = ""
         _ = ccurl_set_address(easy, nil)
         _ = ccurl_set_text(easy, CURLOPT_URL, nil)
         curl_url_set(parts, CURLUPART_URL, nil, 0)
     }
 }
 
-/// The header lines that are libcurl's business not to invent, kept for all exchanges with the same.
+/// The header lines that are not left to libcurl, kept for all exchanges that have the same.
 private struct HeaderList: ~Copyable {
     /// The lines that are no secret.
     private(set) var list: UnsafeMutablePointer<curl_slist>?

@@ -226,6 +226,11 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
+    /// The credentials that ``credentials()`` would return at once.
+    package var credentialsAtHand: Credentials? {
+        state.withLock { $0.isShutDown ? nil : $0.current?.credentials }
+    }
+
     /// Notes that the device answered 401 to credentials which nobody wants to have replaced now.
     package func note(rejected: Credentials) {
         let now = clock.now

@@ -56,6 +56,8 @@ public struct Vapix: Sendable {
 
     package var clock: any MonotonicClock = ContinuousClock()
     let credentials: any CredentialProvider
+    /// The same, if that is what they are.
+    private let account: ServiceAccount?
     let certificate: CertificateCheck
 
     /// A client for an app that runs on the camera, with a service account of the app's own.
@@ -105,6 +107,7 @@ public struct Vapix: Sendable {
     public init(origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck = .system) {
         self.origin = origin
         self.credentials = credentials
+        account = credentials as? ServiceAccount
         self.certificate = certificate
     }
 
@@ -240,7 +243,7 @@ public struct Vapix: Sendable {
     private func exchange(
         _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect, pipe: BytePipe? = nil
     ) async throws -> HTTPReply {
-        if credentials is ServiceAccount, !origin.isVirtualHost {
+        if account != nil, !origin.isVirtualHost {
             // Said before an account is made for nothing.
             throw Self.serviceAccountElsewhere(origin)
         }
@@ -251,25 +254,32 @@ public struct Vapix: Sendable {
             throw InvalidArgument("a body without an end cannot be a part of a form")
         }
         let deadline = clock.now + timeouts.total.bounded + request.patience.bounded
-        var exchange = HTTPExchange(
-            request: request, origin: origin, certificate: certificate, timeouts: timeouts,
-            maximumReplySize: maximumReplySize, isRepeatable: effect != .once, pipe: pipe)
         var retries = RetrySchedule(retryPolicy)
         var hasReplacedLogin = false
         var attempt = 0
-        if access != .anonymous { exchange.credentials = try await login(by: deadline) }
+        var credentials = access == .anonymous ? nil : try loginAtHand()
+        if credentials == nil, access != .anonymous { credentials = try await login(by: deadline) }
         while true {
             attempt += 1
-            exchange.timeouts.total = clock.now.duration(to: deadline) - request.patience.bounded
+            var timeouts = timeouts
+            timeouts.total = clock.now.duration(to: deadline) - request.patience.bounded
+            let exchange = HTTPExchange(
+                request: request, origin: origin, certificate: certificate, timeouts: timeouts,
+                maximumReplySize: maximumReplySize, isRepeatable: effect != .once, credentials: credentials, pipe: pipe)
             let resumption: ContinuousClock.Instant
             do {
-                let reply = try await perform(exchange, id, attempt)
+                let reply =
+                    if let observer {
+                        try await perform(exchange, id, attempt, observer)
+                    } else {
+                        try await CurlLoop.shared.perform(exchange)
+                    }
                 switch reply.status {
                 case 401:
-                    guard let login = try await otherLogin(exchange.credentials, isLast: hasReplacedLogin, by: deadline)
+                    guard let login = try await otherLogin(credentials, isLast: hasReplacedLogin, by: deadline)
                     else { return reply }
-                    hasReplacedLogin = exchange.credentials != nil
-                    exchange.credentials = login
+                    hasReplacedLogin = credentials != nil
+                    credentials = login
                     continue
                 case 503 where effect != .once:
                     guard let pause = retries.pause(atLeast: reply.retryAfter ?? .zero), clock.now + pause < deadline
@@ -287,8 +297,9 @@ public struct Vapix: Sendable {
     }
 
     /// Sends one request, and tells the observer what came of it.
-    private func perform(_ exchange: HTTPExchange, _ id: OperationID, _ attempt: Int) async throws -> HTTPReply {
-        guard let observer else { return try await CurlLoop.shared.perform(exchange) }
+    private func perform(
+        _ exchange: HTTPExchange, _ id: OperationID, _ attempt: Int, _ observer: ClientEvent.Observer
+    ) async throws -> HTTPReply {
         let start = clock.now
         var event = ClientEvent(.requestFinished, id.rawValue)
         event.attempt = attempt
@@ -320,11 +331,17 @@ public struct Vapix: Sendable {
     ) async throws -> Credentials? {
         guard let rejected else { return try await login(by: deadline) }
         guard !isLast else {
-            (credentials as? ServiceAccount)?.note(rejected: rejected)
+            account?.note(rejected: rejected)
             return nil
         }
         let other = try await login(replacing: rejected, by: deadline)
         return other.isIdentical(to: rejected) ? nil : other
+    }
+
+    /// A service account's credentials that need not be waited for, if they may go to this origin.
+    private func loginAtHand() throws -> Credentials? {
+        guard let login = account?.credentialsAtHand else { return nil }
+        return try checked(login)
     }
 
     /// The provider's credentials, if they may go to this origin.
@@ -332,13 +349,17 @@ public struct Vapix: Sendable {
         replacing rejected: Credentials? = nil, by deadline: ContinuousClock.Instant
     ) async throws -> Credentials {
         let login =
-            if let account = credentials as? ServiceAccount {
+            if let account {
                 try await account.credentials(replacing: rejected, by: deadline)
             } else if let rejected {
                 try await credentials.credentials(replacing: rejected)
             } else {
                 try await credentials.credentials()
             }
+        return try checked(login)
+    }
+
+    private func checked(_ login: Credentials) throws -> Credentials {
         guard login.canBeSent else {
             throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
         }

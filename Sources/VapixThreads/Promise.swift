@@ -3,13 +3,14 @@
 /// Inlinable for the same reason as ``Locked``. Its continuation is not a checked one, since the states see to it that each is
 /// resumed once.
 ///
-/// Three states: nobody waits yet, somebody waits, settled. Whatever comes first settles it; later attempts do nothing, so
+/// Four states: nobody waits yet, somebody waits, settled before somebody waits, handed over. Whatever comes first settles it; later attempts do nothing, so
 /// a cancelled caller returns at once and the late result of a C library finds nobody to disturb.
 public final class Promise<Value: Sendable>: Sendable {
     @usableFromInline enum State: Sendable {
         case open
         case awaited(UnsafeContinuation<Value, any Error>)
         case settled(Result<Value, any Error>)
+        case finished
     }
 
     @usableFromInline let state = Locked(State.open)
@@ -30,9 +31,9 @@ public final class Promise<Value: Sendable>: Sendable {
                 state = .settled(result)
                 return (true, nil)
             case .awaited(let continuation):
-                state = .settled(result)
+                state = .finished
                 return (true, continuation)
-            case .settled:
+            case .settled, .finished:
                 return (false, nil)
             }
         }
@@ -43,7 +44,10 @@ public final class Promise<Value: Sendable>: Sendable {
     /// Whether a value or an error is there.
     @inlinable public var isSettled: Bool {
         state.withLock { state in
-            if case .settled = state { true } else { false }
+            switch state {
+            case .open, .awaited: false
+            case .settled, .finished: true
+            }
         }
     }
 

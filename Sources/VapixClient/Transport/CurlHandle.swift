@@ -9,18 +9,15 @@ final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
     private var address: Address
     private var headers = HeaderList()
-    /// Whose login is in the headers.
-    private var credentials: Credentials?
+    /// The exchange that it is set up for; its login lies where the headers point to.
+    private(set) var job: CurlJob?
     private var body: [UInt8] = []
-    private var pipe: BytePipe?
-    fileprivate private(set) var feed: BodyFeed?
+    /// The media type of the last reply, which is likely to be that of the next one.
+    private var contentType: String?
     /// Whether the reply's body goes into the pipe.
     private(set) var isStreaming = false
-    /// Told once that a reply's body goes into the pipe: with the reply, its body left out.
-    var streamingBegins: ((HTTPReply) -> Void)?
     /// Whether the request's body has no known end.
     private var isEndless = false
-    private var maximumReplySize = 0
     private var isReplyTooLarge = false
     private var isHeadComplete = false
     private var isRequestCounted = false
@@ -29,7 +26,7 @@ final class CurlHandle {
     private var isSetUp = false
     /// How long the exchange may take to connect, and be silent, as far as that is set.
     private var patience: (connect: Duration, idle: Duration)?
-    /// Whether the exchange sets nothing that ``setUp(isVirtualHost:)`` and ``prepare(_:feed:remaining:)`` do not cover: it needs no
+    /// Whether the exchange sets nothing that ``setUp(isVirtualHost:)`` and ``prepare(_:)`` do not cover: it needs no
     /// ``curl_easy_reset``, which forgets the shared options too.
     private var isPlain = false
 
@@ -55,30 +52,31 @@ final class CurlHandle {
     /// The handle itself, to be added to a multi handle.
     var pointer: UnsafeMutableRawPointer { easy }
 
-    /// Sets up everything that the exchange needs.
+    /// Sets up everything that an exchange needs.
     ///
     /// - Returns: `false` if libcurl refuses an option, because it lacks memory or was built without a protocol.
-    func prepare(_ exchange: HTTPExchange, feed: BodyFeed?, remaining: Duration) -> Bool {
-        maximumReplySize = max(exchange.maximumReplySize, 0)
-        pipe = exchange.pipe
-        self.feed = feed
-        let request = exchange.request
+    func prepare(_ job: CurlJob) -> Bool {
+        self.job = job
+        let exchange = job.exchange
         isPlain =
-            exchange.origin.isVirtualHost && exchange.isRepeatable && feed == nil && exchange.certificate == .system
+            exchange.origin.isVirtualHost && exchange.isRepeatable && job.feed == nil
+            && exchange.certificate == .system
         // What a plain exchange leaves behind, such as that no login of libcurl's was needed, is not for others.
         if !isPlain, isSetUp { forgetOptions() }
         guard isSetUp || setUp(isVirtualHost: exchange.origin.isVirtualHost) else { return false }
         // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
-        let isBounded = exchange.pipe == nil && feed == nil
+        let isBounded = exchange.pipe == nil && job.feed == nil
+        let remaining = ContinuousClock.now.duration(to: job.deadline)
         let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
-        let largest = exchange.pipe == nil ? curl_off_t(maximumReplySize) : 0
+        let largest = exchange.pipe == nil ? curl_off_t(exchange.maximumReplySize) : 0
         let isPrepared =
             address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
             && setPatience(
-                connect: exchange.timeouts.connect, idle: exchange.timeouts.idle.bounded + request.patience.bounded)
+                connect: exchange.timeouts.connect,
+                idle: exchange.timeouts.idle.bounded + exchange.request.patience.bounded)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
-            && prepareBody(request) && prepareLogin(exchange)
+            && prepareBody(exchange.request) && prepareLogin(exchange)
         return isPrepared && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
     }
@@ -158,7 +156,7 @@ final class CurlHandle {
                 set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
                 // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
                 && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
-            guard !request.isFed, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
+            guard job?.feed == nil, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
             return isPrepared
                 && bytes.withUnsafeBytes { bytes in
                     // A null pointer would make libcurl read the body from a callback.
@@ -179,8 +177,7 @@ final class CurlHandle {
 
     private func prepareLogin(_ exchange: HTTPExchange) -> Bool {
         guard headers.describe(exchange.request) else { return false }
-        credentials = exchange.credentials
-        guard let credentials else {
+        guard let credentials = exchange.credentials else {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
         }
         if exchange.origin.isVirtualHost {
@@ -217,11 +214,14 @@ final class CurlHandle {
     /// What came of the exchange, once libcurl says that it is done.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
         // Where libcurl is when it learns that there is no more of the body decides what it calls the result.
-        if code != CURLE_OK, let failure = feed?.failure { return .failure(failure) }
+        if code != CURLE_OK, let failure = job?.feed?.failure { return .failure(failure) }
         // Nothing tells a device that such a body is over: when it has been silent for long enough, it ends the session.
         // On a connection that had been used for a login, libcurl would then send it again, which is not allowed.
-        let hasNoAnswer = [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
-        if isEndless, hasNoAnswer, feed?.isTaken == true { return .success(HTTPReply(status: 204)) }
+        if isEndless, job?.feed?.isTaken == true,
+            [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
+        {
+            return .success(HTTPReply(status: 204))
+        }
         guard code == CURLE_OK else {
             var error = failure(code)
             error.isUnsent = isRequestCounted && headerSizeAtRequest < 0
@@ -236,12 +236,13 @@ final class CurlHandle {
 
     private var reply: HTTPReply {
         var status: CLong = 0
-        var contentType: UnsafePointer<CChar>?
+        var type: UnsafePointer<CChar>?
         var retryAfter: curl_off_t = 0
         _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
-        _ = ccurl_get_text(easy, CURLINFO_CONTENT_TYPE, &contentType)
+        _ = ccurl_get_text(easy, CURLINFO_CONTENT_TYPE, &type)
         _ = ccurl_get_offset(easy, CURLINFO_RETRY_AFTER, &retryAfter)
-        var reply = HTTPReply(status: status, contentType: contentType.map { String(cString: $0) }, body: body)
+        if contentType?.isEqual(toText: type) != true { contentType = type.map { String(cString: $0) } }
+        var reply = HTTPReply(status: status, contentType: contentType, body: body)
         if retryAfter > 0 { reply.retryAfter = .seconds(Int64(retryAfter)).bounded }
         return reply
     }
@@ -258,13 +259,10 @@ final class CurlHandle {
             forgetOptions()
         }
         address.dropQuery(on: easy)
-        credentials = nil
+        job = nil
         body = []
-        pipe = nil
-        feed = nil
         isStreaming = false
         isEndless = false
-        streamingBegins = nil
         isReplyTooLarge = false
         isHeadComplete = false
         isRequestCounted = false
@@ -283,9 +281,9 @@ final class CurlHandle {
         case CURLE_OPERATION_TIMEDOUT:
             return TransportError(code: .timedOut, detail: nil)
         case CURLE_FILESIZE_EXCEEDED:
-            return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
+            return TransportError(code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
         case CURLE_WRITE_ERROR where isReplyTooLarge:
-            return TransportError(code: .replyTooLarge, detail: "the limit is \(maximumReplySize) bytes")
+            return TransportError(code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
         // The last one: nothing to check certificates against.
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:
@@ -324,10 +322,11 @@ final class CurlHandle {
 
     /// Takes a piece of the body; returning less than it got makes libcurl give up.
     fileprivate func append(_ bytes: UnsafeRawBufferPointer) -> Int {
-        if let pipe, isStreaming || beginStreaming() {
+        guard let exchange = job?.exchange else { return 0 }
+        if let pipe = exchange.pipe, isStreaming || beginStreaming() {
             return pipe.offer(bytes) ? bytes.count : Int(CURL_WRITEFUNC_PAUSE)
         }
-        guard bytes.count <= maximumReplySize - body.count else {
+        guard bytes.count <= exchange.maximumReplySize - body.count else {
             isReplyTooLarge = true
             return 0
         }
@@ -349,17 +348,22 @@ final class CurlHandle {
         let reply = reply
         guard reply.isSuccess else { return false }
         isStreaming = true
-        streamingBegins?(reply)
+        job?.reply.settle(.success(reply))
         return true
     }
 
     /// Takes a line of a head: a status line, a header, or the empty line at the end; or one of what follows chunks.
     fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) {
         switch line.first {
-        case UInt8(ascii: "H") where line.starts(with: "HTTP/".utf8): isHeadComplete = false
+        case UInt8(ascii: "H"): if isStatusLine(line) { isHeadComplete = false }
         case UInt8(ascii: "\r"), UInt8(ascii: "\n"): isHeadComplete = true
         default: break
         }
+    }
+
+    private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        guard let start = line.baseAddress else { return false }
+        return line.count >= 5 && memcmp(start, "HTTP/", 5) == 0
     }
 }
 
@@ -375,7 +379,7 @@ private func supply(
     buffer: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
 ) -> Int {
     guard let context, let buffer,
-        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().feed
+        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().job?.feed
     else { return Int(CURL_READFUNC_ABORT) }
     switch feed.take(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count)) {
     case .bytes(let count): return count
@@ -387,7 +391,7 @@ private func supply(
 
 private func rewind(context: UnsafeMutableRawPointer?, offset: curl_off_t, origin: CInt) -> CInt {
     guard let context, offset == 0, origin == SEEK_SET,
-        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().feed
+        let feed = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().job?.feed
     else { return CURL_SEEKFUNC_CANTSEEK }
     feed.restart()
     return CURL_SEEKFUNC_OK
@@ -528,6 +532,14 @@ private struct HeaderList: ~Copyable {
         guard let longer = line.withCString({ curl_slist_append(list, $0) }) else { return false }
         list = longer
         return true
+    }
+}
+
+extension String {
+    /// Whether it has the bytes of a C string; no string, no equality.
+    fileprivate func isEqual(toText text: UnsafePointer<CChar>?) -> Bool {
+        guard let text else { return false }
+        return utf8.count == strlen(text) && withCString { strcmp($0, text) == 0 }
     }
 }
 

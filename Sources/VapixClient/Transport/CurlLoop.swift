@@ -4,8 +4,8 @@ internal import VapixThreads
 
 /// The one thread that talks to libcurl, and the way to it.
 ///
-/// Other threads leave exchanges in a mailbox and wake it. Easy handles are reused and connections kept alive; per origin,
-/// a bounded number of exchanges run at a time, and the others wait their turn.
+/// Other threads leave exchanges in a mailbox, and wake it if it sleeps. Easy handles are reused and connections kept alive;
+/// per origin, a bounded number of exchanges run at a time, and the others wait their turn.
 final class CurlLoop: Sendable {
     /// The process' loop; its thread starts with the first exchange.
     static let shared = CurlLoop()
@@ -17,14 +17,31 @@ final class CurlLoop: Sendable {
     static let isLibcurlReady = setUpCurl()
 
     private struct Mail {
+        var tasks: [UnownedJob] = []
         var started: [CurlJob] = []
         var cancelled: [CurlJob] = []
         var resumed: [CurlJob] = []
+
+        var isEmpty: Bool { tasks.isEmpty && started.isEmpty && cancelled.isEmpty && resumed.isEmpty }
+
+        /// Lets go of everything but the room.
+        mutating func removeAll() {
+            tasks.removeAll(keepingCapacity: true)
+            started.removeAll(keepingCapacity: true)
+            cancelled.removeAll(keepingCapacity: true)
+            resumed.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private enum ThreadState {
+        case absent
+        case awake
+        case asleep
     }
 
     private struct Mailbox {
         var mail = Mail()
-        var isRunning = false
+        var thread = ThreadState.absent
     }
 
     private let mailbox = Locked(Mailbox())
@@ -52,50 +69,47 @@ final class CurlLoop: Sendable {
         let job = CurlJob(exchange)
         defer { job.feed?.stop() }
         exchange.pipe?.onChange { [weak self, weak job] in
-            if let self, let job { self.resume(job) }
+            if let self, let job { self.post { $0.resumed.append(job) } }
         }
         job.feed?.start { [weak self, weak job] in
-            if let self, let job { self.resume(job) }
+            if let self, let job { self.post { $0.resumed.append(job) } }
         }
-        guard let multi else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
-        let mustStart = mailbox.withLock { mailbox in
-            mailbox.mail.started.append(job)
-            defer { mailbox.isRunning = true }
-            return !mailbox.isRunning
-        }
-        if mustStart {
-            guard startDedicatedThread({ self.run() }) else {
-                let stranded = mailbox.withLock { mailbox in
-                    mailbox.isRunning = false
-                    defer { mailbox.mail.started = [] }
-                    return mailbox.mail.started
-                }
-                for job in stranded {
-                    job.reply.settle(
-                        .failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
-                }
-                return try await job.reply.value()
-            }
-        } else {
-            curl_multi_wakeup(multi)
-        }
+        guard multi != nil else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
+        post { $0.started.append(job) }
         do {
             return try await job.reply.value()
         } catch is CancellationError {
-            cancel(job)
+            post { $0.cancelled.append(job) }
             throw CancellationError()
         }
     }
 
-    private func cancel(_ job: CurlJob) {
-        mailbox.withLock { $0.mail.cancelled.append(job) }
-        if let multi { curl_multi_wakeup(multi) }
+    /// Leaves something for the thread to do, and sees to it that the thread looks.
+    ///
+    /// An awake thread looks before it sleeps: it is not disturbed, whoever posts. So what its own tasks post costs nothing.
+    private func post(_ write: (inout Mail) -> Void) {
+        let thread = mailbox.withLock { mailbox in
+            write(&mailbox.mail)
+            defer { mailbox.thread = .awake }
+            return mailbox.thread
+        }
+        switch thread {
+        case .awake: break
+        case .asleep: curl_multi_wakeup(multi)
+        case .absent: if !startDedicatedThread({ self.run() }) { giveUp() }
+        }
     }
 
-    /// Goes on with an exchange whose pipe was full or empty.
-    private func resume(_ job: CurlJob) {
-        mailbox.withLock { $0.mail.resumed.append(job) }
-        if let multi { curl_multi_wakeup(multi) }
+    /// Does without a thread, as the system has none: the next who needs it tries again.
+    private func giveUp() {
+        let stranded = mailbox.withLock { mailbox in
+            defer { mailbox = Mailbox() }
+            return mailbox.mail
+        }
+        for job in stranded.started {
+            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
+        }
+        for task in stranded.tasks { globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
     }
 
     private func run() {
@@ -103,17 +117,32 @@ final class CurlLoop: Sendable {
         var transfers = CurlTransfers(multi: multi)
         var mail = Mail()
         while true {
-            mailbox.withLock { swap(&$0.mail, &mail) }
+            mailbox.withLock { mailbox in
+                swap(&mailbox.mail, &mail)
+                mailbox.thread = .awake
+            }
+            for task in mail.tasks { task.runSynchronously(on: asUnownedTaskExecutor()) }
             for job in mail.started { transfers.add(job) }
             for job in mail.cancelled { transfers.cancel(job) }
             for job in mail.resumed { transfers.resume(job) }
             // Nothing may live on here while the thread sleeps but the room for the next mail.
-            mail.started.removeAll(keepingCapacity: true)
-            mail.cancelled.removeAll(keepingCapacity: true)
-            mail.resumed.removeAll(keepingCapacity: true)
+            mail.removeAll()
             transfers.advance()
-            transfers.wait()
+            let isIdle = mailbox.withLock { mailbox in
+                guard mailbox.mail.isEmpty else { return false }
+                mailbox.thread = .asleep
+                return true
+            }
+            if isIdle { transfers.wait() }
         }
+    }
+}
+
+extension CurlLoop: TaskExecutor {
+    func enqueue(_ job: consuming ExecutorJob) {
+        let task = UnownedJob(job)
+        guard multi != nil else { return globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
+        post { $0.tasks.append(task) }
     }
 }
 
@@ -129,17 +158,20 @@ final class CurlJob: Sendable {
         self.exchange = exchange
         let request = exchange.request
         feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
-        deadline = .now + exchange.timeouts.total.bounded + exchange.request.patience.bounded
+        deadline = .now + exchange.timeouts.total.bounded + request.patience.bounded
     }
 }
 
 /// The exchanges under way and those that wait for a connection; confined to the curl thread.
 private struct CurlTransfers: ~Copyable {
     private let multi: UnsafeMutableRawPointer
-    private var active: [UnsafeMutableRawPointer: (job: CurlJob, handle: CurlHandle, queue: Queue)] = [:]
+    private var active: [(handle: CurlHandle, queue: Queue)] = []
     private var queues: [Origin: Queue] = [:]
+    /// The queue that was used last, which is likely to be the next.
+    private var lastQueue: Queue?
     private var idle: [CurlHandle] = []
-    private var lastUse = ContinuousClock.now
+    /// Since when nothing has been under way, as far as that has been looked at.
+    private var idleStart: ContinuousClock.Instant?
 
     /// How long handles are kept without any being used: libcurl 8.7 and later keep a request's headers in them.
     private static let idleTime = Duration.seconds(10)
@@ -168,18 +200,19 @@ private struct CurlTransfers: ~Copyable {
     }
 
     private mutating func queue(for origin: Origin) -> Queue {
-        if let queue = queues[origin] { return queue }
-        let queue = Queue(origin)
+        if let lastQueue, lastQueue.origin == origin { return lastQueue }
+        let queue = queues[origin] ?? Queue(origin)
         queues[origin] = queue
+        lastQueue = queue
         return queue
     }
 
     mutating func cancel(_ job: CurlJob) {
-        guard let entry = active.first(where: { $0.value.job === job }) else {
+        guard let index = active.firstIndex(where: { $0.handle.job === job }) else {
             queues[job.exchange.origin]?.waiting.remove(job)
             return
         }
-        remove(entry.key, isReusable: false)
+        remove(at: index, isReusable: false)
     }
 
     /// Moves all transfers on.
@@ -188,16 +221,17 @@ private struct CurlTransfers: ~Copyable {
         curl_multi_perform(multi, &runningCount)
         var messageCount: CInt = 0
         while let message = curl_multi_info_read(multi, &messageCount)?.pointee {
-            guard message.msg == CURLMSG_DONE, let pointer = message.easy_handle, let entry = active[pointer] else {
-                continue
-            }
-            let result = entry.handle.result(message.data.result)
-            let isStreaming = entry.handle.isStreaming
+            guard message.msg == CURLMSG_DONE,
+                let index = active.firstIndex(where: { $0.handle.pointer == message.easy_handle }),
+                let job = active[index].handle.job
+            else { continue }
+            let result = active[index].handle.result(message.data.result)
+            let isStreaming = active[index].handle.isStreaming
             // What failed leaves things on the handle that curl_easy_reset does not clear: the system's error number, and
             // with some versions a buffer that makes the next exchange's options fail.
-            remove(pointer, isReusable: message.data.result == CURLE_OK)
-            entry.job.reply.settle(result)
-            if let pipe = entry.job.exchange.pipe {
+            remove(at: index, isReusable: message.data.result == CURLE_OK)
+            job.reply.settle(result)
+            if let pipe = job.exchange.pipe {
                 // Another attempt may still fill the pipe of one that was refused.
                 let isEmptySuccess = (try? result.get().isSuccess) ?? false
                 if isStreaming || isEmptySuccess { pipe.finish(result.map { _ in }) }
@@ -207,42 +241,49 @@ private struct CurlTransfers: ~Copyable {
 
     /// Goes on with an exchange that libcurl was told to hold; gives it up if nobody wants the rest.
     mutating func resume(_ job: CurlJob) {
-        guard let entry = active.first(where: { $0.value.job === job }) else { return }
+        guard let index = active.firstIndex(where: { $0.handle.job === job }) else { return }
         if job.exchange.pipe?.isEnded == true {
-            remove(entry.key, isReusable: false)
+            remove(at: index, isReusable: false)
         } else {
-            curl_easy_pause(entry.key, CURLPAUSE_CONT)
+            curl_easy_pause(active[index].handle.pointer, CURLPAUSE_CONT)
         }
     }
 
     /// Waits until there is more to do.
     mutating func wait() {
-        curl_multi_poll(multi, nil, 0, min(expireWaiting(), expireIdle()).milliseconds, nil)
+        // Nobody waits for a connection unless others have them.
+        let patience = active.isEmpty ? expireIdle() : expireWaiting()
+        curl_multi_poll(multi, nil, 0, patience, nil)
     }
 
     /// Lets the handles go when none has been used for a while.
     ///
-    /// - Returns: How long until they are to go.
-    private mutating func expireIdle() -> Duration {
-        guard active.isEmpty, !idle.isEmpty else { return .seconds(3600) }
-        let patience = ContinuousClock.now.duration(to: lastUse + Self.idleTime)
-        guard patience <= .zero else { return patience }
+    /// - Returns: How long until they are to go, in milliseconds.
+    private mutating func expireIdle() -> CInt {
+        guard !idle.isEmpty else { return CInt.max }
+        guard let start = idleStart else {
+            idleStart = .now
+            return Self.idleTime.milliseconds
+        }
+        let patience = ContinuousClock.now.duration(to: start + Self.idleTime)
+        guard patience <= .zero else { return patience.milliseconds }
         idle = []
-        return .seconds(3600)
+        return CInt.max
     }
 
     /// Fails what has waited too long for a connection.
     ///
-    /// - Returns: How long until the next of them has.
-    private func expireWaiting() -> Duration {
-        var next = Duration.seconds(3600)
+    /// - Returns: How long until the next of them has, in milliseconds.
+    private func expireWaiting() -> CInt {
+        guard active.count >= CurlLoop.connectionsPerOrigin else { return CInt.max }
+        var next = CInt.max
         for queue in queues.values where !queue.waiting.isEmpty {
             let now = ContinuousClock.now
             for job in queue.waiting.removeExpired(now) {
                 job.reply.settle(
                     .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
             }
-            if let patience = queue.waiting.patience(now) { next = min(next, patience) }
+            if let patience = queue.waiting.patience(now) { next = min(next, patience.milliseconds) }
         }
         return next
     }
@@ -252,14 +293,13 @@ private struct CurlTransfers: ~Copyable {
             start(job, in: queue)
         }
         // One that nobody uses is kept for a while, as handles are: the next exchange is likely to need it.
-        if queue.activeCount == 0, queue.waiting.isEmpty, queues.count > Self.idleQueues { queues[queue.origin] = nil }
+        guard queue.activeCount == 0, queue.waiting.isEmpty, queues.count > Self.idleQueues else { return }
+        queues[queue.origin] = nil
+        lastQueue = nil
     }
 
     private mutating func start(_ job: CurlJob, in queue: Queue) {
-        let remaining = ContinuousClock.now.duration(to: job.deadline)
-        guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(),
-            handle.prepare(job.exchange, feed: job.feed, remaining: remaining)
-        else {
+        guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(), handle.prepare(job) else {
             job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
             return
         }
@@ -267,9 +307,9 @@ private struct CurlTransfers: ~Copyable {
             job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
             return
         }
-        active[handle.pointer] = (job, handle, queue)
-        if job.exchange.pipe != nil { handle.streamingBegins = { job.reply.settle(.success($0)) } }
+        active.append((handle, queue))
         queue.activeCount += 1
+        idleStart = nil
     }
 
     /// An idle handle: one that was used for the same address, if there is any.
@@ -277,13 +317,14 @@ private struct CurlTransfers: ~Copyable {
         idle.lastIndex { $0.isPrepared(for: exchange) }.map { idle.remove(at: $0) } ?? idle.popLast()
     }
 
-    private mutating func remove(_ pointer: UnsafeMutableRawPointer, isReusable: Bool) {
-        guard let entry = active.removeValue(forKey: pointer) else { return }
-        curl_multi_remove_handle(multi, pointer)
-        entry.handle.reset()
-        if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(entry.handle) }
-        lastUse = .now
-        entry.queue.activeCount -= 1
-        startWaiting(in: entry.queue)
+    private mutating func remove(at index: Int, isReusable: Bool) {
+        let (handle, queue) = active[index]
+        active.swapAt(index, active.count - 1)
+        active.removeLast()
+        curl_multi_remove_handle(multi, handle.pointer)
+        handle.reset()
+        if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(handle) }
+        queue.activeCount -= 1
+        startWaiting(in: queue)
     }
 }

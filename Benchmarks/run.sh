@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures calls through the SDK beside the same calls in C, and prints tables in Markdown.
 #
-#   Benchmarks/run.sh [--quick] [floor|floor-tuned|gio|release/Calls …]
+#   Benchmarks/run.sh [--quick] [floor|floor-tuned|gio|release/Calls|calls-on-executor …]
 #   Benchmarks/run.sh --million     nothing but the memory that 1,000,000 calls take, in a minute or two
 #
 # Needs what `make test` needs, and valgrind, strace, libglib2.0-dev, libjansson-dev and libxml2-dev. Bytes of binary per
@@ -31,6 +31,7 @@ flags() { pkg-config --cflags --libs "$@"; }
 }
 ../Scripts/swift.sh build -c release --static-swift-stdlib --package-path . --product Calls >"$build/log" 2>&1 ||
     { cat "$build/log" >&2 && exit 1; }
+ln -sf release/Calls "$build/calls-on-executor"
 
 if [[ ${1:-} == --million ]]; then
     exec Device/device.sh "$build" -- python3 -B Measuring/scale.py "$build" --million

@@ -29,6 +29,7 @@ entrants = {
     "floor, tuned (T)": "floor-tuned",
     "C way (W)": "gio",
     "vapix": "release/Calls",
+    "vapix, on its executor": "calls-on-executor",
 }
 wanted = [name for name in sys.argv[2:] if not name.startswith("--")]
 if wanted:

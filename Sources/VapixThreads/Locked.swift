@@ -10,7 +10,8 @@ public import Glibc
 /// `@unchecked` because the compiler cannot see that `value` is only touched with the mutex held.
 public final class Locked<Value: Sendable>: @unchecked Sendable {
     @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    @usableFromInline var value: Value
+    // Unchecked because the mutex sees to it: a thread that used the value within a use of it would wait for itself.
+    @exclusivity(unchecked) @usableFromInline var value: Value
 
     /// Makes a lock.
     ///

@@ -9,6 +9,8 @@
 //   Calls download|upload BYTES                     a stream
 //   Calls cancel COUNT                              calls that are cancelled while the device lets them wait
 //   Calls sustain COUNT                             info one after another; the memory after 10,000, 100,000 …
+//
+// Under the name of calls-on-executor it makes them on the thread that HTTP runs on.
 @preconcurrency import Glibc
 import ServiceAccounts
 import VapixClient
@@ -17,11 +19,12 @@ let arguments = CommandLine.arguments
 let operation = arguments.count > 1 ? arguments[1] : "first"
 let count = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1
 let width = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
+let executor = arguments[0].hasSuffix("calls-on-executor") ? Vapix.taskExecutor : nil
 
 let generous = ServiceAccount.Options(budget: AcquisitionBudget(burst: 1_000_000, interval: .seconds(1)))
 let base = getenv("BENCH_BASE").map { String(cString: $0) } ?? "http://127.0.0.12"
 
-do {
+let work = Task(executorPreference: executor) { [generous, base, operation, count, width] in
     var entrant = Entrant(origin: try Origin(base), options: generous)
     switch operation {
     case "list", "info", "param", "strings": try await entrant.call([operation], count, width)
@@ -39,6 +42,9 @@ do {
         exit(2)
     }
     entrant.report(operation, count, width)
+}
+do {
+    try await work.value
 } catch {
     fputs("\(error)\n", stderr)
     exit(1)

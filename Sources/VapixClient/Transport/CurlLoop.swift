@@ -182,7 +182,8 @@ private struct CurlTransfers: ~Copyable {
     private final class Queue {
         let origin: Origin
         var activeCount = 0
-        var waiting = WaitingLine()
+        // Unchecked because one thread uses it, a step at a time.
+        @exclusivity(unchecked) var waiting = WaitingLine()
 
         init(_ origin: Origin) {
             self.origin = origin

@@ -17,19 +17,21 @@ compile() {
     shift 2
     [[ $build/$output -nt $source ]] || cc -O2 -Wall -o "$build/$output" "$source" "$@"
 }
-flags() { pkg-config --cflags --libs "$@"; }
+libraries() { pkg-config --cflags --libs "$@"; }
 # shellcheck disable=SC2046  # the flags are words
 {
     compile webserver Device/webserver.c
-    compile accounts Device/accounts.c $(flags dbus-1)
+    compile accounts Device/accounts.c $(libraries dbus-1)
     compile measure Measuring/measure.c
     compile allocations.so Measuring/allocations.c -shared -fPIC
     compile spin Measuring/spin.c -lpthread
-    compile floor Peers/floor.c $(flags dbus-1 libcurl)
-    compile floor-tuned Peers/floor.c -DTUNED $(flags dbus-1 libcurl)
-    compile gio Peers/gio.c $(flags gio-2.0 libcurl jansson libxml-2.0)
+    compile floor Peers/floor.c $(libraries dbus-1 libcurl)
+    compile floor-tuned Peers/floor.c -DTUNED $(libraries dbus-1 libcurl)
+    compile gio Peers/gio.c $(libraries gio-2.0 libcurl jansson libxml-2.0)
 }
-../Scripts/swift.sh build -c release --static-swift-stdlib --package-path . --product Calls >"$build/log" 2>&1 ||
+# Linked as apps are (Scripts/ship.sh), but with the symbols that valgrind names functions by.
+flags=(-Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker --icf=all)
+../Scripts/swift.sh build -c release --static-swift-stdlib --package-path . --product Calls "${flags[@]}" >"$build/log" 2>&1 ||
     { cat "$build/log" >&2 && exit 1; }
 ln -sf release/Calls "$build/calls-on-executor"
 

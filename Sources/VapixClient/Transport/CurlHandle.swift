@@ -282,9 +282,11 @@ final class CurlHandle {
         case CURLE_OPERATION_TIMEDOUT:
             return TransportError(code: .timedOut, detail: nil)
         case CURLE_FILESIZE_EXCEEDED:
-            return TransportError(code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
+            return TransportError(
+                code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
         case CURLE_WRITE_ERROR where isReplyTooLarge:
-            return TransportError(code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
+            return TransportError(
+                code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
         // The last one: nothing to check certificates against.
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:

@@ -21,10 +21,11 @@ struct IsolationTests {
         + "Content-Length: 4\r\n\r\nshh!"
 
     private func exchange(
-        _ request: HTTPRequest, at origin: String, isRepeatable: Bool = true, as username: String? = nil
+        _ request: HTTPRequest, at origin: String, isRepeatable: Bool = true, as username: String? = nil,
+        total: Duration = .seconds(60)
     ) throws -> HTTPExchange {
         HTTPExchange(
-            request: request, origin: try Origin(origin), certificate: .system, timeouts: Vapix.Timeouts(),
+            request: request, origin: try Origin(origin), certificate: .system, timeouts: Vapix.Timeouts(total: total),
             maximumReplySize: 1000, isRepeatable: isRepeatable,
             credentials: username.map { Credentials(username: $0, password: "canary-4711") })
     }
@@ -135,10 +136,9 @@ struct IsolationTests {
             "http://127.0.0.12:\(try unusedPort())/x", "http://[1.2]/x", origin + "/hang", origin + "/close",
         ] {
             let slash = try #require(failing.lastIndex(of: "/"))
-            var bad = try exchange(HTTPRequest(.get, String(failing[slash...])), at: String(failing[..<slash]))
-            bad.timeouts.total = .milliseconds(200)
-            let timed = bad
-            await #expect(throws: TransportError.self) { try await loop.perform(timed) }
+            let bad = try exchange(
+                HTTPRequest(.get, String(failing[slash...])), at: String(failing[..<slash]), total: .milliseconds(200))
+            await #expect(throws: TransportError.self) { try await loop.perform(bad) }
             let reply = try await loop.perform(exchange(HTTPRequest(.get, "/x"), at: origin))
             #expect(reply.body == Array("fine".utf8))
         }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Parameters and their values, in the device's order.
 ///
 /// A list keeps the device's text and a table of places in it; strings are made of what is asked for. Names are without the
@@ -64,7 +66,7 @@ public struct ParameterList: Sendable {
             return body.withUnsafeBytes { bytes in
                 let found = pairs.first { pair in
                     let candidate = Self.withoutRoot(Self.part(bytes, pair.name))
-                    return candidate.count == wanted.count && candidate.elementsEqual(wanted)
+                    return candidate.count == wanted.count && Self.hasPrefix(candidate, wanted)
                 }
                 return found.map { deviceText(Self.part(bytes, $0.value)) }
             }
@@ -76,7 +78,16 @@ public struct ParameterList: Sendable {
     }
 
     private static func withoutRoot(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        name.starts(with: "root.".utf8) ? UnsafeRawBufferPointer(rebasing: name.dropFirst(5)) : name
+        let root: StaticString = "root."
+        let prefix = UnsafeRawBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount)
+        return hasPrefix(name, prefix) ? UnsafeRawBufferPointer(rebasing: name[prefix.count...]) : name
+    }
+
+    private static func hasPrefix(_ bytes: UnsafeRawBufferPointer, _ prefix: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count >= prefix.count, let start = bytes.baseAddress, let other = prefix.baseAddress else {
+            return prefix.isEmpty
+        }
+        return memcmp(start, other, prefix.count) == 0
     }
 
     private static func withoutLabel(_ remark: String) -> String {

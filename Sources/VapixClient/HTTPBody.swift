@@ -12,12 +12,14 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
         case chunks(size: Int64?, any ChunkSource)
     }
 
-    private(set) var pieces: [Piece]
+    /// What it begins with; most bodies are no more.
+    private var start: [UInt8] = []
+    private(set) var rest: [Piece] = []
 
     /// How many bytes it has; `nil` for a body without an end.
     public var size: Int64? {
-        var sum: Int64 = 0
-        for piece in pieces {
+        var sum = Int64(start.count)
+        for piece in rest {
             switch piece {
             case .bytes(let bytes): sum += Int64(bytes.count)
             case .file(_, let size): sum += size
@@ -31,7 +33,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
 
     /// Whether it has no known end, and nothing stands before or behind it.
     var isEndless: Bool {
-        if pieces.count == 1, case .chunks(nil, _) = pieces[0] { return true }
+        if start.isEmpty, rest.count == 1, case .chunks(nil, _) = rest[0] { return true }
         return false
     }
 
@@ -39,7 +41,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     ///
     /// - Parameter bytes: The bytes.
     public init(_ bytes: [UInt8]) {
-        pieces = bytes.isEmpty ? [] : [.bytes(bytes)]
+        start = bytes
     }
 
     /// A body that is a file.
@@ -50,7 +52,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
         var status = stat()
         guard stat(path, &status) == 0 else { throw FileError(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, errorNumber: EISDIR) }
-        pieces = [.file(path: path, size: Int64(status.st_size))]
+        rest = [.file(path: path, size: Int64(status.st_size))]
     }
 
     /// A body that a sequence gives, piece by piece.
@@ -61,7 +63,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     public init<Chunks: AsyncSequence>(
         size: Int64, chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
-        pieces = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
+        rest = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
     }
 
     /// A body without a known end that a sequence gives, piece by piece: sound from a microphone, for example.
@@ -73,7 +75,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     public init<Chunks: AsyncSequence>(
         endless chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
-        pieces = [.chunks(size: nil, SequenceSource(make: chunks))]
+        rest = [.chunks(size: nil, SequenceSource(make: chunks))]
     }
 
     /// A body of bytes.
@@ -91,26 +93,31 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     }
 
     /// The bytes; `nil` unless all of them are in memory.
-    public var bytes: [UInt8]? {
-        var result: [UInt8] = []
-        for piece in pieces {
-            guard case .bytes(let bytes) = piece else { return nil }
-            if result.isEmpty { result = bytes } else { result += bytes }
+    public var bytes: [UInt8]? { rest.isEmpty ? start : nil }
+
+    /// What of it is in memory, piece by piece.
+    var piecesInMemory: [[UInt8]] {
+        rest.reduce(into: [start]) { pieces, piece in
+            if case .bytes(let bytes) = piece { pieces.append(bytes) }
         }
-        return result
     }
 
     /// Adds what comes behind.
     mutating func append(_ other: HTTPBody) {
-        for piece in other.pieces {
-            // Short pieces are put together: an array of its own for each line of a form would be a waste.
-            if case .bytes(let more) = piece, case .bytes(var bytes)? = pieces.last {
-                pieces.removeLast()
-                bytes += more
-                pieces.append(.bytes(bytes))
-            } else {
-                pieces.append(piece)
-            }
+        append(other.start)
+        rest += other.rest
+    }
+
+    /// Short pieces are put together: an array of its own for each line of a form would be a waste.
+    private mutating func append(_ more: [UInt8]) {
+        if rest.isEmpty {
+            start += more
+        } else if case .bytes(var bytes)? = rest.last {
+            rest.removeLast()
+            bytes += more
+            rest.append(.bytes(bytes))
+        } else if !more.isEmpty {
+            rest.append(.bytes(more))
         }
     }
 
@@ -120,7 +127,8 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgument`` if a sequence gives
     ///   more or less than it should; what the sequence or `write` throws.
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
-        for piece in pieces {
+        if !start.isEmpty { try await write(start) }
+        for piece in rest {
             switch piece {
             case .bytes(let bytes): try await write(bytes)
             case .file(let path, let size): try await Self.read(path, size, write)

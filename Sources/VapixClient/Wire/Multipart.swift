@@ -151,10 +151,9 @@ package struct MultipartWriter: Sendable {
 
     /// Whether a part of the content that is in memory holds a text.
     private static func holds(_ content: HTTPBody, _ text: String) -> Bool {
-        content.pieces.contains { piece in
-            guard case .bytes(let bytes) = piece else { return false }
-            let text = Array(text.utf8)
-            return bytes.withUnsafeBytes { bytes in
+        let text = Array(text.utf8)
+        return content.piecesInMemory.contains { bytes in
+            bytes.withUnsafeBytes { bytes in
                 var rest = bytes[...]
                 while rest.count >= text.count, let start = rest.firstIndex(of: text[0]) {
                     rest = rest[start...]

@@ -16,21 +16,14 @@ final class CurlLoop: Sendable {
     /// Whether libcurl can be used; looking sets it up, once for the process.
     static let isLibcurlReady = setUpCurl()
 
-    private struct Mail {
-        var tasks: [UnownedJob] = []
-        var started: [CurlJob] = []
-        var cancelled: [CurlJob] = []
-        var resumed: [CurlJob] = []
-
-        var isEmpty: Bool { tasks.isEmpty && started.isEmpty && cancelled.isEmpty && resumed.isEmpty }
-
-        /// Lets go of everything but the room.
-        mutating func removeAll() {
-            tasks.removeAll(keepingCapacity: true)
-            started.removeAll(keepingCapacity: true)
-            cancelled.removeAll(keepingCapacity: true)
-            resumed.removeAll(keepingCapacity: true)
-        }
+    /// What there is to do for the thread.
+    private enum Letter {
+        case start(CurlJob)
+        case cancel(CurlJob)
+        /// Goes on with an exchange whose pipe was full or empty.
+        case resume(CurlJob)
+        /// Runs a part of a task that prefers this thread.
+        case run(UnownedJob)
     }
 
     private enum ThreadState {
@@ -40,7 +33,7 @@ final class CurlLoop: Sendable {
     }
 
     private struct Mailbox {
-        var mail = Mail()
+        var letters: [Letter] = []
         var thread = ThreadState.absent
     }
 
@@ -69,17 +62,17 @@ final class CurlLoop: Sendable {
         let job = CurlJob(exchange)
         defer { job.feed?.stop() }
         exchange.pipe?.onChange { [weak self, weak job] in
-            if let self, let job { self.post { $0.resumed.append(job) } }
+            if let self, let job { self.post(.resume(job)) }
         }
         job.feed?.start { [weak self, weak job] in
-            if let self, let job { self.post { $0.resumed.append(job) } }
+            if let self, let job { self.post(.resume(job)) }
         }
         guard multi != nil else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
-        post { $0.started.append(job) }
+        post(.start(job))
         do {
             return try await job.reply.value()
         } catch is CancellationError {
-            post { $0.cancelled.append(job) }
+            post(.cancel(job))
             throw CancellationError()
         }
     }
@@ -87,9 +80,9 @@ final class CurlLoop: Sendable {
     /// Leaves something for the thread to do, and sees to it that the thread looks.
     ///
     /// An awake thread looks before it sleeps: it is not disturbed, whoever posts. So what its own tasks post costs nothing.
-    private func post(_ write: (inout Mail) -> Void) {
+    private func post(_ letter: Letter) {
         let thread = mailbox.withLock { mailbox in
-            write(&mailbox.mail)
+            mailbox.letters.append(letter)
             defer { mailbox.thread = .awake }
             return mailbox.thread
         }
@@ -104,32 +97,41 @@ final class CurlLoop: Sendable {
     private func giveUp() {
         let stranded = mailbox.withLock { mailbox in
             defer { mailbox = Mailbox() }
-            return mailbox.mail
+            return mailbox.letters
         }
-        for job in stranded.started {
-            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
+        for letter in stranded {
+            switch letter {
+            case .start(let job):
+                job.reply.settle(
+                    .failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
+            case .run(let task): globalConcurrentExecutor.enqueue(ExecutorJob(task))
+            case .cancel, .resume: break
+            }
         }
-        for task in stranded.tasks { globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
     }
 
     private func run() {
         guard let multi else { return }
         var transfers = CurlTransfers(multi: multi)
-        var mail = Mail()
+        var letters: [Letter] = []
         while true {
             mailbox.withLock { mailbox in
-                swap(&mailbox.mail, &mail)
+                swap(&mailbox.letters, &letters)
                 mailbox.thread = .awake
             }
-            for task in mail.tasks { task.runSynchronously(on: asUnownedTaskExecutor()) }
-            for job in mail.started { transfers.add(job) }
-            for job in mail.cancelled { transfers.cancel(job) }
-            for job in mail.resumed { transfers.resume(job) }
-            // Nothing may live on here while the thread sleeps but the room for the next mail.
-            mail.removeAll()
+            for letter in letters {
+                switch letter {
+                case .start(let job): transfers.add(job)
+                case .cancel(let job): transfers.cancel(job)
+                case .resume(let job): transfers.resume(job)
+                case .run(let task): task.runSynchronously(on: asUnownedTaskExecutor())
+                }
+            }
+            // Nothing may live on here while the thread sleeps but the room for the next letters.
+            letters.removeAll(keepingCapacity: true)
             transfers.advance()
             let isIdle = mailbox.withLock { mailbox in
-                guard mailbox.mail.isEmpty else { return false }
+                guard mailbox.letters.isEmpty else { return false }
                 mailbox.thread = .asleep
                 return true
             }
@@ -142,7 +144,7 @@ extension CurlLoop: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let task = UnownedJob(job)
         guard multi != nil else { return globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
-        post { $0.tasks.append(task) }
+        post(.run(task))
     }
 }
 

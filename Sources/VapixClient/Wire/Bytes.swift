@@ -176,7 +176,7 @@ struct ShortString {
             let last = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
             tail = last &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count)
         } else {
-        // What is behind the bytes is shifted out; a shift by 64 would be none.
+            // What is behind the bytes is shifted out; a shift by 64 would be none.
             let others = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
             head = count > 0 ? (head &<< others) &>> others : 0
         }

@@ -108,8 +108,8 @@ package struct XMLReader {
         var text = Text()
         /// The last value in this place that was too long to be stored in the string itself.
         var last = Text()
-        /// The string of that value.
-        var string = ""
+        /// How many times in a row the value was not the last one: what varies more than once is not worth keeping.
+        var changes: UInt8 = 0
     }
 
     fileprivate struct Text {
@@ -156,6 +156,8 @@ package struct XMLReader {
     /// The values of known attributes, by their places in the list of names. Those of the element whose attributes were read
     /// last are behind ``valuesStart``; the others are of elements before.
     private var values: [KnownValue] = []
+    /// The strings of the last long values, in the same places.
+    private var strings: [String] = []
     private var valuesStart = 0
     /// The attribute or the text that was scanned last.
     private var text = Text()
@@ -228,7 +230,10 @@ package struct XMLReader {
                 return nil
             }
             if depth > 0 { skipWhitespace() }
-            if repeatElement() { return place(ofElementIn: names) }
+            if enterSameElement() {
+                let name = elements[depth &- 1].name
+                return name.list == names.utf8Start ? name.place : place(ofElementIn: names)
+            }
             switch try advance() {
             case .start: return place(ofElementIn: names)
             case .end, .endOfDocument: return nil
@@ -259,12 +264,20 @@ package struct XMLReader {
 
     /// Keeps the value of the attribute scanned last, if it is known.
     private mutating func keepValue(_ names: StaticString) {
-        let place = place(ofAttribute: attributesEnd &- 1, in: names)
+        let index = attributesEnd &- 1
+        let name = attributes[index].name
+        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: index, in: names)
         guard place >= 0 else { return }
         if place >= values.count {
             // Less than a kilobyte, which the allocator has at hand.
-            values.reserveCapacity(15)
-            while place >= values.count { values.append(KnownValue()) }
+            if values.isEmpty {
+                values.reserveCapacity(16)
+                strings.reserveCapacity(16)
+            }
+            while place >= values.count {
+                values.append(KnownValue())
+                strings.append("")
+            }
         }
         values[place].text = text
     }
@@ -295,7 +308,7 @@ package struct XMLReader {
                         areSame(base + head.lowerBound, next, count: value - next)
                     else { break }
                     let quote = (value - 1).load(as: UInt8.self)
-                    guard let end = endOfValue(from: value, limit: limit, quote) else {
+                    guard quote == UInt8(ascii: "\""), let end = endOfValue(from: value, limit: limit) else {
                         return (value, index &+ 1, UInt8?(quote))
                     }
                     if name.place >= 0 {
@@ -326,23 +339,24 @@ package struct XMLReader {
 
     @inline(never)
     private mutating func longAttribute(_ place: Int) -> String {
-        let text = values[place].text
-        let last = values[place].last
-        if last.form == text.form, last.count == text.count,
-            areSame(bytes, last.start, text.start, count: text.count)
+        let value = values[place]
+        guard value.changes < 3 else { return source.longString(value.text) }
+        if value.last.form == value.text.form, value.last.count == value.text.count,
+            areSame(bytes, value.last.start, value.text.start, count: value.text.count)
         {
-            return values[place].string
+            if value.changes > 0 { values[place].changes = 0 }
+            return strings[place]
         }
-        let string = text.form == .plain ? utf8Text(bytes, text.start..<text.end) : source.convertedString(text)
-        values[place].last = text
-        values[place].string = string
+        let string = source.longString(value.text)
+        values[place].last = value.text
+        values[place].changes &+= 1
+        strings[place] = string
         return string
     }
 
     @inline(never)
     private mutating func place(ofAttribute index: Int, in names: StaticString) -> Int {
         let name = attributes[index].name
-        if name.list == names.utf8Start { return name.place }
         let place = isNamespaceDeclaration(name) ? -1 : attributeFinder.place(of: localBytes(name), in: names)
         attributes[index].name.list = names.utf8Start
         attributes[index].name.place = place
@@ -440,7 +454,7 @@ package struct XMLReader {
             try scanText(until: UInt8(ascii: "<"))
             return .text
         }
-        if repeatElement() { return .start }
+        if enterSameElement() { return .start }
         position &+= 1
         switch byte(at: position) {
         case UInt8(ascii: "/"):
@@ -482,7 +496,7 @@ package struct XMLReader {
     ///
     /// - Returns: Whether such an element is next.
     @inline(__always)
-    private mutating func repeatElement() -> Bool {
+    private mutating func enterSameElement() -> Bool {
         guard depth > 0, depth < elements.count, byte(at: position) == UInt8(ascii: "<") else { return false }
         let name = elements[depth].name
         let end = position &+ 1 &+ name.count
@@ -632,7 +646,7 @@ package struct XMLReader {
         let start = nameEnd &+ 2
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
         var name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
-        guard end < count, bytes[end] == quote, !isText(nameStart..<nameEnd, "result"), !hasAttribute(name),
+        guard end < count, bytes[end] == quote, !hasAttribute(name), !mayReportError(name, start..<end),
             index &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit
         else { return false }
         if isNext {
@@ -662,6 +676,7 @@ package struct XMLReader {
     }
 
     /// Goes past one attribute of the start tag and adds it to ``attributes``.
+    @inline(never)
     private mutating func scanAnyAttribute() throws(WireError) {
         let start = position
         let hasSpace = skipWhitespace()
@@ -679,10 +694,15 @@ package struct XMLReader {
         if isRepeated {
             attributes[index].head = head
         } else {
-            if isLocalName(name, "result"), depth > 1 || !isText(text.start..<text.end, "ok") { mayReportError = true }
+            if mayReportError(name, text.start..<text.end) { mayReportError = true }
             replaceAttributes(by: AttributeRecord(name: name, head: head))
         }
         attributesEnd = index &+ 1
+    }
+
+    /// Whether an attribute is one by which a device may report an error.
+    private func mayReportError(_ name: Name, _ value: Range<Int>) -> Bool {
+        isLocalName(name, "result") && (depth > 1 || !isText(value, "ok"))
     }
 
     /// Checks the name that was just scanned against the attributes before it.
@@ -1062,8 +1082,12 @@ private struct Source {
 
     /// The string for text that has been checked.
     func string(_ text: XMLReader.Text) -> String {
-        if let string = shortString(text) { return string }
-        return text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
+        shortString(text) ?? longString(text)
+    }
+
+    /// The string, in a place of its own.
+    func longString(_ text: XMLReader.Text) -> String {
+        text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
     }
 
     /// The string, if it is so short that it is stored in itself, and needs no conversion.
@@ -1082,7 +1106,8 @@ private struct Source {
     func convertedString(_ text: XMLReader.Text) -> String {
         let count = text.count
         // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) { buffer in
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) {
+            buffer in
             let end = convert(text, to: buffer)
             return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<end]), as: UTF8.self)
         }
@@ -1129,22 +1154,21 @@ private struct Source {
     }
 }
 
-/// The end of a value that stands for itself; `nil` if it does not, or is too close to the end of what can be read.
+/// The end of a value in double quotes that stands for itself; `nil` if it does not, or is too close to the end of what can be
+/// read.
 @inline(__always)
-private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer, _ quote: UInt8) -> UnsafeRawPointer? {
-    // As in `endOfPlainRun`. Each quote differs from an ampersand in one bit, so that one comparison looks for both.
+private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -> UnsafeRawPointer? {
+    // As in `endOfPlainRun`. The quote differs from an ampersand in one bit, so that one comparison looks for both.
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let ignored = UInt64(quote ^ UInt8(ascii: "&")) &* ones
-    let wanted = UInt64(quote | UInt8(ascii: "&")) &* ones
     var position = start
     while position < limit {
         let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
         let hits =
-            (word | (word &- 0x20 &* ones) | (((word | ignored) ^ wanted) &- ones)
-                | ((word ^ (UInt64(UInt8(ascii: "<")) &* ones)) &- ones)) & 0x8080_8080_8080_8080
+            (word | (word &- 0x20 &* ones) | (((word | 0x04 &* ones) ^ (0x26 &* ones)) &- ones)
+                | ((word ^ (0x3C &* ones)) &- ones)) & 0x8080_8080_8080_8080
         if hits != 0 {
             let end = position + hits.trailingZeroBitCount &>> 3
-            return end.load(as: UInt8.self) == quote ? end : nil
+            return end.load(as: UInt8.self) == UInt8(ascii: "\"") ? end : nil
         }
         position += 8
     }

@@ -192,7 +192,7 @@ struct ShortString {
         // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. It is moved out of the
         // words, as a copy would be retained first.
         var words = (head, tail)
-        return withUnsafeMutableBytes(of: &words) { $0.assumingMemoryBound(to: String.self).moveElement(from: 0) }
+        return withUnsafeMutableBytes(of: &words) { $0.bindMemory(to: String.self).moveElement(from: 0) }
         #else
         return ""
         #endif

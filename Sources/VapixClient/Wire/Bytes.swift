@@ -189,10 +189,10 @@ struct ShortString {
     /// The string; to be asked for only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. It is moved out of the
-        // words, as a copy would be retained first.
+        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. The string is moved out
+        // of the words, as `unsafeBitCast` would retain it first.
         var words = (head, tail)
-        return withUnsafeMutableBytes(of: &words) { $0.bindMemory(to: String.self).moveElement(from: 0) }
+        return withUnsafeMutableBytes(of: &words) { $0.assumingMemoryBound(to: String.self).moveElement(from: 0) }
         #else
         return ""
         #endif

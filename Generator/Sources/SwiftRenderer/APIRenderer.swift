@@ -407,6 +407,7 @@ package struct APIRenderer {
             let field = Field(
                 location: reply.location, name: "output", wires: [path], type: expression, isOptional: isList)
             code.line(isList ? "var output: \(type) = []" : "var output: \(type)?")
+            if isList { code.line("output.reserveCapacity(xml.likelyCount)") }
             text.read(XMLShape([field]), [field], &code)
             if !isList {
                 let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -114,6 +114,13 @@ struct CodeWriter {
         block("guard let \(binding) else") { $0.line("throw \(error)") }
     }
 
+    /// Writes an `if` with one statement, on several lines if it must.
+    mutating func ifLet(_ binding: String, _ statement: String) {
+        let single = "if let \(binding) { \(statement) }"
+        if fits(single) { return line(single) }
+        block("if let \(binding)") { $0.line(statement) }
+    }
+
     /// Writes a `case` with one statement, on a line of its own if it does not fit behind the colon.
     mutating func matchCase(_ pattern: String, _ statement: String) {
         let single = "\(pattern): \(statement)"

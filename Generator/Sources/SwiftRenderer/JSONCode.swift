@@ -243,27 +243,37 @@ struct JSONCode {
     }
 }
 
-/// Names that a reader knows, as one text, and the patterns by which their places are told apart.
+/// Names that a reader knows, as one text, and the places by which they are told apart.
 struct KnownNames {
     private let list: [String]
+    /// The places of all names of each field.
+    let places: [Range<Int>]
+
     /// A pattern for each field: the places of all its names.
-    let patterns: [String]
+    var patterns: [String] { places.map { "case " + $0.map(String.init).joined(separator: ", ") } }
 
     init(_ names: [[String]]) {
         list = Array(names.joined())
-        var patterns: [String] = []
-        var place = 0
+        var places: [Range<Int>] = []
         for names in names {
-            patterns.append("case " + (place..<place + names.count).map(String.init).joined(separator: ", "))
-            place += names.count
+            let start = places.last?.upperBound ?? 0
+            places.append(start..<start + names.count)
         }
-        self.patterns = patterns
+        self.places = places
     }
 
-    /// Writes a loop over what has a name, the names in a constant of their own if they are many.
+    /// Writes a loop over what has a name.
     func loop(_ head: String, _ name: String, _ code: inout CodeWriter, _ body: (inout CodeWriter) -> Void) {
+        let call = call(head, name, " {", &code)
+        code.block(call, body)
+    }
+
+    /// Makes a call that takes the names, which get a constant of their own in front of it if they are many.
+    ///
+    /// `tail` is what the call's line ends in.
+    func call(_ head: String, _ name: String, _ tail: String, _ code: inout CodeWriter) -> String {
         let single = "\(head)(of: \(literal(list.joined(separator: ","))))"
-        if code.fits(single + " {") { return code.block(single, body) }
+        if code.fits(single + tail) { return single }
         code.line("let \(name): StaticString = \"\"\"")
         code.indent { code in
             var current = ""
@@ -278,7 +288,7 @@ struct KnownNames {
             code.line(current)
             code.line("\"\"\"")
         }
-        code.block("\(head)(of: \(name))", body)
+        return "\(head)(of: \(name))"
     }
 }
 

@@ -53,13 +53,11 @@ struct TextCode {
         if !shape.attributes.isEmpty {
             let groups = grouped(shape.attributes)
             let known = KnownNames(groups.map(\.names))
-            known.loop("while let attribute = try xml.nextAttribute", "names", &code) { code in
-                code.line("switch attribute {")
-                for (pattern, group) in zip(known.patterns, groups) {
-                    code.matchCase(pattern, assignment(fields[group.field], of: "xml.attributeValue"))
-                }
-                code.line("default: break")
-                code.line("}")
+            let call = known.call("try xml.readAttributes", "names", "", &code)
+            code.line(call)
+            for (places, group) in zip(known.places, groups) {
+                let value = places.map { "xml.attribute(\($0))" }.joined(separator: " ?? ")
+                code.ifLet("attribute = \(value)", assignment(fields[group.field], of: "attribute"))
             }
         }
         if let text = shape.text {

@@ -22,6 +22,7 @@ public enum Applications {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Application] {
             var output: [Application] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "application") {
                 switch element {
                 case 0: output.append(try Application(from: &xml))
@@ -323,25 +324,21 @@ public enum Applications {
                 Name,NiceName,Vendor,Version,ApplicationID,License,LicenseExpirationDate,LicenseName,Status,\
                 ConfigurationPage,ValidationResult,VendorHomePage,Bundled,SignatureStatus,SignedStatus
                 """
-            while let attribute = try xml.nextAttribute(of: names) {
-                switch attribute {
-                case 0: name = xml.attributeValue
-                case 1: niceName = xml.attributeValue
-                case 2: vendor = xml.attributeValue
-                case 3: version = xml.attributeValue
-                case 4: applicationID = xml.attributeValue
-                case 5: license = LicenseStatus(rawValue: xml.attributeValue)
-                case 6: licenseExpirationDate = xml.attributeValue
-                case 7: licenseName = xml.attributeValue
-                case 8: status = ApplicationStatus(rawValue: xml.attributeValue)
-                case 9: configurationPage = xml.attributeValue
-                case 10: validationResult = xml.attributeValue
-                case 11: vendorHomePage = xml.attributeValue
-                case 12: isBundled = Bool(wire: xml.attributeValue)
-                case 13, 14: signatureStatus = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: names)
+            if let attribute = xml.attribute(0) { name = attribute }
+            if let attribute = xml.attribute(1) { niceName = attribute }
+            if let attribute = xml.attribute(2) { vendor = attribute }
+            if let attribute = xml.attribute(3) { version = attribute }
+            if let attribute = xml.attribute(4) { applicationID = attribute }
+            if let attribute = xml.attribute(5) { license = LicenseStatus(rawValue: attribute) }
+            if let attribute = xml.attribute(6) { licenseExpirationDate = attribute }
+            if let attribute = xml.attribute(7) { licenseName = attribute }
+            if let attribute = xml.attribute(8) { status = ApplicationStatus(rawValue: attribute) }
+            if let attribute = xml.attribute(9) { configurationPage = attribute }
+            if let attribute = xml.attribute(10) { validationResult = attribute }
+            if let attribute = xml.attribute(11) { vendorHomePage = attribute }
+            if let attribute = xml.attribute(12) { isBundled = Bool(wire: attribute) }
+            if let attribute = xml.attribute(13) ?? xml.attribute(14) { signatureStatus = attribute }
             while let element = try xml.nextElement(of: "Resources,CompatibleOsVersions") {
                 switch element {
                 case 0:
@@ -391,13 +388,9 @@ public enum Applications {
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
             var isUsed: Bool?
-            while let attribute = try xml.nextAttribute(of: "name,used") {
-                switch attribute {
-                case 0: name = xml.attributeValue
-                case 1: isUsed = Bool(wire: xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "name,used")
+            if let attribute = xml.attribute(0) { name = attribute }
+            if let attribute = xml.attribute(1) { isUsed = Bool(wire: attribute) }
             try xml.skipElement()
             self.name = name
             self.isUsed = isUsed
@@ -436,12 +429,8 @@ public enum Applications {
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
             var version: String?
-            while let attribute = try xml.nextAttribute(of: "version") {
-                switch attribute {
-                case 0: version = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "version")
+            if let attribute = xml.attribute(0) { version = attribute }
             name = try xml.readText()
             guard let name else { throw xml.missingField("name") }
             self.name = name
@@ -540,13 +529,9 @@ public enum Applications {
             while let element = try xml.nextElement(of: "param") {
                 switch element {
                 case 0:
-                    while let attribute = try xml.nextAttribute(of: "name,value") {
-                        switch attribute {
-                        case 0: name = ConfigurationName(rawValue: xml.attributeValue)
-                        case 1: value = Bool(wire: xml.attributeValue)
-                        default: break
-                        }
-                    }
+                    try xml.readAttributes(of: "name,value")
+                    if let attribute = xml.attribute(0) { name = ConfigurationName(rawValue: attribute) }
+                    if let attribute = xml.attribute(1) { value = Bool(wire: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
                 }

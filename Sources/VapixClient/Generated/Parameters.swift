@@ -141,12 +141,8 @@ public enum Parameters {
             var model: String?
             var firmwareVersion: String?
             var groups: [Group] = []
-            while let attribute = try xml.nextAttribute(of: "version") {
-                switch attribute {
-                case 0: version = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "version")
+            if let attribute = xml.attribute(0) { version = attribute }
             while let element = try xml.nextElement(of: "model,firmwareVersion,group") {
                 switch element {
                 case 0: model = try xml.readText()
@@ -175,12 +171,8 @@ public enum Parameters {
             var name: String?
             var groups: [Group] = []
             var parameters: [Definition] = []
-            while let attribute = try xml.nextAttribute(of: "name") {
-                switch attribute {
-                case 0: name = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "name")
+            if let attribute = xml.attribute(0) { name = attribute }
             while let element = try xml.nextElement(of: "group,parameter") {
                 switch element {
                 case 0: groups.append(try Group(from: &xml))
@@ -230,25 +222,17 @@ public enum Parameters {
             var choices: ChoiceType?
             var textValue: TextType?
             var boolean: BooleanType?
-            while let attribute = try xml.nextAttribute(of: "name,value,securityLevel,niceName") {
-                switch attribute {
-                case 0: name = xml.attributeValue
-                case 1: value = xml.attributeValue
-                case 2: securityLevel = xml.attributeValue
-                case 3: niceName = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "name,value,securityLevel,niceName")
+            if let attribute = xml.attribute(0) { name = attribute }
+            if let attribute = xml.attribute(1) { value = attribute }
+            if let attribute = xml.attribute(2) { securityLevel = attribute }
+            if let attribute = xml.attribute(3) { niceName = attribute }
             while let element = try xml.nextElement(of: "type") {
                 switch element {
                 case 0:
-                    while let attribute = try xml.nextAttribute(of: "readonly,const") {
-                        switch attribute {
-                        case 0: isReadOnly = Bool(wire: xml.attributeValue)
-                        case 1: isConstant = Bool(wire: xml.attributeValue)
-                        default: break
-                        }
-                    }
+                    try xml.readAttributes(of: "readonly,const")
+                    if let attribute = xml.attribute(0) { isReadOnly = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(1) { isConstant = Bool(wire: attribute) }
                     while let element = try xml.nextElement(of: "int,enum,string,bool") {
                         switch element {
                         case 0: integer = try IntegerType(from: &xml)
@@ -288,14 +272,10 @@ public enum Parameters {
             var minimum: Int64?
             var maximum: Int64?
             var maximumLength: Int32?
-            while let attribute = try xml.nextAttribute(of: "min,max,maxlen") {
-                switch attribute {
-                case 0: minimum = Int64(xml.attributeValue)
-                case 1: maximum = Int64(xml.attributeValue)
-                case 2: maximumLength = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "min,max,maxlen")
+            if let attribute = xml.attribute(0) { minimum = Int64(attribute) }
+            if let attribute = xml.attribute(1) { maximum = Int64(attribute) }
+            if let attribute = xml.attribute(2) { maximumLength = Int32(attribute) }
             try xml.skipElement()
             self.minimum = minimum
             self.maximum = maximum
@@ -330,13 +310,9 @@ public enum Parameters {
         init(from xml: inout XMLReader) throws(WireError) {
             var value: String?
             var niceValue: String?
-            while let attribute = try xml.nextAttribute(of: "value,niceValue") {
-                switch attribute {
-                case 0: value = xml.attributeValue
-                case 1: niceValue = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "value,niceValue")
+            if let attribute = xml.attribute(0) { value = attribute }
+            if let attribute = xml.attribute(1) { niceValue = attribute }
             try xml.skipElement()
             guard let value else { throw xml.missingField("value") }
             self.value = value
@@ -351,12 +327,8 @@ public enum Parameters {
 
         init(from xml: inout XMLReader) throws(WireError) {
             var maximumLength: Int32?
-            while let attribute = try xml.nextAttribute(of: "maxlen") {
-                switch attribute {
-                case 0: maximumLength = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "maxlen")
+            if let attribute = xml.attribute(0) { maximumLength = Int32(attribute) }
             try xml.skipElement()
             self.maximumLength = maximumLength
         }
@@ -372,13 +344,9 @@ public enum Parameters {
         init(from xml: inout XMLReader) throws(WireError) {
             var trueValue: String?
             var falseValue: String?
-            while let attribute = try xml.nextAttribute(of: "true,false") {
-                switch attribute {
-                case 0: trueValue = xml.attributeValue
-                case 1: falseValue = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "true,false")
+            if let attribute = xml.attribute(0) { trueValue = attribute }
+            if let attribute = xml.attribute(1) { falseValue = attribute }
             try xml.skipElement()
             self.trueValue = trueValue
             self.falseValue = falseValue

@@ -164,14 +164,35 @@ struct ShortString {
         tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
     }
 
+    /// Puts the words together, of bytes that are among 16 or more that can be read.
+    ///
+    /// - Parameters:
+    ///   - start: Where the bytes start, which at least 16 can be read from.
+    ///   - count: How many there are, 15 at most.
+    @inline(__always)
+    init(asciiWithinSixteen start: UnsafeRawPointer, _ count: Int) {
+        head = start.loadUnaligned(as: UInt64.self)
+        if count > 8 {
+            let last = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            tail = last &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count)
+        } else {
+            // What is behind the bytes is shifted out; a shift by 64 would be none.
+            let others = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+            head = count > 0 ? (head &<< others) &>> others : 0
+        }
+        tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
+    }
+
     /// Whether the bytes are ASCII, as they must be.
     var isASCII: Bool { (head | tail &<< 8) & 0x8080_8080_8080_8080 == 0 }
 
     /// The string; to be asked for only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        // `unsafeBitCast` because no initializer takes bytes that need no check; `isKnown` has seen that the form is the same.
-        return unsafeBitCast((head, tail), to: String.self)
+        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. The string is moved out
+        // of the words, as `unsafeBitCast` would retain it first.
+        var words = (head, tail)
+        return withUnsafeMutableBytes(of: &words) { $0.assumingMemoryBound(to: String.self).moveElement(from: 0) }
         #else
         return ""
         #endif

@@ -101,9 +101,15 @@ package struct XMLReader {
         var name: Name
         /// What is before the value: white space, the name, the equals sign and the quote.
         var head: Range<Int>
-        var value: Text
-        /// The value, if a string of it was made that has a place in memory of its own.
-        var string: String?
+    }
+
+    /// A value of an attribute that is known by its name.
+    private struct KnownValue {
+        var text = Text()
+        /// The last value in this place that was too long to be stored in the string itself.
+        var last = Text()
+        /// How many times in a row the value was not the last one. From the third on, strings are not kept any more.
+        var changes: UInt8 = 0
     }
 
     fileprivate struct Text {
@@ -120,6 +126,8 @@ package struct XMLReader {
         var start = 0
         var end = 0
         var form = Form.plain
+
+        var count: Int { end &- start }
     }
 
     private static let depthLimit = 64
@@ -142,10 +150,16 @@ package struct XMLReader {
     private var attributes: [AttributeRecord] = []
     /// Where the attributes of the innermost open element end, as far as they have been scanned.
     private var attributesEnd = 0
-    /// Where those of the last element at its depth end, as long as they are the same; 0 from the first difference on.
+    /// Where those of the last element at its depth end, as long as they are the same in the start tag that is being scanned;
+    /// 0 from the first difference on, and behind the tag.
     private var knownAttributesEnd = 0
-    /// The attribute that is next to be handed out.
-    private var nextAttributeIndex = 0
+    /// The values of known attributes, by their places in the list of names. Those of the element whose attributes were read
+    /// last are behind ``valuesStart``; the others are of elements before.
+    private var values: [KnownValue] = []
+    /// The strings of the last long values, in the same places.
+    private var strings: [String] = []
+    private var valuesStart = 0
+    /// The attribute or the text that was scanned last.
     private var text = Text()
     /// Whether something was met by which a device may report an error: an element `error` or `ErrorCode`, or an attribute
     /// `result` other than the root's `result="ok"`.
@@ -181,6 +195,9 @@ package struct XMLReader {
         WireError(reason: .missingField, offset: position, expected: name)
     }
 
+    /// How many elements of a list are likely to follow: a guess that takes no more memory than the document does.
+    package var likelyCount: Int { (bytes.count &- position) / 256 }
+
     // MARK: Walking
 
     /// Enters the next child element and returns its local name; `nil` when the current element has been left.
@@ -207,8 +224,16 @@ package struct XMLReader {
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func nextElement(of names: StaticString) throws(WireError) -> Int? {
         while true {
-            if state == .startTag { try scanStartTag() }
-            if state == .content, depth > 0 { skipWhitespace() }
+            while try scanAttribute() {}
+            if state == .emptyElement {
+                leaveElement()
+                return nil
+            }
+            if depth > 0 { skipWhitespace() }
+            if enterSameElement() {
+                let name = elements[depth &- 1].name
+                return name.list == names.utf8Start ? name.place : place(ofElementIn: names)
+            }
             switch try advance() {
             case .start: return place(ofElementIn: names)
             case .end, .endOfDocument: return nil
@@ -217,44 +242,125 @@ package struct XMLReader {
         }
     }
 
-    /// Moves to the next attribute of the element just entered, whose value is ``attributeValue`` then, and returns which of
-    /// the known names it has; `nil` after the last.
+    /// Reads the attributes of the element just entered, to be asked for by ``attribute(_:)``.
     ///
-    /// - Parameter names: The known local names, with commas between them.
-    /// - Returns: The name's place among them, from 0; -1 for any other name.
+    /// - Parameter names: The known local names, with commas between them. If an element has several attributes of one of
+    ///   them, by different prefixes, the last one counts.
     /// - Throws: `WireError` if the document is not well formed here.
-    package mutating func nextAttribute(of names: StaticString) throws(WireError) -> Int? {
-        // Short enough to become a part of its callers: the name was looked up in the last element at this depth.
-        let index = nextAttributeIndex
-        guard index < attributesEnd, attributes[index].name.list == names.utf8Start else {
-            return try lookUpNextAttribute(in: names)
+    package mutating func readAttributes(of names: StaticString) throws(WireError) {
+        valuesStart = position
+        guard state == .startTag else { return }
+        while true {
+            if let quote = repeatAttributes(of: names) {
+                try scanAttributeValue(until: quote)
+            } else if try scanEndOfStartTag() {
+                return
+            } else {
+                try scanNewAttribute(of: names)
+            }
+            keepValue(names)
         }
-        nextAttributeIndex = index &+ 1
-        return attributes[index].name.place
+    }
+
+    /// Keeps the value of the attribute scanned last, if it is known.
+    private mutating func keepValue(_ names: StaticString) {
+        let index = attributesEnd &- 1
+        let name = attributes[index].name
+        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: index, in: names)
+        guard place >= 0 else { return }
+        if place >= values.count {
+            // Less than a kilobyte, which the allocator has at hand.
+            if values.isEmpty {
+                values.reserveCapacity(16)
+                strings.reserveCapacity(16)
+            }
+            while place >= values.count {
+                values.append(KnownValue())
+                strings.append("")
+            }
+        }
+        values[place].text = text
+    }
+
+    /// Goes past attributes that have the same names as those of the last element at this depth and were looked up in the same
+    /// list, and keeps their values.
+    ///
+    /// - Returns: The quote around a value that needs a closer look and is next; `nil` if the tag does not go on as the last one
+    ///   did.
+    private mutating func repeatAttributes(of names: StaticString) -> UInt8? {
+        let base = source.start
+        let list = names.utf8Start
+        // Sixteen bytes can be read from any place before this one.
+        let limit = base + (bytes.count &- 15)
+        // Nobody checks bounds below.
+        let end = min(knownAttributesEnd, attributes.count)
+        let start = (next: base + position, index: attributesEnd)
+        guard start.index < end else { return nil }
+        let (next, index, quote) = attributes.withUnsafeBufferPointer { attributes in
+            values.withUnsafeMutableBufferPointer { values in
+                var (next, index) = start
+                while index < end {
+                    let name = attributes[index].name
+                    let head = attributes[index].head
+                    let value = next + (head.upperBound &- head.lowerBound)
+                    // One comparison is all it takes to know everything up to the value.
+                    guard name.list == list, name.place < values.count, value < limit,
+                        areSame(base + head.lowerBound, next, count: value - next)
+                    else { break }
+                    let quote = (value - 1).load(as: UInt8.self)
+                    guard quote == UInt8(ascii: "\""), let end = endOfValue(from: value, limit: limit) else {
+                        return (value, index &+ 1, UInt8?(quote))
+                    }
+                    if name.place >= 0 {
+                        values[name.place].text = Text(start: value - base, end: end - base, form: .plain)
+                    }
+                    next = end + 1
+                    index &+= 1
+                }
+                return (next, index, nil)
+            }
+        }
+        position = next - base
+        attributesEnd = index
+        return quote
+    }
+
+    /// The value of an attribute of the element whose attributes were read last; `nil` if it has none of that name.
+    ///
+    /// References are replaced, and line breaks turned to spaces. Elements of a list often have the same values, so a long one
+    /// is made once and shared.
+    ///
+    /// - Parameter place: The place of the attribute's name among the known ones, from 0.
+    @inline(never)
+    package mutating func attribute(_ place: Int) -> String? {
+        guard place < values.count, values[place].text.start > valuesStart else { return nil }
+        return source.shortString(values[place].text) ?? longAttribute(place)
     }
 
     @inline(never)
-    private mutating func lookUpNextAttribute(in names: StaticString) throws(WireError) -> Int? {
-        while let index = try advanceToAttribute() {
-            let name = attributes[index].name
-            if name.list == names.utf8Start { return name.place }
-            if isNamespaceDeclaration(name) { continue }
-            let place = attributeFinder.place(of: localBytes(name), in: names)
-            attributes[index].name.list = names.utf8Start
-            attributes[index].name.place = place
-            return place
+    private mutating func longAttribute(_ place: Int) -> String {
+        let value = values[place]
+        guard value.changes < 3 else { return source.longString(value.text) }
+        if value.last.form == value.text.form, value.last.count == value.text.count,
+            areSame(bytes, value.last.start, value.text.start, count: value.text.count)
+        {
+            if value.changes > 0 { values[place].changes = 0 }
+            return strings[place]
         }
-        return nil
+        let string = source.longString(value.text)
+        values[place].last = value.text
+        values[place].changes &+= 1
+        strings[place] = string
+        return string
     }
 
-    /// Moves to the next attribute, scanning the start tag first if that has not been done.
-    ///
-    /// - Returns: Its place in ``attributes``.
-    private mutating func advanceToAttribute() throws(WireError) -> Int? {
-        if state == .startTag { try scanStartTag() }
-        guard nextAttributeIndex < attributesEnd else { return nil }
-        nextAttributeIndex &+= 1
-        return nextAttributeIndex &- 1
+    @inline(never)
+    private mutating func place(ofAttribute index: Int, in names: StaticString) -> Int {
+        let name = attributes[index].name
+        let place = isNamespaceDeclaration(name) ? -1 : attributeFinder.place(of: localBytes(name), in: names)
+        attributes[index].name.list = names.utf8Start
+        attributes[index].name.place = place
+        return place
     }
 
     private mutating func place(ofElementIn names: StaticString) -> Int {
@@ -266,32 +372,16 @@ package struct XMLReader {
         return place
     }
 
-    /// The value of the attribute just met, with references replaced and line breaks turned to spaces.
-    ///
-    /// Elements of a list often have the same values, so a long one is made once and shared.
-    package var attributeValue: String {
-        @inline(never) mutating get {
-            let index = nextAttributeIndex &- 1
-            guard index >= 0, index < attributesEnd else { return "" }
-            if let string = attributes[index].string { return string }
-            let value = attributes[index].value
-            let string = source.string(value)
-            // Shorter ones are stored in the string itself.
-            if value.end &- value.start > 15 { attributes[index].string = string }
-            return string
-        }
-    }
-
     private func localBytes(_ name: Name) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: bytes[name.localStart..<name.end])
     }
 
     /// Reads the next attribute of the element just entered; `nil` after the last.
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
-        while let index = try advanceToAttribute() {
-            let name = attributes[index].name
+        while try scanAttribute() {
+            let name = attributes[attributesEnd &- 1].name
             if isNamespaceDeclaration(name) { continue }
-            return Attribute(name: localName(name), source: source, text: attributes[index].value)
+            return Attribute(name: localName(name), source: source, text: text)
         }
         return nil
     }
@@ -302,9 +392,9 @@ package struct XMLReader {
     /// Reads the next attribute of the element just entered with its prefix, declarations of namespaces included; `nil` after
     /// the last.
     package mutating func nextQualifiedAttribute() throws(WireError) -> (prefix: String, name: String, value: String)? {
-        guard let index = try advanceToAttribute() else { return nil }
-        let name = attributes[index].name
-        return (prefix(name), localName(name), source.string(attributes[index].value))
+        guard try scanAttribute() else { return nil }
+        let name = attributes[attributesEnd &- 1].name
+        return (prefix(name), localName(name), source.string(text))
     }
 
     private func prefix(_ name: Name) -> String {
@@ -349,8 +439,7 @@ package struct XMLReader {
 
     /// Goes past one tag, one stretch of text or one of the rest.
     private mutating func advance() throws(WireError) -> Event {
-        if state == .startTag { try scanStartTag() }
-        nextAttributeIndex = attributesEnd
+        while try scanAttribute() {}
         if state == .emptyElement {
             leaveElement()
             return .end
@@ -365,6 +454,7 @@ package struct XMLReader {
             try scanText(until: UInt8(ascii: "<"))
             return .text
         }
+        if enterSameElement() { return .start }
         position &+= 1
         switch byte(at: position) {
         case UInt8(ascii: "/"):
@@ -389,30 +479,45 @@ package struct XMLReader {
     private mutating func enterElement() throws(WireError) {
         guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
         guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
+        let name = try scanElementName()
         if depth < elements.count {
-            let end = position &+ elements[depth].name.count
-            if end < bytes.count, isEndOfElementName(bytes[end]),
-                areSame(bytes, elements[depth].name.start, position, count: end &- position)
-            {
-                position = end
-            } else {
-                elements[depth].name = try scanElementName()
-            }
-            if elements[depth].attributesStart == attributesEnd {
-                knownAttributesEnd = elements[depth].attributesEnd
-            } else {
-                elements[depth].attributesStart = attributesEnd
-                knownAttributesEnd = 0
-            }
+            elements[depth].name = name
+            followAttributes()
         } else {
-            let name = try scanElementName()
             elements.append(ElementRecord(name: name, attributesStart: attributesEnd, attributesEnd: attributesEnd))
             knownAttributesEnd = 0
         }
-        nextAttributeIndex = attributesEnd
         depth &+= 1
         hasSeenRoot = true
         state = .startTag
+    }
+
+    /// Enters an element that has the same name as the last one at its depth.
+    ///
+    /// - Returns: Whether such an element is next.
+    @inline(__always)
+    private mutating func enterSameElement() -> Bool {
+        guard depth > 0, depth < elements.count, byte(at: position) == UInt8(ascii: "<") else { return false }
+        let name = elements[depth].name
+        let end = position &+ 1 &+ name.count
+        guard end < bytes.count, isEndOfElementName(bytes[end]),
+            areSame(bytes, name.start, position &+ 1, count: name.count)
+        else { return false }
+        position = end
+        followAttributes()
+        depth &+= 1
+        state = .startTag
+        return true
+    }
+
+    /// Compares the attributes of the element just entered with those of the last one at its depth, if these still are there.
+    private mutating func followAttributes() {
+        if elements[depth].attributesStart == attributesEnd {
+            knownAttributesEnd = elements[depth].attributesEnd
+        } else {
+            elements[depth].attributesStart = attributesEnd
+            knownAttributesEnd = 0
+        }
     }
 
     private mutating func scanElementName() throws(WireError) -> Name {
@@ -424,7 +529,6 @@ package struct XMLReader {
     private mutating func leaveElement() {
         depth &-= 1
         attributesEnd = elements[depth].attributesStart
-        nextAttributeIndex = attributesEnd
         state = .content
     }
 
@@ -447,64 +551,50 @@ package struct XMLReader {
         leaveElement()
     }
 
-    /// Goes past what is behind the name in a start tag, leaving its attributes in ``attributes``.
-    private mutating func scanStartTag() throws(WireError) {
-        while true {
-            if let quote = repeatAttributes() {
-                let index = attributesEnd
-                try scanText(until: quote)
-                position &+= 1
-                attributes[index].value = text
-                attributes[index].string = nil
-                attributesEnd = index &+ 1
-            } else if try scanEndOfStartTag() {
-                break
-            } else if !scanPlainAttribute() {
-                try scanAttribute()
-            }
-        }
-        let index = depth &- 1
-        if elements[index].attributesEnd != attributesEnd { elements[index].attributesEnd = attributesEnd }
+    /// Goes past the next attribute of the start tag, which becomes the last in ``attributes``, with its value in ``text``; past
+    /// the tag's end if there is none.
+    ///
+    /// - Returns: Whether there was one.
+    private mutating func scanAttribute() throws(WireError) -> Bool {
+        guard state == .startTag else { return false }
+        if try scanEndOfStartTag() { return false }
+        if try !repeatAttribute() { try scanNewAttribute(of: "") }
+        return true
     }
 
-    /// Goes past attributes that have the same names as those of the last element at this depth.
+    /// Goes past an attribute that has the same name as the one in its place in the last element at this depth.
     ///
-    /// - Returns: The quote behind a value that needs a closer look and is next; `nil` if the tag does not go on as the last one
-    ///   did.
-    private mutating func repeatAttributes() -> UInt8? {
+    /// - Returns: Whether the tag goes on as the last one did.
+    private mutating func repeatAttribute() throws(WireError) -> Bool {
         let bytes = bytes
-        let count = bytes.count
-        let start = (position: position, index: attributesEnd)
-        // Nobody checks bounds below.
-        let knownEnd = min(knownAttributesEnd, attributes.count)
-        guard start.index < knownEnd else { return nil }
-        let (position, index, quote) = attributes.withUnsafeMutableBufferPointer { attributes in
-            var (position, index) = start
-            while index < knownEnd {
-                // One comparison is all it takes to know everything up to the value.
-                let head = attributes[index].head
-                let start = position &+ (head.upperBound &- head.lowerBound)
-                guard start < count, areSame(bytes, head.lowerBound, position, count: start &- position) else { break }
-                let quote = bytes[start &- 1]
-                let last = attributes[index].value
-                var end = start &+ (last.end &- last.start)
-                // The same value ends at the same place.
-                if end >= count || bytes[end] != quote || bytes[last.end] != quote
-                    || !areSame(bytes, last.start, start, count: end &- start)
-                {
-                    end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
-                    guard end < count, bytes[end] == quote else { return (start, index, UInt8?(quote)) }
-                    attributes[index].value = Text(start: start, end: end, form: .plain)
-                    if attributes[index].string != nil { attributes[index].string = nil }
-                }
-                position = end &+ 1
-                index &+= 1
-            }
-            return (position, index, nil)
+        let index = attributesEnd
+        guard index < knownAttributesEnd else { return false }
+        // One comparison is all it takes to know everything up to the value.
+        let head = attributes[index].head
+        let start = position &+ head.count
+        guard start < bytes.count, areSame(bytes, head.lowerBound, position, count: head.count) else { return false }
+        attributesEnd = index &+ 1
+        let quote = bytes[start &- 1]
+        let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
+        if end < bytes.count, bytes[end] == quote {
+            text = Text(start: start, end: end, form: .plain)
+            position = end &+ 1
+        } else {
+            position = start
+            try scanAttributeValue(until: quote)
         }
-        self.position = position
-        attributesEnd = index
-        return quote
+        return true
+    }
+
+    @inline(never)
+    private mutating func scanNewAttribute(of names: StaticString) throws(WireError) {
+        if !scanPlainAttribute(of: names) { try scanAnyAttribute() }
+    }
+
+    @inline(never)
+    private mutating func scanAttributeValue(until quote: UInt8) throws(WireError) {
+        try scanText(until: quote)
+        position &+= 1
     }
 
     /// Goes past the end of a start tag if that is next.
@@ -518,29 +608,34 @@ package struct XMLReader {
         case UInt8(ascii: ">"):
             position = end &+ 1
             state = .content
-            return true
         case UInt8(ascii: "/"):
             position = end &+ 1
             guard byte(at: position) == UInt8(ascii: ">") else { throw error(.syntax, ">") }
             position &+= 1
             state = .emptyElement
-            return true
         default: return false
         }
+        knownAttributesEnd = 0
+        let index = depth &- 1
+        if elements[index].attributesEnd != attributesEnd { elements[index].attributesEnd = attributesEnd }
+        return true
     }
 
-    /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters, its value stands for itself.
+    /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters or the next of those that
+    /// are looked for, its value stands for itself.
     ///
-    /// - Returns: Whether it did. If not, ``scanAttribute()`` knows what is there, or what is wrong with it.
-    private mutating func scanPlainAttribute() -> Bool {
+    /// - Returns: Whether it did. If not, ``scanAnyAttribute()`` knows what is there, or what is wrong with it.
+    private mutating func scanPlainAttribute(of names: StaticString) -> Bool {
         let bytes = bytes
         let count = bytes.count
         let index = attributesEnd
         var nameStart = position
         while nameStart < count, isWhitespace(bytes[nameStart]) { nameStart &+= 1 }
-        guard nameStart > position, index >= knownAttributesEnd else { return false }
-        var nameEnd = nameStart
-        while count &- nameEnd >= 8 {
+        guard nameStart > position, nameStart < count, index >= knownAttributesEnd else { return false }
+        let length = attributeFinder.lengthOfNext(in: source.start + nameStart, count &- nameStart, of: names)
+        let isNext = length > 0 && byte(at: nameStart &+ length) == UInt8(ascii: "=")
+        var nameEnd = isNext ? nameStart &+ length : nameStart
+        while !isNext, count &- nameEnd >= 8 {
             let letters = numberOfLetters(bytes, at: nameEnd)
             nameEnd &+= letters
             if letters < 8 { break }
@@ -550,12 +645,16 @@ package struct XMLReader {
         guard isQuote(quote) else { return false }
         let start = nameEnd &+ 2
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
-        let name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
-        guard end < count, bytes[end] == quote, !isText(nameStart..<nameEnd, "result"), !hasAttribute(name),
+        var name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
+        guard end < count, bytes[end] == quote, !hasAttribute(name), !isReport(name, start..<end),
             index &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit
         else { return false }
-        replaceAttributes(
-            by: AttributeRecord(name: name, head: position..<start, value: Text(start: start, end: end, form: .plain)))
+        if isNext {
+            name.list = names.utf8Start
+            name.place = attributeFinder.advance(by: length)
+        }
+        replaceAttributes(by: AttributeRecord(name: name, head: position..<start))
+        text = Text(start: start, end: end, form: .plain)
         position = end &+ 1
         attributesEnd = index &+ 1
         return true
@@ -577,7 +676,8 @@ package struct XMLReader {
     }
 
     /// Goes past one attribute of the start tag and adds it to ``attributes``.
-    private mutating func scanAttribute() throws(WireError) {
+    @inline(never)
+    private mutating func scanAnyAttribute() throws(WireError) {
         let start = position
         let hasSpace = skipWhitespace()
         guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
@@ -590,17 +690,19 @@ package struct XMLReader {
         guard isQuote(quote) else { throw error(.syntax, "a quote") }
         position &+= 1
         let head = start..<position
-        try scanText(until: quote)
-        position &+= 1
+        try scanAttributeValue(until: quote)
         if isRepeated {
             attributes[index].head = head
-            attributes[index].value = text
-            attributes[index].string = nil
         } else {
-            if isLocalName(name, "result"), depth > 1 || !isText(text.start..<text.end, "ok") { mayReportError = true }
-            replaceAttributes(by: AttributeRecord(name: name, head: head, value: text))
+            if isReport(name, text.start..<text.end) { mayReportError = true }
+            replaceAttributes(by: AttributeRecord(name: name, head: head))
         }
         attributesEnd = index &+ 1
+    }
+
+    /// Whether an attribute is one by which a device may report an error.
+    private func isReport(_ name: Name, _ value: Range<Int>) -> Bool {
+        isLocalName(name, "result") && (depth > 1 || !isText(value, "ok"))
     }
 
     /// Checks the name that was just scanned against the attributes before it.
@@ -620,7 +722,7 @@ package struct XMLReader {
             attributes.removeLast(attributes.count &- attributesEnd)
         } else if attributes.isEmpty {
             // Less than a kilobyte, which the allocator has at hand.
-            attributes.reserveCapacity(10)
+            attributes.reserveCapacity(17)
         }
         attributes.append(attribute)
         knownAttributesEnd = 0
@@ -927,15 +1029,26 @@ package struct XMLReader {
 
 /// The bytes of a document and how they are to be understood.
 private struct Source {
-    let bytes: UnsafeRawBufferPointer
+    let start: UnsafeRawPointer
+    private let count: Int
+    private let hasShortStrings: Bool
     var encoding = XMLReader.Encoding.utf8
+
+    init(bytes: UnsafeRawBufferPointer) {
+        // An address that is known to be one needs no look each time.
+        start = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+        count = bytes.count
+        hasShortStrings = ShortString.isKnown
+    }
+
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
     /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
     func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
         guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
+            if matches("&amp;", at: start) { return (0x26, 5) }
             if matches("&lt;", at: start) { return (0x3C, 4) }
             if matches("&gt;", at: start) { return (0x3E, 4) }
-            if matches("&amp;", at: start) { return (0x26, 5) }
             if matches("&quot;", at: start) { return (0x22, 6) }
             if matches("&apos;", at: start) { return (0x27, 6) }
             return nil
@@ -968,46 +1081,61 @@ private struct Source {
     }
 
     /// The string for text that has been checked.
-    @inline(__always)
     func string(_ text: XMLReader.Text) -> String {
-        let start = text.start
-        let count = text.end &- start
-        guard text.form == .plain, count < 16, ShortString.isKnown, let first = bytes.baseAddress else {
-            return longString(text)
-        }
-        let short = ShortString(ascii: first + start, count)
-        return short.isASCII ? short.string : longString(text)
+        shortString(text) ?? longString(text)
     }
 
+    /// The string, in a place of its own.
+    func longString(_ text: XMLReader.Text) -> String {
+        text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
+    }
+
+    /// The string, if it is so short that it is stored in itself, and needs no conversion.
+    @inline(__always)
+    func shortString(_ text: XMLReader.Text) -> String? {
+        guard text.form == .plain, text.count < 16, hasShortStrings else { return nil }
+        let first = start + text.start
+        let short =
+            count &- text.start >= 16
+            ? ShortString(asciiWithinSixteen: first, text.count) : ShortString(ascii: first, text.count)
+        return short.isASCII ? short.string : nil
+    }
+
+    /// The string for text that does not stand for itself.
     @inline(never)
-    private func longString(_ text: XMLReader.Text) -> String {
-        if text.form == .plain { return utf8Text(bytes, text.start..<text.end) }
-        let count = text.end &- text.start
+    func convertedString(_ text: XMLReader.Text) -> String {
+        let count = text.count
         // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
-        return String(unsafeUninitializedCapacity: encoding == .latin1 ? count &* 2 : count) { buffer in
-            var output = UTF8Output(buffer)
-            var position = text.start
-            // Most of it stands for itself.
-            let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
-            while true {
-                let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
-                output.append(UnsafeRawBufferPointer(rebasing: bytes[position..<end]))
-                guard end < text.end else { return output.count }
-                position = end &+ 1
-                let byte = bytes[end]
-                if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: end) {
-                    output.append(scalar: reference.scalar)
-                    position = end &+ reference.length
-                } else if byte == UInt8(ascii: "\r") {
-                    if self.byte(at: position) == UInt8(ascii: "\n") { continue }
-                    output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
-                } else if text.form == .attribute, isWhitespace(byte) {
-                    output.append(UInt8(ascii: " "))
-                } else if encoding == .latin1 {
-                    output.append(scalar: UInt32(byte))
-                } else {
-                    output.append(byte)
-                }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) {
+            buffer in
+            let end = convert(text, to: buffer)
+            return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<end]), as: UTF8.self)
+        }
+    }
+
+    private func convert(_ text: XMLReader.Text, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var output = UTF8Output(buffer)
+        var position = text.start
+        // Most of it stands for itself.
+        let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
+        while true {
+            let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
+            output.append(UnsafeRawBufferPointer(rebasing: bytes[position..<end]))
+            guard end < text.end else { return output.count }
+            position = end &+ 1
+            let byte = bytes[end]
+            if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: end) {
+                output.append(scalar: reference.scalar)
+                position = end &+ reference.length
+            } else if byte == UInt8(ascii: "\r") {
+                if self.byte(at: position) == UInt8(ascii: "\n") { continue }
+                output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
+            } else if text.form == .attribute, isWhitespace(byte) {
+                output.append(UInt8(ascii: " "))
+            } else if encoding == .latin1 {
+                output.append(scalar: UInt32(byte))
+            } else {
+                output.append(byte)
             }
         }
     }
@@ -1026,6 +1154,34 @@ private struct Source {
     }
 }
 
+/// The end of a value in double quotes that stands for itself; `nil` if it does not, or is too close to the end of what can be
+/// read.
+@inline(__always)
+private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -> UnsafeRawPointer? {
+    // As in `endOfPlainRun`, two words at a time. A quote (0x22) differs from an ampersand (0x26) in one bit, so that one
+    // comparison looks for both; 0x3C is `<`.
+    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+    var position = start
+    while position < limit {
+        let words = SIMD2(
+            UInt64(littleEndian: position.loadUnaligned(as: UInt64.self)),
+            UInt64(littleEndian: position.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+        let hits =
+            words | (words &- 0x20 &* ones) | (((words | 0x04 &* ones) ^ 0x26 &* ones) &- ones)
+            | ((words ^ 0x3C &* ones) &- ones)
+        if hits.x & 0x8080_8080_8080_8080 != 0 {
+            position += (hits.x & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+        } else if hits.y & 0x8080_8080_8080_8080 != 0 {
+            position += 8 &+ (hits.y & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+        } else {
+            position += 16
+            continue
+        }
+        return position.load(as: UInt8.self) == UInt8(ascii: "\"") ? position : nil
+    }
+    return nil
+}
+
 private func isWhitespace(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
@@ -1036,26 +1192,32 @@ private func isWhitespace(_ byte: UInt8) -> Bool {
 /// Whether two parts of the same length, both inside a buffer, are the same.
 @inline(__always)
 private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int) -> Bool {
-    // The first byte of a word is its lowest.
-    let difference = { (offset: Int) in
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: first &+ offset, as: UInt64.self))
-            ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: second &+ offset, as: UInt64.self))
-    }
-    if count >= 8 {
-        let last = count &- 8
-        var offset = 0
-        while offset < last {
-            if difference(offset) != 0 { return false }
-            offset &+= 8
-        }
-        return difference(last) == 0
-    }
-    if bytes.count &- max(first, second) >= 8 {
-        // What is behind the parts is shifted out, in two steps as one of 64 would be none.
-        return (difference(0) &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
+    if let base = bytes.baseAddress, bytes.count &- max(first, second) >= 8 {
+        return areSame(base + first, base + second, count: count)
     }
     for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
     return true
+}
+
+/// Whether two parts of the same length are the same; eight bytes can be read from either.
+@inline(__always)
+private func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
+    // The first byte of a word is its lowest.
+    let difference = { (offset: Int) in
+        UInt64(littleEndian: first.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            ^ UInt64(littleEndian: second.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    guard count >= 8 else {
+        // What is behind the parts is shifted out, in two steps as one of 64 would be none.
+        return (difference(0) &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
+    }
+    if count <= 16 { return difference(0) | difference(count &- 8) == 0 }
+    var offset = 0
+    while offset < count &- 8 {
+        if difference(offset) != 0 { return false }
+        offset &+= 8
+    }
+    return difference(count &- 8) == 0
 }
 
 private func isQuote(_ byte: UInt8) -> Bool {

@@ -223,12 +223,8 @@ public enum PTZDrivers {
             var driverID: Int32?
             var deviceType: String?
             var deviceID: Int32?
-            while let attribute = try xml.nextAttribute(of: "id") {
-                switch attribute {
-                case 0: id = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "id")
+            if let attribute = xml.attribute(0) { id = Int32(attribute) }
             while let element = try xml.nextElement(of: "activeDriver") {
                 switch element {
                 case 0:

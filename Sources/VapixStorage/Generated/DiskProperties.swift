@@ -209,13 +209,9 @@ public enum DiskProperties {
                 while let element = try xml.nextElement(of: "AlertLevels") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "Wear,Temperature") {
-                            switch attribute {
-                            case 0: wear = Int32(xml.attributeValue)
-                            case 1: temperature = Int32(xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "Wear,Temperature")
+                        if let attribute = xml.attribute(0) { wear = Int32(attribute) }
+                        if let attribute = xml.attribute(1) { temperature = Int32(attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }

@@ -42,12 +42,8 @@ public enum Disks {
                 while let element = try xml.nextElement(of: "disks") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "numberofdisks") {
-                            switch attribute {
-                            case 0: numberOfDisks = Int32(xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "numberofdisks")
+                        if let attribute = xml.attribute(0) { numberOfDisks = Int32(attribute) }
                         while let element = try xml.nextElement(of: "disk") {
                             switch element {
                             case 0: disks.append(try Disk(from: &xml))
@@ -224,13 +220,9 @@ public enum Disks {
                 while let element = try xml.nextElement(of: "lock") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "diskid,result") {
-                            switch attribute {
-                            case 0: diskID = xml.attributeValue
-                            case 1: result = JobResult(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "diskid,result")
+                        if let attribute = xml.attribute(0) { diskID = attribute }
+                        if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -274,13 +266,9 @@ public enum Disks {
                 while let element = try xml.nextElement(of: "unlock") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "diskid,result") {
-                            switch attribute {
-                            case 0: diskID = xml.attributeValue
-                            case 1: result = JobResult(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "diskid,result")
+                        if let attribute = xml.attribute(0) { diskID = attribute }
+                        if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -329,17 +317,10 @@ public enum Disks {
                 while let element = try xml.nextElement(of: "disk") {
                     switch element {
                     case 0:
-                        let names: StaticString = """
-                            diskid,requiredfssupported,encryptionsupported
-                            """
-                        while let attribute = try xml.nextAttribute(of: names) {
-                            switch attribute {
-                            case 0: diskID = xml.attributeValue
-                            case 1: canHaveRequiredFileSystem = Bool(wire: xml.attributeValue)
-                            case 2: canBeEncrypted = Bool(wire: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "diskid,requiredfssupported,encryptionsupported")
+                        if let attribute = xml.attribute(0) { diskID = attribute }
+                        if let attribute = xml.attribute(1) { canHaveRequiredFileSystem = Bool(wire: attribute) }
+                        if let attribute = xml.attribute(2) { canBeEncrypted = Bool(wire: attribute) }
                         while let element = try xml.nextElement(of: "filesystems") {
                             switch element {
                             case 0:
@@ -452,27 +433,23 @@ public enum Disks {
                 diskid,name,totalsize,freesize,cleanuplevel,cleanupmaxage,cleanuppolicy,locked,full,readonly,\
                 filesystem,status,group,requiredfilesystem,diskencryptionenabled,diskencrypted
                 """
-            while let attribute = try xml.nextAttribute(of: names) {
-                switch attribute {
-                case 0: diskID = xml.attributeValue
-                case 1: name = xml.attributeValue
-                case 2: totalSize = Int64(xml.attributeValue)
-                case 3: freeSize = Int64(xml.attributeValue)
-                case 4: cleanupLevel = Int32(xml.attributeValue)
-                case 5: cleanupMaximumAge = Int32(xml.attributeValue)
-                case 6: cleanupPolicy = CleanupPolicy(rawValue: xml.attributeValue)
-                case 7: isLocked = Bool(wire: xml.attributeValue)
-                case 8: isFull = Bool(wire: xml.attributeValue)
-                case 9: isReadOnly = Bool(wire: xml.attributeValue)
-                case 10: fileSystem = FileSystem(rawValue: xml.attributeValue)
-                case 11: status = DiskStatus(rawValue: xml.attributeValue)
-                case 12: group = xml.attributeValue
-                case 13: requiredFileSystem = FileSystem(rawValue: xml.attributeValue)
-                case 14: isEncryptionEnabled = Bool(wire: xml.attributeValue)
-                case 15: isEncrypted = Bool(wire: xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: names)
+            if let attribute = xml.attribute(0) { diskID = attribute }
+            if let attribute = xml.attribute(1) { name = attribute }
+            if let attribute = xml.attribute(2) { totalSize = Int64(attribute) }
+            if let attribute = xml.attribute(3) { freeSize = Int64(attribute) }
+            if let attribute = xml.attribute(4) { cleanupLevel = Int32(attribute) }
+            if let attribute = xml.attribute(5) { cleanupMaximumAge = Int32(attribute) }
+            if let attribute = xml.attribute(6) { cleanupPolicy = CleanupPolicy(rawValue: attribute) }
+            if let attribute = xml.attribute(7) { isLocked = Bool(wire: attribute) }
+            if let attribute = xml.attribute(8) { isFull = Bool(wire: attribute) }
+            if let attribute = xml.attribute(9) { isReadOnly = Bool(wire: attribute) }
+            if let attribute = xml.attribute(10) { fileSystem = FileSystem(rawValue: attribute) }
+            if let attribute = xml.attribute(11) { status = DiskStatus(rawValue: attribute) }
+            if let attribute = xml.attribute(12) { group = attribute }
+            if let attribute = xml.attribute(13) { requiredFileSystem = FileSystem(rawValue: attribute) }
+            if let attribute = xml.attribute(14) { isEncryptionEnabled = Bool(wire: attribute) }
+            if let attribute = xml.attribute(15) { isEncrypted = Bool(wire: attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID
@@ -597,15 +574,11 @@ public enum Disks {
             while let element = try xml.nextElement(of: "job") {
                 switch element {
                 case 0:
-                    while let attribute = try xml.nextAttribute(of: "jobid,diskid,action,result") {
-                        switch attribute {
-                        case 0: jobID = Int64(xml.attributeValue)
-                        case 1: diskID = xml.attributeValue
-                        case 2: action = JobAction(rawValue: xml.attributeValue)
-                        case 3: result = JobResult(rawValue: xml.attributeValue)
-                        default: break
-                        }
-                    }
+                    try xml.readAttributes(of: "jobid,diskid,action,result")
+                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(1) { diskID = attribute }
+                    if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
+                    if let attribute = xml.attribute(3) { result = JobResult(rawValue: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
                 }
@@ -643,17 +616,13 @@ public enum Disks {
             while let element = try xml.nextElement(of: "job") {
                 switch element {
                 case 0:
-                    while let attribute = try xml.nextAttribute(of: "jobid,diskid,action,progress,result,description") {
-                        switch attribute {
-                        case 0: jobID = Int64(xml.attributeValue)
-                        case 1: diskID = xml.attributeValue
-                        case 2: action = JobAction(rawValue: xml.attributeValue)
-                        case 3: progress = Int32(xml.attributeValue)
-                        case 4: result = JobResult(rawValue: xml.attributeValue)
-                        case 5: remark = xml.attributeValue
-                        default: break
-                        }
-                    }
+                    try xml.readAttributes(of: "jobid,diskid,action,progress,result,description")
+                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(1) { diskID = attribute }
+                    if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
+                    if let attribute = xml.attribute(3) { progress = Int32(attribute) }
+                    if let attribute = xml.attribute(4) { result = JobResult(rawValue: attribute) }
+                    if let attribute = xml.attribute(5) { remark = attribute }
                     try xml.skipElement()
                 default: try xml.skipElement()
                 }
@@ -735,14 +704,10 @@ public enum Disks {
             var name: FileSystem?
             var niceName: String?
             var canBeRequired: Bool?
-            while let attribute = try xml.nextAttribute(of: "name,nicename,requiredfssupported") {
-                switch attribute {
-                case 0: name = FileSystem(rawValue: xml.attributeValue)
-                case 1: niceName = xml.attributeValue
-                case 2: canBeRequired = Bool(wire: xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "name,nicename,requiredfssupported")
+            if let attribute = xml.attribute(0) { name = FileSystem(rawValue: attribute) }
+            if let attribute = xml.attribute(1) { niceName = attribute }
+            if let attribute = xml.attribute(2) { canBeRequired = Bool(wire: attribute) }
             try xml.skipElement()
             guard let name else { throw xml.missingField("name") }
             self.name = name
@@ -769,15 +734,11 @@ public enum Disks {
             var wear: Int32?
             var temperature: Int32?
             var overallHealth: Int32?
-            while let attribute = try xml.nextAttribute(of: "diskid,wear,temperature,overallhealth") {
-                switch attribute {
-                case 0: diskID = xml.attributeValue
-                case 1: wear = Int32(xml.attributeValue)
-                case 2: temperature = Int32(xml.attributeValue)
-                case 3: overallHealth = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "diskid,wear,temperature,overallhealth")
+            if let attribute = xml.attribute(0) { diskID = attribute }
+            if let attribute = xml.attribute(1) { wear = Int32(attribute) }
+            if let attribute = xml.attribute(2) { temperature = Int32(attribute) }
+            if let attribute = xml.attribute(3) { overallHealth = Int32(attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID

@@ -43,12 +43,8 @@ public enum NetworkShares {
                 while let element = try xml.nextElement(of: "NetworkShares") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "NumberOfShares") {
-                            switch attribute {
-                            case 0: numberOfShares = Int32(xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "NumberOfShares")
+                        if let attribute = xml.attribute(0) { numberOfShares = Int32(attribute) }
                         while let element = try xml.nextElement(of: "NetworkShare") {
                             switch element {
                             case 0: shares.append(try NetworkShare(from: &xml))
@@ -105,12 +101,8 @@ public enum NetworkShares {
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var shareID: String?
-                while let attribute = try xml.nextAttribute(of: "ShareId") {
-                    switch attribute {
-                    case 0: shareID = xml.attributeValue
-                    default: break
-                    }
-                }
+                try xml.readAttributes(of: "ShareId")
+                if let attribute = xml.attribute(0) { shareID = attribute }
                 try xml.skipElement()
                 guard let shareID else { throw xml.missingField("ShareId") }
                 self.shareID = shareID
@@ -204,12 +196,8 @@ public enum NetworkShares {
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var diskID: String?
-                while let attribute = try xml.nextAttribute(of: "DiskID") {
-                    switch attribute {
-                    case 0: diskID = xml.attributeValue
-                    default: break
-                    }
-                }
+                try xml.readAttributes(of: "DiskID")
+                if let attribute = xml.attribute(0) { diskID = attribute }
                 try xml.skipElement()
                 guard let diskID else { throw xml.missingField("DiskID") }
                 self.diskID = diskID
@@ -279,12 +267,8 @@ public enum NetworkShares {
 
             init(from xml: inout XMLReader) throws(WireError) {
                 var jobID: String?
-                while let attribute = try xml.nextAttribute(of: "JobId") {
-                    switch attribute {
-                    case 0: jobID = xml.attributeValue
-                    default: break
-                    }
-                }
+                try xml.readAttributes(of: "JobId")
+                if let attribute = xml.attribute(0) { jobID = attribute }
                 try xml.skipElement()
                 guard let jobID else { throw xml.missingField("JobId") }
                 self.jobID = jobID
@@ -389,17 +373,13 @@ public enum NetworkShares {
             var share: String?
             var user: String?
             var diskID: String?
-            while let attribute = try xml.nextAttribute(of: "ShareId,NiceName,Address,Share,User,DiskId") {
-                switch attribute {
-                case 0: shareID = xml.attributeValue
-                case 1: niceName = xml.attributeValue
-                case 2: address = xml.attributeValue
-                case 3: share = xml.attributeValue
-                case 4: user = xml.attributeValue
-                case 5: diskID = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "ShareId,NiceName,Address,Share,User,DiskId")
+            if let attribute = xml.attribute(0) { shareID = attribute }
+            if let attribute = xml.attribute(1) { niceName = attribute }
+            if let attribute = xml.attribute(2) { address = attribute }
+            if let attribute = xml.attribute(3) { share = attribute }
+            if let attribute = xml.attribute(4) { user = attribute }
+            if let attribute = xml.attribute(5) { diskID = attribute }
             try xml.skipElement()
             guard let shareID else { throw xml.missingField("ShareId") }
             self.shareID = shareID

@@ -139,17 +139,13 @@ public enum RecordingExport {
                         let names: StaticString = """
                             RecordingId,ExportFormat,EncryptionFormat,EstimatedFileSize,Starttime,Stoptime
                             """
-                        while let attribute = try xml.nextAttribute(of: names) {
-                            switch attribute {
-                            case 0: recordingID = xml.attributeValue
-                            case 1: exportFormat = xml.attributeValue
-                            case 2: encryptionFormat = xml.attributeValue
-                            case 3: estimatedFileSize = Int64(xml.attributeValue)
-                            case 4: startTime = xml.attributeValue
-                            case 5: stopTime = xml.attributeValue
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: names)
+                        if let attribute = xml.attribute(0) { recordingID = attribute }
+                        if let attribute = xml.attribute(1) { exportFormat = attribute }
+                        if let attribute = xml.attribute(2) { encryptionFormat = attribute }
+                        if let attribute = xml.attribute(3) { estimatedFileSize = Int64(attribute) }
+                        if let attribute = xml.attribute(4) { startTime = attribute }
+                        if let attribute = xml.attribute(5) { stopTime = attribute }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -257,13 +253,9 @@ public enum RecordingExport {
                 while let element = try xml.nextElement(of: "ExportToExternal") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "JobId,FilePath") {
-                            switch attribute {
-                            case 0: jobID = Int64(xml.attributeValue)
-                            case 1: filePath = xml.attributeValue
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "JobId,FilePath")
+                        if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                        if let attribute = xml.attribute(1) { filePath = attribute }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -308,13 +300,9 @@ public enum RecordingExport {
                 while let element = try xml.nextElement(of: "JobStatus") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "Status,Progress") {
-                            switch attribute {
-                            case 0: status = xml.attributeValue
-                            case 1: progress = Int32(xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "Status,Progress")
+                        if let attribute = xml.attribute(0) { status = attribute }
+                        if let attribute = xml.attribute(1) { progress = Int32(attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -335,12 +323,8 @@ public enum RecordingExport {
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
             var encryptions: [EncryptionCapability] = []
-            while let attribute = try xml.nextAttribute(of: "ExportFormat") {
-                switch attribute {
-                case 0: format = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "ExportFormat")
+            if let attribute = xml.attribute(0) { format = attribute }
             while let element = try xml.nextElement(of: "ExportEncryption") {
                 switch element {
                 case 0: encryptions.append(try EncryptionCapability(from: &xml))
@@ -360,12 +344,8 @@ public enum RecordingExport {
 
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
-            while let attribute = try xml.nextAttribute(of: "EncryptionFormat") {
-                switch attribute {
-                case 0: format = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "EncryptionFormat")
+            if let attribute = xml.attribute(0) { format = attribute }
             try xml.skipElement()
             guard let format else { throw xml.missingField("EncryptionFormat") }
             self.format = format

@@ -63,6 +63,7 @@ public enum RecordingStorageLimits {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [StorageLimit] {
             var output: [StorageLimit] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "GetStorageLimitsResponse") {
                 switch element {
                 case 0:
@@ -117,14 +118,10 @@ public enum RecordingStorageLimits {
             var diskID: String?
             var size: Int64?
             var usedSize: Int64?
-            while let attribute = try xml.nextAttribute(of: "diskid,size,usedspace,usedsize") {
-                switch attribute {
-                case 0: diskID = xml.attributeValue
-                case 1: size = Int64(xml.attributeValue)
-                case 2, 3: usedSize = Int64(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "diskid,size,usedspace,usedsize")
+            if let attribute = xml.attribute(0) { diskID = attribute }
+            if let attribute = xml.attribute(1) { size = Int64(attribute) }
+            if let attribute = xml.attribute(2) ?? xml.attribute(3) { usedSize = Int64(attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID

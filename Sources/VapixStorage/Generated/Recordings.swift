@@ -49,13 +49,9 @@ public enum Recordings {
                 while let element = try xml.nextElement(of: "configure") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "profile,result") {
-                            switch attribute {
-                            case 0: profile = Int32(xml.attributeValue)
-                            case 1: result = Outcome(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "profile,result")
+                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -89,6 +85,7 @@ public enum Recordings {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [ContinuousProfile] {
             var output: [ContinuousProfile] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "continuousrecordingconfigurations") {
                 switch element {
                 case 0:
@@ -139,13 +136,9 @@ public enum Recordings {
                 while let element = try xml.nextElement(of: "remove") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "profile,result") {
-                            switch attribute {
-                            case 0: profile = Int32(xml.attributeValue)
-                            case 1: result = Outcome(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "profile,result")
+                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -214,13 +207,9 @@ public enum Recordings {
                 while let element = try xml.nextElement(of: "recordings") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "totalnumberofrecordings,numberofrecordings") {
-                            switch attribute {
-                            case 0: totalNumberOfRecordings = Int32(xml.attributeValue)
-                            case 1: numberOfRecordings = Int32(xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "totalnumberofrecordings,numberofrecordings")
+                        if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int32(attribute) }
+                        if let attribute = xml.attribute(1) { numberOfRecordings = Int32(attribute) }
                         while let element = try xml.nextElement(of: "recording") {
                             switch element {
                             case 0: recordings.append(try Recording(from: &xml))
@@ -360,13 +349,9 @@ public enum Recordings {
                 while let element = try xml.nextElement(of: "record") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "recordingid,result") {
-                            switch attribute {
-                            case 0: recordingID = xml.attributeValue
-                            case 1: result = Outcome(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "recordingid,result")
+                        if let attribute = xml.attribute(0) { recordingID = attribute }
+                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -410,13 +395,9 @@ public enum Recordings {
                 while let element = try xml.nextElement(of: "stop") {
                     switch element {
                     case 0:
-                        while let attribute = try xml.nextAttribute(of: "recordingid,result") {
-                            switch attribute {
-                            case 0: recordingID = xml.attributeValue
-                            case 1: result = Outcome(rawValue: xml.attributeValue)
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "recordingid,result")
+                        if let attribute = xml.attribute(0) { recordingID = attribute }
+                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -460,6 +441,7 @@ public enum Recordings {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [RemovedRecording] {
             var output: [RemovedRecording] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "remove") {
                 switch element {
                 case 0: output.append(try RemovedRecording(from: &xml))
@@ -541,15 +523,11 @@ public enum Recordings {
             var diskID: String?
             var options: String?
             var eventID: String?
-            while let attribute = try xml.nextAttribute(of: "profile,diskid,options,eventid") {
-                switch attribute {
-                case 0: profile = Int32(xml.attributeValue)
-                case 1: diskID = xml.attributeValue
-                case 2: options = xml.attributeValue
-                case 3: eventID = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "profile,diskid,options,eventid")
+            if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+            if let attribute = xml.attribute(1) { diskID = attribute }
+            if let attribute = xml.attribute(2) { options = attribute }
+            if let attribute = xml.attribute(3) { eventID = attribute }
             try xml.skipElement()
             guard let profile else { throw xml.missingField("profile") }
             self.profile = profile
@@ -606,22 +584,18 @@ public enum Recordings {
                 recordingid,diskid,starttime,starttimelocal,stoptime,stoptimelocal,recordingtype,eventid,eventtrigger,\
                 recordingstatus,source
                 """
-            while let attribute = try xml.nextAttribute(of: names) {
-                switch attribute {
-                case 0: recordingID = xml.attributeValue
-                case 1: diskID = xml.attributeValue
-                case 2: startTime = xml.attributeValue
-                case 3: startTimeLocal = xml.attributeValue
-                case 4: stopTime = xml.attributeValue
-                case 5: stopTimeLocal = xml.attributeValue
-                case 6: type = RecordingType(rawValue: xml.attributeValue)
-                case 7: eventID = xml.attributeValue
-                case 8: eventTrigger = xml.attributeValue
-                case 9: status = RecordingStatus(rawValue: xml.attributeValue)
-                case 10: source = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: names)
+            if let attribute = xml.attribute(0) { recordingID = attribute }
+            if let attribute = xml.attribute(1) { diskID = attribute }
+            if let attribute = xml.attribute(2) { startTime = attribute }
+            if let attribute = xml.attribute(3) { startTimeLocal = attribute }
+            if let attribute = xml.attribute(4) { stopTime = attribute }
+            if let attribute = xml.attribute(5) { stopTimeLocal = attribute }
+            if let attribute = xml.attribute(6) { type = RecordingType(rawValue: attribute) }
+            if let attribute = xml.attribute(7) { eventID = attribute }
+            if let attribute = xml.attribute(8) { eventTrigger = attribute }
+            if let attribute = xml.attribute(9) { status = RecordingStatus(rawValue: attribute) }
+            if let attribute = xml.attribute(10) { source = attribute }
             while let element = try xml.nextElement(of: "video,audio") {
                 switch element {
                 case 0: video = try VideoTrack(from: &xml)
@@ -716,17 +690,13 @@ public enum Recordings {
             var resolution: String?
             var width: Int32?
             var height: Int32?
-            while let attribute = try xml.nextAttribute(of: "mimetype,source,framerate,resolution,width,height") {
-                switch attribute {
-                case 0: mimeType = xml.attributeValue
-                case 1: source = xml.attributeValue
-                case 2: frameRate = xml.attributeValue
-                case 3: resolution = xml.attributeValue
-                case 4: width = Int32(xml.attributeValue)
-                case 5: height = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "mimetype,source,framerate,resolution,width,height")
+            if let attribute = xml.attribute(0) { mimeType = attribute }
+            if let attribute = xml.attribute(1) { source = attribute }
+            if let attribute = xml.attribute(2) { frameRate = attribute }
+            if let attribute = xml.attribute(3) { resolution = attribute }
+            if let attribute = xml.attribute(4) { width = Int32(attribute) }
+            if let attribute = xml.attribute(5) { height = Int32(attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source
@@ -753,15 +723,11 @@ public enum Recordings {
             var source: String?
             var bitRate: Int32?
             var sampleRate: Int32?
-            while let attribute = try xml.nextAttribute(of: "mimetype,source,bitrate,samplerate") {
-                switch attribute {
-                case 0: mimeType = xml.attributeValue
-                case 1: source = xml.attributeValue
-                case 2: bitRate = Int32(xml.attributeValue)
-                case 3: sampleRate = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "mimetype,source,bitrate,samplerate")
+            if let attribute = xml.attribute(0) { mimeType = attribute }
+            if let attribute = xml.attribute(1) { source = attribute }
+            if let attribute = xml.attribute(2) { bitRate = Int32(attribute) }
+            if let attribute = xml.attribute(3) { sampleRate = Int32(attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source
@@ -780,13 +746,9 @@ public enum Recordings {
         init(from xml: inout XMLReader) throws(WireError) {
             var recordingID: String?
             var result: Outcome?
-            while let attribute = try xml.nextAttribute(of: "recordingid,result") {
-                switch attribute {
-                case 0: recordingID = xml.attributeValue
-                case 1: result = Outcome(rawValue: xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "recordingid,result")
+            if let attribute = xml.attribute(0) { recordingID = attribute }
+            if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
             try xml.skipElement()
             self.recordingID = recordingID
             self.result = result

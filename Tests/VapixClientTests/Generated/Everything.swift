@@ -788,6 +788,7 @@ public enum Everything {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Node] {
             var output: [Node] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "nodes") {
                 switch element {
                 case 0:
@@ -820,6 +821,7 @@ public enum Everything {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
             var output: [Int32] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "number") {
                 switch element {
                 case 0: if let item = try Int32(xml.readText()) { output.append(item) }
@@ -1314,21 +1316,13 @@ public enum Everything {
             var mode: Mode?
             var isOn: Bool?
             var numbers: [Int64] = []
-            while let attribute = try xml.nextAttribute(of: "count") {
-                switch attribute {
-                case 0: count = Int32(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "count")
+            if let attribute = xml.attribute(0) { count = Int32(attribute) }
             while let element = try xml.nextElement(of: "info,node,mode,on,numbers") {
                 switch element {
                 case 0:
-                    while let attribute = try xml.nextAttribute(of: "lang") {
-                        switch attribute {
-                        case 0: language = xml.attributeValue
-                        default: break
-                        }
-                    }
+                    try xml.readAttributes(of: "lang")
+                    if let attribute = xml.attribute(0) { language = attribute }
                     while let element = try xml.nextElement(of: "title") {
                         switch element {
                         case 0: title = try xml.readText()
@@ -1374,13 +1368,9 @@ public enum Everything {
             var textValue: String?
             var tags: [String] = []
             var nodes: [Node] = []
-            while let attribute = try xml.nextAttribute(of: "id,tags") {
-                switch attribute {
-                case 0: id = Int64(xml.attributeValue)
-                case 1: tags = xml.attributeValue.split(separator: ",").map { String($0) }
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "id,tags")
+            if let attribute = xml.attribute(0) { id = Int64(attribute) }
+            if let attribute = xml.attribute(1) { tags = attribute.split(separator: ",").map { String($0) } }
             while let element = try xml.nextElement(of: "text,node") {
                 switch element {
                 case 0: textValue = try xml.readText()

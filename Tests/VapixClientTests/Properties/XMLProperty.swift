@@ -68,7 +68,20 @@ private struct XMLTrace {
         steps += 1
         try expectHolds(steps <= limit, "more elements than bytes")
         var attributes: [String] = []
-        while let attribute = try xml.nextAttribute() { attributes.append("\(attribute.name)=\(attribute.value)") }
+        var values: [String: String] = [:]
+        var known = xml
+        while let attribute = try xml.nextAttribute() {
+            attributes.append("\(attribute.name)=\(attribute.value)")
+            values[attribute.name] = attribute.value
+        }
+        let list: StaticString = "Name,name,Version,id,a"
+        try known.readAttributes(of: list)
+        for (place, name) in "\(list)".split(separator: ",").enumerated() {
+            try expectHolds(known.attribute(place) == values[String(name)], "\(name) is another one if looked for")
+        }
+        try expectHolds(known.offset == xml.offset, "attributes end elsewhere if looked for")
+        // The elements behind this one are compared with it.
+        xml = known
         var copy = xml
         events.append("<\(name) \(attributes.sorted())")
         let index = events.count

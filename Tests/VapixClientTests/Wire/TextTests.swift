@@ -56,6 +56,19 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
         }
     }
 
+    @Test func text_isTheUsualString_whateverIsBehindIt() throws {
+        guard ShortString.isKnown else { return }
+        for count in 0...15 {
+            for others: UInt8 in [0x00, 0x41, 0xFF] {
+                let letters = Array("abcdefghijklmno".utf8.prefix(count))
+                let short = try withGuardedBytes(letters + Array(repeating: others, count: 16 - count)) { bytes in
+                    bytes.baseAddress.map { ShortString(asciiWithinSixteen: $0, count) }
+                }
+                #expect(short?.isASCII == true && short?.string == String(decoding: letters, as: UTF8.self))
+            }
+        }
+    }
+
     /// Where strings have another form, everything works as well and takes longer: this is how one gets to know.
     @Test func form_isKnown_onTheMachinesOfCameras() {
         #if arch(x86_64) || arch(arm64)

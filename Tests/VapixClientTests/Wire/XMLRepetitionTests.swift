@@ -54,24 +54,67 @@ import Testing
             var xml = try XMLReader(bytes)
             _ = try xml.nextElement()
             let lists: [StaticString] = ["x,y", "y,x", "y"]
-            var places: [Int] = []
+            var values: [[String?]] = []
             for list in lists {
                 #expect(try xml.nextElement(of: "b,a") == 1)
-                while let place = try xml.nextAttribute(of: list) { places.append(place) }
+                try xml.readAttributes(of: list)
+                values.append([xml.attribute(0), xml.attribute(1)])
                 try xml.skipElement()
             }
-            #expect(places == [0, 1, 1, 0, -1, 0])
+            #expect(values == [["1", "2"], ["2", "1"], ["2", nil]])
         }
     }
 
-    @Test func value_isEmpty_beforeTheFirstAttribute() throws {
+    @Test func attribute_isOfTheElementReadLast() throws {
+        let document = Array("<r><a x='1' y='2'/><a x='3'/><a y='4' n:y='5'/><a/><b y='6'><c/></b></r>".utf8)
+        try withGuardedBytes(document) { bytes in
+            var xml = try XMLReader(bytes)
+            _ = try xml.nextElement()
+            var values: [[String?]] = []
+            while try xml.nextElement() != nil {
+                try xml.readAttributes(of: "x,y")
+                values.append([xml.attribute(0), xml.attribute(1)])
+                while try xml.nextElement() != nil {
+                    try xml.readAttributes(of: "x,y")
+                    values.append([xml.attribute(0), xml.attribute(1)])
+                    try xml.skipElement()
+                }
+            }
+            #expect(values == [["1", "2"], ["3", nil], [nil, "5"], [nil, nil], [nil, "6"], [nil, nil]])
+        }
+    }
+
+    @Test func attributes_canBeMore_thanMostElementsHave() throws {
+        let names = (10..<50).map { "name\($0)" }
+        let list: StaticString = """
+            name10,name11,name12,name13,name14,name15,name16,name17,name18,name19,name20,name21,name22,name23,name24,\
+            name25,name26,name27,name28,name29,name30,name31,name32,name33,name34,name35,name36,name37,name38,name39,\
+            name40,name41,name42,name43,name44,name45,name46,name47,name48,name49
+            """
+        let tag = "<a " + names.shuffled().map { "\($0)='value of \($0)'" }.joined(separator: " ") + "/>"
+        try withGuardedBytes(Array("<r>\(tag)\(tag)</r>".utf8)) { bytes in
+            var xml = try XMLReader(bytes)
+            _ = try xml.nextElement()
+            while try xml.nextElement() != nil {
+                try xml.readAttributes(of: list)
+                #expect(names.indices.map { xml.attribute($0) } == names.map { "value of \($0)" })
+                #expect(xml.attribute(names.count) == nil)
+                try xml.skipElement()
+            }
+        }
+    }
+
+    @Test func attribute_isMissing_beforeAttributesAreRead() throws {
         try withGuardedBytes(Array("<r a='1'/>".utf8)) { bytes in
             var xml = try XMLReader(bytes)
-            #expect(xml.attributeValue == "")
+            #expect(xml.attribute(0) == nil)
             _ = try xml.nextElement()
-            #expect(xml.attributeValue == "")
-            #expect(try xml.nextAttribute(of: "a") == 0)
-            #expect(xml.attributeValue == "1")
+            #expect(xml.attribute(0) == nil)
+            try xml.readAttributes(of: "a")
+            #expect(xml.attribute(0) == "1")
+            #expect(xml.attribute(1) == nil)
+            try xml.readAttributes(of: "a")
+            #expect(xml.attribute(0) == nil)
         }
     }
 
@@ -82,13 +125,13 @@ import Testing
             var xml = try XMLReader(bytes)
             _ = try xml.nextElement()
             _ = try xml.nextElement()
-            #expect(try xml.nextAttribute(of: "x") == 0)
+            try xml.readAttributes(of: "x")
             var copy = xml
             try xml.skipElement()
             _ = try xml.nextElement()
-            #expect(try xml.nextAttribute(of: "x") == 0)
-            #expect(xml.attributeValue == "another one that is longer, too")
-            #expect(copy.attributeValue == "a value that is longer than a small string")
+            try xml.readAttributes(of: "x")
+            #expect(xml.attribute(0) == "another one that is longer, too")
+            #expect(copy.attribute(0) == "a value that is longer than a small string")
         }
     }
 
@@ -117,12 +160,20 @@ import Testing
         while let name = try xml.nextElement() {
             events.append("<" + name)
             var copy = xml
-            while let place = try xml.nextAttribute(of: list) {
-                // Both ways of reading agree, and a value stays the same when it is asked for again.
-                let value = xml.attributeValue
-                let attribute = try copy.nextAttribute()
-                let isSame = attribute?.value == value && xml.attributeValue == value
-                events.append("\(place):\(attribute?.name ?? "")=\(value)\(isSame ? "" : " or not")")
+            // Both ways of reading agree, and a value stays the same when it is asked for again.
+            var values: [String: String] = [:]
+            let error = try wireError {
+                while let attribute = try copy.nextAttribute() {
+                    values[attribute.name] = attribute.value
+                    events.append("\(attribute.name)=\(attribute.value)")
+                }
+            }
+            let knownError = try wireError { try xml.readAttributes(of: list) }
+            #expect(knownError?.reason == error?.reason && knownError?.offset == error?.offset)
+            if let error { throw error }
+            for (place, name) in "\(list)".split(separator: ",").enumerated() {
+                #expect(xml.attribute(place) == values[String(name)])
+                #expect(xml.attribute(place) == values[String(name)])
             }
             try trace(&xml, list, &events)
             events.append(">")

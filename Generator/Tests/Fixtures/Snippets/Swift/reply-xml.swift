@@ -54,6 +54,7 @@ public enum SnippetReplyXml {
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Disk] {
             var output: [Disk] = []
+            output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "disks") {
                 switch element {
                 case 0:
@@ -119,12 +120,8 @@ public enum SnippetReplyXml {
 
         init(from xml: inout XMLReader) throws(WireError) {
             var id: String?
-            while let attribute = try xml.nextAttribute(of: "diskid") {
-                switch attribute {
-                case 0: id = xml.attributeValue
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "diskid")
+            if let attribute = xml.attribute(0) { id = attribute }
             try xml.skipElement()
             guard let id else { throw xml.missingField("diskid") }
             self.id = id

@@ -45,23 +45,17 @@ public enum SnippetXmlPaths {
                 var itemsValue: [Item] = []
                 var words: [Mode] = []
                 var numbers: [Int32] = []
-                while let attribute = try xml.nextAttribute(of: "name,numbers") {
-                    switch attribute {
-                    case 0: attributeValue = xml.attributeValue
-                    case 1: numbers = xml.attributeValue.split(separator: ",").compactMap { Int32(String($0)) }
-                    default: break
-                    }
+                try xml.readAttributes(of: "name,numbers")
+                if let attribute = xml.attribute(0) { attributeValue = attribute }
+                if let attribute = xml.attribute(1) {
+                    numbers = attribute.split(separator: ",").compactMap { Int32(String($0)) }
                 }
                 while let element = try xml.nextElement(of: "child,info,items,word") {
                     switch element {
                     case 0: child = try Int32(xml.readText())
                     case 1:
-                        while let attribute = try xml.nextAttribute(of: "lang") {
-                            switch attribute {
-                            case 0: deepAttribute = xml.attributeValue
-                            default: break
-                            }
-                        }
+                        try xml.readAttributes(of: "lang")
+                        if let attribute = xml.attribute(0) { deepAttribute = attribute }
                         while let element = try xml.nextElement(of: "title") {
                             switch element {
                             case 0: deep = try xml.readText()
@@ -119,12 +113,8 @@ public enum SnippetXmlPaths {
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int64?
             var textValue: String?
-            while let attribute = try xml.nextAttribute(of: "id") {
-                switch attribute {
-                case 0: id = Int64(xml.attributeValue)
-                default: break
-                }
-            }
+            try xml.readAttributes(of: "id")
+            if let attribute = xml.attribute(0) { id = Int64(attribute) }
             textValue = try xml.readText()
             guard let id else { throw xml.missingField("id") }
             self.id = id

@@ -45,12 +45,8 @@ public enum SnippetXmlTypes {
                 var mode: Mode?
                 var maybe: String?
                 var maybeMode: Mode?
-                while let attribute = try xml.nextAttribute(of: "mode") {
-                    switch attribute {
-                    case 0: maybeMode = nonEmpty(xml.attributeValue).map(Mode.init(rawValue:))
-                    default: break
-                    }
-                }
+                try xml.readAttributes(of: "mode")
+                if let attribute = xml.attribute(0) { maybeMode = nonEmpty(attribute).map(Mode.init(rawValue:)) }
                 while let element = try xml.nextElement(of: "text,number,ratio,on,mode,maybe") {
                     switch element {
                     case 0: textValue = try xml.readText()

@@ -17,19 +17,11 @@ package func endOfPlainRun(
     _ second: UInt8,
     _ third: UInt8
 ) -> Int {
-    // In each byte of a word, subtracting sets the top bit where the byte was below what is subtracted. A borrow
-    // spoils only the bytes above a hit, and only the lowest hit is looked at.
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let firsts = UInt64(first) &* ones
-    let seconds = UInt64(second) &* ones
-    let thirds = UInt64(third) &* ones
     var position = start
     while bytes.count &- position >= 8 {
         let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-        let hits =
-            (word | (word &- 0x20 &* ones) | ((word ^ firsts) &- ones) | ((word ^ seconds) &- ones)
-                | ((word ^ thirds) &- ones)) & 0x8080_8080_8080_8080
-        if hits != 0 { return position &+ hits.trailingZeroBitCount / 8 }
+        let ends = endsOfPlainRun(word, first, second, third)
+        if ends != 0 { return position &+ ends.trailingZeroBitCount / 8 }
         position &+= 8
     }
     while position < bytes.count {
@@ -38,6 +30,25 @@ package func endOfPlainRun(
         position &+= 1
     }
     return position
+}
+
+/// Bits of which the lowest is the top one of the first byte of a word that ends a run of printable ASCII; 0 if none does.
+///
+/// - Parameters:
+///   - word: Eight bytes, the first one lowest.
+///   - first: A byte that ends the run.
+///   - second: Another byte that ends the run.
+///   - third: A third byte that ends the run.
+/// - Returns: The bits.
+@inline(__always)
+func endsOfPlainRun(_ word: UInt64, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
+    // In each byte of a word, subtracting sets the top bit where the byte was below what is subtracted. A borrow
+    // spoils only the bytes above a hit, and only the lowest hit is looked at.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let firsts = (word ^ (UInt64(first) &* ones)) &- ones
+    let seconds = (word ^ (UInt64(second) &* ones)) &- ones
+    let thirds = (word ^ (UInt64(third) &* ones)) &- ones
+    return (word | (word &- 0x20 &* ones) | firsts | seconds | thirds) & 0x8080_8080_8080_8080
 }
 
 /// How many ASCII letters there are at the start of the eight bytes from a place on.
@@ -121,23 +132,39 @@ struct ShortString {
     private var head: UInt64 = 0
     private var tail: UInt64 = 0
 
-    /// Whether strings have this form here: tried once, with a string of each length.
-    static let isKnown: Bool = {
+    /// Whether strings have this form here: tried with texts that the compiler knows, so that it knows the answer, too.
+    @inline(__always)
+    static var isKnown: Bool {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        guard MemoryLayout<String>.size == 16, MemoryLayout<String>.alignment == 8 else { return false }
-        let letters: StaticString = "abcdefghijklmno"
-        let bytes = UnsafeRawBufferPointer(start: letters.utf8Start, count: 15)
-        return (0...15).allSatisfy { count in
-            let usual = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
-            // `unsafeBitCast` because only a string that the standard library made tells what its words are.
-            let words = unsafeBitCast(usual, to: (UInt64, UInt64).self)
-            let short = ShortString(ascii: letters.utf8Start, count)
-            return words == (short.head, short.tail)
-        }
+        return isForm(of: "", 0, 0) && isForm(of: "abcde", 0x65_6463_6261, 0)
+            && isForm(of: "abcdefghijklmno", 0x6867_6665_6463_6261, 0x6F_6E6D_6C6B_6A69)
         #else
         return false
         #endif
-    }()
+    }
+
+    #if (arch(x86_64) || arch(arm64)) && _endian(little)
+    @inline(__always)
+    private static func isForm(of text: String, _ head: UInt64, _ rest: UInt64) -> Bool {
+        guard MemoryLayout<String>.size == 16, MemoryLayout<String>.alignment == 8 else { return false }
+        // `unsafeBitCast` because only a string that the standard library made tells what its words are.
+        let words = unsafeBitCast(text, to: (UInt64, UInt64).self)
+        let short = ShortString(head, rest, count: text.utf8.count)
+        return words == (short.head, short.tail)
+    }
+    #endif
+
+    /// Puts the length behind the bytes.
+    ///
+    /// - Parameters:
+    ///   - head: The first eight bytes, the first one lowest, and zeros behind the last.
+    ///   - rest: The others.
+    ///   - count: How many there are, 15 at most.
+    @inline(__always)
+    init(_ head: UInt64, _ rest: UInt64, count: Int) {
+        self.head = head
+        tail = rest | UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
+    }
 
     /// Puts the words together.
     ///
@@ -163,6 +190,9 @@ struct ShortString {
         }
         tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
     }
+
+    /// How many bytes there are.
+    var count: Int { Int(truncatingIfNeeded: tail &>> 56) & 0xF }
 
     /// Whether the bytes are ASCII, as they must be.
     var isASCII: Bool { (head | tail &<< 8) & 0x8080_8080_8080_8080 == 0 }
@@ -282,57 +312,50 @@ struct WordFinder {
     /// Where the word behind the last one starts, and which it is.
     private var next = (offset: 0, place: 0)
 
-    /// Looks whether a text starts with the word behind the last one, or with the list's first if the list is another.
-    ///
-    /// - Parameters:
-    ///   - text: Where the text starts.
-    ///   - count: How long it is.
-    ///   - list: The list.
-    /// - Returns: The word's length; -1 if the text starts with something else, or there is no word left. What follows the
-    ///   word in the text is for the caller to look at, and to call ``advance(by:)`` if it fits.
+    /// Turns to a list, to its first word if it is another than the last one; says whether there is a word left.
     @inline(__always)
-    mutating func lengthOfNext(in text: UnsafeRawPointer, _ count: Int, of list: StaticString) -> Int {
-        let start = list.utf8Start
-        if self.list != start {
-            self.list = start
+    mutating func turn(to list: StaticString) -> Bool {
+        if self.list != list.utf8Start {
+            self.list = list.utf8Start
             next = (0, 0)
         }
-        let words = UnsafeRawPointer(start) + next.offset
-        let left = list.utf8CodeUnitCount &- next.offset
-        guard left > 0 else { return -1 }
-        var index = 0
-        while count &- index >= 8 {
-            var word: UInt64
-            var ends: UInt64 = 0
-            let rest = left &- index
-            if rest >= 8 {
-                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            } else if list.utf8CodeUnitCount >= 8 {
-                // The last eight bytes of the list, those before this word shifted out; there is an end behind them.
-                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: left &- 8, as: UInt64.self))
-                word &>>= UInt64(64 &- 8 &* rest)
-                ends = 0x80 &<< UInt64(8 &* rest)
-            } else {
-                break
-            }
-            ends |= WordFinder.commas(word)
-            let bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let difference = word ^ bytes
-            if ends != 0 {
-                let length = ends.trailingZeroBitCount &>> 3
-                return difference.trailingZeroBitCount &>> 3 >= length ? index &+ length : -1
-            }
-            guard difference == 0 else { return -1 }
-            index &+= 8
-        }
-        while index < left {
-            let byte = words.load(fromByteOffset: index, as: UInt8.self)
-            if byte == UInt8(ascii: ",") { break }
-            guard index < count, text.load(fromByteOffset: index, as: UInt8.self) == byte else { return -1 }
-            index &+= 1
-        }
-        return index
+        return next.offset < list.utf8CodeUnitCount
     }
+
+    /// Eight bytes of a list, the first one lowest, with commas behind the end.
+    ///
+    /// - Parameters:
+    ///   - list: The list, which has been turned to.
+    ///   - offset: Where they start, counted from the word behind the last one.
+    @inline(__always)
+    func word(of list: StaticString, at offset: Int) -> UInt64 {
+        let start = UnsafeRawPointer(list.utf8Start)
+        let left = list.utf8CodeUnitCount &- next.offset &- offset
+        if left >= 8 {
+            let place = next.offset &+ offset
+            return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        }
+        return left > 0 ? WordFinder.lastWord(of: list, left) : WordFinder.allCommas
+    }
+
+    /// The last so many bytes of a list, fewer than eight, with commas behind them.
+    private static func lastWord(of list: StaticString, _ left: Int) -> UInt64 {
+        let start = UnsafeRawPointer(list.utf8Start)
+        let count = list.utf8CodeUnitCount
+        var word: UInt64 = 0
+        if count >= 8 {
+            word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+            word &>>= UInt64(truncatingIfNeeded: 64 &- 8 &* left)
+        } else {
+            for index in (count &- left)..<count {
+                word = word &<< 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
+            }
+            word = word.byteSwapped &>> UInt64(truncatingIfNeeded: 64 &- 8 &* left)
+        }
+        return word | allCommas &<< UInt64(truncatingIfNeeded: 8 &* left)
+    }
+
+    private static let allCommas: UInt64 = 0x2C2C_2C2C_2C2C_2C2C
 
     /// Goes behind the word that the text started with, and returns its place in the list.
     @inline(__always)
@@ -344,11 +367,7 @@ struct WordFinder {
 
     /// The place of a word, from 0; -1 if it is not there.
     mutating func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
-        let start = list.utf8Start
-        if self.list != start {
-            self.list = start
-            next = (0, 0)
-        }
+        _ = turn(to: list)
         let guess = next
         if find(word, in: list, until: list.utf8CodeUnitCount) { return next.place &- 1 }
         next = (0, 0)
@@ -393,10 +412,10 @@ struct WordFinder {
 
     /// Bits of which the lowest one is in the byte of the first comma; 0 if there is none.
     @inline(__always)
-    private static func commas(_ word: UInt64) -> UInt64 {
-        // As in `endOfPlainRun`, a borrow spoils only what is above the first.
+    static func commas(_ word: UInt64) -> UInt64 {
+        // As in `endsOfPlainRun`, a borrow spoils only what is above the first.
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let others = word ^ (UInt64(UInt8(ascii: ",")) &* ones)
+        let others = word ^ allCommas
         return (others &- ones) & ~others & 0x8080_8080_8080_8080
     }
 }

@@ -79,6 +79,10 @@ package struct JSONReader {
     /// The first call, where a value is due, opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
         guard try nextMember(ofObject: true) else { return nil }
+        if let key = shortText(), byte(at: position &+ key.count &+ 2) == UInt8(ascii: ":") {
+            position &+= key.count &+ 3
+            return key.string
+        }
         let key = try scanKey()
         return text(key)
     }
@@ -95,13 +99,27 @@ package struct JSONReader {
         guard try nextMember(ofObject: true) else { return nil }
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
-        if nextByte() == UInt8(ascii: "\"") {
-            let key = position &+ 1
-            let length = finder.lengthOfNext(in: base + key, count &- key, of: keys)
-            let end = key &+ length
-            if length >= 0, byte(at: end) == UInt8(ascii: "\""), byte(at: end &+ 1) == UInt8(ascii: ":") {
-                position = end &+ 2
-                return finder.advance(by: length)
+        if nextByte() == UInt8(ascii: "\""), finder.turn(to: keys) {
+            let start = position &+ 1
+            var length = 0
+            var word = finder.word(of: keys, at: 0)
+            var bytes = self.word(at: start)
+            var ends = WordFinder.commas(word)
+            while ends == 0, word == bytes {
+                length &+= 8
+                word = finder.word(of: keys, at: length)
+                bytes = self.word(at: start &+ length)
+                ends = WordFinder.commas(word)
+            }
+            // Up to the word's end the text must be the same, and there it must have a quotation mark in place of the comma.
+            let end = (ends & (0 &- ends)) &>> 7
+            let quote = UInt64(UInt8(ascii: ",") ^ UInt8(ascii: "\"")) &* end
+            if end != 0, (word ^ bytes) & (end &<< 8 &- 1) == quote {
+                length &+= ends.trailingZeroBitCount &>> 3
+                if byte(at: start &+ length &+ 1) == UInt8(ascii: ":") {
+                    position = start &+ length &+ 2
+                    return finder.advance(by: length)
+                }
             }
         }
         return try findKey(in: keys)
@@ -225,6 +243,11 @@ package struct JSONReader {
     package mutating func readString() throws(WireError) -> String? {
         switch try startValue() {
         case UInt8(ascii: "\""):
+            if let short = shortText() {
+                position &+= short.count &+ 2
+                expectsValue = false
+                return short.string
+            }
             let token = try scanString()
             expectsValue = false
             return text(token)
@@ -464,6 +487,16 @@ package struct JSONReader {
         position < count ? base.load(fromByteOffset: position, as: UInt8.self) : 0
     }
 
+    /// The eight bytes from a place on, the first one lowest; zeros, which are allowed nowhere in JSON, behind the end.
+    @inline(__always)
+    private func word(at position: Int) -> UInt64 {
+        let left = count &- position
+        if left >= 8 { return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) }
+        guard left > 0, count >= 8 else { return 0 }
+        let last = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+        return last &>> UInt64(truncatingIfNeeded: 64 &- 8 &* left)
+    }
+
     @inline(__always)
     private mutating func startValue() throws(WireError) -> UInt8 {
         let byte = nextByte()
@@ -504,6 +537,29 @@ package struct JSONReader {
         var start: Int
         var end: Int
         var form = Form.ascii
+    }
+
+    /// The string from the opening quote at the current place on, if it is up to 15 bytes of printable ASCII as most are.
+    @inline(__always)
+    private func shortText() -> ShortString? {
+        guard ShortString.isKnown else { return nil }
+        let quote = UInt8(ascii: "\"")
+        let backslash = UInt8(ascii: "\\")
+        let start = position &+ 1
+        var head = word(at: start)
+        var ends = endsOfPlainRun(head, quote, backslash, backslash)
+        if ends != 0 {
+            let length = ends.trailingZeroBitCount &>> 3
+            guard byte(at: start &+ length) == quote else { return nil }
+            head &= (ends & (0 &- ends)) &>> 7 &- 1
+            return ShortString(head, 0, count: length)
+        }
+        var rest = word(at: start &+ 8)
+        ends = endsOfPlainRun(rest, quote, backslash, backslash)
+        let length = 8 &+ ends.trailingZeroBitCount &>> 3
+        guard length < 16, byte(at: start &+ length) == quote else { return nil }
+        rest &= (ends & (0 &- ends)) &>> 7 &- 1
+        return ShortString(head, rest, count: length)
     }
 
     /// Checks a string, from the opening quote at the current place to past the closing one.

@@ -322,37 +322,48 @@ struct WordFinder {
         return next.offset < list.utf8CodeUnitCount
     }
 
-    /// Eight bytes of a list, the first one lowest, with commas behind the end.
+    /// Looks whether a text is the word behind the last one, or the list's first if the list is another.
     ///
     /// - Parameters:
-    ///   - list: The list, which has been turned to.
-    ///   - offset: Where they start, counted from the word behind the last one.
+    ///   - text: Where the text starts, with 16 bytes at least.
+    ///   - list: The list.
+    /// - Returns: The word's length if the text starts with it and a quotation mark behind it, and to call ``advance(by:)``;
+    ///   0 if the text starts with something else, if there is no word left, or it is too long or too short to be told fast.
     @inline(__always)
-    func word(of list: StaticString, at offset: Int) -> UInt64 {
-        let start = UnsafeRawPointer(list.utf8Start)
-        let left = list.utf8CodeUnitCount &- next.offset &- offset
-        if left >= 8 {
-            let place = next.offset &+ offset
-            return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-        }
-        return left > 0 ? WordFinder.lastWord(of: list, left) : WordFinder.allCommas
+    mutating func lengthOfNext(in text: UnsafeRawPointer, of list: StaticString) -> Int {
+        let words = UnsafeRawPointer(list.utf8Start)
+        let count = list.utf8CodeUnitCount
+        guard turn(to: list), count >= 8 else { return 0 }
+        let first = WordFinder.word(words, at: next.offset, count)
+        let bytes = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+        let ends = WordFinder.commas(first)
+        if ends != 0 { return WordFinder.length(of: first, ends, in: bytes) }
+        guard first == bytes else { return 0 }
+        let second = WordFinder.word(words, at: next.offset &+ 8, count)
+        let further = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        let length = WordFinder.length(of: second, WordFinder.commas(second), in: further)
+        return length >= 0 ? 8 &+ length : 0
     }
 
-    /// The last so many bytes of a list, fewer than eight, with commas behind them.
-    private static func lastWord(of list: StaticString, _ left: Int) -> UInt64 {
-        let start = UnsafeRawPointer(list.utf8Start)
-        let count = list.utf8CodeUnitCount
-        var word: UInt64 = 0
-        if count >= 8 {
-            word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
-            word &>>= UInt64(truncatingIfNeeded: 64 &- 8 &* left)
-        } else {
-            for index in (count &- left)..<count {
-                word = word &<< 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
-            }
-            word = word.byteSwapped &>> UInt64(truncatingIfNeeded: 64 &- 8 &* left)
-        }
-        return word | allCommas &<< UInt64(truncatingIfNeeded: 8 &* left)
+    /// Eight bytes of a list, the first one lowest, with commas behind the end.
+    @inline(__always)
+    private static func word(_ list: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
+        let place = min(offset, count &- 8)
+        let word = UInt64(littleEndian: list.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        guard place < offset else { return word }
+        // What is shifted in, in two steps as one of 64 would be none, makes commas.
+        let missing = UInt64(truncatingIfNeeded: 8 &* (offset &- place))
+        return ((word ^ allCommas) &>> 8) &>> (missing &- 8) ^ allCommas
+    }
+
+    /// The length of the word that eight bytes start with, if a text has the same, and a quotation mark in place of the comma;
+    /// otherwise -1.
+    @inline(__always)
+    private static func length(of word: UInt64, _ ends: UInt64, in text: UInt64) -> Int {
+        let end = ends & (0 &- ends)
+        let quote = UInt64(UInt8(ascii: ",") ^ UInt8(ascii: "\"")) &* (end &>> 7)
+        guard end != 0, (word ^ text) & (end &<< 1 &- 1) == quote else { return -1 }
+        return ends.trailingZeroBitCount &>> 3
     }
 
     private static let allCommas: UInt64 = 0x2C2C_2C2C_2C2C_2C2C

@@ -78,13 +78,18 @@ package struct JSONReader {
     ///
     /// The first call, where a value is due, opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
-        guard try nextMember(ofObject: true) else { return nil }
-        if let key = shortText(), byte(at: position &+ key.count &+ 2) == UInt8(ascii: ":") {
-            position &+= key.count &+ 3
+        if isAtEndOfObject {
+            closeInnermost()
+            return nil
+        }
+        let start = startOfKey()
+        if start > 0, let key = shortText(at: start), byte(at: start &+ key.count &+ 1) == UInt8(ascii: ":") {
+            goBehindKey(endingAt: start &+ key.count)
             return key.string
         }
-        let key = try scanKey()
-        return text(key)
+        guard try nextMember(ofObject: true) else { return nil }
+        let token = try scanKey()
+        return text(token)
     }
 
     /// Moves to the next member of an object and returns which of the known keys it has; `nil` after the last.
@@ -96,40 +101,59 @@ package struct JSONReader {
     /// - Throws: `WireError` if the document is not valid here.
     @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
-        guard try nextMember(ofObject: true) else { return nil }
+        if isAtEndOfObject {
+            closeInnermost()
+            return nil
+        }
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
-        if nextByte() == UInt8(ascii: "\""), finder.turn(to: keys) {
-            let start = position &+ 1
-            var length = 0
-            var word = finder.word(of: keys, at: 0)
-            var bytes = self.word(at: start)
-            var ends = WordFinder.commas(word)
-            while ends == 0, word == bytes {
-                length &+= 8
-                word = finder.word(of: keys, at: length)
-                bytes = self.word(at: start &+ length)
-                ends = WordFinder.commas(word)
-            }
-            // Up to the word's end the text must be the same, and there it must have a quotation mark in place of the comma.
-            let end = (ends & (0 &- ends)) &>> 7
-            let quote = UInt64(UInt8(ascii: ",") ^ UInt8(ascii: "\"")) &* end
-            if end != 0, (word ^ bytes) & (end &<< 8 &- 1) == quote {
-                length &+= ends.trailingZeroBitCount &>> 3
-                if byte(at: start &+ length &+ 1) == UInt8(ascii: ":") {
-                    position = start &+ length &+ 2
-                    return finder.advance(by: length)
-                }
+        let start = startOfKey()
+        if start > 0 {
+            let length = finder.lengthOfNext(in: base + start, of: keys)
+            if length > 0, base.load(fromByteOffset: start &+ length &+ 1, as: UInt8.self) == UInt8(ascii: ":") {
+                goBehindKey(endingAt: start &+ length)
+                return finder.advance(by: length)
             }
         }
         return try findKey(in: keys)
+    }
+
+    /// Whether the next member is none, and what ends there an object.
+    private var isAtEndOfObject: Bool {
+        @inline(__always) get {
+            !expectsValue && openObjects & 1 == 1 && byte(at: position) == UInt8(ascii: "}")
+        }
+    }
+
+    /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket or a
+    /// comma, and one space at most. 0 if it is otherwise, if there is no member, or the document ends within 24 bytes.
+    @inline(__always)
+    private func startOfKey() -> Int {
+        guard count &- position >= 24, expectsValue ? depth < 64 : openObjects & 1 == 1 else { return 0 }
+        let before = UInt32(expectsValue ? UInt8(ascii: "{") : UInt8(ascii: ","))
+        let quote = UInt32(UInt8(ascii: "\""))
+        let bytes = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        if bytes & 0xFFFF == before | quote &<< 8 { return position &+ 2 }
+        return bytes & 0xFF_FFFF == before | UInt32(UInt8(ascii: " ")) &<< 8 | quote &<< 16 ? position &+ 3 : 0
+    }
+
+    /// Goes past a key that ``startOfKey()`` has found, and the quotation mark and the colon behind it.
+    @inline(__always)
+    private mutating func goBehindKey(endingAt end: Int) {
+        if expectsValue {
+            depth &+= 1
+            openObjects = openObjects &<< 1 | 1
+        }
+        expectsValue = true
+        position = end &+ 2
     }
 
     /// The text of the key that ``nextKey(of:)`` has just moved to, if that was -1.
     package var keyText: String { text(unknownKey) }
 
     @inline(never)
-    private mutating func findKey(in keys: StaticString) throws(WireError) -> Int {
+    private mutating func findKey(in keys: StaticString) throws(WireError) -> Int? {
+        guard try nextMember(ofObject: true) else { return nil }
         let key = try scanKey()
         unknownKey = key
         if key.form == .escaped {
@@ -243,7 +267,7 @@ package struct JSONReader {
     package mutating func readString() throws(WireError) -> String? {
         switch try startValue() {
         case UInt8(ascii: "\""):
-            if let short = shortText() {
+            if let short = shortText(at: position &+ 1) {
                 position &+= short.count &+ 2
                 expectsValue = false
                 return short.string
@@ -539,13 +563,12 @@ package struct JSONReader {
         var form = Form.ascii
     }
 
-    /// The string from the opening quote at the current place on, if it is up to 15 bytes of printable ASCII as most are.
+    /// The string from behind its opening quote on, if it is up to 15 bytes of printable ASCII as most are.
     @inline(__always)
-    private func shortText() -> ShortString? {
+    private func shortText(at start: Int) -> ShortString? {
         guard ShortString.isKnown else { return nil }
         let quote = UInt8(ascii: "\"")
         let backslash = UInt8(ascii: "\\")
-        let start = position &+ 1
         var head = word(at: start)
         var ends = endsOfPlainRun(head, quote, backslash, backslash)
         if ends != 0 {

@@ -206,10 +206,11 @@ final class EventSession: Sendable {
     private func receive(_ texts: [ArraySlice<UInt8>]) {
         var elements: [EventStream.Element] = []
         elements.reserveCapacity(texts.count)
+        var reader = EventMessageReader()
         for text in texts {
             let answer: (context: String?, result: Result<Void, any Error>)
             do {
-                switch try EventMessage.read(text) {
+                switch try reader.read(text) {
                 case .event(let event):
                     elements.append(.event(event))
                     continue

@@ -208,6 +208,52 @@ struct ShortString {
     }
 }
 
+/// Texts that are made once however often they come, as long as there are few of them.
+struct SharedTexts {
+    private var texts: [String] = []
+
+    /// Makes a string of bytes that are known to be ASCII, or finds the one that was made of the same before.
+    ///
+    /// - Parameters:
+    ///   - start: Where the bytes start.
+    ///   - count: How many there are, more than 15.
+    /// - Returns: The text.
+    mutating func text(ascii start: UnsafeRawPointer, _ count: Int) -> String {
+        for text in texts where text.utf8.count == count {
+            let isSame = text.utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.baseAddress.map { areSame($0, start, count) } ?? false
+            }
+            if isSame == true { return text }
+        }
+        let text = asciiText(start, count)
+        if texts.count == 16 { texts.removeAll(keepingCapacity: true) }
+        texts.append(text)
+        return text
+    }
+}
+
+/// Whether so many bytes at two places are the same.
+func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int) -> Bool {
+    func areSame(at offset: Int) -> Bool {
+        first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    guard count >= 8 else {
+        for offset in 0..<count where first.load(fromByteOffset: offset, as: UInt8.self)
+            != second.load(fromByteOffset: offset, as: UInt8.self)
+        {
+            return false
+        }
+        return true
+    }
+    var offset = 0
+    while offset < count &- 8 {
+        if !areSame(at: offset) { return false }
+        offset &+= 8
+    }
+    return areSame(at: count &- 8)
+}
+
 /// Makes a string of what a device sent without saying in which encoding.
 ///
 /// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and nothing in the reply tells them apart. Text in

@@ -37,8 +37,8 @@ package enum JSONKind: UInt8, Sendable {
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
 package struct JSONReader {
-    private let base: UnsafeRawPointer
-    private let count: Int
+    private var base: UnsafeRawPointer
+    private var count: Int
     private var position = 0
     /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
     private var expectsValue = true
@@ -66,6 +66,26 @@ package struct JSONReader {
 
     /// The place in the document that has been reached, in bytes.
     package var offset: Int { position }
+
+    /// The document up to the place that has been reached.
+    var bytesSoFar: [UInt8] { Array(bytes[..<position]) }
+
+    /// Moves to where another reader is in another document, if this one starts in the same way.
+    ///
+    /// - Parameters:
+    ///   - other: The other reader, whose document may be gone.
+    ///   - start: ``bytesSoFar`` of it.
+    /// - Returns: Whether it has moved.
+    mutating func move(to other: JSONReader, past start: [UInt8]) -> Bool {
+        let own = (base: base, count: count)
+        let isSame = start.withUnsafeBytes { start in
+            start.count <= own.count && start.baseAddress.map { areSame($0, own.base, start.count) } == true
+        }
+        guard isSame else { return false }
+        self = other
+        (base, count) = own
+        return true
+    }
 
     /// Makes the error for a field that the object just read should have had.
     package func missingField(_ name: StaticString) -> WireError {
@@ -281,6 +301,19 @@ package struct JSONReader {
         default:
             throw mismatch("a string")
         }
+    }
+
+    /// Reads a string of which others are likely to be the same; `nil` for `null`.
+    ///
+    /// - Parameter texts: The others.
+    mutating func readString(sharing texts: inout SharedTexts) throws(WireError) -> String? {
+        guard try startValue() == UInt8(ascii: "\"") else { return try readString() }
+        let token = try scanString()
+        expectsValue = false
+        let count = token.end &- token.start
+        // Shorter ones are stored in the string itself.
+        guard token.form == .ascii, count > 15 else { return text(token) }
+        return texts.text(ascii: base + token.start, count)
     }
 
     /// Reads a string, or any other value as the JSON that it is; `nil` for `null`.

@@ -15,16 +15,24 @@ package enum EventMessage: Sendable {
     /// - Returns: What it says.
     /// - Throws: `WireError` if it is not what the API documents.
     package static func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
-        var reader = EventMessageReader()
-        return try reader.read(text)
+        try text.withUnsafeBytes { bytes in
+            var reader = EventMessageReader()
+            return try reader.read(bytes)
+        }
     }
 }
 
 /// Reads the messages of one WebSocket, and what is the same in many of them only once.
 package struct EventMessageReader {
     /// How the last event started, up to what tells of it: events of a device start alike.
-    private var start: (bytes: [UInt8], json: JSONReader, method: String?)?
+    private var start: Start?
     private var topics = SharedTexts()
+
+    private struct Start {
+        let bytes: [UInt8]
+        let json: JSONReader
+        let method: String?
+    }
 
     package init() {}
 
@@ -35,14 +43,8 @@ package struct EventMessageReader {
     /// - Parameter text: The message.
     /// - Returns: What it says.
     /// - Throws: `WireError` if it is not what the API documents.
-    package mutating func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
-        try text.withUnsafeBytes { bytes throws -> EventMessage in
-            var json = JSONReader(bytes)
-            return try read(from: &json)
-        }
-    }
-
-    private mutating func read(from json: inout JSONReader) throws(WireError) -> EventMessage {
+    package mutating func read(_ text: UnsafeRawBufferPointer) throws(WireError) -> EventMessage {
+        var json = JSONReader(text)
         // The order of the members is not known.
         var method: String?
         var context: String?
@@ -62,12 +64,14 @@ package struct EventMessageReader {
                         try json.skipValue()
                         continue
                     }
-                    if !isAtEvent, event == nil, context == nil, error == nil { start = (json.bytesSoFar, json, method) }
+                    if !isAtEvent, event == nil, context == nil, error == nil {
+                        start = Start(bytes: json.bytesSoFar, json: json, method: method)
+                    }
                     isAtEvent = false
                     event = try json.readNull() ? nil : try Event(from: &json, sharing: &topics)
                 }
             case 3: context = try json.readText()
-            case 4: error = try readError(from: &json)
+            case 4: error = try Self.readError(from: &json)
             default: try json.skipValue()
             }
         }
@@ -82,7 +86,7 @@ package struct EventMessageReader {
         }
     }
 
-    private func readError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
+    private static func readError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
         if try json.readNull() { return nil }
         var code: Int64?
         var message: String?

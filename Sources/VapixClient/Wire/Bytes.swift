@@ -280,6 +280,12 @@ package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bits & 0x8080_8080_8080_8080 == 0 else { break }
         position &+= 32
     }
+    if bytes.count &- position < 32, bytes.count >= 32 {
+        // The last 32 bytes, of which some may have been looked at.
+        var bits: UInt64 = 0
+        for offset in 1...4 { bits |= bytes.loadUnaligned(fromByteOffset: bytes.count &- offset &* 8, as: UInt64.self) }
+        if bits & 0x8080_8080_8080_8080 == 0 { return true }
+    }
     while position < bytes.count {
         position = endOfPlainRun(bytes, from: position, 0, 0, 0)
         guard position < bytes.count else { break }

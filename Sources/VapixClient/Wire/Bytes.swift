@@ -200,8 +200,12 @@ struct ShortString {
     /// The string; to be asked for only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        // `unsafeBitCast` because no initializer takes bytes that need no check; `isKnown` has seen that the form is the same.
-        return unsafeBitCast((head, tail), to: String.self)
+        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. The words are moved:
+        // there is nothing to retain.
+        var words = (head, tail)
+        return withUnsafeMutablePointer(to: &words) { words in
+            UnsafeMutableRawPointer(words).assumingMemoryBound(to: String.self).move()
+        }
         #else
         return ""
         #endif
@@ -359,16 +363,17 @@ package func upperHexDigit(_ value: UInt8) -> UInt8 {
 ///
 /// Devices send fields in the order in which they are documented, so a word is looked for behind the last one first.
 struct WordFinder {
-    /// The list of the last word; the place in another list means nothing.
-    private var list: UnsafePointer<UInt8>?
+    /// The address of the list of the last word; the place in another list means nothing.
+    private var list: UInt = 0
     /// Where the word behind the last one starts, and which it is.
     private var next = (offset: 0, place: 0)
 
     /// Turns to a list, to its first word if it is another than the last one; says whether there is a word left.
     @inline(__always)
     mutating func turn(to list: StaticString) -> Bool {
-        if self.list != list.utf8Start {
-            self.list = list.utf8Start
+        let address = UInt(bitPattern: list.utf8Start)
+        if self.list != address {
+            self.list = address
             next = (0, 0)
         }
         return next.offset < list.utf8CodeUnitCount

@@ -98,11 +98,11 @@ package struct JSONReader {
     ///
     /// The first call, where a value is due, opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
-        if isAtEndOfObject {
+        let start = startOfKey(4)
+        if start < 0 {
             closeInnermost()
             return nil
         }
-        let start = startOfKey()
         if start > 0, let key = shortText(at: start), byte(at: start &+ key.count &+ 1) == UInt8(ascii: ":") {
             goBehindKey(endingAt: start &+ key.count)
             return key.string
@@ -121,13 +121,13 @@ package struct JSONReader {
     /// - Throws: `WireError` if the document is not valid here.
     @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
-        if isAtEndOfObject {
+        let start = startOfKey(24)
+        if start < 0 {
             closeInnermost()
             return nil
         }
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
-        let start = startOfKey()
         if start > 0 {
             let length = finder.lengthOfNext(in: base + start, of: keys)
             if length > 0, base.load(fromByteOffset: start &+ length &+ 1, as: UInt8.self) == UInt8(ascii: ":") {
@@ -138,26 +138,30 @@ package struct JSONReader {
         return try findKey(in: keys)
     }
 
-    /// Whether the next member is none, and what ends there an object.
-    private var isAtEndOfObject: Bool {
-        @inline(__always) get {
-            !expectsValue && openObjects & 1 == 1 && byte(at: position) == UInt8(ascii: "}")
-        }
-    }
-
     /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket or a
-    /// comma, and one space at most. 0 if it is otherwise, if there is no member, or the document ends within 24 bytes.
+    /// comma, and one space at most.
+    ///
+    /// - Parameter room: How many bytes of the document there must be from here on.
+    /// - Returns: 0 if it is otherwise; -1 at the end of an object.
     @inline(__always)
-    private func startOfKey() -> Int {
-        guard count &- position >= 24, expectsValue ? depth < 64 : openObjects & 1 == 1 else { return 0 }
-        let before = UInt32(expectsValue ? UInt8(ascii: "{") : UInt8(ascii: ","))
-        let quote = UInt32(UInt8(ascii: "\""))
-        let bytes = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self))
-        if bytes & 0xFFFF == before | quote &<< 8 { return position &+ 2 }
-        return bytes & 0xFF_FFFF == before | UInt32(UInt8(ascii: " ")) &<< 8 | quote &<< 16 ? position &+ 3 : 0
+    private func startOfKey(_ room: Int) -> Int {
+        let next = base + position
+        let left = count &- position
+        let quote = UInt16(UInt8(ascii: "\"")) &<< 8
+        if expectsValue {
+            guard left >= room, depth < 64 else { return 0 }
+            let bytes = UInt16(littleEndian: next.loadUnaligned(as: UInt16.self))
+            return bytes == UInt16(UInt8(ascii: "{")) | quote ? position &+ 2 : 0
+        }
+        guard openObjects & 1 == 1, left > 0 else { return 0 }
+        if next.load(as: UInt8.self) == UInt8(ascii: "}") { return -1 }
+        guard left >= room, next.load(as: UInt8.self) == UInt8(ascii: ",") else { return 0 }
+        let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: 1, as: UInt16.self))
+        if bytes & 0xFF == quote &>> 8 { return position &+ 2 }
+        return bytes == UInt16(UInt8(ascii: " ")) | quote ? position &+ 3 : 0
     }
 
-    /// Goes past a key that ``startOfKey()`` has found, and the quotation mark and the colon behind it.
+    /// Goes past a key that ``startOfKey(_:)`` has found, and the quotation mark and the colon behind it.
     @inline(__always)
     private mutating func goBehindKey(endingAt end: Int) {
         if expectsValue {

@@ -432,10 +432,11 @@ struct WordFinder {
     /// otherwise -1.
     @inline(__always)
     private static func length(of word: UInt64, _ ends: UInt64, in text: UInt64) -> Int {
-        let end = ends & (0 &- ends)
-        let quote = UInt64(UInt8(ascii: ",") ^ UInt8(ascii: "\"")) &* (end &>> 7)
-        guard end != 0, (word ^ text) & (end &<< 1 &- 1) == quote else { return -1 }
-        return ends.trailingZeroBitCount &>> 3
+        guard ends != 0 else { return -1 }
+        let end = ends.trailingZeroBitCount
+        // What is behind the comma is shifted out; of the others, only the comma may differ.
+        let quote = UInt64(UInt8(ascii: ",") ^ UInt8(ascii: "\"")) &<< 56
+        return (word ^ text) &<< UInt64(truncatingIfNeeded: 63 &- end) == quote ? end &>> 3 : -1
     }
 
     private static let allCommas: UInt64 = 0x2C2C_2C2C_2C2C_2C2C

@@ -138,8 +138,8 @@ package struct JSONReader {
         return try findKey(in: keys)
     }
 
-    /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket or a
-    /// comma, and one space at most.
+    /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket with one
+    /// space at most before it, or a comma with one behind it.
     ///
     /// - Parameter room: How many bytes of the document there must be from here on.
     /// - Returns: 0 if it is otherwise; -1 at the end of an object.
@@ -150,8 +150,9 @@ package struct JSONReader {
         let quote = UInt16(UInt8(ascii: "\"")) &<< 8
         if expectsValue {
             guard left >= room, depth < 64 else { return 0 }
-            let bytes = UInt16(littleEndian: next.loadUnaligned(as: UInt16.self))
-            return bytes == UInt16(UInt8(ascii: "{")) | quote ? position &+ 2 : 0
+            let space = next.load(as: UInt8.self) == UInt8(ascii: " ") ? 1 : 0
+            let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: space, as: UInt16.self))
+            return bytes == UInt16(UInt8(ascii: "{")) | quote ? position &+ 2 &+ space : 0
         }
         guard openObjects & 1 == 1, left > 0 else { return 0 }
         if next.load(as: UInt8.self) == UInt8(ascii: "}") { return -1 }

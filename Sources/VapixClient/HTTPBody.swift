@@ -92,6 +92,7 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
 
     /// The bytes; `nil` unless all of them are in memory.
     public var bytes: [UInt8]? {
+        if pieces.count == 1, case .bytes(let bytes) = pieces[0] { return bytes }
         var result: [UInt8] = []
         for piece in pieces {
             guard case .bytes(let bytes) = piece else { return nil }

@@ -64,7 +64,8 @@ package struct EventMessageReader {
                         try json.skipValue()
                         continue
                     }
-                    if !isAtEvent, event == nil, context == nil, error == nil {
+                    // Longer ones are nothing that a device sends.
+                    if !isAtEvent, event == nil, context == nil, error == nil, json.offset <= 256 {
                         start = Start(bytes: json.bytesSoFar, json: json, method: method)
                     }
                     isAtEvent = false

@@ -107,12 +107,12 @@ package struct WebSocketReader: Sendable {
     }
 
     /// What has been received, for the places that ``nextText()`` returns.
-    var received: [UInt8] { buffer }
+    package var received: [UInt8] { buffer }
 
     /// The place of the next message in ``received``, until more is received, if it is a text in one frame as most are.
     ///
     /// - Returns: `nil` if it is another, wrong, or has not been received in full: ``next()`` tells.
-    mutating func nextText() -> Range<Int>? {
+    package mutating func nextText() -> Range<Int>? {
         buffer.withUnsafeBytes { buffer in
             guard end &- position >= 4, partial == nil else { return nil }
             let head = UInt32(bigEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt32.self))

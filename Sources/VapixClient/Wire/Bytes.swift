@@ -204,7 +204,7 @@ struct ShortString {
         // there is nothing to retain.
         var words = (head, tail)
         return withUnsafeMutablePointer(to: &words) { words in
-            UnsafeMutableRawPointer(words).assumingMemoryBound(to: String.self).move()
+            words.withMemoryRebound(to: String.self, capacity: 1) { $0.move() }
         }
         #else
         return ""
@@ -243,7 +243,8 @@ func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int
             == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
     guard count >= 8 else {
-        for offset in 0..<count where first.load(fromByteOffset: offset, as: UInt8.self)
+        for offset in 0..<count
+        where first.load(fromByteOffset: offset, as: UInt8.self)
             != second.load(fromByteOffset: offset, as: UInt8.self)
         {
             return false
@@ -399,8 +400,8 @@ struct WordFinder {
     /// - Parameters:
     ///   - text: Where the text starts, with 16 bytes at least.
     ///   - list: The list.
-    /// - Returns: The word's length if the text starts with it and a quotation mark behind it, and to call ``advance(by:)``;
-    ///   0 if the text starts with something else, if there is no word left, or it is too long or too short to be told fast.
+    /// - Returns: The word's length if the text starts with it and a quotation mark behind it; ``advance(by:)`` is to be called
+    ///   then. 0 if the text starts with something else, if there is no word left, or where it takes longer to tell.
     @inline(__always)
     mutating func lengthOfNext(in text: UnsafeRawPointer, of list: StaticString) -> Int {
         let words = UnsafeRawPointer(list.utf8Start)
@@ -409,7 +410,7 @@ struct WordFinder {
         let first = WordFinder.word(words, at: next.offset, count)
         let bytes = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
         let ends = WordFinder.commas(first)
-        if ends != 0 { return WordFinder.length(of: first, ends, in: bytes) }
+        if ends != 0 { return max(WordFinder.length(of: first, ends, in: bytes), 0) }
         guard first == bytes else { return 0 }
         let second = WordFinder.word(words, at: next.offset &+ 8, count)
         let further = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
@@ -496,7 +497,7 @@ struct WordFinder {
 
     /// Bits of which the lowest one is in the byte of the first comma; 0 if there is none.
     @inline(__always)
-    static func commas(_ word: UInt64) -> UInt64 {
+    private static func commas(_ word: UInt64) -> UInt64 {
         // As in `endsOfPlainRun`, a borrow spoils only what is above the first.
         let ones: UInt64 = 0x0101_0101_0101_0101
         let others = word ^ allCommas

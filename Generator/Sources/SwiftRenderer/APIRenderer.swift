@@ -174,6 +174,7 @@ package struct APIRenderer {
         guard arguments.isEmpty else {
             return code.function("public init(", items, "") { call(operation, "call = VapixCall(", &$0) }
         }
+        // It is always the same call, so it is made once, by the first that needs it.
         code.property("public init()", "call = Self.only")
         code.blank()
         call(operation, "private static let only = VapixCall<\(callOutput(operation))>(", &code)

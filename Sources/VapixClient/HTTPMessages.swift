@@ -44,8 +44,27 @@ public struct HTTPRequest: Sendable {
         self.patience = patience
     }
 
+    /// The request, if it can be sent.
+    ///
+    /// - Returns: The same.
+    /// - Throws: ``InvalidArgument`` if it cannot.
+    func checked() throws(InvalidArgument) -> HTTPRequest {
+        guard isWellFormed else {
+            throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
+        }
+        guard body.size != nil || body.isEndless else {
+            throw InvalidArgument("a body without an end cannot be a part of a form")
+        }
+        return self
+    }
+
+    /// A request, if it can be sent, or what is wrong.
+    static func checked(_ request: Result<HTTPRequest, any Error>) -> Result<HTTPRequest, any Error> {
+        request.flatMap { request in Result { try request.checked() } }
+    }
+
     /// Whether the request line and the header come out as meant: nothing in them can end a line or start another part.
-    var isWellFormed: Bool {
+    private var isWellFormed: Bool {
         let (space, number, delete) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(0x7F))
         return path.utf8.first == UInt8(ascii: "/") && isPlain(path, without: space, number, delete)
             && isPlain(query, without: space, number, delete)

@@ -154,7 +154,7 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func send(_ request: HTTPRequest, effect: Effect) async throws -> HTTPReply {
         do {
-            return try await exchange(request, id: "request", access: .admin, effect: effect)
+            return try await exchange(request.checked(), id: "request", access: .admin, effect: effect)
         } catch {
             throw Self.failure(error, operation: "request")
         }
@@ -219,7 +219,7 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func open(_ request: HTTPRequest, effect: Effect) async throws -> ReplyStream {
         do {
-            return try await open(request, id: "request", access: .admin, effect: effect)
+            return try await open(request.checked(), id: "request", access: .admin, effect: effect)
         } catch {
             throw Self.failure(error, operation: "request")
         }
@@ -254,18 +254,13 @@ public struct Vapix: Sendable {
         throw failure(reply, device: textError(in: reply), operation: id)
     }
 
+    /// Sends a request that has been checked.
     private func exchange(
         _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect, pipe: BytePipe? = nil
     ) async throws -> HTTPReply {
         if account != nil, !origin.isVirtualHost {
             // Said before an account is made for nothing.
             throw Self.serviceAccountElsewhere(origin)
-        }
-        guard request.isWellFormed else {
-            throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
-        }
-        guard request.body.size != nil || request.body.isEndless else {
-            throw InvalidArgument("a body without an end cannot be a part of a form")
         }
         let deadline = clock.now + timeouts.total.bounded + request.patience.bounded
         var retries = RetrySchedule(retryPolicy)

@@ -9,7 +9,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
     /// What calling it twice would do.
     public let effect: Effect
 
-    /// The request, or what is wrong with its arguments.
+    /// The request, which has been checked, or what is wrong with its arguments.
     let request: Result<HTTPRequest, any Error>
     /// Reads the answer.
     let read: @Sendable (HTTPReply) throws -> Output
@@ -31,7 +31,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.id = id
         self.access = access
         self.effect = effect
-        self.request = .success(request)
+        self.request = HTTPRequest.checked(.success(request))
         self.read = read
         streamType = nil
     }
@@ -43,7 +43,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.id = OperationID(rawValue: id)
         self.access = access
         self.effect = effect
-        self.request = request
+        self.request = HTTPRequest.checked(request)
         self.read = reply.read
         streamType = reply.streamType
     }

@@ -171,10 +171,16 @@ package struct APIRenderer {
             "\(Names.declaration(ofParameter: argument.name)): \(argument.type)"
                 + (argument.start.map { " = \($0)" } ?? "")
         }
-        code.function("public init(", items, "") { call(operation, &$0) }
+        guard arguments.isEmpty else {
+            return code.function("public init(", items, "") { call(operation, "call = VapixCall(", &$0) }
+        }
+        // It is always the same call, so it is made once, by the first that needs it.
+        code.property("public init()", "call = Self.only")
+        code.blank()
+        call(operation, "private static let only = VapixCall<\(callOutput(operation))>(", &code)
     }
 
-    private func call(_ operation: Operation, _ code: inout CodeWriter) {
+    private func call(_ operation: Operation, _ head: String, _ code: inout CodeWriter) {
         newerVersion(operation, &code)
         var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))", "path: \(literal(operation.path))"]
         switch operation.style {
@@ -197,7 +203,6 @@ package struct APIRenderer {
             let value = field?.isOptional == true ? "\(name) ?? 0" : name
             items.append("patience: \(field?.type == .number(.int64) ? value : "Int64(\(value))")")
         }
-        let head = "call = VapixCall("
         let arguments: (inout CodeWriter) -> Void = { code in
             let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)
             for field in operation.parameters { text.argument(field, reserved: reserved, &code) }

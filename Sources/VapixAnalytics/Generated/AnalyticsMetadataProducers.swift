@@ -139,11 +139,11 @@ public enum AnalyticsMetadataProducers {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+            apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// A source of scene metadata.

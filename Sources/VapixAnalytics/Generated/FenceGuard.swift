@@ -17,11 +17,11 @@ public enum FenceGuard {
         public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "fenceGuard/getConfiguration", path: "/local/fenceguard/control.cgi", apiVersion: "1.3",
-                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Configuration>(
+            id: "fenceGuard/getConfiguration", path: "/local/fenceguard/control.cgi", apiVersion: "1.3",
+            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
     }
 
     /// Replaces the whole configuration.
@@ -55,11 +55,11 @@ public enum FenceGuard {
         public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "fenceGuard/getConfigurationCapabilities", path: "/local/fenceguard/control.cgi", apiVersion: "1.3",
-                method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Capabilities>(
+            id: "fenceGuard/getConfigurationCapabilities", path: "/local/fenceguard/control.cgi", apiVersion: "1.3",
+            method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
     }
 
     /// Reads which versions of this API the application has.
@@ -71,11 +71,11 @@ public enum FenceGuard {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "fenceGuard/getSupportedVersions", path: "/local/fenceguard/control.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "fenceGuard/getSupportedVersions", path: "/local/fenceguard/control.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Sends an alarm of a profile, as a test.

@@ -16,11 +16,11 @@ public enum LoiteringGuard {
         public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Configuration>(
+            id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
     }
 
     /// Replaces the whole configuration.
@@ -53,11 +53,11 @@ public enum LoiteringGuard {
         public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
-                apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Capabilities>(
+            id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
+            apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
     }
 
     /// Reads which versions of this API the application has.
@@ -68,11 +68,11 @@ public enum LoiteringGuard {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Sends an alarm of a profile, as a test.

@@ -17,11 +17,11 @@ public enum ObjectAnalytics {
         public let call: VapixCall<Capabilities>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
-                apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Capabilities>(
+            id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
+            apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
     }
 
     /// Reads the whole configuration.
@@ -33,11 +33,11 @@ public enum ObjectAnalytics {
         public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-                method: "getConfiguration", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Configuration>(
+            id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "getConfiguration", access: .operator, effect: .read, reply: .data)
     }
 
     /// Replaces the whole configuration at once; ongoing events end, and recordings with them.
@@ -71,11 +71,11 @@ public enum ObjectAnalytics {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// Puts a scenario in alarm for three seconds, as a test.

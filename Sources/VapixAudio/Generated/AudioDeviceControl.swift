@@ -17,12 +17,12 @@ public enum AudioDeviceControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi",
-                apiVersion: "1.0", method: "getDevicesCapabilities", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi",
+            apiVersion: "1.0", method: "getDevicesCapabilities", access: .operator, effect: .read,
+            reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -50,12 +50,11 @@ public enum AudioDeviceControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
-                apiVersion: "1.0", method: "getDevicesSettings", access: .viewer, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+            method: "getDevicesSettings", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -109,12 +108,11 @@ public enum AudioDeviceControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
-                apiVersion: "1.0", method: "getHazardousSettings", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+            method: "getHazardousSettings", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -143,11 +141,11 @@ public enum AudioDeviceControl {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// What an audio device can be set to.

@@ -56,13 +56,13 @@ public enum MediaClips {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mediaClips/stop", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .text
-            ) { query in
-                query.append("action", "stop")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "mediaClips/stop", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .text
+        ) { query in
+            query.append("action", "stop")
         }
     }
 
@@ -201,11 +201,11 @@ public enum MediaClips {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mediaClips/stopClip", path: "/axis-cgi/stopclip.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .text)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "mediaClips/stopClip", path: "/axis-cgi/stopclip.cgi", arguments: .get, access: .viewer,
+            effect: .idempotent, reply: .text)
     }
 }
 

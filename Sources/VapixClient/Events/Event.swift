@@ -81,8 +81,14 @@ extension Event: Hashable {
     }
 }
 
-extension Event: JSONReadable {
-    package init(from json: inout JSONReader) throws(WireError) {
+extension Event {
+    /// Reads an event.
+    ///
+    /// - Parameters:
+    ///   - json: What comes next in it is the event.
+    ///   - topics: Topics of other events.
+    /// - Throws: `WireError` if it is not what the API documents.
+    init(from json: inout JSONReader, sharing topics: inout SharedTexts) throws(WireError) {
         var topic: String?
         self.topic = ""
         items = []
@@ -90,7 +96,7 @@ extension Event: JSONReadable {
         startOfData = 0
         while let key = try json.nextKey(of: "topic,timestamp,message") {
             switch key {
-            case 0: topic = try json.readString()
+            case 0: topic = try json.readString(sharing: &topics)
             case 1: timestamp = try json.readNumericInt64()
             case 2: try readMessage(from: &json)
             default: try json.skipValue()

@@ -111,32 +111,43 @@ extension EventItems: CustomStringConvertible {
 extension EventItems {
     /// Reads items, texts as is documented, and what is none as the JSON that it is, and adds them to others.
     static func read(from json: inout JSONReader, into elements: inout [Item]) throws(WireError) {
-        let start = json
         let first = elements.count
         while let name = try json.nextKey() {
             let value = try json.readText()
-            guard let value, elements.count - first < 16, !contains(name, from: first, in: elements) else {
-                json = start
-                elements.removeSubrange(first...)
-                return try readMany(from: &json, into: &elements)
+            guard let value, elements.count - first < 16, isNew(name, from: first, in: elements) else {
+                return try readMany(from: &json, behind: (name, value), from: first, into: &elements)
             }
             elements.append(Item(key: name, value: value))
         }
     }
 
-    private static func contains(_ name: String, from first: Int, in elements: [Item]) -> Bool {
+    @inline(__always)
+    private static func isNew(_ name: String, from first: Int, in elements: [Item]) -> Bool {
         // No slice: to make one takes longer than to look through it.
-        for index in first..<elements.count where elements[index].key == name { return true }
-        return false
+        for index in first..<elements.count where elements[index].key == name { return false }
+        return true
     }
 
     /// Reads items that are many, or not all of them good: of a name that is there twice the last value counts, and `null` is
     /// none.
-    private static func readMany(from json: inout JSONReader, into elements: inout [Item]) throws(WireError) {
+    ///
+    /// - Parameters:
+    ///   - json: What comes next in it are more of them.
+    ///   - last: The last that has been read.
+    ///   - first: Where those before it start among the others.
+    ///   - elements: The others.
+    /// - Throws: `WireError` if they are not valid.
+    private static func readMany(
+        from json: inout JSONReader, behind last: (name: String, value: String?), from first: Int,
+        into elements: inout [Item]
+    ) throws(WireError) {
         var values: [String: (place: Int, value: String?)] = [:]
-        while let name = try json.nextKey() {
-            let value = try json.readText()
+        for item in elements[first...] { values[item.key] = (values.count, item.value) }
+        elements.removeSubrange(first...)
+        var next: (name: String, value: String?)? = last
+        while let (name, value) = next {
             values[name] = (values[name]?.place ?? values.count, value)
+            next = if let name = try json.nextKey() { (name, try json.readText()) } else { nil }
         }
         for (name, found) in values.sorted(by: { $0.value.place < $1.value.place }) {
             if let value = found.value { elements.append(Item(key: name, value: value)) }

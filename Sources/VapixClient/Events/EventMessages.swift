@@ -11,33 +11,68 @@ package enum EventMessage: Sendable {
 
     /// Reads a message.
     ///
+    /// - Parameter text: The message.
+    /// - Returns: What it says.
+    /// - Throws: `WireError` if it is not what the API documents.
+    package static func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
+        try text.withUnsafeBytes { bytes in
+            var reader = EventMessageReader()
+            return try reader.read(bytes)
+        }
+    }
+}
+
+/// Reads the messages of one WebSocket, and what is the same in many of them only once.
+package struct EventMessageReader {
+    /// How the last event started, up to what tells of it: events of a device start alike.
+    private var start: Start?
+    private var topics = SharedTexts()
+
+    private struct Start {
+        let bytes: [UInt8]
+        let json: JSONReader
+        let method: String?
+    }
+
+    package init() {}
+
+    /// Reads a message.
+    ///
     /// Events are told from answers by their method: they may come between a question and its answer.
     ///
     /// - Parameter text: The message.
     /// - Returns: What it says.
     /// - Throws: `WireError` if it is not what the API documents.
-    package static func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
-        try text.withUnsafeBytes { bytes throws -> EventMessage in
-            var json = JSONReader(bytes)
-            return try read(from: &json)
-        }
-    }
-
-    private static func read(from json: inout JSONReader) throws(WireError) -> EventMessage {
+    package mutating func read(_ text: UnsafeRawBufferPointer) throws(WireError) -> EventMessage {
+        var json = JSONReader(text)
         // The order of the members is not known.
         var method: String?
         var context: String?
         var error: DeviceError?
         var event: Event?
-        while let key = try json.nextKey(of: "apiVersion,method,params,context,error") {
+        var isAtEvent = false
+        if let start, json.move(to: start.json, past: start.bytes) {
+            method = start.method
+            isAtEvent = true
+        }
+        while let key = isAtEvent ? 2 : try json.nextKey(of: "apiVersion,method,params,context,error") {
             switch key {
             case 1: method = try json.readString()
             case 2:
-                while let key = try json.nextKey(of: "notification") {
-                    if key == 0 { event = try json.read(Event.self) } else { try json.skipValue() }
+                while let key = isAtEvent ? 0 : try json.nextKey(of: "notification") {
+                    guard key == 0 else {
+                        try json.skipValue()
+                        continue
+                    }
+                    // Longer ones are nothing that a device sends.
+                    if !isAtEvent, event == nil, context == nil, error == nil, json.offset <= 256 {
+                        start = Start(bytes: json.bytesSoFar, json: json, method: method)
+                    }
+                    isAtEvent = false
+                    event = try json.readNull() ? nil : try Event(from: &json, sharing: &topics)
                 }
             case 3: context = try json.readText()
-            case 4: error = try readError(from: &json)
+            case 4: error = try Self.readError(from: &json)
             default: try json.skipValue()
             }
         }

@@ -154,7 +154,7 @@ final class EventSession: Sendable {
             patience: options.silence
         ) { received in
             switch received {
-            case .texts(let texts): self.receive(texts)
+            case .texts(let texts, let bytes): self.receive(texts, in: bytes)
             case .ended(let error):
                 self.connectionEnded(number, error)
                 ended.settle(.failure(error))
@@ -203,29 +203,32 @@ final class EventSession: Sendable {
 
     // MARK: Receiving, on the connection's thread
 
-    private func receive(_ texts: [ArraySlice<UInt8>]) {
-        var elements: [EventStream.Element] = []
-        elements.reserveCapacity(texts.count)
-        for text in texts {
-            let answer: (context: String?, result: Result<Void, any Error>)
-            do {
-                switch try EventMessage.read(text) {
-                case .event(let event):
-                    elements.append(.event(event))
+    private func receive(_ texts: [Range<Int>], in bytes: [UInt8]) {
+        bytes.withUnsafeBytes { bytes in
+            var reader = EventMessageReader()
+            var elements: [EventStream.Element] = []
+            elements.reserveCapacity(texts.count)
+            for text in texts {
+                let answer: (context: String?, result: Result<Void, any Error>)
+                do {
+                    switch try reader.read(UnsafeRawBufferPointer(rebasing: bytes[text])) {
+                    case .event(let event):
+                        elements.append(.event(event))
+                        continue
+                    case .configured(let context): answer = (context, .success(()))
+                    case .refused(let context, let error): answer = (context, .failure(error))
+                    case .other: continue
+                    }
+                } catch {
+                    elements.append(.gap(EventGap(unreadableCount: 1)))
                     continue
-                case .configured(let context): answer = (context, .success(()))
-                case .refused(let context, let error): answer = (context, .failure(error))
-                case .other: continue
                 }
-            } catch {
-                elements.append(.gap(EventGap(unreadableCount: 1)))
-                continue
+                deliver(elements)
+                elements = []
+                settle(answer.context, answer.result)
             }
             deliver(elements)
-            elements = []
-            settle(answer.context, answer.result)
         }
-        deliver(elements)
     }
 
     /// Settles the question that an answer belongs to: the oldest if the answer does not say.

@@ -106,6 +106,33 @@ package struct WebSocketReader: Sendable {
         if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: max(missing, buffer.count))) }
     }
 
+    /// What has been received, for the places that ``nextText()`` returns.
+    package var received: [UInt8] { buffer }
+
+    /// The place of the next message in ``received``, until more is received, if it is a text in one frame as most are.
+    ///
+    /// - Returns: `nil` if it is another, wrong, or has not been received in full: ``next()`` tells.
+    package mutating func nextText() -> Range<Int>? {
+        buffer.withUnsafeBytes { buffer in
+            guard end &- position >= 4, partial == nil else { return nil }
+            let head = UInt32(bigEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+            // The last frame of a text; behind that, with 126 in place of a length, come two bytes of it.
+            guard head &>> 24 == 0x81 else { return nil }
+            var start = position &+ 2
+            var length = Int(truncatingIfNeeded: head &>> 16 & 0xFF)
+            if length >= 126 {
+                guard length == 126 else { return nil }
+                length = Int(truncatingIfNeeded: head & 0xFFFF)
+                start &+= 2
+            }
+            guard length <= maximumMessageSize, length <= end &- start else { return nil }
+            let text = UnsafeRawBufferPointer(rebasing: buffer[start..<(start &+ length)])
+            guard isUTF8(text) else { return nil }
+            position = start &+ length
+            return start..<position
+        }
+    }
+
     /// The next message or control frame.
     ///
     /// - Returns: `nil` if it has not been received in full.

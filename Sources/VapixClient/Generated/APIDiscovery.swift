@@ -58,11 +58,11 @@ public enum APIDiscovery {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
     }
 
     /// One API of the device.

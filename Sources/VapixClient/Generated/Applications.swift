@@ -14,11 +14,11 @@ public enum Applications {
         public let call: VapixCall<[Application]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
-                effect: .read, reply: .xml(root: "reply", reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Application]>(
+            id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
+            effect: .read, reply: .xml(root: "reply", reading: Self.read))
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Application] {
             var output: [Application] = []
@@ -172,11 +172,11 @@ public enum Applications {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
-                effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
+            effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

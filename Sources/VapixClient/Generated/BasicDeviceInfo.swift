@@ -15,11 +15,11 @@ public enum BasicDeviceInfo {
         public let call: VapixCall<PropertyReply>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
-                method: "getAllProperties", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<PropertyReply>(
+            id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
+            method: "getAllProperties", access: .operator, effect: .read, reply: .data)
     }
 
     /// Reads the named properties.
@@ -56,12 +56,11 @@ public enum BasicDeviceInfo {
         public let call: VapixCall<PropertyReply>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi",
-                apiVersion: "1.2", method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read,
-                reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<PropertyReply>(
+            id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi",
+            apiVersion: "1.2", method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read, reply: .data)
     }
 
     /// Reads which versions of this API the device has.
@@ -73,11 +72,11 @@ public enum BasicDeviceInfo {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
     }
 
     /// What the three methods that read properties answer.

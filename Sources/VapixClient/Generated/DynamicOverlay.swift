@@ -324,12 +324,12 @@ public enum DynamicOverlay {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-                apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+            apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
+            reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -417,11 +417,11 @@ public enum DynamicOverlay {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+            apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// A new overlay.

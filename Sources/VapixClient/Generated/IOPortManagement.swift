@@ -14,11 +14,11 @@ public enum IOPortManagement {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-                method: "getPorts", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+            method: "getPorts", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -149,11 +149,11 @@ public enum IOPortManagement {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// A port.

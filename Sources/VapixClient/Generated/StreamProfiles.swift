@@ -136,11 +136,11 @@ public enum StreamProfiles {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "streamProfiles/getSupportedVersions", path: "/axis-cgi/streamprofile.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "streamProfiles/getSupportedVersions", path: "/axis-cgi/streamprofile.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// A stream profile.

@@ -36,11 +36,11 @@ public enum SystemReady {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
     }
 
     /// The device's state.

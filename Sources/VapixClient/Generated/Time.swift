@@ -16,11 +16,11 @@ public enum Time {
         public let call: VapixCall<DateTimeInfo>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "time/getDateTimeInfo", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getDateTimeInfo",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<DateTimeInfo>(
+            id: "time/getDateTimeInfo", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getDateTimeInfo",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Reads the time, the time zone, and which time zones there are.
@@ -31,11 +31,11 @@ public enum Time {
         public let call: VapixCall<AllInfo>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "time/getAll", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getAll", access: .viewer,
-                effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<AllInfo>(
+            id: "time/getAll", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getAll", access: .viewer,
+            effect: .read, reply: .data)
     }
 
     /// Sets the clock.
@@ -172,11 +172,11 @@ public enum Time {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "time/resetTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.1", method: "resetTimeZone",
-                access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "time/resetTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.1", method: "resetTimeZone",
+            access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -204,11 +204,11 @@ public enum Time {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "time/getSupportedVersions", path: "/axis-cgi/time.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "time/getSupportedVersions", path: "/axis-cgi/time.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// The time and the time zone.

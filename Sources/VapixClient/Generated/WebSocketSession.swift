@@ -16,11 +16,11 @@ public enum WebSocketSession {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .text)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .text)
     }
 }
 

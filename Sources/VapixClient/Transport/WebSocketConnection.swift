@@ -30,10 +30,10 @@ struct WebSocketRefusal: Error {
 final class WebSocketConnection: Sendable {
     /// What the receiver is told, in order, on the connection's thread.
     enum Received: Sendable {
-        /// The texts that came at once, in their order.
+        /// The texts that came at once, in their order: where they lie in bytes.
         ///
-        /// To be read at once: they lie in the connection's buffer, which is copied if something of it is kept.
-        case texts([ArraySlice<UInt8>])
+        /// To be read at once: the bytes are the connection's buffer, which is copied if it is kept.
+        case texts([Range<Int>], in: [UInt8])
         /// The end, whichever side made it; the last thing that the receiver is told.
         case ended(any Error)
     }
@@ -133,7 +133,7 @@ final class WebSocketConnection: Sendable {
         var reader = WebSocketReader(maximumMessageSize: request.maximumMessageSize)
         rest.withUnsafeBytes { reader.append($0) }
         // Empty whenever something is received, with room for as many texts as came at once before.
-        var texts: [ArraySlice<UInt8>] = []
+        var texts: [Range<Int>] = []
         let patience = request.patience.bounded
         var heard = ContinuousClock.now
         var hasAsked = false
@@ -169,16 +169,18 @@ final class WebSocketConnection: Sendable {
 
     /// Passes on what has been received in full.
     private func passOn(
-        _ reader: inout WebSocketReader, _ line: WebSocketLine, _ texts: inout [ArraySlice<UInt8>],
+        _ reader: inout WebSocketReader, _ line: WebSocketLine, _ texts: inout [Range<Int>],
         _ receive: @Sendable (Received) -> Void
     ) throws {
-        defer {
-            if !texts.isEmpty { receive(.texts(texts)) }
-            texts.removeAll(keepingCapacity: true)
-        }
-        while let message = try reader.next() {
+        while true {
+            while let text = reader.nextText() { texts.append(text) }
+            if !texts.isEmpty {
+                receive(.texts(texts, in: reader.received))
+                texts.removeAll(keepingCapacity: true)
+            }
+            guard let message = try reader.next() else { return }
             switch message {
-            case .text(let text): texts.append(text)
+            case .text(let text): receive(.texts([0..<text.count], in: Array(text)))
             case .ping(let payload): line.queue(webSocketFrame(.pong, payload))
             case .binary, .pong: break
             case .close(let code, let reason):

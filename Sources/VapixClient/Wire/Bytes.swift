@@ -17,19 +17,11 @@ package func endOfPlainRun(
     _ second: UInt8,
     _ third: UInt8
 ) -> Int {
-    // In each byte of a word, subtracting sets the top bit where the byte was below what is subtracted. A borrow
-    // spoils only the bytes above a hit, and only the lowest hit is looked at.
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let firsts = UInt64(first) &* ones
-    let seconds = UInt64(second) &* ones
-    let thirds = UInt64(third) &* ones
     var position = start
     while bytes.count &- position >= 8 {
         let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-        let hits =
-            (word | (word &- 0x20 &* ones) | ((word ^ firsts) &- ones) | ((word ^ seconds) &- ones)
-                | ((word ^ thirds) &- ones)) & 0x8080_8080_8080_8080
-        if hits != 0 { return position &+ hits.trailingZeroBitCount / 8 }
+        let ends = endsOfPlainRun(word, first, second, third)
+        if ends != 0 { return position &+ ends.trailingZeroBitCount / 8 }
         position &+= 8
     }
     while position < bytes.count {
@@ -38,6 +30,25 @@ package func endOfPlainRun(
         position &+= 1
     }
     return position
+}
+
+/// Bits of which the lowest is the top one of the first byte of a word that ends a run of printable ASCII; 0 if none does.
+///
+/// - Parameters:
+///   - word: Eight bytes, the first one lowest.
+///   - first: A byte that ends the run.
+///   - second: Another byte that ends the run.
+///   - third: A third byte that ends the run.
+/// - Returns: The bits.
+@inline(__always)
+func endsOfPlainRun(_ word: UInt64, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
+    // In each byte of a word, subtracting sets the top bit where the byte was below what is subtracted. A borrow
+    // spoils only the bytes above a hit, and only the lowest hit is looked at.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let firsts = (word ^ (UInt64(first) &* ones)) &- ones
+    let seconds = (word ^ (UInt64(second) &* ones)) &- ones
+    let thirds = (word ^ (UInt64(third) &* ones)) &- ones
+    return (word | (word &- 0x20 &* ones) | firsts | seconds | thirds) & 0x8080_8080_8080_8080
 }
 
 /// How many ASCII letters there are at the start of the eight bytes from a place on.
@@ -121,23 +132,39 @@ struct ShortString {
     private var head: UInt64 = 0
     private var tail: UInt64 = 0
 
-    /// Whether strings have this form here: tried once, with a string of each length.
-    static let isKnown: Bool = {
+    /// Whether strings have this form here: tried with texts that the compiler knows, so that it knows the answer, too.
+    @inline(__always)
+    static var isKnown: Bool {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        guard MemoryLayout<String>.size == 16, MemoryLayout<String>.alignment == 8 else { return false }
-        let letters: StaticString = "abcdefghijklmno"
-        let bytes = UnsafeRawBufferPointer(start: letters.utf8Start, count: 15)
-        return (0...15).allSatisfy { count in
-            let usual = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
-            // `unsafeBitCast` because only a string that the standard library made tells what its words are.
-            let words = unsafeBitCast(usual, to: (UInt64, UInt64).self)
-            let short = ShortString(ascii: letters.utf8Start, count)
-            return words == (short.head, short.tail)
-        }
+        return isForm(of: "", 0, 0) && isForm(of: "abcde", 0x65_6463_6261, 0)
+            && isForm(of: "abcdefghijklmno", 0x6867_6665_6463_6261, 0x6F_6E6D_6C6B_6A69)
         #else
         return false
         #endif
-    }()
+    }
+
+    #if (arch(x86_64) || arch(arm64)) && _endian(little)
+    @inline(__always)
+    private static func isForm(of text: String, _ head: UInt64, _ rest: UInt64) -> Bool {
+        guard MemoryLayout<String>.size == 16, MemoryLayout<String>.alignment == 8 else { return false }
+        // `unsafeBitCast` because only a string that the standard library made tells what its words are.
+        let words = unsafeBitCast(text, to: (UInt64, UInt64).self)
+        let short = ShortString(head, rest, count: text.utf8.count)
+        return words == (short.head, short.tail)
+    }
+    #endif
+
+    /// Puts the length behind the bytes.
+    ///
+    /// - Parameters:
+    ///   - head: The first eight bytes, the first one lowest, and zeros behind the last.
+    ///   - rest: The others.
+    ///   - count: How many there are, 15 at most.
+    @inline(__always)
+    init(_ head: UInt64, _ rest: UInt64, count: Int) {
+        self.head = head
+        tail = rest | UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
+    }
 
     /// Puts the words together.
     ///
@@ -183,20 +210,72 @@ struct ShortString {
         tail |= UInt64(truncatingIfNeeded: 0xE0 | count) &<< 56
     }
 
+    /// How many bytes there are.
+    var count: Int { Int(truncatingIfNeeded: tail &>> 56) & 0xF }
+
     /// Whether the bytes are ASCII, as they must be.
     var isASCII: Bool { (head | tail &<< 8) & 0x8080_8080_8080_8080 == 0 }
 
     /// The string; to be asked for only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
-        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. The string is moved out
-        // of the words, as `unsafeBitCast` would retain it first.
+        // No initializer takes bytes that need no check; `isKnown` has seen that the form is the same. The words are moved:
+        // there is nothing to retain.
         var words = (head, tail)
-        return withUnsafeMutableBytes(of: &words) { $0.assumingMemoryBound(to: String.self).moveElement(from: 0) }
+        return withUnsafeMutablePointer(to: &words) { words in
+            words.withMemoryRebound(to: String.self, capacity: 1) { $0.move() }
+        }
         #else
         return ""
         #endif
     }
+}
+
+/// Texts that are made once however often they come, as long as there are few of them.
+struct SharedTexts {
+    private var texts: [String] = []
+
+    /// Makes a string of bytes that are known to be ASCII, or finds the one that was made of the same before.
+    ///
+    /// - Parameters:
+    ///   - start: Where the bytes start.
+    ///   - count: How many there are, more than 15.
+    /// - Returns: The text.
+    mutating func text(ascii start: UnsafeRawPointer, _ count: Int) -> String {
+        for text in texts where text.utf8.count == count {
+            let isSame = text.utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.baseAddress.map { areSame($0, start, count) } ?? false
+            }
+            if isSame == true { return text }
+        }
+        let text = asciiText(start, count)
+        if texts.count == 16 { texts.removeAll(keepingCapacity: true) }
+        texts.append(text)
+        return text
+    }
+}
+
+/// Whether so many bytes at two places are the same.
+func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int) -> Bool {
+    func areSame(at offset: Int) -> Bool {
+        first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    guard count >= 8 else {
+        for offset in 0..<count
+        where first.load(fromByteOffset: offset, as: UInt8.self)
+            != second.load(fromByteOffset: offset, as: UInt8.self)
+        {
+            return false
+        }
+        return true
+    }
+    var offset = 0
+    while offset < count &- 8 {
+        if !areSame(at: offset) { return false }
+        offset &+= 8
+    }
+    return areSame(at: count &- 8)
 }
 
 /// Makes a string of what a device sent without saying in which encoding.
@@ -225,6 +304,12 @@ package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bits & 0x8080_8080_8080_8080 == 0 else { break }
         position &+= 32
     }
+    if bytes.count &- position < 32, bytes.count >= 32 {
+        // The last 32 bytes, of which some may have been looked at.
+        var bits: UInt64 = 0
+        for offset in 1...4 { bits |= bytes.loadUnaligned(fromByteOffset: bytes.count &- offset &* 8, as: UInt64.self) }
+        if bits & 0x8080_8080_8080_8080 == 0 { return true }
+    }
     while position < bytes.count {
         position = endOfPlainRun(bytes, from: position, 0, 0, 0)
         guard position < bytes.count else { break }
@@ -233,6 +318,21 @@ package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         position &+= length
     }
     return true
+}
+
+/// The number that eight decimal digits in ASCII stand for, the first one lowest in a word; `nil` if one is none.
+@inline(__always)
+func valueOfDigits(_ word: UInt64) -> Int64? {
+    let highs: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    // What is above 9 in its low four bits has others above them when 6 is added.
+    guard word & highs == zeros, (word &+ 0x0606_0606_0606_0606) & highs == zeros else { return nil }
+    // Two digits at a time become one number, then two of these numbers, then two of those.
+    var value = word & ~highs
+    value = (value &* 10 &+ value &>> 8) & 0x00FF_00FF_00FF_00FF
+    value = (value &* 100 &+ value &>> 16) & 0x0000_FFFF_0000_FFFF
+    value = (value &* 10_000 &+ value &>> 32) & 0xFFFF_FFFF
+    return Int64(truncatingIfNeeded: value)
 }
 
 /// The value of a hexadecimal digit in ASCII, upper or lower case; `nil` for any other byte.
@@ -298,10 +398,21 @@ package func upperHexDigit(_ value: UInt8) -> UInt8 {
 ///
 /// Devices send fields in the order in which they are documented, so a word is looked for behind the last one first.
 struct WordFinder {
-    /// The list of the last word; the place in another list means nothing.
-    private var list: UnsafePointer<UInt8>?
+    /// The address of the list of the last word; the place in another list means nothing.
+    private var list: UInt = 0
     /// Where the word behind the last one starts, and which it is.
     private var next = (offset: 0, place: 0)
+
+    /// Turns to a list, to its first word if it is another than the last one; says whether there is a word left.
+    @inline(__always)
+    mutating func turn(to list: StaticString) -> Bool {
+        let address = UInt(bitPattern: list.utf8Start)
+        if self.list != address {
+            self.list = address
+            next = (0, 0)
+        }
+        return next.offset < list.utf8CodeUnitCount
+    }
 
     /// Looks whether a text starts with the word behind the last one, or with the list's first if the list is another.
     ///
@@ -309,51 +420,53 @@ struct WordFinder {
     ///   - text: Where the text starts.
     ///   - count: How long it is.
     ///   - list: The list.
-    /// - Returns: The word's length; -1 if the text starts with something else, or there is no word left. What follows the
-    ///   word in the text is for the caller to look at, and to call ``advance(by:)`` if it fits.
+    ///   - end: What must stand behind the word.
+    /// - Returns: The word's length; ``advance(by:)`` is to be called then. 0 if the text starts with something else, if there is
+    ///   no word left, or where it takes longer to tell, as near the end of the text.
     @inline(__always)
-    mutating func lengthOfNext(in text: UnsafeRawPointer, _ count: Int, of list: StaticString) -> Int {
-        let start = list.utf8Start
-        if self.list != start {
-            self.list = start
-            next = (0, 0)
-        }
-        let words = UnsafeRawPointer(start) + next.offset
-        let left = list.utf8CodeUnitCount &- next.offset
-        guard left > 0 else { return -1 }
+    mutating func lengthOfNext(
+        in text: UnsafeRawPointer, _ count: Int, of list: StaticString, endingWith end: UInt8
+    ) -> Int {
+        let words = UnsafeRawPointer(list.utf8Start)
+        let listCount = list.utf8CodeUnitCount
+        guard turn(to: list), listCount >= 8 else { return 0 }
         var index = 0
         while count &- index >= 8 {
-            var word: UInt64
-            var ends: UInt64 = 0
-            let rest = left &- index
-            if rest >= 8 {
-                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            } else if list.utf8CodeUnitCount >= 8 {
-                // The last eight bytes of the list, those before this word shifted out; there is an end behind them.
-                word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: left &- 8, as: UInt64.self))
-                word &>>= UInt64(64 &- 8 &* rest)
-                ends = 0x80 &<< UInt64(8 &* rest)
-            } else {
-                break
-            }
-            ends |= WordFinder.commas(word)
+            let word = WordFinder.word(words, at: next.offset &+ index, listCount)
             let bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let difference = word ^ bytes
+            let ends = WordFinder.commas(word)
             if ends != 0 {
-                let length = ends.trailingZeroBitCount &>> 3
-                return difference.trailingZeroBitCount &>> 3 >= length ? index &+ length : -1
+                let length = WordFinder.length(of: word, ends, in: bytes, endingWith: end)
+                return length >= 0 ? index &+ length : 0
             }
-            guard difference == 0 else { return -1 }
+            guard word == bytes else { return 0 }
             index &+= 8
         }
-        while index < left {
-            let byte = words.load(fromByteOffset: index, as: UInt8.self)
-            if byte == UInt8(ascii: ",") { break }
-            guard index < count, text.load(fromByteOffset: index, as: UInt8.self) == byte else { return -1 }
-            index &+= 1
-        }
-        return index
+        return 0
     }
+
+    /// Eight bytes of a list, the first one lowest, with commas behind the end.
+    @inline(__always)
+    private static func word(_ list: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
+        let place = min(offset, count &- 8)
+        let word = UInt64(littleEndian: list.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        guard place < offset else { return word }
+        // What is shifted in, in two steps as one of 64 would be none, makes commas.
+        let missing = UInt64(truncatingIfNeeded: 8 &* (offset &- place))
+        return ((word ^ allCommas) &>> 8) &>> (missing &- 8) ^ allCommas
+    }
+
+    /// The length of the word that eight bytes start with, if a text has the same, and `end` in place of the comma;
+    /// otherwise -1.
+    @inline(__always)
+    private static func length(of word: UInt64, _ ends: UInt64, in text: UInt64, endingWith end: UInt8) -> Int {
+        let place = ends.trailingZeroBitCount
+        // What is behind the comma is shifted out; of the others, only the comma may differ.
+        let difference = UInt64(UInt8(ascii: ",") ^ end) &<< 56
+        return (word ^ text) &<< UInt64(truncatingIfNeeded: 63 &- place) == difference ? place &>> 3 : -1
+    }
+
+    private static let allCommas: UInt64 = 0x2C2C_2C2C_2C2C_2C2C
 
     /// Goes behind the word that the text started with, and returns its place in the list.
     @inline(__always)
@@ -365,11 +478,7 @@ struct WordFinder {
 
     /// The place of a word, from 0; -1 if it is not there.
     mutating func place(of word: UnsafeRawBufferPointer, in list: StaticString) -> Int {
-        let start = list.utf8Start
-        if self.list != start {
-            self.list = start
-            next = (0, 0)
-        }
+        _ = turn(to: list)
         let guess = next
         if find(word, in: list, until: list.utf8CodeUnitCount) { return next.place &- 1 }
         next = (0, 0)
@@ -415,9 +524,9 @@ struct WordFinder {
     /// Bits of which the lowest one is in the byte of the first comma; 0 if there is none.
     @inline(__always)
     private static func commas(_ word: UInt64) -> UInt64 {
-        // As in `endOfPlainRun`, a borrow spoils only what is above the first.
+        // As in `endsOfPlainRun`, a borrow spoils only what is above the first.
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let others = word ^ (UInt64(UInt8(ascii: ",")) &* ones)
+        let others = word ^ allCommas
         return (others &- ones) & ~others & 0x8080_8080_8080_8080
     }
 }

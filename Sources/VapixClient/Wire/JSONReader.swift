@@ -37,8 +37,8 @@ package enum JSONKind: UInt8, Sendable {
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
 package struct JSONReader {
-    private let base: UnsafeRawPointer
-    private let count: Int
+    private var base: UnsafeRawPointer
+    private var count: Int
     private var position = 0
     /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
     private var expectsValue = true
@@ -67,6 +67,26 @@ package struct JSONReader {
     /// The place in the document that has been reached, in bytes.
     package var offset: Int { position }
 
+    /// The document up to the place that has been reached.
+    var bytesSoFar: [UInt8] { Array(bytes[..<position]) }
+
+    /// Moves to where another reader is in another document, if this one starts in the same way.
+    ///
+    /// - Parameters:
+    ///   - other: The other reader, whose document may be gone.
+    ///   - start: ``bytesSoFar`` of it.
+    /// - Returns: Whether it has moved.
+    mutating func move(to other: JSONReader, past start: [UInt8]) -> Bool {
+        let own = (base: base, count: count)
+        let isSame = start.withUnsafeBytes { start in
+            start.count <= own.count && start.baseAddress.map { areSame($0, own.base, start.count) } == true
+        }
+        guard isSame else { return false }
+        self = other
+        (base, count) = own
+        return true
+    }
+
     /// Makes the error for a field that the object just read should have had.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: position, expected: name)
@@ -78,9 +98,18 @@ package struct JSONReader {
     ///
     /// The first call, where a value is due, opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
+        let start = startOfKey(4)
+        if start < 0 {
+            closeInnermost()
+            return nil
+        }
+        if start > 0, let key = shortText(at: start), byte(at: start &+ key.count &+ 1) == UInt8(ascii: ":") {
+            goBehindKey(endingAt: start &+ key.count)
+            return key.string
+        }
         guard try nextMember(ofObject: true) else { return nil }
-        let key = try scanKey()
-        return text(key)
+        let token = try scanKey()
+        return text(token)
     }
 
     /// Moves to the next member of an object and returns which of the known keys it has; `nil` after the last.
@@ -92,26 +121,65 @@ package struct JSONReader {
     /// - Throws: `WireError` if the document is not valid here.
     @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
-        guard try nextMember(ofObject: true) else { return nil }
+        let start = startOfKey(24)
+        if start < 0 {
+            closeInnermost()
+            return nil
+        }
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
-        if nextByte() == UInt8(ascii: "\"") {
-            let key = position &+ 1
-            let length = finder.lengthOfNext(in: base + key, count &- key, of: keys)
-            let end = key &+ length
-            if length >= 0, byte(at: end) == UInt8(ascii: "\""), byte(at: end &+ 1) == UInt8(ascii: ":") {
-                position = end &+ 2
+        if start > 0 {
+            let length = finder.lengthOfNext(
+                in: base + start, count &- start &- 1, of: keys, endingWith: UInt8(ascii: "\""))
+            if length > 0, base.load(fromByteOffset: start &+ length &+ 1, as: UInt8.self) == UInt8(ascii: ":") {
+                goBehindKey(endingAt: start &+ length)
                 return finder.advance(by: length)
             }
         }
         return try findKey(in: keys)
     }
 
+    /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket with one
+    /// space at most before it, or a comma with one behind it.
+    ///
+    /// - Parameter room: How many bytes of the document there must be from here on.
+    /// - Returns: 0 if it is otherwise; -1 at the end of an object.
+    @inline(__always)
+    private func startOfKey(_ room: Int) -> Int {
+        let next = base + position
+        let left = count &- position
+        let quote = UInt16(UInt8(ascii: "\"")) &<< 8
+        if expectsValue {
+            guard left >= room, depth < 64 else { return 0 }
+            let space = next.load(as: UInt8.self) == UInt8(ascii: " ") ? 1 : 0
+            let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: space, as: UInt16.self))
+            return bytes == UInt16(UInt8(ascii: "{")) | quote ? position &+ 2 &+ space : 0
+        }
+        guard openObjects & 1 == 1, left > 0 else { return 0 }
+        if next.load(as: UInt8.self) == UInt8(ascii: "}") { return -1 }
+        guard left >= room, next.load(as: UInt8.self) == UInt8(ascii: ",") else { return 0 }
+        let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: 1, as: UInt16.self))
+        if bytes & 0xFF == quote &>> 8 { return position &+ 2 }
+        return bytes == UInt16(UInt8(ascii: " ")) | quote ? position &+ 3 : 0
+    }
+
+    /// Goes past a key that ``startOfKey(_:)`` has found, and the quotation mark and the colon behind it.
+    @inline(__always)
+    private mutating func goBehindKey(endingAt end: Int) {
+        if expectsValue {
+            depth &+= 1
+            openObjects = openObjects &<< 1 | 1
+        }
+        expectsValue = true
+        position = end &+ 2
+    }
+
     /// The text of the key that ``nextKey(of:)`` has just moved to, if that was -1.
     package var keyText: String { text(unknownKey) }
 
     @inline(never)
-    private mutating func findKey(in keys: StaticString) throws(WireError) -> Int {
+    private mutating func findKey(in keys: StaticString) throws(WireError) -> Int? {
+        guard try nextMember(ofObject: true) else { return nil }
         let key = try scanKey()
         unknownKey = key
         if key.form == .escaped {
@@ -225,6 +293,11 @@ package struct JSONReader {
     package mutating func readString() throws(WireError) -> String? {
         switch try startValue() {
         case UInt8(ascii: "\""):
+            if let short = shortText(at: position &+ 1) {
+                position &+= short.count &+ 2
+                expectsValue = false
+                return short.string
+            }
             let token = try scanString()
             expectsValue = false
             return text(token)
@@ -234,6 +307,19 @@ package struct JSONReader {
         default:
             throw mismatch("a string")
         }
+    }
+
+    /// Reads a string of which others are likely to be the same; `nil` for `null`.
+    ///
+    /// - Parameter texts: The others.
+    mutating func readString(sharing texts: inout SharedTexts) throws(WireError) -> String? {
+        guard try startValue() == UInt8(ascii: "\"") else { return try readString() }
+        let token = try scanString()
+        expectsValue = false
+        let count = token.end &- token.start
+        // Shorter ones are stored in the string itself.
+        guard token.form == .ascii, count > 15 else { return text(token) }
+        return texts.text(ascii: base + token.start, count)
     }
 
     /// Reads a string, or any other value as the JSON that it is; `nil` for `null`.
@@ -464,6 +550,16 @@ package struct JSONReader {
         position < count ? base.load(fromByteOffset: position, as: UInt8.self) : 0
     }
 
+    /// The eight bytes from a place on, the first one lowest; zeros, which are allowed nowhere in JSON, behind the end.
+    @inline(__always)
+    private func word(at position: Int) -> UInt64 {
+        let left = count &- position
+        if left >= 8 { return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) }
+        guard left > 0, count >= 8 else { return 0 }
+        let last = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+        return last &>> UInt64(truncatingIfNeeded: 64 &- 8 &* left)
+    }
+
     @inline(__always)
     private mutating func startValue() throws(WireError) -> UInt8 {
         let byte = nextByte()
@@ -504,6 +600,28 @@ package struct JSONReader {
         var start: Int
         var end: Int
         var form = Form.ascii
+    }
+
+    /// The string from behind its opening quote on, if it is up to 15 bytes of printable ASCII as most are.
+    @inline(__always)
+    private func shortText(at start: Int) -> ShortString? {
+        guard ShortString.isKnown else { return nil }
+        let quote = UInt8(ascii: "\"")
+        let backslash = UInt8(ascii: "\\")
+        var head = word(at: start)
+        var ends = endsOfPlainRun(head, quote, backslash, backslash)
+        if ends != 0 {
+            let length = ends.trailingZeroBitCount &>> 3
+            guard byte(at: start &+ length) == quote else { return nil }
+            head &= (ends & (0 &- ends)) &>> 7 &- 1
+            return ShortString(head, 0, count: length)
+        }
+        var rest = word(at: start &+ 8)
+        ends = endsOfPlainRun(rest, quote, backslash, backslash)
+        let length = 8 &+ ends.trailingZeroBitCount &>> 3
+        guard length < 16, byte(at: start &+ length) == quote else { return nil }
+        rest &= (ends & (0 &- ends)) &>> 7 &- 1
+        return ShortString(head, rest, count: length)
     }
 
     /// Checks a string, from the opening quote at the current place to past the closing one.
@@ -677,6 +795,11 @@ package struct JSONReader {
         let first = isNegative ? position &+ 1 : position
         var next = first
         var value: Int64 = 0
+        // Times are long.
+        if let digits = valueOfDigits(word(at: next)) {
+            value = digits
+            next &+= 8
+        }
         var digit = byte(at: next) &- UInt8(ascii: "0")
         while digit <= 9 {
             value = value &* 10 &+ Int64(digit)

@@ -132,7 +132,7 @@ package struct JSONWriter: Sendable {
             let byte = text[position]
             position &+= 1
             guard byte < 0x80 else { continue }
-            bytes.append(contentsOf: text[start..<(position &- 1)])
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<(position &- 1)]))
             start = position
             bytes.append(backslash)
             switch byte {
@@ -148,6 +148,6 @@ package struct JSONWriter: Sendable {
                 bytes.append(upperHexDigit(byte & 0xF))
             }
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
     }
 }

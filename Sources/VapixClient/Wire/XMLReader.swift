@@ -632,9 +632,10 @@ package struct XMLReader {
         var nameStart = position
         while nameStart < count, isWhitespace(bytes[nameStart]) { nameStart &+= 1 }
         guard nameStart > position, nameStart < count, index >= knownAttributesEnd else { return false }
-        let length = attributeFinder.lengthOfNext(in: source.start + nameStart, count &- nameStart, of: names)
-        let isNext = length > 0 && byte(at: nameStart &+ length) == UInt8(ascii: "=")
-        var nameEnd = isNext ? nameStart &+ length : nameStart
+        let length = attributeFinder.lengthOfNext(
+            in: source.start + nameStart, count &- nameStart, of: names, endingWith: UInt8(ascii: "="))
+        let isNext = length > 0
+        var nameEnd = nameStart &+ length
         while !isNext, count &- nameEnd >= 8 {
             let letters = numberOfLetters(bytes, at: nameEnd)
             nameEnd &+= letters

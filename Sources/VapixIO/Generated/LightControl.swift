@@ -18,11 +18,11 @@ public enum LightControl {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// Reads which methods each light has.
@@ -33,14 +33,14 @@ public enum LightControl {
         public let call: VapixCall<ServiceCapabilities>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getServiceCapabilities", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<ServiceCapabilities>(
+            id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getServiceCapabilities", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 
@@ -52,15 +52,14 @@ public enum LightControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getLightInformation", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getLightInformation", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.

@@ -16,11 +16,11 @@ public enum SirenAndLight {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// Reads which patterns, colors and priorities the device has.
@@ -31,11 +31,11 @@ public enum SirenAndLight {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -66,11 +66,11 @@ public enum SirenAndLight {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "getStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "getStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -103,11 +103,11 @@ public enum SirenAndLight {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "getProfiles", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "getProfiles", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -284,11 +284,11 @@ public enum SirenAndLight {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
     }
 
     /// Reads what the last completed health check found.
@@ -299,12 +299,11 @@ public enum SirenAndLight {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "getLastHealthCheck", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "getLastHealthCheck", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

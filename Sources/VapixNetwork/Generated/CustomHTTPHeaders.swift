@@ -18,11 +18,11 @@ public enum CustomHTTPHeaders {
         public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
-                access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: String]>(
+            id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
+            access: .admin, effect: .read, reply: .data)
     }
 
     /// Adds headers, or gives them new values.
@@ -84,11 +84,11 @@ public enum CustomHTTPHeaders {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// The error codes that the API documents.

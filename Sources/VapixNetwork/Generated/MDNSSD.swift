@@ -16,11 +16,11 @@ public enum MDNSSD {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mdnssd/getMDNSSDInfo", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0", method: "getMdnssdInfo",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "mdnssd/getMDNSSDInfo", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0", method: "getMdnssdInfo",
+            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -53,11 +53,11 @@ public enum MDNSSD {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mdnssd/getSupportedVersions", path: "/axis-cgi/mdnssd.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "mdnssd/getSupportedVersions", path: "/axis-cgi/mdnssd.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Sets whether the device can be found, and by which name.

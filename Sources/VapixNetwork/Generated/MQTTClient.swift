@@ -89,14 +89,14 @@ public enum MQTTClient {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-                method: "activateClient", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+            method: "activateClient", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 
@@ -108,14 +108,14 @@ public enum MQTTClient {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-                method: "deactivateClient", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+            method: "deactivateClient", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 
@@ -127,14 +127,14 @@ public enum MQTTClient {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-                method: "getClientStatus", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+            method: "getClientStatus", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -169,11 +169,11 @@ public enum MQTTClient {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// The state of the client.

@@ -58,15 +58,15 @@ public enum MQTTEventBridge {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
-                method: "getEventPublicationConfig", access: .admin, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
+            method: "getEventPublicationConfig", access: .admin, effect: .read,
+            reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -123,15 +123,15 @@ public enum MQTTEventBridge {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
-                method: "getMqttSubscriptionConfig", access: .admin, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
+            method: "getMqttSubscriptionConfig", access: .admin, effect: .read,
+            reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -161,11 +161,11 @@ public enum MQTTEventBridge {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// What stands before the topic of a published event.

@@ -16,11 +16,11 @@ public enum NTP {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo", access: .admin,
+            effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -53,11 +53,11 @@ public enum NTP {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil, method: "getSupportedVersions",
+            access: .admin, effect: .read, reply: .data)
     }
 
     /// Changes the settings of the NTP client.

@@ -41,11 +41,11 @@ public enum NetworkSettings {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-                method: "getNetworkInfo", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "getNetworkInfo", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -79,11 +79,11 @@ public enum NetworkSettings {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Removes a VLAN.
@@ -509,11 +509,11 @@ public enum NetworkSettings {
         public let call: VapixCall<Result>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
-                method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Result>(
+            id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
+            method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
     }
 
     /// What came of a call.

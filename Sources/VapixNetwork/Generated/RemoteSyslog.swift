@@ -41,11 +41,11 @@ public enum RemoteSyslog {
         public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
-                access: .admin, effect: .idempotent, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Status>(
+            id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
+            access: .admin, effect: .idempotent, reply: .data)
     }
 
     /// Stops sending the log.
@@ -56,11 +56,11 @@ public enum RemoteSyslog {
         public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
-                access: .admin, effect: .idempotent, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Status>(
+            id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
+            access: .admin, effect: .idempotent, reply: .data)
     }
 
     /// Reads the servers and whether the log is sent.
@@ -71,11 +71,11 @@ public enum RemoteSyslog {
         public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
-                access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Status>(
+            id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
+            access: .admin, effect: .read, reply: .data)
     }
 
     /// Logs a message of each severity; it does not tell whether they arrived.
@@ -86,11 +86,11 @@ public enum RemoteSyslog {
         public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0",
-                method: "test", access: .admin, effect: .once, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Status>(
+            id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "test",
+            access: .admin, effect: .once, reply: .data)
     }
 
     /// Reads which versions of this API the device has.
@@ -101,11 +101,11 @@ public enum RemoteSyslog {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// The servers and whether the log is sent.

@@ -16,11 +16,11 @@ public enum SSH {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ssh/getSSHInfo", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "getSshInfo",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "ssh/getSSHInfo", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "getSshInfo", access: .admin,
+            effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -49,11 +49,11 @@ public enum SSH {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ssh/getSupportedVersions", path: "/axis-cgi/ssh.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "ssh/getSupportedVersions", path: "/axis-cgi/ssh.cgi", apiVersion: nil, method: "getSupportedVersions",
+            access: .admin, effect: .read, reply: .data)
     }
 
     /// Turns SSH on or off.

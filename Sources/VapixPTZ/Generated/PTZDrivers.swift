@@ -66,13 +66,13 @@ public enum PTZDrivers {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("status", "yes")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+        ) { query in
+            query.append("status", "yes")
         }
 
         /// What the device answers.

@@ -16,12 +16,12 @@ public enum RadarAnalytics {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
-                apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
+            apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
+            reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -515,12 +515,11 @@ public enum RadarAnalytics {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getRadarDataStatus", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getRadarDataStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -549,11 +548,11 @@ public enum RadarAnalytics {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Sets the lanes of roads.
@@ -589,11 +588,11 @@ public enum RadarAnalytics {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
-                method: "getLanes", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
+            method: "getLanes", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

@@ -16,11 +16,11 @@ public enum RadarControl {
         public let call: VapixCall<Configuration>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "getConfiguration", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Configuration>(
+            id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
     }
 
     /// Replaces the whole configuration.
@@ -52,12 +52,12 @@ public enum RadarControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "getConfigurationCapabilities", access: .admin, effect: .read,
-                reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "getConfigurationCapabilities", access: .admin, effect: .read,
+            reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -101,11 +101,11 @@ public enum RadarControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "getEnabled", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
+            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -156,11 +156,11 @@ public enum RadarControl {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Sends an alarm of a profile, as a test.

@@ -230,11 +230,11 @@ public enum DiskProperties {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi",
+            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

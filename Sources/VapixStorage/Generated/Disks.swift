@@ -353,11 +353,11 @@ public enum Disks {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator,
-                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator,
+            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

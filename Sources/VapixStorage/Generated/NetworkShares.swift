@@ -327,11 +327,11 @@ public enum NetworkShares {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi",
+            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

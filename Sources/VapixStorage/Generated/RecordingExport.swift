@@ -18,11 +18,11 @@ public enum RecordingExport {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi",
-                arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi",
+            arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -50,13 +50,13 @@ public enum RecordingExport {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi",
-                arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi", arguments: .get,
+            access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
         }
 
         /// What the device answers.

@@ -16,11 +16,11 @@ public enum RecordingStorageLimits {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "recordingStorageLimits/getSchemaVersions", path: "/axis-cgi/record/storage/schemaversions.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "recordingStorageLimits/getSchemaVersions", path: "/axis-cgi/record/storage/schemaversions.cgi",
+            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

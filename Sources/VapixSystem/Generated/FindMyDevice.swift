@@ -40,11 +40,11 @@ public enum FindMyDevice {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "findMyDevice/stop", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.1", method: "stop",
-                access: .admin, effect: .idempotent, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "findMyDevice/stop", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.1", method: "stop",
+            access: .admin, effect: .idempotent, reply: .success)
     }
 
     /// Reads which versions of this API the device has.
@@ -55,11 +55,11 @@ public enum FindMyDevice {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "findMyDevice/getSupportedVersions", path: "/axis-cgi/findmydevice.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "findMyDevice/getSupportedVersions", path: "/axis-cgi/findmydevice.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// The error codes that the API documents.

@@ -18,11 +18,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<Status>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "status", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Status>(
+            id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "status", access: .admin, effect: .read, reply: .data)
     }
 
     /// Installs another AXIS OS and restarts the device.
@@ -83,11 +83,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<VersionReply>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "commit", access: .admin, effect: .idempotent, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<VersionReply>(
+            id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "commit", access: .admin, effect: .idempotent, reply: .data)
     }
 
     /// Goes back to the AXIS OS and the settings before the last upgrade, and restarts the device.
@@ -100,11 +100,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "rollback", access: .admin, effect: .once, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "rollback", access: .admin, effect: .once, reply: .success)
     }
 
     /// Removes the inactive AXIS OS, so that no rollback is possible.
@@ -117,11 +117,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "purge", access: .admin, effect: .idempotent, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "purge", access: .admin, effect: .idempotent, reply: .success)
     }
 
     /// Resets all settings, removes applications, and restarts the device.
@@ -154,11 +154,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi",
-                apiVersion: "1.0", method: "stopAuto", access: .admin, effect: .idempotent, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "stopAuto", access: .admin, effect: .idempotent, reply: .success)
     }
 
     /// Restarts the device with the active AXIS OS, committed or not.
@@ -169,11 +169,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "reboot", access: .admin, effect: .once, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "reboot", access: .admin, effect: .once, reply: .success)
     }
 
     /// Reads which versions of this API the device has.
@@ -185,11 +185,11 @@ public enum FirmwareManagement {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// Which AXIS OS the device has.

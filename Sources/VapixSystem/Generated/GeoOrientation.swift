@@ -16,13 +16,13 @@ public enum GeoOrientation {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("action", "get")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+            access: .admin, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+        ) { query in
+            query.append("action", "get")
         }
 
         /// What the device answers.

@@ -19,11 +19,11 @@ public enum Geolocation {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

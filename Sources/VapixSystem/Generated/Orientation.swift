@@ -16,11 +16,11 @@ public enum Orientation {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -48,13 +48,13 @@ public enum Orientation {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi",
+            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
         }
 
         /// What the device answers.
@@ -90,13 +90,13 @@ public enum Orientation {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
         }
 
         /// What the device answers.

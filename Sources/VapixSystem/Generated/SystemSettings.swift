@@ -18,13 +18,13 @@ public enum SystemSettings {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/serverReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .stream("text/plain")
-            ) { query in
-                query.append("mode", "text")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "systemSettings/serverReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .stream("text/plain")
+        ) { query in
+            query.append("mode", "text")
         }
     }
 
@@ -36,13 +36,13 @@ public enum SystemSettings {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/serverReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .stream("application/zip")
-            ) { query in
-                query.append("mode", "zip")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "systemSettings/serverReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+            access: .admin, effect: .read, reply: .stream("application/zip")
+        ) { query in
+            query.append("mode", "zip")
         }
     }
 
@@ -54,13 +54,13 @@ public enum SystemSettings {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/serverReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-                access: .admin, effect: .read, reply: .stream("application/zip")
-            ) { query in
-                query.append("mode", "zip_with_image")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "systemSettings/serverReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
+            access: .admin, effect: .read, reply: .stream("application/zip")
+        ) { query in
+            query.append("mode", "zip_with_image")
         }
     }
 
@@ -72,13 +72,13 @@ public enum SystemSettings {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/logArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .stream("application/x-tar")
-            ) { query in
-                query.append("mode", "tar_all")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "systemSettings/logArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .stream("application/x-tar")
+        ) { query in
+            query.append("mode", "tar_all")
         }
     }
 
@@ -113,11 +113,11 @@ public enum SystemSettings {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/accessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .stream("text/plain"))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "systemSettings/accessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .stream("text/plain"))
     }
 
     /// Restarts the device.
@@ -130,11 +130,11 @@ public enum SystemSettings {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin,
-                effect: .once, reply: .silence)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .silence)
     }
 
     /// Resets all settings but the address, the time and IEEE 802.1X, and restarts the device.
@@ -147,11 +147,11 @@ public enum SystemSettings {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get,
-                access: .admin, effect: .once, reply: .silence)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get, access: .admin,
+            effect: .once, reply: .silence)
     }
 
     /// Resets all settings and restarts the device.
@@ -164,11 +164,11 @@ public enum SystemSettings {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
-                access: .admin, effect: .once, reply: .silence)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
+            access: .admin, effect: .once, reply: .silence)
     }
 
     /// Installs another AXIS OS and restarts the device.

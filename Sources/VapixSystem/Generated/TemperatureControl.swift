@@ -25,13 +25,13 @@ public enum TemperatureControl {
         public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .keyValue(reading: Self.read)
-            ) { query in
-                query.append("action", "statusall")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: String]>(
+            id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .keyValue(reading: Self.read)
+        ) { query in
+            query.append("action", "statusall")
         }
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {

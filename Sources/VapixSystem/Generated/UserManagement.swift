@@ -119,13 +119,13 @@ public enum UserManagement {
         public let call: VapixCall<[String: [String]]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-                effect: .read, reply: .keyValue(reading: Self.read)
-            ) { query in
-                query.append("action", "get")
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: [String]]>(
+            id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+            effect: .read, reply: .keyValue(reading: Self.read)
+        ) { query in
+            query.append("action", "get")
         }
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
@@ -147,11 +147,11 @@ public enum UserManagement {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .text)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .text)
     }
 
     /// What an account may do.

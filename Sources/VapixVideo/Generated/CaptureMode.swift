@@ -16,11 +16,11 @@ public enum CaptureMode {
         public let call: VapixCall<[Channel]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
-                method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Channel]>(
+            id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
+            method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
     }
 
     /// Sets a channel's capture mode, which takes effect once the device has restarted.

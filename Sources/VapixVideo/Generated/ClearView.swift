@@ -16,14 +16,14 @@ public enum ClearView {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "clearView/getServiceInfo", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0",
-                method: "getServiceInfo", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "clearView/getServiceInfo", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0",
+            method: "getServiceInfo", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -158,11 +158,11 @@ public enum ClearView {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "clearView/getSupportedVersions", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "clearView/getSupportedVersions", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// Something to clear the view.

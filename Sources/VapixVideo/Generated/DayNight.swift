@@ -97,11 +97,11 @@ public enum DayNight {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "dayNight/getSupportedVersions", path: "/axis-cgi/daynight.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "dayNight/getSupportedVersions", path: "/axis-cgi/daynight.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// What a channel can be told.

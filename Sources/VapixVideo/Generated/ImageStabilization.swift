@@ -16,11 +16,11 @@ public enum ImageStabilization {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "imageStabilization/getCapabilities", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getCapabilities", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "imageStabilization/getCapabilities", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getCapabilities", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -410,11 +410,11 @@ public enum ImageStabilization {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "imageStabilization/getSupportedVersions", path: "/axis-cgi/imagestabilization.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "imageStabilization/getSupportedVersions", path: "/axis-cgi/imagestabilization.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// What a channel can do.

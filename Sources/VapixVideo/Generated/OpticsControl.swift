@@ -16,11 +16,11 @@ public enum OpticsControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "getOptics", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "getOptics",
+            access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -53,11 +53,11 @@ public enum OpticsControl {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -365,11 +365,11 @@ public enum OpticsControl {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// How optics are set.

@@ -16,11 +16,11 @@ public enum StreamStatus {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
-                method: "getAllStreams", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
+            method: "getAllStreams", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -48,11 +48,11 @@ public enum StreamStatus {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// A running stream.

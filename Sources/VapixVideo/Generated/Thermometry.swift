@@ -16,11 +16,11 @@ public enum Thermometry {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
     }
 
     /// Reads the limits of the configuration.
@@ -32,15 +32,15 @@ public enum Thermometry {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "getConfigurationCapabilities", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "getConfigurationCapabilities", access: .operator, effect: .read,
+            reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -135,14 +135,14 @@ public enum Thermometry {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "getIsothermLevels", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "getIsothermLevels", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -417,14 +417,14 @@ public enum Thermometry {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "getAreaStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "getAreaStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -532,14 +532,14 @@ public enum Thermometry {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 
@@ -551,14 +551,14 @@ public enum Thermometry {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
-                method: "getTgtConfiguration", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
+            method: "getTgtConfiguration", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.
@@ -806,14 +806,14 @@ public enum Thermometry {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-                method: "getGroupStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+            method: "getGroupStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
 
         /// What the device answers.

@@ -16,11 +16,11 @@ public enum ViewAreas {
         public let call: VapixCall<ViewAreaReply>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<ViewAreaReply>(
+            id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Sets which part of the full view a view area shows.
@@ -80,11 +80,11 @@ public enum ViewAreas {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// Reads which versions of the configuration the device has.
@@ -95,11 +95,11 @@ public enum ViewAreas {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi",
-                apiVersion: nil, method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
     }
 
     /// All view areas.

@@ -84,6 +84,48 @@ struct EventMessagesTests {
         }
     }
 
+    /// What a reader remembers of a message must not show in the next.
+    @Test func read_oneAfterAnother_isReadAsAlone() throws {
+        let start = #"{"apiVersion":"1.0","method":"events:notify","params":{"notification":"#
+        let other = #"{"method":"events:other","params":{"notification":"#
+        let texts = [
+            notification, notification, start + #"{"topic":"tns1:Device/tnsaxis:IO/VirtualPort"}}}"#,
+            start + #"{"topic":"tns1:Device/tnsaxis:IO/VirtualPort","timestamp":1}}}"#, start, start + "{",
+            start + "null}}",
+            start + #"{"topic":"a"},"notification":{"topic":"b"}}}"#, start + #"{"topic":"a"},"notification":null}}"#,
+            start + #"{"topic":"a"}},"method":"events:other"}"#, start + #"{"topic":"a"}},"error":{"code":1}}"#,
+            start + #"{"topic":"a"}},"params":{"notification":{"topic":"b"}}}"#, start + #"{"topic":"a"}}}}"#,
+            #"{"context":"7","params":{"notification":{"topic":"a"}},"method":"events:configure"}"#,
+            #"{"params":{"notification":{"topic":"a"}},"method":"events:notify"}"#, other + #"{"topic":"a"}}}"#,
+            other + #"{"topic":"a"}},"method":"events:notify"}"#,
+            start + #"{"topic":"tns1:Device/tnsaxis:IO/Ünicode"}}}"#,
+            start + #"{"topic":"tns1:Device\/tnsaxis:IO"}}}"#, #"{"method":"events:configure","context":1}"#, "",
+        ]
+        func read(_ text: String, with reader: inout EventMessageReader) -> String {
+            Array(text.utf8).withUnsafeBytes { bytes in "\(Result { try reader.read(bytes) })" }
+        }
+        for first in texts {
+            for second in texts {
+                var reader = EventMessageReader()
+                _ = read(first, with: &reader)
+                var alone = EventMessageReader()
+                let expected = read(second, with: &alone)
+                for _ in 0..<2 { #expect(read(second, with: &reader) == expected, "\(second) behind \(first)") }
+            }
+        }
+    }
+
+    @Test func read_manyTopics_areTheirOwn() throws {
+        var reader = EventMessageReader()
+        for index in (0..<40).flatMap({ [$0, $0 / 2, $0 / 3] }) {
+            let topic = "tns1:Device/tnsaxis:IO/" + String(repeating: "x", count: index % 7) + "\(index)"
+            let text = #"{"method":"events:notify","params":{"notification":{"topic":"\#(topic)"}}}"#
+            let message = try Array(text.utf8).withUnsafeBytes { try reader.read($0) }
+            guard case .event(let event) = message else { return #expect(Bool(false), "no event") }
+            #expect(event.topic == topic)
+        }
+    }
+
     @Test func read_answers_tellWhichQuestionTheyAnswer() throws {
         guard
             case .configured(context: "7") = try read(

@@ -20,9 +20,9 @@ private func frame(
 
 private func text(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-/// What a reader makes of bytes that come in chunks of a size.
+/// What a reader makes of bytes that come in chunks of a size, with or without a look for usual texts first.
 private func messages(
-    _ bytes: [UInt8], chunk: Int = .max, limit: Int = 1 << 20
+    _ bytes: [UInt8], chunk: Int = .max, limit: Int = 1 << 20, textsFirst: Bool = false
 ) throws(WebSocketError) -> [WebSocketMessage] {
     var reader = WebSocketReader(maximumMessageSize: limit)
     var result: [WebSocketMessage] = []
@@ -30,7 +30,11 @@ private func messages(
     while start < bytes.count {
         let end = min(start + min(chunk, bytes.count), bytes.count)
         bytes[start..<end].withUnsafeBytes { reader.append($0) }
-        while let message = try reader.next() { result.append(message) }
+        while true {
+            while textsFirst, let place = reader.nextText() { result.append(.text(reader.received[place])) }
+            guard let message = try reader.next() else { break }
+            result.append(message)
+        }
         start = end
     }
     return result
@@ -60,6 +64,7 @@ struct WebSocketFramesTests {
         ]
         for chunk in [1, 2, 3, 5, 127, 4096, bytes.count] {
             #expect(try messages(bytes, chunk: chunk) == expected)
+            #expect(try messages(bytes, chunk: chunk, textsFirst: true) == expected)
         }
     }
 
@@ -68,7 +73,12 @@ struct WebSocketFramesTests {
         let bytes =
             frame(1, text("Z") + [0xC3], isLast: false) + frame(9, text("a")) + frame(0, [0xBC], isLast: false)
             + frame(10, text("b")) + frame(0, text("rich"))
-        #expect(try messages(bytes) == [.ping(text("a")), .pong(text("b")), .text(text("Zürich")[...])])
+        let expected: [WebSocketMessage] = [.ping(text("a")), .pong(text("b")), .text(text("Zürich")[...])]
+        #expect(try messages(bytes) == expected)
+        #expect(try messages(bytes, textsFirst: true) == expected)
+        // A text inside another is none, however usual it looks.
+        let inside = frame(1, text("Z"), isLast: false) + frame(1, text("a text"))
+        #expect(throws: WebSocketError.self) { try messages(inside, textsFirst: true) }
     }
 
     @Test func read_emptyFrames_areEmptyMessages() throws {
@@ -122,6 +132,10 @@ struct WebSocketFramesTests {
                 try messages(whole, chunk: 1 + random.below(9), limit: 200)
             }
             #expect(atOnce == inChunks)
+            let textsFirst = Result<[WebSocketMessage], WebSocketError> { () throws(WebSocketError) in
+                try messages(whole, chunk: 1 + random.below(300), limit: 200, textsFirst: true)
+            }
+            #expect(atOnce == textsFirst)
         }
     }
 

@@ -209,14 +209,14 @@ public enum Everything {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 
@@ -264,11 +264,11 @@ public enum Everything {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
-                method: "getEverything", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
+            method: "getEverything", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -474,11 +474,11 @@ public enum Everything {
         public let call: VapixCall<[Size]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Size]>(
+            id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Reads an array of words in place of data.
@@ -489,11 +489,11 @@ public enum Everything {
         public let call: VapixCall<[Mode]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
-                access: .viewer, effect: .read, reply: .data(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Mode]>(
+            id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
+            access: .viewer, effect: .read, reply: .data(reading: Self.read))
 
         private static func read(_ json: inout JSONReader) throws(WireError) -> [Mode] {
             try json.readArray(of: String.self).map(Mode.init(rawValue:))
@@ -508,11 +508,11 @@ public enum Everything {
         public let call: VapixCall<[Int64]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
-                access: .viewer, effect: .read, reply: .data(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Int64]>(
+            id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
+            access: .viewer, effect: .read, reply: .data(reading: Self.read))
 
         private static func read(_ json: inout JSONReader) throws(WireError) -> [Int64] {
             var output = [Int64]()
@@ -533,11 +533,11 @@ public enum Everything {
         public let call: VapixCall<[String: Size]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: Size]>(
+            id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Reads a word in place of data.
@@ -552,11 +552,11 @@ public enum Everything {
         public let call: VapixCall<Mode>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getMode", path: "/axis-cgi/everything-else.cgi", apiVersion: "1.0", method: "getMode",
-                access: .viewer, effect: .read, reply: .data(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Mode>(
+            id: "everything/getMode", path: "/axis-cgi/everything-else.cgi", apiVersion: "1.0", method: "getMode",
+            access: .viewer, effect: .read, reply: .data(reading: Self.read))
 
         private static func read(_ json: inout JSONReader) throws(WireError) -> Mode {
             guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
@@ -572,11 +572,11 @@ public enum Everything {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Reads versions.
@@ -587,11 +587,11 @@ public enum Everything {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 
     /// Sends every type of argument.
@@ -682,11 +682,11 @@ public enum Everything {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer,
-                effect: .once, reply: .silence)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once,
+            reply: .silence)
     }
 
     /// Reads lines.
@@ -697,11 +697,11 @@ public enum Everything {
         public let call: VapixCall<Lines>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Lines.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Lines>(
+            id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Lines.init(from:)))
     }
 
     /// Reads lines of any name.
@@ -712,11 +712,11 @@ public enum Everything {
         public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: String]>(
+            id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
             var output: [String: String] = [:]
@@ -733,11 +733,11 @@ public enum Everything {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -765,11 +765,11 @@ public enum Everything {
         public let call: VapixCall<Tree>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Tree.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Tree>(
+            id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root", reading: Tree.init(from:)))
     }
 
     /// Reads elements of XML.
@@ -780,11 +780,11 @@ public enum Everything {
         public let call: VapixCall<[Node]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Node]>(
+            id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: Self.read))
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Node] {
             var output: [Node] = []
@@ -813,11 +813,11 @@ public enum Everything {
         public let call: VapixCall<[Int32]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Int32]>(
+            id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: Self.read))
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
             var output: [Int32] = []
@@ -840,11 +840,11 @@ public enum Everything {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -884,11 +884,11 @@ public enum Everything {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .xmlResponse)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .xmlResponse)
     }
 
     /// Reads nothing but success from a root.
@@ -899,11 +899,11 @@ public enum Everything {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .xml(root: "root"))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .xml(root: "root"))
     }
 
     /// Reads what hand-written code reads.
@@ -914,11 +914,11 @@ public enum Everything {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getCustom", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: ReplyForm(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "everything/getCustom", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: ReplyForm(reading: Self.read))
     }
 
     /// Reads bytes.
@@ -929,11 +929,11 @@ public enum Everything {
         public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[UInt8]>(
+            id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
     }
 
     /// Streams pictures.
@@ -964,11 +964,11 @@ public enum Everything {
         public let call: VapixCall<Never>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "everything/download", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("application/zip"))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Never>(
+            id: "everything/download", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .stream("application/zip"))
     }
 
     /// Sends a body of any size.

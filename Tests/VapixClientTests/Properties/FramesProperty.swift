@@ -23,11 +23,20 @@ extension Property {
         let cut = read(chunks(of: stream, seed: seed))
         try expectHolds(whole.messages == cut.messages, "in chunks \(cut.messages), at once \(whole.messages)")
         try expectHolds(whole.error == cut.error, "in chunks \(cut), at once \(whole)")
+        let textsFirst = read(chunks(of: stream, seed: seed), textsFirst: true)
+        try expectHolds(
+            whole.messages == textsFirst.messages && whole.error == textsFirst.error, "texts first it is \(textsFirst)")
+        var events = EventMessageReader()
         for message in whole.messages {
             try expectHolds(size(of: message) <= limit, "a message is larger than the limit")
             if case .text(let text) = message {
                 try expectHolds(String(validating: text, as: UTF8.self) != nil, "a text is not UTF-8")
-                _ = try? EventMessage.read(text)
+                // Each is read as it would be without those before it, once more as well.
+                for _ in 0..<2 {
+                    let alone = Result { try EventMessage.read(text) }
+                    let further = Result { try text.withUnsafeBytes { try events.read($0) } }
+                    try expectHolds("\(alone)" == "\(further)", "alone it is \(alone), and then \(further)")
+                }
             }
         }
         let again = read([whole.messages.flatMap(sent)[...]])
@@ -35,13 +44,19 @@ extension Property {
     }
 
     /// What a reader makes of chunks: the messages, and why it went no further.
-    private static func read(_ chunks: [ArraySlice<UInt8>]) -> (messages: [WebSocketMessage], error: WebSocketError?) {
+    private static func read(
+        _ chunks: [ArraySlice<UInt8>], textsFirst: Bool = false
+    ) -> (messages: [WebSocketMessage], error: WebSocketError?) {
         var reader = WebSocketReader(maximumMessageSize: limit)
         var messages: [WebSocketMessage] = []
         do {
             for chunk in chunks {
                 chunk.withUnsafeBytes { reader.append($0) }
-                while let message = try reader.next() { messages.append(message) }
+                while true {
+                    while textsFirst, let place = reader.nextText() { messages.append(.text(reader.received[place])) }
+                    guard let message = try reader.next() else { break }
+                    messages.append(message)
+                }
             }
             return (messages, nil)
         } catch {

@@ -168,7 +168,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
     /// Lists whose words start like one another, end where eight bytes end, or stand alone.
     static let knownKeys: [StaticString] = [
         "a,ab,abc,b", "abcdefg,abcdefgh,abcdefghi,abcdefghijklmno,abcdefghijklmnop,abcdefghijklmnopq",
-        "apiVersion,method,params,data", "propertyList", "x",
+        "apiVersion,method,params,data", "propertyList", "x", "abc,x,yz", "abcdefgh", "abcdefghijklmnop",
     ]
 
     @Test(arguments: seeds) func knownKey_isItsPlace_inAnyOrder(seed: UInt64) throws {
@@ -324,6 +324,57 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
         for (text, expected) in cases {
             let value = try read(text) { try $0.readString() }
             #expect(value.map { Array($0.utf8) } == Array(expected.utf8))
+        }
+    }
+
+    /// Strings are scanned by the word, and those up to 15 bytes made of the words, wherever the document ends.
+    @Test func string_isItself_ofAnyLength() throws {
+        for count in 0...40 {
+            let letters = String((0..<count).map { Character(Unicode.Scalar(UInt8(0x23 + $0))) })
+            for rest in ["", " ", "]", ",1,2,3,4,5,6,7,8,9,0]"] {
+                try withGuardedBytes("\"\(letters)\"\(rest)".utf8) { bytes throws in
+                    var json = JSONReader(bytes)
+                    #expect(try json.readString() == letters)
+                    #expect(json.offset == count + 2)
+                }
+            }
+            for place in 0..<count {
+                for (character, value) in [("\\n", "\n"), ("ü", "ü"), ("\\\"", "\""), ("\u{7F}", "\u{7F}")] {
+                    let text = String(letters.prefix(place) + character + letters.dropFirst(place))
+                    let expected = String(letters.prefix(place) + value + letters.dropFirst(place))
+                    #expect(try read("\"\(text)\"") { try $0.readString() } == expected)
+                    try read("{\"\(text)\":1}") { json throws in
+                        #expect(try json.nextKey() == expected)
+                        try json.skipValue()
+                        #expect(try json.nextKey() == nil)
+                    }
+                }
+                let text = letters.prefix(place) + "\u{1F}" + letters.dropFirst(place)
+                #expect(try reason("\"\(text)\"") { _ = try $0.readString() } == .invalidCharacter)
+            }
+        }
+    }
+
+    /// Digits are read by the word where there are eight of them.
+    @Test func integer_isExact_ofAnyLength() throws {
+        for count in 1...18 {
+            for first in "123456789" {
+                let digits = String(first) + String("0918273645546372819".dropFirst().prefix(count - 1))
+                for text in [digits, "-" + digits] {
+                    #expect(try read(text) { try $0.readInt64() } == Int64(text))
+                    #expect(try read("[\(text),1]") { try $0.readArray(of: Int64.self) } == [Int64(text) ?? 0, 1])
+                }
+                for place in 1...count {
+                    for other in ["/", ":", "?", " ", "\u{0}", "p", "`", "@", "\u{7F}"] {
+                        let text = digits.prefix(place) + other + digits.dropFirst(place)
+                        let isSpace = other == " " && place == count
+                        #expect(((try? read(String(text)) { try $0.readInt64() }) != nil) == isSpace, "\(text)")
+                    }
+                }
+            }
+            #expect(throws: WireError.self) {
+                try read("0" + String(repeating: "1", count: count)) { try $0.readInt64() }
+            }
         }
     }
 

@@ -39,6 +39,53 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
     }
 }
 
+@Suite struct UTF8Tests {
+    @Test func bytes_areUTF8_ofAnyLength() throws {
+        for count in 0...100 {
+            let ascii = [UInt8](repeating: 0x61, count: count)
+            #expect(try withGuardedBytes(ascii) { isUTF8($0) })
+            for place in 0..<count {
+                var bytes = ascii
+                bytes[place] = 0x80
+                #expect(try !withGuardedBytes(bytes) { isUTF8($0) })
+                bytes[place...place] = [0xC3, 0xBC]
+                #expect(try withGuardedBytes(bytes) { isUTF8($0) })
+                #expect(try !withGuardedBytes(bytes[...place]) { isUTF8($0) })
+            }
+        }
+    }
+}
+
+@Suite struct SharedTextsTests {
+    @Test func text_isTheSame_howeverManyThereAre() throws {
+        var texts = SharedTexts()
+        for index in (0..<100).flatMap({ [$0, $0, $0 / 2] }) {
+            let text = String(repeating: "x", count: 16 + index % 9) + "\(index)"
+            let count = text.utf8.count
+            let shared = try withGuardedBytes(text.utf8) { bytes in
+                bytes.baseAddress.map { texts.text(ascii: $0, count) }
+            }
+            #expect(shared == text)
+        }
+    }
+
+    @Test func bytes_areTheSame_upToTheirEnd() throws {
+        for count in 0...40 {
+            let bytes = (0..<count).map { UInt8($0) }
+            for place in 0...count {
+                var other = bytes
+                if place < count { other[place] ^= 0x80 }
+                try withGuardedBytes(bytes) { first in
+                    try withGuardedBytes(other) { second in
+                        guard let first = first.baseAddress, let second = second.baseAddress else { return }
+                        #expect(areSame(first, second, count) == (place == count))
+                    }
+                }
+            }
+        }
+    }
+}
+
 @Suite struct ASCIITextTests {
     @Test func text_isTheUsualString_ofAnyLength() throws {
         for count in 0...40 {

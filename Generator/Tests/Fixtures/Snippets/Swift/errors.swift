@@ -14,11 +14,11 @@ public enum SnippetErrors {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetErrors/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-                access: .viewer, effect: .read, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetErrors/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
+            effect: .read, reply: .success)
     }
 
     /// The error codes that the API documents.

@@ -14,17 +14,17 @@ public enum SnippetJsonConstants {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("kind", "fixed")
-                json.member("version", Int32(3))
-                json.member("isForced", true)
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            access: .viewer, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("kind", "fixed")
+            json.member("version", Int32(3))
+            json.member("isForced", true)
+            json.endObject()
         }
     }
 }

@@ -14,11 +14,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<Size>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getSize", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSize",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Size>(
+            id: "snippetJsonData/getSize", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSize",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Does it.
@@ -29,11 +29,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<[Size]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getSizes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSizes",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Size]>(
+            id: "snippetJsonData/getSizes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSizes",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Does it.
@@ -44,11 +44,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<[Mode]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getModes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getModes",
-                access: .viewer, effect: .read, reply: .data(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Mode]>(
+            id: "snippetJsonData/getModes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getModes",
+            access: .viewer, effect: .read, reply: .data(reading: Self.read))
 
         private static func read(_ json: inout JSONReader) throws(WireError) -> [Mode] {
             try json.readArray(of: String.self).map(Mode.init(rawValue:))
@@ -63,11 +63,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<Mode>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getMode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMode",
-                access: .viewer, effect: .read, reply: .data(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Mode>(
+            id: "snippetJsonData/getMode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMode",
+            access: .viewer, effect: .read, reply: .data(reading: Self.read))
 
         private static func read(_ json: inout JSONReader) throws(WireError) -> Mode {
             guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
@@ -83,11 +83,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<[String: JSONText]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getMap", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMap",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: JSONText]>(
+            id: "snippetJsonData/getMap", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMap",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Does it.
@@ -98,11 +98,11 @@ public enum SnippetJsonData {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonData/getText", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getText",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "snippetJsonData/getText", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getText",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// A word.

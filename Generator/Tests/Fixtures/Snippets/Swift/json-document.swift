@@ -14,11 +14,11 @@ public enum SnippetJsonDocument {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonDocument/getDocument", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetJsonDocument/getDocument", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -46,11 +46,11 @@ public enum SnippetJsonDocument {
         public let call: VapixCall<[String]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonDocument/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String]>(
+            id: "snippetJsonDocument/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document)
     }
 }
 

@@ -14,14 +14,14 @@ public enum SnippetJsonEmptyParams {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonEmptyParams/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
-                access: .viewer, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.endObject()
-            }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetJsonEmptyParams/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
+            access: .viewer, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.endObject()
         }
     }
 }

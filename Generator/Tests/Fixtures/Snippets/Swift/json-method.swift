@@ -14,11 +14,11 @@ public enum SnippetJsonMethod {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonMethod/getStatus", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
-                method: "getStatus", access: .viewer, effect: .read, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetJsonMethod/getStatus", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getStatus",
+            access: .viewer, effect: .read, reply: .success)
     }
 
     /// Does it.

@@ -14,11 +14,11 @@ public enum SnippetJsonOptionalAndRequired {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonOptionalAndRequired/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
-                method: "get", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetJsonOptionalAndRequired/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

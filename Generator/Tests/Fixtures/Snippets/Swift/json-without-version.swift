@@ -14,11 +14,11 @@ public enum SnippetJsonWithoutVersion {
         public let call: VapixCall<SupportedVersions>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetJsonWithoutVersion/getSupportedVersions", path: "/axis-cgi/snippet.cgi", apiVersion: nil,
-                method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<SupportedVersions>(
+            id: "snippetJsonWithoutVersion/getSupportedVersions", path: "/axis-cgi/snippet.cgi", apiVersion: nil,
+            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
     }
 }
 

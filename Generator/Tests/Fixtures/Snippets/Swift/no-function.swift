@@ -14,11 +14,11 @@ public enum SnippetNoFunction {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetNoFunction/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-                access: .viewer, effect: .read, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetNoFunction/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+            access: .viewer, effect: .read, reply: .success)
     }
 
     /// Does it.
@@ -29,11 +29,11 @@ public enum SnippetNoFunction {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetNoFunction/list", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "list",
-                access: .viewer, effect: .read, reply: .success)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetNoFunction/list", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "list",
+            access: .viewer, effect: .read, reply: .success)
     }
 }
 

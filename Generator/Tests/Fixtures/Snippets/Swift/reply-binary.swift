@@ -14,11 +14,11 @@ public enum SnippetReplyBinary {
         public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyBinary/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[UInt8]>(
+            id: "snippetReplyBinary/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
     }
 
     /// Does it.
@@ -29,11 +29,11 @@ public enum SnippetReplyBinary {
         public let call: VapixCall<[UInt8]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyBinary/getAny", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .binary(magic: []))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[UInt8]>(
+            id: "snippetReplyBinary/getAny", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .binary(magic: []))
     }
 }
 

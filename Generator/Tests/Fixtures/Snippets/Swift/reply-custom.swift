@@ -14,11 +14,11 @@ public enum SnippetReplyCustom {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyCustom/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: ReplyForm(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "snippetReplyCustom/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: ReplyForm(reading: Self.read))
     }
 }
 

@@ -14,11 +14,11 @@ public enum SnippetReplyKeyValueMaps {
         public let call: VapixCall<[String: Bool]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValueMaps/getFlags", path: "/axis-cgi/snippet.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: Bool]>(
+            id: "snippetReplyKeyValueMaps/getFlags", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
             var output: [String: Bool] = [:]
@@ -35,11 +35,11 @@ public enum SnippetReplyKeyValueMaps {
         public let call: VapixCall<[String: Mode]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValueMaps/getWords", path: "/axis-cgi/snippet.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: Mode]>(
+            id: "snippetReplyKeyValueMaps/getWords", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Mode] {
             var output: [String: Mode] = [:]
@@ -56,11 +56,11 @@ public enum SnippetReplyKeyValueMaps {
         public let call: VapixCall<[String: Int64]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValueMaps/getNumbers", path: "/axis-cgi/snippet.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: Int64]>(
+            id: "snippetReplyKeyValueMaps/getNumbers", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Int64] {
             var output: [String: Int64] = [:]
@@ -77,11 +77,11 @@ public enum SnippetReplyKeyValueMaps {
         public let call: VapixCall<[String: [String]]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValueMaps/getLists", path: "/axis-cgi/snippet.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: [String]]>(
+            id: "snippetReplyKeyValueMaps/getLists", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
             var output: [String: [String]] = [:]

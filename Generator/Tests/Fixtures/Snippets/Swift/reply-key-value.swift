@@ -14,11 +14,11 @@ public enum SnippetReplyKeyValue {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValue/getFields", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetReplyKeyValue/getFields", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -71,11 +71,11 @@ public enum SnippetReplyKeyValue {
         public let call: VapixCall<[String: String]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValue/getTable", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[String: String]>(
+            id: "snippetReplyKeyValue/getTable", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.read))
 
         private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
             var output: [String: String] = [:]
@@ -92,11 +92,11 @@ public enum SnippetReplyKeyValue {
         public let call: VapixCall<Lines>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyKeyValue/getType", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Lines.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Lines>(
+            id: "snippetReplyKeyValue/getType", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Lines.init(from:)))
     }
 
     /// A word.

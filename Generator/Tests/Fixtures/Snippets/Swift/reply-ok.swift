@@ -14,11 +14,11 @@ public enum SnippetReplyOk {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyOk/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetReplyOk/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .acknowledgement(explaining: ErrorCode.explanation(of:)))
     }
 
     /// The error codes that the API documents.

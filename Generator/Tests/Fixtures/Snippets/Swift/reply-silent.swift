@@ -14,11 +14,11 @@ public enum SnippetReplySilent {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplySilent/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .silence)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetReplySilent/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .once, reply: .silence)
     }
 }
 

@@ -14,11 +14,11 @@ public enum SnippetReplyText {
         public let call: VapixCall<String>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyText/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .text)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<String>(
+            id: "snippetReplyText/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text)
     }
 }
 

@@ -14,11 +14,11 @@ public enum SnippetReplyXml {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyXml/getRoot", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetReplyXml/getRoot", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {
@@ -46,11 +46,11 @@ public enum SnippetReplyXml {
         public let call: VapixCall<[Disk]>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyXml/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<[Disk]>(
+            id: "snippetReplyXml/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: Self.read))
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> [Disk] {
             var output: [Disk] = []
@@ -79,11 +79,11 @@ public enum SnippetReplyXml {
         public let call: VapixCall<Disk>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyXml/getElement", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Self.read))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Disk>(
+            id: "snippetReplyXml/getElement", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: Self.read))
 
         private static func read(_ xml: inout XMLReader) throws(WireError) -> Disk {
             var output: Disk?
@@ -106,11 +106,11 @@ public enum SnippetReplyXml {
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetReplyXml/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root"))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Void>(
+            id: "snippetReplyXml/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root"))
     }
 
     /// A disk.

@@ -14,11 +14,11 @@ public enum SnippetStructure {
         public let call: VapixCall<Node>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetStructure/getNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getNode",
-                access: .viewer, effect: .read, reply: .data)
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Node>(
+            id: "snippetStructure/getNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getNode",
+            access: .viewer, effect: .read, reply: .data)
     }
 
     /// Does it.

@@ -14,11 +14,11 @@ public enum SnippetXmlPaths {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetXmlPaths/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetXmlPaths/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root", reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

@@ -14,11 +14,11 @@ public enum SnippetXmlTypes {
         public let call: VapixCall<Output>
 
         /// Makes the call's value.
-        public init() {
-            call = VapixCall(
-                id: "snippetXmlTypes/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:)))
-        }
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "snippetXmlTypes/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root", reading: Output.init(from:)))
 
         /// What the device answers.
         public struct Output: Sendable {

@@ -108,7 +108,7 @@ package struct XMLReader {
         var text = Text()
         /// The last value in this place that was too long to be stored in the string itself.
         var last = Text()
-        /// How many times in a row the value was not the last one. From the third on, strings are not kept any more.
+        /// How many times in a row the value was not the last one; from the third on, strings are not kept any more.
         var changes: UInt8 = 0
     }
 
@@ -153,8 +153,9 @@ package struct XMLReader {
     /// Where those of the last element at its depth end, as long as they are the same in the start tag that is being scanned;
     /// 0 from the first difference on, and behind the tag.
     private var knownAttributesEnd = 0
-    /// The values of known attributes, by their places in the list of names. Those of the element whose attributes were read
-    /// last are behind ``valuesStart``; the others are of elements before.
+    /// The values of known attributes, by their places in the list of names.
+    ///
+    /// Those of the element whose attributes were read last are behind ``valuesStart``; the others are of elements before.
     private var values: [KnownValue] = []
     /// The strings of the last long values, in the same places.
     private var strings: [String] = []
@@ -325,12 +326,13 @@ package struct XMLReader {
         return quote
     }
 
-    /// The value of an attribute of the element whose attributes were read last; `nil` if it has none of that name.
+    /// Makes the value of an attribute of the element whose attributes were read last.
     ///
     /// References are replaced, and line breaks turned to spaces. Elements of a list often have the same values, so a long one
     /// is made once and shared.
     ///
     /// - Parameter place: The place of the attribute's name among the known ones, from 0.
+    /// - Returns: The value; `nil` if the element has no attribute of that name.
     @inline(never)
     package mutating func attribute(_ place: Int) -> String? {
         guard place < values.count, values[place].text.start > valuesStart else { return nil }

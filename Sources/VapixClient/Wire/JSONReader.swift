@@ -309,9 +309,11 @@ package struct JSONReader {
         }
     }
 
-    /// Reads a string of which others are likely to be the same; `nil` for `null`.
+    /// Reads a string of which others are likely to be the same.
     ///
     /// - Parameter texts: The others.
+    /// - Returns: The string; `nil` for `null`.
+    /// - Throws: `WireError` if it is none.
     mutating func readString(sharing texts: inout SharedTexts) throws(WireError) -> String? {
         guard try startValue() == UInt8(ascii: "\"") else { return try readString() }
         let token = try scanString()

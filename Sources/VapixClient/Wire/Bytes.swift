@@ -284,6 +284,10 @@ func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int
 /// ISO 8859-1 that has characters outside ASCII is hardly ever also valid UTF-8, so: UTF-8 if it is valid, otherwise
 /// ISO 8859-1, which fits any bytes.
 package func deviceText(_ bytes: UnsafeRawBufferPointer) -> String {
+    if bytes.count <= 15, ShortString.isKnown, let start = bytes.baseAddress {
+        let short = ShortString(ascii: start, bytes.count)
+        if short.isASCII { return short.string }
+    }
     if isUTF8(bytes) { return String(decoding: bytes, as: UTF8.self) }
     return String(unsafeUninitializedCapacity: bytes.count &* 2) { buffer in
         var text = UTF8Output(buffer)

@@ -23,14 +23,13 @@ package enum EventMessage: Sendable {
 }
 
 /// Reads the messages of one WebSocket, and what is the same in many of them only once.
-package struct EventMessageReader {
+package struct EventMessageReader: Sendable {
     /// How the last event started, up to what tells of it: events of a device start alike.
     private var start: Start?
     private var topics = SharedTexts()
 
     private struct Start {
-        let bytes: [UInt8]
-        let json: JSONReader
+        let place: JSONReader.Place
         let method: String?
     }
 
@@ -51,7 +50,7 @@ package struct EventMessageReader {
         var error: DeviceError?
         var event: Event?
         var isAtEvent = false
-        if let start, json.move(to: start.json, past: start.bytes) {
+        if let start, json.move(to: start.place) {
             method = start.method
             isAtEvent = true
         }
@@ -66,7 +65,7 @@ package struct EventMessageReader {
                     }
                     // Longer ones are nothing that a device sends.
                     if !isAtEvent, event == nil, context == nil, error == nil, json.offset <= 256 {
-                        start = Start(bytes: json.bytesSoFar, json: json, method: method)
+                        start = Start(place: json.place, method: method)
                     }
                     isAtEvent = false
                     event = try json.readNull() ? nil : try Event(from: &json, sharing: &topics)

@@ -149,12 +149,13 @@ final class EventSession: Sendable {
             state.connectionCount += 1
             return state.connectionCount
         }
+        let reader = Locked(EventMessageReader())
         let connection = try await vapix.openWebSocket(
             path: "/vapix/ws-data-stream", query: "sources=events", maximumMessageSize: options.maximumMessageSize,
             patience: options.silence
         ) { received in
             switch received {
-            case .texts(let texts, let bytes): self.receive(texts, in: bytes)
+            case .texts(let texts, let bytes): reader.withLock { self.receive(texts, in: bytes, with: &$0) }
             case .ended(let error):
                 self.connectionEnded(number, error)
                 ended.settle(.failure(error))
@@ -203,9 +204,8 @@ final class EventSession: Sendable {
 
     // MARK: Receiving, on the connection's thread
 
-    private func receive(_ texts: [Range<Int>], in bytes: [UInt8]) {
+    private func receive(_ texts: [Range<Int>], in bytes: [UInt8], with reader: inout EventMessageReader) {
         bytes.withUnsafeBytes { bytes in
-            var reader = EventMessageReader()
             var elements: [EventStream.Element] = []
             elements.reserveCapacity(texts.count)
             for text in texts {

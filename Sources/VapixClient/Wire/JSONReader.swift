@@ -37,8 +37,8 @@ package enum JSONKind: UInt8, Sendable {
 /// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
 /// reader is of no further use, but calling it does no harm.
 package struct JSONReader {
-    private var base: UnsafeRawPointer
-    private var count: Int
+    private let base: UnsafeRawPointer
+    private let count: Int
     private var position = 0
     /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
     private var expectsValue = true
@@ -67,23 +67,33 @@ package struct JSONReader {
     /// The place in the document that has been reached, in bytes.
     package var offset: Int { position }
 
-    /// The document up to the place that has been reached.
-    var bytesSoFar: [UInt8] { Array(bytes[..<position]) }
+    /// A place in all documents that start in the same way.
+    struct Place: Sendable {
+        /// The documents up to there.
+        fileprivate let start: [UInt8]
+        fileprivate let expectsValue: Bool
+        fileprivate let depth: Int
+        fileprivate let openObjects: UInt64
+    }
 
-    /// Moves to where another reader is in another document, if this one starts in the same way.
+    /// The place that has been reached.
+    var place: Place {
+        Place(start: Array(bytes[..<position]), expectsValue: expectsValue, depth: depth, openObjects: openObjects)
+    }
+
+    /// Moves from the document's start to a place in another, if this one starts in the same way.
     ///
-    /// - Parameters:
-    ///   - other: The other reader, whose document may be gone.
-    ///   - start: ``bytesSoFar`` of it.
+    /// - Parameter place: The place.
     /// - Returns: Whether it has moved.
-    mutating func move(to other: JSONReader, past start: [UInt8]) -> Bool {
-        let own = (base: base, count: count)
-        let isSame = start.withUnsafeBytes { start in
-            start.count <= own.count && start.baseAddress.map { areSame($0, own.base, start.count) } == true
+    mutating func move(to place: Place) -> Bool {
+        let isSame = place.start.withUnsafeBytes { [base, count] start in
+            start.count <= count && start.baseAddress.map { areSame($0, base, start.count) } == true
         }
         guard isSame else { return false }
-        self = other
-        (base, count) = own
+        position = place.start.count
+        expectsValue = place.expectsValue
+        depth = place.depth
+        openObjects = place.openObjects
         return true
     }
 

@@ -329,7 +329,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
 
     /// Strings are scanned by the word, and those up to 15 bytes made of the words, wherever the document ends.
     @Test func string_isItself_ofAnyLength() throws {
-        for count in 0...40 {
+        for count in Array(0...17) + [24, 31, 40] {
             let letters = String((0..<count).map { Character(Unicode.Scalar(UInt8(0x23 + $0))) })
             for rest in ["", " ", "]", ",1,2,3,4,5,6,7,8,9,0]"] {
                 try withGuardedBytes("\"\(letters)\"\(rest)".utf8) { bytes throws in
@@ -357,8 +357,8 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
 
     /// Digits are read by the word where there are eight of them.
     @Test func integer_isExact_ofAnyLength() throws {
-        for count in 1...18 {
-            for first in "123456789" {
+        for count in [1, 2, 7, 8, 9, 15, 16, 17, 18] {
+            for first in "19" {
                 let digits = String(first) + String("0918273645546372819".dropFirst().prefix(count - 1))
                 for text in [digits, "-" + digits] {
                     #expect(try read(text) { try $0.readInt64() } == Int64(text))

@@ -47,10 +47,10 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
             for place in 0..<count {
                 var bytes = ascii
                 bytes[place] = 0x80
-                #expect(try !withGuardedBytes(bytes) { isUTF8($0) })
+                #expect(!bytes.withUnsafeBytes { isUTF8($0) })
                 bytes[place...place] = [0xC3, 0xBC]
-                #expect(try withGuardedBytes(bytes) { isUTF8($0) })
-                #expect(try !withGuardedBytes(bytes[...place]) { isUTF8($0) })
+                #expect(bytes.withUnsafeBytes { isUTF8($0) })
+                #expect(!bytes[...place].withUnsafeBytes { isUTF8($0) })
             }
         }
     }
@@ -69,14 +69,14 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
         }
     }
 
-    @Test func bytes_areTheSame_upToTheirEnd() throws {
+    @Test func bytes_areTheSame_upToTheirEnd() {
         for count in 0...40 {
             let bytes = (0..<count).map { UInt8($0) }
             for place in 0...count {
                 var other = bytes
                 if place < count { other[place] ^= 0x80 }
-                try withGuardedBytes(bytes) { first in
-                    try withGuardedBytes(other) { second in
+                bytes.withUnsafeBytes { first in
+                    other.withUnsafeBytes { second in
                         guard let first = first.baseAddress, let second = second.baseAddress else { return }
                         #expect(areSame(first, second, count) == (place == count))
                     }

@@ -139,8 +139,7 @@ package struct JSONReader {
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
         if start > 0 {
-            let length = finder.lengthOfNext(
-                in: base + start, count &- start &- 1, of: keys, endingWith: UInt8(ascii: "\""))
+            let length = finder.lengthOfNext(in: base + start, of: keys, endingWith: UInt8(ascii: "\""))
             if length > 0, base.load(fromByteOffset: start &+ length &+ 1, as: UInt8.self) == UInt8(ascii: ":") {
                 goBehindKey(endingAt: start &+ length)
                 return finder.advance(by: length)

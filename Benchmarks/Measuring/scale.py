@@ -22,7 +22,7 @@ def one_after_another(count):
 
 def streams():
     rows = [
-        ["an event: instructions", f"{instructions(ours, 'events', 2000, 12000):,}"],
+        ["an event: instructions", f"{instructions(ours, 'events', 2000, 42000):,}"],
         ["3,000 parameters, all made strings: instructions", f"{instructions(ours, 'strings', 20, 120):,}"],
     ]
     for operation, count in (("slow-events", 100_000), ("download", 10**9), ("upload", 10**9)):

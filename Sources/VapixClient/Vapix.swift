@@ -267,7 +267,7 @@ public struct Vapix: Sendable {
         var hasReplacedLogin = false
         var attempt = 0
         var credentials = access == .anonymous ? nil : try loginAtHand()
-        if credentials == nil, access != .anonymous { credentials = try await login(by: deadline) }
+        if credentials == nil, access != .anonymous { credentials = try await firstLogin(by: deadline) }
         while true {
             attempt += 1
             var timeouts = timeouts
@@ -351,6 +351,16 @@ public struct Vapix: Sendable {
     private func loginAtHand() throws -> Credentials? {
         guard let login = account?.credentialsAtHand else { return nil }
         return try checked(login)
+    }
+
+    /// The provider's credentials, when none are at hand.
+    private func firstLogin(by deadline: ContinuousClock.Instant) async throws -> Credentials {
+        guard account != nil else { return try await login(by: deadline) }
+        // Setting libcurl up takes as long as a device takes to make an account: an app's first reply is there sooner.
+        async let isReady = CurlLoop.isLibcurlReady
+        let login = try await login(by: deadline)
+        _ = await isReady
+        return login
     }
 
     /// The provider's credentials, if they may go to this origin.

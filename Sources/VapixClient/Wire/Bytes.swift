@@ -421,25 +421,53 @@ struct WordFinder {
     /// Looks whether a text starts with the word behind the last one, or with the list's first if the list is another.
     ///
     /// - Parameters:
-    ///   - text: Where the text starts, with 16 bytes at least.
+    ///   - text: Where the text starts.
+    ///   - count: How long it is, 16 bytes at least.
     ///   - list: The list.
     ///   - end: What must stand behind the word.
     /// - Returns: The word's length; ``advance(by:)`` is to be called then. 0 if the text starts with something else, if there is
-    ///   no word left, or where it takes longer to tell, as for a word of 16 bytes and more.
+    ///   no word left, or where it takes longer to tell, as near the text's end.
     @inline(__always)
-    mutating func lengthOfNext(in text: UnsafeRawPointer, of list: StaticString, endingWith end: UInt8) -> Int {
+    mutating func lengthOfNext(
+        in text: UnsafeRawPointer, _ count: Int, of list: StaticString, endingWith end: UInt8
+    ) -> Int {
         let words = UnsafeRawPointer(list.utf8Start)
-        let count = list.utf8CodeUnitCount
-        guard turn(to: list), count >= 8 else { return 0 }
-        let first = WordFinder.word(words, at: next.offset, count)
+        let listCount = list.utf8CodeUnitCount
+        guard turn(to: list), listCount >= 8 else { return 0 }
+        let first = WordFinder.word(words, at: next.offset, listCount)
         let bytes = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
-        let ends = WordFinder.commas(first)
+        var ends = WordFinder.commas(first)
         if ends != 0 { return max(WordFinder.length(of: first, ends, in: bytes, endingWith: end), 0) }
         guard first == bytes else { return 0 }
-        let second = WordFinder.word(words, at: next.offset &+ 8, count)
+        let second = WordFinder.word(words, at: next.offset &+ 8, listCount)
         let further = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        let length = WordFinder.length(of: second, WordFinder.commas(second), in: further, endingWith: end)
+        ends = WordFinder.commas(second)
+        guard ends != 0 else {
+            return second == further ? lengthOfLongNext(in: text, count, of: list, endingWith: end) : 0
+        }
+        let length = WordFinder.length(of: second, ends, in: further, endingWith: end)
         return length >= 0 ? 8 &+ length : 0
+    }
+
+    /// The same for a word that is longer than 16 bytes, which most are not; the first 16 of them are there.
+    @inline(never)
+    private func lengthOfLongNext(
+        in text: UnsafeRawPointer, _ count: Int, of list: StaticString, endingWith end: UInt8
+    ) -> Int {
+        var index = 16
+        while count &- index >= 8 {
+            let word = WordFinder.word(
+                UnsafeRawPointer(list.utf8Start), at: next.offset &+ index, list.utf8CodeUnitCount)
+            let bytes = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let ends = WordFinder.commas(word)
+            if ends != 0 {
+                let length = WordFinder.length(of: word, ends, in: bytes, endingWith: end)
+                return length >= 0 ? index &+ length : 0
+            }
+            guard word == bytes else { return 0 }
+            index &+= 8
+        }
+        return 0
     }
 
     /// Eight bytes of a list, the first one lowest, with commas behind the end.
@@ -457,7 +485,6 @@ struct WordFinder {
     /// otherwise -1.
     @inline(__always)
     private static func length(of word: UInt64, _ ends: UInt64, in text: UInt64, endingWith end: UInt8) -> Int {
-        guard ends != 0 else { return -1 }
         let place = ends.trailingZeroBitCount
         // What is behind the comma is shifted out; of the others, only the comma may differ.
         let difference = UInt64(UInt8(ascii: ",") ^ end) &<< 56

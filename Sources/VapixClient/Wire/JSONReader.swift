@@ -108,7 +108,7 @@ package struct JSONReader {
     ///
     /// The first call, where a value is due, opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
-        let start = startOfKey(4)
+        let start = startOfKey(2)
         if start < 0 {
             closeInnermost()
             return nil
@@ -131,7 +131,7 @@ package struct JSONReader {
     /// - Throws: `WireError` if the document is not valid here.
     @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
-        let start = startOfKey(24)
+        let start = startOfKey(17)
         if start < 0 {
             closeInnermost()
             return nil
@@ -139,7 +139,8 @@ package struct JSONReader {
         // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
         // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
         if start > 0 {
-            let length = finder.lengthOfNext(in: base + start, of: keys, endingWith: UInt8(ascii: "\""))
+            let length = finder.lengthOfNext(
+                in: base + start, count &- start &- 1, of: keys, endingWith: UInt8(ascii: "\""))
             if length > 0, base.load(fromByteOffset: start &+ length &+ 1, as: UInt8.self) == UInt8(ascii: ":") {
                 goBehindKey(endingAt: start &+ length)
                 return finder.advance(by: length)
@@ -148,28 +149,30 @@ package struct JSONReader {
         return try findKey(in: keys)
     }
 
-    /// Where the key of the next member starts, behind its quotation mark, if what is before it is as usual: a bracket with one
-    /// space at most before it, or a comma with one behind it.
+    /// Where the key of the next member starts, behind its quotation mark, if that is near; white space is passed.
     ///
-    /// - Parameter room: How many bytes of the document there must be from here on.
-    /// - Returns: 0 if it is otherwise; -1 at the end of an object.
+    /// - Parameter room: How many bytes of the document there must be from there on.
+    /// - Returns: 0 if something else is next, or it is near the document's end; -1 at the end of an object.
     @inline(__always)
-    private func startOfKey(_ room: Int) -> Int {
-        let next = base + position
-        let left = count &- position
-        let quote = UInt16(UInt8(ascii: "\"")) &<< 8
+    private mutating func startOfKey(_ room: Int) -> Int {
+        let byte = nextByte()
         if expectsValue {
-            guard left >= room, depth < 64 else { return 0 }
-            let space = next.load(as: UInt8.self) == UInt8(ascii: " ") ? 1 : 0
-            let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: space, as: UInt16.self))
-            return bytes == UInt16(UInt8(ascii: "{")) | quote ? position &+ 2 &+ space : 0
+            guard byte == UInt8(ascii: "{"), depth < 64 else { return 0 }
+        } else {
+            guard openObjects & 1 == 1 else { return 0 }
+            if byte == UInt8(ascii: "}") { return -1 }
+            guard byte == UInt8(ascii: ",") else { return 0 }
         }
-        guard openObjects & 1 == 1, left > 0 else { return 0 }
-        if next.load(as: UInt8.self) == UInt8(ascii: "}") { return -1 }
-        guard left >= room, next.load(as: UInt8.self) == UInt8(ascii: ",") else { return 0 }
-        let bytes = UInt16(littleEndian: next.loadUnaligned(fromByteOffset: 1, as: UInt16.self))
-        if bytes & 0xFF == quote &>> 8 { return position &+ 2 }
-        return bytes == UInt16(UInt8(ascii: " ")) | quote ? position &+ 3 : 0
+        var start = position &+ 1
+        if self.byte(at: start) != UInt8(ascii: "\"") {
+            start &+= 1
+            // Either one space, as most programs write it, or a line break and what the next line is indented by.
+            if self.byte(at: start) != UInt8(ascii: "\"") || self.byte(at: start &- 1) != UInt8(ascii: " ") {
+                start = placeBehindSpace(start &- 1)
+                guard self.byte(at: start) == UInt8(ascii: "\"") else { return 0 }
+            }
+        }
+        return count &- start > room ? start &+ 1 : 0
     }
 
     /// Goes past a key that ``startOfKey(_:)`` has found, and the quotation mark and the colon behind it.
@@ -536,23 +539,27 @@ package struct JSONReader {
 
     @inline(never)
     private mutating func nextByteBehindSpace() -> UInt8 {
+        position = placeBehindSpace(position)
+        return byte(at: position)
+    }
+
+    /// The first place from a place on where there is no white space.
+    @inline(never)
+    private func placeBehindSpace(_ start: Int) -> Int {
         // One bit for each character of white space; none of them is above 0x20.
         let spaces: UInt64 = 1 << 0x20 | 1 << 0x0D | 1 << 0x0A | 1 << 0x09
-        var next = position
-        var byte: UInt8 = 0
+        var next = start
         while next < count {
             if count &- next >= 8 {
                 // What is indented is so by many.
                 let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: next, as: UInt64.self))
                 next &+= (word ^ 0x2020_2020_2020_2020).trailingZeroBitCount &>> 3
             }
-            byte = self.byte(at: next)
+            let byte = self.byte(at: next)
             guard byte <= 0x20, spaces &>> UInt64(byte) & 1 == 1 else { break }
-            byte = 0
             next &+= 1
         }
-        position = next
-        return byte
+        return next
     }
 
     /// The byte at a place; 0, which is allowed nowhere in JSON, behind the end.

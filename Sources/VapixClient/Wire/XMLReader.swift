@@ -636,7 +636,9 @@ package struct XMLReader {
         guard nameStart > position, nameStart < count, index >= knownAttributesEnd else { return false }
         let length =
             count &- nameStart < 16
-            ? 0 : attributeFinder.lengthOfNext(in: source.start + nameStart, of: names, endingWith: UInt8(ascii: "="))
+            ? 0
+            : attributeFinder.lengthOfNext(
+                in: source.start + nameStart, count &- nameStart, of: names, endingWith: UInt8(ascii: "="))
         let isNext = length > 0
         var nameEnd = nameStart &+ length
         while !isNext, count &- nameEnd >= 8 {

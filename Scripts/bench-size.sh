@@ -47,7 +47,7 @@ sections() {
         END { for (kind in sum) print kind, sum[kind] }' | sort
 }
 
-families=$(find Sources -path '*/Generated' | cut -d/ -f2 | grep -vE '^Vapix(Catalogue|Client)$' | sort | tr '\n' ' ')
+families=$(find Sources -path '*/Generated' | cut -d/ -f2 | grep -vE '^Vapix(Catalogue|Client|Examples)$' | sort | tr '\n' ' ')
 link "" hello "$@"
 link VapixClient client "$@"
 echo "nothing: $(stat -c %s "$work/hello") bytes; with VapixClient: $(stat -c %s "$work/client") bytes"

@@ -78,14 +78,18 @@ final class BodyFeed: Sendable {
     private func fill(_ pipe: BytePipe) async {
         var report = ProgressReport(progress)
         var count: Int64 = 0
+        let size = body.size
         do {
             try await body.forEachPiece { piece in
-                try await pipe.write(piece)
+                let isLast = count + Int64(piece.count) == size
                 count += Int64(piece.count)
-                report.update(count)
+                // Once the last bytes are handed over, the reply may be there before this task goes on.
+                if isLast { report.finish(count) }
+                try await pipe.write(piece)
+                if !isLast { report.update(count) }
             }
+            if count != size || count == 0 { report.finish(count) }
             pipe.finish(.success(()))
-            report.finish(count)
         } catch {
             state.withLock { state in
                 if state.pipe === pipe { state.failure = error }

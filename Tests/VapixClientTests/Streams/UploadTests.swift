@@ -201,6 +201,25 @@ struct UploadTests {
         }
     }
 
+    /// Story: the last report came after the last bytes, and so after the reply now and then, or never.
+    @Test func upload_progressIsComplete_beforeTheCallReturns() async throws {
+        let server = try ScriptedServer { connection in
+            _ = Self.readBody(connection)
+            connection.reply("OK")
+        }
+        defer { server.stop() }
+        let reported = Locked<[Int64]>([])
+        try await withFile([UInt8](repeating: 7, count: 200_000)) { path in
+            var part = try FilePart(contentsOfFile: path)
+            part.progress = { count in
+                if count == 200_000 { usleep(300_000) }
+                reported.withLock { $0.append(count) }
+            }
+            try await client(server).applications.upload(package: part)
+            #expect(reported.withLock { $0.last } == 200_000)
+        }
+    }
+
     @Test func upload_fromMemory_tellsItsProgressToo() async throws {
         let server = try ScriptedServer { connection in
             _ = Self.readBody(connection)

@@ -1167,14 +1167,18 @@ private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -
     // As in `endOfPlainRun`, two words at a time. A quote (0x22) differs from an ampersand (0x26) in one bit, so that one
     // comparison looks for both; 0x3C is `<`.
     let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+    let spaces = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
+    let bits = SIMD2<UInt64>(repeating: 0x0404_0404_0404_0404)
+    let ampersands = SIMD2<UInt64>(repeating: 0x2626_2626_2626_2626)
+    let brackets = SIMD2<UInt64>(repeating: 0x3C3C_3C3C_3C3C_3C3C)
     var position = start
     while position < limit {
         let words = SIMD2(
             UInt64(littleEndian: position.loadUnaligned(as: UInt64.self)),
             UInt64(littleEndian: position.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-        let hits =
-            words | (words &- 0x20 &* ones) | (((words | 0x04 &* ones) ^ 0x26 &* ones) &- ones)
-            | ((words ^ 0x3C &* ones) &- ones)
+        var hits = words | (words &- spaces)
+        hits |= ((words | bits) ^ ampersands) &- ones
+        hits |= (words ^ brackets) &- ones
         if hits.x & 0x8080_8080_8080_8080 != 0 {
             position += (hits.x & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
         } else if hits.y & 0x8080_8080_8080_8080 != 0 {

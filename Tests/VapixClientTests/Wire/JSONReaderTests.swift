@@ -340,8 +340,10 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
             }
             for place in 0..<count {
                 for (character, value) in [("\\n", "\n"), ("ü", "ü"), ("\\\"", "\""), ("\u{7F}", "\u{7F}")] {
-                    let text = String(letters.prefix(place) + character + letters.dropFirst(place))
-                    let expected = String(letters.prefix(place) + value + letters.dropFirst(place))
+                    let head = String(letters.prefix(place))
+                    let tail = String(letters.dropFirst(place))
+                    let text = head + character + tail
+                    let expected = head + value + tail
                     #expect(try read("\"\(text)\"") { try $0.readString() } == expected)
                     try read("{\"\(text)\":1}") { json throws in
                         #expect(try json.nextKey() == expected)
@@ -349,7 +351,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
                         #expect(try json.nextKey() == nil)
                     }
                 }
-                let text = letters.prefix(place) + "\u{1F}" + letters.dropFirst(place)
+                let text = String(letters.prefix(place)) + "\u{1F}" + String(letters.dropFirst(place))
                 #expect(try reason("\"\(text)\"") { _ = try $0.readString() } == .invalidCharacter)
             }
         }
@@ -366,9 +368,9 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
                 }
                 for place in 1...count {
                     for other in ["/", ":", "?", " ", "\u{0}", "p", "`", "@", "\u{7F}"] {
-                        let text = digits.prefix(place) + other + digits.dropFirst(place)
+                        let text = String(digits.prefix(place)) + other + String(digits.dropFirst(place))
                         let isSpace = other == " " && place == count
-                        #expect(((try? read(String(text)) { try $0.readInt64() }) != nil) == isSpace, "\(text)")
+                        #expect(((try? read(text) { try $0.readInt64() }) != nil) == isSpace, "\(text)")
                     }
                 }
             }

@@ -3,8 +3,9 @@
 /// Inlinable for the same reason as ``Locked``. Its continuation is not a checked one, since the states see to it that each is
 /// resumed once.
 ///
-/// Four states: nobody waits yet, somebody waits, settled before somebody waits, handed over. Whatever comes first settles it; later attempts do nothing, so
-/// a cancelled caller returns at once and the late result of a C library finds nobody to disturb.
+/// Four states: nobody waits yet, somebody waits, settled before somebody waits, handed over. Whatever comes first settles
+/// it; later attempts do nothing, so a cancelled caller returns at once and the late result of a C library finds nobody to
+/// disturb.
 public final class Promise<Value: Sendable>: Sendable {
     @usableFromInline enum State: Sendable {
         case open

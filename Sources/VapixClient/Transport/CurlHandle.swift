@@ -7,12 +7,12 @@ internal import ServiceAccounts
 /// A class, because libcurl's callback gets its address.
 final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
-    // Unchecked, these three, because they are changed in steps of one thread that libcurl does not call back in.
+    // Unchecked, these three, because they are changed by one thread, in steps in which libcurl calls nothing back.
     @exclusivity(unchecked) private var address: Address
     @exclusivity(unchecked) private var headers = HeaderList()
+    @exclusivity(unchecked) private var body: [UInt8] = []
     /// The exchange that it is set up for; its login lies where the headers point to.
     private(set) var job: CurlJob?
-    @exclusivity(unchecked) private var body: [UInt8] = []
     /// The media type of the last reply, which is likely to be that of the next one.
     private var contentType: String?
     /// Whether the reply's body goes into the pipe.

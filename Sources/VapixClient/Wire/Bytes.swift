@@ -256,10 +256,11 @@ struct SharedTexts {
 }
 
 /// Whether so many bytes at two places are the same.
+@inline(__always)
 func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int) -> Bool {
-    func areSame(at offset: Int) -> Bool {
+    func difference(_ offset: Int) -> UInt64 {
         first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            ^ second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
     guard count >= 8 else {
         for offset in 0..<count
@@ -270,12 +271,13 @@ func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int
         }
         return true
     }
+    if count <= 16 { return difference(0) | difference(count &- 8) == 0 }
     var offset = 0
     while offset < count &- 8 {
-        if !areSame(at: offset) { return false }
+        if difference(offset) != 0 { return false }
         offset &+= 8
     }
-    return areSame(at: count &- 8)
+    return difference(count &- 8) == 0
 }
 
 /// Makes a string of what a device sent without saying in which encoding.

@@ -1212,22 +1212,11 @@ private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: In
 /// Whether two parts of the same length are the same; eight bytes can be read from either.
 @inline(__always)
 private func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
-    // The first byte of a word is its lowest.
-    let difference = { (offset: Int) in
-        UInt64(littleEndian: first.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            ^ UInt64(littleEndian: second.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-    guard count >= 8 else {
-        // What is behind the parts is shifted out, in two steps as one of 64 would be none.
-        return (difference(0) &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
-    }
-    if count <= 16 { return difference(0) | difference(count &- 8) == 0 }
-    var offset = 0
-    while offset < count &- 8 {
-        if difference(offset) != 0 { return false }
-        offset &+= 8
-    }
-    return difference(count &- 8) == 0
+    guard count < 8 else { return areSame(first, second, count) }
+    let words = (first.loadUnaligned(as: UInt64.self), second.loadUnaligned(as: UInt64.self))
+    // The first byte of a word is its lowest. What is behind the parts is shifted out, in two steps as one of 64 would be none.
+    let difference = UInt64(littleEndian: words.0 ^ words.1)
+    return (difference &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
 }
 
 private func isQuote(_ byte: UInt8) -> Bool {

@@ -40,20 +40,20 @@ let package = Package(
             pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]
         ),
-        // What the libraries need of threads. Its generic types are public, not `package`, because the compiler makes copies
-        // of public ones alone for the types that other modules use them with.
+        // Threads, clocks and small codecs that all libraries need; no product. Its generic types are public, not `package`:
+        // the compiler specializes only public ones in other modules.
         .target(
-            name: "VapixThreads",
+            name: "VapixSupport",
             swiftSettings: settings
         ),
         .target(
             name: "ServiceAccounts",
-            dependencies: ["CDBus", "VapixThreads"],
+            dependencies: ["CDBus", "VapixSupport"],
             swiftSettings: settings
         ),
         .target(
             name: "VapixClient",
-            dependencies: ["ServiceAccounts", "VapixThreads", "CCurl"],
+            dependencies: ["ServiceAccounts", "VapixSupport", "CCurl"],
             swiftSettings: settings
         ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
@@ -76,10 +76,9 @@ let package = Package(
             dependencies: [
                 "AcapPackage",
                 "CDBus",
-                "ServiceAccounts",
                 "VapixCatalogue",
                 "VapixExamples",
-                "VapixThreads",
+                "VapixSupport",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -89,7 +88,7 @@ let package = Package(
             name: "vapix-simulator",
             dependencies: [
                 "DeviceSimulator",
-                "VapixThreads",
+                "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -101,7 +100,7 @@ let package = Package(
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",
-                "VapixThreads",
+                "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -119,7 +118,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["VapixThreads"],
+            dependencies: ["VapixSupport"],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -132,7 +131,7 @@ let package = Package(
         ),
         .target(
             name: "FaultSupport",
-            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixThreads"],
+            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixSupport"],
             path: "Tests/FaultSupport",
             swiftSettings: settings
         ),
@@ -153,7 +152,7 @@ let package = Package(
                 "DeviceSimulator",
                 "ServiceAccounts",
                 "VapixClient",
-                "VapixThreads",
+                "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/EventSoak",
@@ -162,7 +161,7 @@ let package = Package(
         // Apart from TestSupport, which links Testing.
         .target(
             name: "TestClock",
-            dependencies: ["ServiceAccounts", "VapixThreads"],
+            dependencies: ["ServiceAccounts", "VapixSupport"],
             path: "Tests/TestClock",
             swiftSettings: settings
         ),
@@ -175,21 +174,21 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "VapixThreads", "DeviceSimulator", "TestClock", "TestSupport"],
+            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
-                "SteeredApp", "TestClock", "TestSupport", "VapixThreads",
+                "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
             dependencies: [
-                "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixThreads", "TestSupport",
+                "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixSupport", "TestSupport",
                 "typical-app",
             ],
             swiftSettings: settings
@@ -203,11 +202,11 @@ let package = Package(
             name: "VapixCommandTests",
             dependencies: [
                 "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
-                "TestSupport", "VapixThreads",
+                "TestSupport", "VapixSupport",
             ],
             swiftSettings: settings
         ),
-    ] + families.map { .target(name: $0, dependencies: ["VapixClient"], swiftSettings: settings) },
+    ] + families.map { .target(name: $0, dependencies: ["VapixClient", "VapixSupport"], swiftSettings: settings) },
     swiftLanguageModes: [.v6]
 )
 

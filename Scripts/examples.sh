@@ -169,7 +169,7 @@ for example in Examples/*/; do
         "$swift" build "${options[@]}" -Xswiftc -warnings-as-errors
         app=("$("$swift" build "${options[@]}" --show-bin-path)/$name")
         Scripts/check-linkage.sh "${app[0]}"
-        Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient VapixThreads
+        Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient VapixSupport
 
         for file in manifest.json LICENSE README.md; do
             [[ -s $example$file ]] || fail "$file is missing or empty"

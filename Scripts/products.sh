@@ -14,7 +14,7 @@ for folder in Sources/Vapix*/; do
     family=$(basename "$folder")
     # The catalogue and the examples are for the tools, and with the threads no products.
     case $family in
-    VapixClient | VapixCatalogue | VapixExamples | VapixThreads) ;;
+    VapixClient | VapixCatalogue | VapixExamples | VapixSupport) ;;
     *) families+=("$family") ;;
     esac
 done
@@ -46,9 +46,9 @@ program() {
 
 "$root/Scripts/swift.sh" build -c release --package-path "$package"
 bin=$("$root/Scripts/swift.sh" build -c release --package-path "$package" --show-bin-path)
-Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixThreads
-Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixThreads
-Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixThreads
+Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixSupport
+Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixSupport
+Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixSupport
 Scripts/check-linkage.sh "$bin/core" "$bin/one" "$bin/all"
 for name in core one all; do
     echo "$name: $(stat -c %s "$bin/$name") bytes"

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The service accounts a camera keeps in memory, and the rules by which it makes them.
 final class AccountTable: Sendable {

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// Decides what each `GetCredentials` call is told.
 final class CredentialIssuer: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// The camera's clock and time zone; it starts with the time of this machine, in Stockholm.
 final class DeviceClock: Sendable {

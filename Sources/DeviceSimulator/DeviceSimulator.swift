@@ -1,6 +1,6 @@
 import Foundation
-internal import ServiceAccounts
 internal import VapixCatalogue
+internal import VapixSupport
 
 /// A camera in a process, for tests and for work without a camera.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// What the simulated camera remembers while it runs.
 final class DeviceState: Sendable {

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The texts and images over the video.
 ///

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The texts that overlays show in place of `#D`.
 ///

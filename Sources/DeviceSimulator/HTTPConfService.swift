@@ -1,6 +1,6 @@
 import CDBus
 import Foundation
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// The D-Bus service that hands out VAPIX service accounts on a camera: `com.axis.HTTPConf1`.
 ///

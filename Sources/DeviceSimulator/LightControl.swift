@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The lights: on and off, how bright, how wide.
 ///

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The camera's connection to an MQTT broker, which does not exist: an active client with a broker says that it is
 /// connected, which is this simulator's choice.

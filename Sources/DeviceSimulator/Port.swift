@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// A digital input or output.
 struct Port: Sendable {

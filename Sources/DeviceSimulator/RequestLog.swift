@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// Counts what arrives, and tells of it.
 final class RequestLog: Sendable {

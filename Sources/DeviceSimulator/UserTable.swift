@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The people who may log in across the network.
 final class UserTable: Sendable {

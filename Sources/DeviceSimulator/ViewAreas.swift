@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The view areas: one that cannot be changed, and one that can.
 ///

@@ -1,6 +1,6 @@
 import FlyingFox
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// The replies that tests put in place of a camera's own, by path or by operation, for both listeners.
 final class ReplyScript: Sendable {

@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// The 64 inputs without a wire.
 struct VirtualInput: StatefulAPI {

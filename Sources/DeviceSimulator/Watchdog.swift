@@ -1,6 +1,5 @@
 package import Foundation
-internal import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// A shell script that runs for as long as this process holds one end of a pipe.
 package final class Watchdog: Sendable {

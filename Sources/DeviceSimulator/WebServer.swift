@@ -1,7 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// A web server: a listening port, and behind it the host that answers.
 final class WebServer: Sendable {

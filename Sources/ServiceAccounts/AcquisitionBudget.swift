@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// How many service accounts a process may acquire under one name.
 ///
 /// A device holds 200 accounts until it is rebooted, those of all apps together, and takes none back. A process that is

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// The header of a Basic login as HTTP libraries in C take it, with a zero behind it.
 ///
 /// Made once for each pair of credentials, beside the password: no `String` and no other memory ever holds it.

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The calls to buses that have not ended: not too many of them, and none that somebody waits for without an end.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 /// Bytes that must not leak: one allocation, kept out of core dumps and swap where the kernel allows, zeroed when dropped.
 ///
@@ -37,10 +38,4 @@ final class SecretBytes: @unchecked Sendable {
 
     /// The bytes, which are there as long as the value is.
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
-}
-
-/// Overwrites memory that held a secret, in a way that the optimizer may not drop.
-package func wipe(_ memory: UnsafeMutableRawBufferPointer) {
-    guard let start = memory.baseAddress else { return }
-    explicit_bzero(start, memory.count)
 }

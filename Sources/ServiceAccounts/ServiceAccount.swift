@@ -1,4 +1,4 @@
-internal import VapixThreads
+package import VapixSupport
 
 /// A VAPIX service account, acquired from the camera when first needed and kept in memory only.
 ///

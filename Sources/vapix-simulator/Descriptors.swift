@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// Tells the descriptors this process was given from those it opened.
 enum Descriptors {

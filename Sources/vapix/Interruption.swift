@@ -1,6 +1,6 @@
 import Glibc
 import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// Lets a command that takes its time end in order: at a signal, when its time is up, or when nobody reads what it writes.
 ///

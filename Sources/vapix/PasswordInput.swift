@@ -1,5 +1,6 @@
 import Glibc
 import ServiceAccounts
+import VapixSupport
 
 /// Where a password comes from: never the arguments and never the environment, which other programs can read.
 enum PasswordInput {

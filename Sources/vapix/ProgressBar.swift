@@ -1,6 +1,6 @@
 import Glibc
 import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// How far a transfer is, in a line of the terminal that goes when it is over.
 ///

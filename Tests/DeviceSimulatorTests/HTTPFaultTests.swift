@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 @testable import DeviceSimulator
 

@@ -1,5 +1,5 @@
 import VapixClient
-import VapixThreads
+import VapixSupport
 
 /// Checks that the numbers of a stream's events are complete, but for what its gaps account for.
 final class EventLedger: Sendable {

@@ -1,7 +1,7 @@
 public import DeviceSimulator
 import Foundation
 internal import ServiceAccounts
-import VapixThreads
+import VapixSupport
 
 /// A running `typical-app`.
 public final class AppProcess: Sendable {

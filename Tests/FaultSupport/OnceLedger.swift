@@ -1,5 +1,5 @@
 public import DeviceSimulator
-import VapixThreads
+import VapixSupport
 
 /// Counts what a camera has done of that which must not happen twice.
 ///

@@ -2,6 +2,7 @@ import DeviceSimulator
 import TestClock
 import TestSupport
 import Testing
+import VapixSupport
 
 @testable import ServiceAccounts
 

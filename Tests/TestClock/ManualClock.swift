@@ -1,5 +1,5 @@
 internal import ServiceAccounts
-import VapixThreads
+import VapixSupport
 
 /// A clock that a test moves on, so that hours pass in no time.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import VapixThreads
+import VapixSupport
 
 /// A TCP server that does exactly what a test says, byte by byte, where a well-behaved server cannot be made to fail.
 ///

@@ -3,7 +3,7 @@ import ServiceAccounts
 import TestSupport
 import Testing
 import VapixClient
-import VapixThreads
+import VapixSupport
 
 /// What a provider of credentials can do wrong.
 @Suite(.timeLimit(.minutes(1)))

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 import VapixAudio
 import VapixClient
+import VapixSupport
 import VapixSystem
-import VapixThreads
 import VapixVideo
 
 /// Uploads to a simulated camera, and downloads from it, through the client.

@@ -1,6 +1,6 @@
 import DeviceSimulator
 import Foundation
-import VapixThreads
+import VapixSupport
 
 /// The test program `SteeredApp`: an app in a process of its own, with a clock of its own, that does what a test says.
 ///

@@ -3,7 +3,7 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 @testable import vapix
 

@@ -2,7 +2,7 @@ import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 @testable import vapix
 

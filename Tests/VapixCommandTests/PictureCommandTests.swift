@@ -2,7 +2,7 @@ import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 /// `vapix snapshot` and `vapix watch` as processes.
 @Suite(.timeLimit(.minutes(2))) struct PictureCommandTests {

@@ -2,7 +2,7 @@ import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 /// `vapix report` as a process.
 @Suite(.timeLimit(.minutes(2))) struct ReportCommandTests {

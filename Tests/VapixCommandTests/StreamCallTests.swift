@@ -2,7 +2,7 @@ import DeviceSimulator
 import Foundation
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 /// `vapix call` of operations whose answers do not end.
 @Suite(.timeLimit(.minutes(2))) struct StreamCallTests {

@@ -1,7 +1,7 @@
 import DeviceSimulator
 import Foundation
 import Testing
-import VapixThreads
+import VapixSupport
 
 /// How a child process ended, and what it wrote.
 struct ToolResult: Sendable {

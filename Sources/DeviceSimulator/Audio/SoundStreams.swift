@@ -1,4 +1,4 @@
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// `audio/receive.cgi`: sound from the camera, until the client goes.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// The camera's event system: takes events in, and passes each to the clients that asked for it.
 final class EventHub: Sendable {

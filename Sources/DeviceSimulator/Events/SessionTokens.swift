@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// `wssession.cgi`: the tokens that stand for a login where a WebSocket is opened.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// Makes a camera be as its faults have it, however many there are at a time.
 ///

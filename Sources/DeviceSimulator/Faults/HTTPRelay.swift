@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// The public side of a web server: takes connections and passes requests on to the server behind, one by one, except where
 /// a fault says otherwise.

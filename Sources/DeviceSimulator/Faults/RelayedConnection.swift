@@ -1,5 +1,5 @@
 import Foundation
-internal import ServiceAccounts
+internal import VapixSupport
 
 /// One client's connection, served on one thread.
 struct RelayedConnection {

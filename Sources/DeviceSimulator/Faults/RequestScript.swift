@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// Decides what befalls each request, for both listeners.
 ///

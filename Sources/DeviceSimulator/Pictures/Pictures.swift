@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// `jpg/image.cgi`: pictures one by one.
 struct Pictures: StatefulAPI {

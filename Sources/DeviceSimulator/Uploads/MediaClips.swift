@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The sounds that are stored on the camera, which the parameters `MediaClip.M0` and so on list.
 struct MediaClips: StatefulAPI {

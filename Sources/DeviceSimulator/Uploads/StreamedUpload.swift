@@ -1,5 +1,5 @@
 import Foundation
-internal import VapixThreads
+internal import VapixSupport
 
 /// A program whose requests may be large: takes a form with files in as it comes, keeps what the program needs of each file,
 /// and then lets the program answer.

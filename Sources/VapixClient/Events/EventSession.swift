@@ -1,5 +1,5 @@
 internal import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// What is behind a stream of events: connects, asks for the events, and does both again when the connection is lost.
 final class EventSession: Sendable {

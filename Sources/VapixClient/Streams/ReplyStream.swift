@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// A reply whose body is read as it comes, in pieces of any size.
 ///

@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 extension HTTPRequest {
     /// Whether the body is read as it is sent: it is not in memory, or somebody wants to know how far it is.

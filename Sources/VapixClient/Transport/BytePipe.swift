@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// Bytes on their way between libcurl and a task, of which it holds a bounded number.
 ///

@@ -1,6 +1,7 @@
 internal import CCurl
 import Glibc
 internal import ServiceAccounts
+internal import VapixSupport
 
 /// One libcurl easy handle, set up for one exchange at a time and confined to the curl thread.
 ///

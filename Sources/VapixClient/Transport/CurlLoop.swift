@@ -1,6 +1,6 @@
 internal import CCurl
 internal import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// The one thread that talks to libcurl, and the way to it.
 ///

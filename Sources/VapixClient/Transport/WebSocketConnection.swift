@@ -1,7 +1,7 @@
 internal import CCurl
 import Glibc
 internal import ServiceAccounts
-internal import VapixThreads
+internal import VapixSupport
 
 /// What it takes to open a WebSocket.
 struct WebSocketRequest: Sendable {

@@ -1,6 +1,7 @@
 internal import CCurl
 import Glibc
 internal import ServiceAccounts
+internal import VapixSupport
 
 /// A connection that libcurl makes and encrypts, and that carries our own bytes; confined to one thread.
 final class WebSocketLine {

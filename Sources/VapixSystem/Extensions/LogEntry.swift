@@ -1,4 +1,5 @@
 public import VapixClient
+internal import VapixSupport
 
 /// An entry of a log.
 public struct LogEntry: Sendable, Hashable {

@@ -3,7 +3,7 @@ import ServiceAccounts
 import TestSupport
 import Testing
 import VapixClient
-import VapixThreads
+import VapixSupport
 
 /// The stream of events against a server that follows a script, through real sockets.
 @Suite(.timeLimit(.minutes(1)))

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VapixAudio
 import VapixClient
-import VapixThreads
+import VapixSupport
 
 /// Sound to and from a server that follows a script.
 @Suite(.timeLimit(.minutes(1)))

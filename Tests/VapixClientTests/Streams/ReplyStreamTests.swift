@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 import VapixAudio
 import VapixStorage
+import VapixSupport
 import VapixSystem
-import VapixThreads
 
 @testable import VapixClient
 

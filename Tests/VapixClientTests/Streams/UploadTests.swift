@@ -3,8 +3,8 @@ import ServiceAccounts
 import TestSupport
 import Testing
 import VapixAudio
+import VapixSupport
 import VapixSystem
-import VapixThreads
 import VapixVideo
 
 @testable import VapixClient

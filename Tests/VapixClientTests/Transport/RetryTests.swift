@@ -3,7 +3,7 @@ import ServiceAccounts
 import TestClock
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 @testable import VapixClient
 

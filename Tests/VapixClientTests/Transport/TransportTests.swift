@@ -2,7 +2,7 @@ import Foundation
 import ServiceAccounts
 import TestSupport
 import Testing
-import VapixThreads
+import VapixSupport
 
 @testable import VapixClient
 

@@ -1,4 +1,5 @@
 internal import ServiceAccounts
+internal import VapixSupport
 
 /// The exchange that turns an HTTP connection into a WebSocket (RFC 6455, section 4).
 struct WebSocketHandshake: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 extension ReplyStream {
     /// Writes the body to a file as it comes.

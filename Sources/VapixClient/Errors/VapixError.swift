@@ -1,4 +1,5 @@
 public import ServiceAccounts
+internal import VapixSupport
 
 /// Why a call failed, and what to do about it.
 ///

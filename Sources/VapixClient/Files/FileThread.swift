@@ -1,4 +1,4 @@
-internal import VapixThreads
+internal import VapixSupport
 
 /// The one thread on which files are read and written: a memory card can stall for seconds, and Swift's cooperative threads
 /// must not.

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// The SHA-1 digest, which the WebSocket handshake (RFC 6455, section 4.2.2) uses to tell a WebSocket server from another.
 ///
 /// It protects nothing there, and must not protect anything here.

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// What the other end of a WebSocket sent: a whole message, or a control frame (RFC 6455).
 package enum WebSocketMessage: Sendable, Equatable {
     /// Text; the bytes are valid UTF-8, and lie where they were received: whoever keeps them copies them.

@@ -1,4 +1,5 @@
 internal import ServiceAccounts
+internal import VapixSupport
 
 extension Vapix {
     /// Opens a WebSocket to the device, logged in.

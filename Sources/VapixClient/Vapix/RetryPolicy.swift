@@ -1,4 +1,5 @@
 internal import ServiceAccounts
+internal import VapixSupport
 
 /// When a client sends a request again by itself.
 ///

@@ -1,4 +1,5 @@
 public import ServiceAccounts
+package import VapixSupport
 
 /// A client of one device's HTTP API.
 ///

@@ -1,4 +1,4 @@
-package import SpecModel
+package import Specs
 
 /// A file that the generator owns.
 package struct GeneratedFile: Sendable, Equatable {

@@ -1,4 +1,5 @@
-package import SpecModel
+package import Examples
+package import Specs
 
 /// Renders examples as calls of the generated types, which tests send and decode.
 package struct ExampleRenderer {

@@ -123,6 +123,8 @@ package struct APIRenderer {
         let head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
         code.documentation(paragraphs, last: head, "Page: <\(operation.docs)>.")
         code.parameters(arguments.map { (Names.parameter($0.name), $0.documentation.joined(separator: " ")) })
+        // A call as a value throws nothing, and its type says what it returns.
+        guard operation.hasFunction else { return }
         if arguments.isEmpty { code.line("///") }
         if let returns = returns(operation) { code.section("Returns", returns) }
         code.section("Throws", "``VapixError``" + rejection(operation) + "; `CancellationError`.")
@@ -131,9 +133,12 @@ package struct APIRenderer {
     /// Which of the device's errors the call fails with.
     private func rejection(_ operation: Operation) -> String {
         guard !spec.errors.isEmpty else { return "" }
-        guard !operation.errors.isEmpty else { return ", `rejected` with a code of ``ErrorCode`` if the device refuses" }
-        let codes = operation.errors.map { "``ErrorCode/\($0)``" }
-        let list = codes.count == 1 ? codes[0] : codes.dropLast().joined(separator: ", ") + " or " + codes[codes.count - 1]
+        guard let last = operation.errors.last else {
+            return ", `rejected` with a code of ``ErrorCode`` if the device refuses"
+        }
+        let code = { "``ErrorCode/\($0)``" }
+        let others = operation.errors.dropLast().map(code).joined(separator: ", ")
+        let list = others.isEmpty ? code(last) : "\(others) or \(code(last))"
         return ", `rejected` with \(list) or another code if the device refuses"
     }
 
@@ -215,7 +220,9 @@ package struct APIRenderer {
         }
     }
 
-    /// The function that sends the call. It becomes part of the programs that use it, and costs others nothing.
+    /// The function that sends the call.
+    ///
+    /// It becomes part of the programs that use it, and costs others nothing.
     private func function(_ operation: Operation, _ code: inout CodeWriter) {
         let arguments = self.arguments(operation)
         documentation(operation, arguments, &code)

@@ -50,19 +50,15 @@ package struct Resolver {
             if let problem = Names.problem(withType: type.name) { error(type.location, problem) }
             names[type.name] = "a type"
         }
-        var functions: Set<String> = []
         for operation in spec.operations {
             if let problem = Names.problem(withOperation: operation.name) { error(operation.location, problem) }
-            if !functions.insert(operation.name).inserted {
-                error(operation.location, "there is an operation '\(operation.name)' already")
-            }
             var types = operation.reply.fields.isEmpty ? [] : [operation.outputName]
             if operation.confirmation != nil { types.append(operation.confirmationType) }
             for type in types {
                 if let other = names[type] {
                     error(operation.location, "'\(operation.name)' makes a type '\(type)', which is \(other) already")
                 }
-                names[type] = "one of the operation of line \(operation.location.line)"
+                names[type] = "one of line \(operation.location.line)"
             }
             for name in operation.errors where !spec.errors.contains(where: { $0.name == name }) {
                 error(operation.location, "errors: the API has no error code '\(name)'")

@@ -22,7 +22,7 @@ struct JSONMethodTests {
     @Test func requests_areTheDocumentedOnes() throws {
         #expect(try body(BasicDeviceInfo.getAllProperties()) == #"{"apiVersion":"1.0","method":"getAllProperties"}"#)
         #expect(
-            try body(BasicDeviceInfo.getProperties(propertyList: [.brand, .init(rawValue: "a\"b")]))
+            try body(BasicDeviceInfo.getProperties([.brand, .init(rawValue: "a\"b")]))
                 == #"{"apiVersion":"1.0","method":"getProperties","params":{"propertyList":["Brand","a\"b"]}}"#)
         #expect(
             try body(BasicDeviceInfo.getAllUnrestrictedProperties())
@@ -174,7 +174,7 @@ struct JSONMethodTests {
 
     @Test func basicDeviceInfo_value_sparse() throws {
         let properties = try output(
-            BasicDeviceInfo.getProperties(propertyList: []), #"{"data": {"propertyList": {"Brand": null}}}"#
+            BasicDeviceInfo.getProperties([]), #"{"data": {"propertyList": {"Brand": null}}}"#
         ).propertyList
         #expect(properties.brand == nil)
         #expect(properties.other.isEmpty)

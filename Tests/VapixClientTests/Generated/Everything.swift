@@ -813,8 +813,9 @@ public struct Everything: Sendable {
     ///
     /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
     ///
-    /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The text.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/internalError`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCustom() async throws -> String {
         try await vapix.send(Self.getCustom())

@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "VapixClient", targets: ["VapixClient"])
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
+        .library(name: "VapixTesting", targets: ["VapixTesting"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -54,6 +55,12 @@ let package = Package(
         .target(
             name: "VapixClient",
             dependencies: ["ServiceAccounts", "VapixSupport", "CCurl"],
+            swiftSettings: settings
+        ),
+        // For the unit tests of apps.
+        .target(
+            name: "VapixTesting",
+            dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
             swiftSettings: settings
         ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
@@ -183,6 +190,11 @@ let package = Package(
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
                 "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
             ] + families.map { .target(name: $0) },
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixTestingTests",
+            dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -19,28 +19,28 @@ extension CallArguments {
         switch operation.style {
         case .json:
             return HTTPRequest(
-                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), patience: patience)
+                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), additionalTimeout: patience)
         case .upload where operation.parameters.contains { $0.place == .body }:
             let body = operation.parameters.first { $0.place == .body }
             let type = operation.parameters.first { $0.place == .header }
             return HTTPRequest(
                 .post, operation.path, query: try query(.url).text,
                 contentType: type.map { values[$0.name]?.text ?? "" } ?? body?.contentType,
-                body: body.flatMap { files[$0.name]?.content } ?? [], patience: patience)
+                body: body.flatMap { files[$0.name]?.content } ?? [], additionalTimeout: patience)
         case .upload:
             let parts = self.parts()
             return HTTPRequest(
                 .post, operation.path, query: try query(.url).text, contentType: parts.contentType,
-                body: parts.finish(), patience: patience)
+                body: parts.finish(), additionalTimeout: patience)
         case .query, .stream:
             let method: HTTPRequest.Method = operation.httpMethod == "GET" ? .get : .post
             guard operation.parameters.contains(where: { $0.place == .form }) else {
-                return HTTPRequest(method, operation.path, query: try query(.url).text, patience: patience)
+                return HTTPRequest(method, operation.path, query: try query(.url).text, additionalTimeout: patience)
             }
             return HTTPRequest(
                 .post, operation.path, contentType: "application/x-www-form-urlencoded",
                 body: HTTPBody(try query(.form).bytes),
-                patience: patience)
+                additionalTimeout: patience)
         }
     }
 

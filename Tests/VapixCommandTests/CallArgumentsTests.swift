@@ -150,7 +150,7 @@ import VapixClient
 
     @Test func patience_isWhatTheParameterAsks_withinReason() throws {
         #expect(try arguments("systemReady/getStatus", ["timeout=20"]).patience == .seconds(20))
-        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).request().patience == .seconds(20))
+        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).request().additionalTimeout == .seconds(20))
         #expect(try arguments("systemReady/getStatus", ["timeout=-5"]).patience == .zero)
         #expect(try arguments("systemReady/getStatus", ["timeout=2147483647"]).patience == .seconds(1_000_000))
         #expect(try arguments("ntp/getNTPInfo").patience == .zero)

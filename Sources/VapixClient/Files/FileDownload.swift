@@ -56,6 +56,15 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     public var description: String { "\(path): \(reason)" }
 }
 
+extension FileError: VapixErrorConvertible {
+    /// The error that callers see where no call is made.
+    var vapixError: VapixError { VapixError(.fileFailed, detail: description) }
+
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(.fileFailed, operation: operation, detail: description)
+    }
+}
+
 /// A file that takes its name when it is complete.
 private struct PartialFile: ~Copyable {
     private let path: String

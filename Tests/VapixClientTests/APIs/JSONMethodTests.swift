@@ -40,7 +40,7 @@ struct JSONMethodTests {
         #expect(request.method == .post)
         #expect(request.path == "/axis-cgi/systemready.cgi")
         #expect(request.contentType == "application/json")
-        #expect(request.patience == .seconds(20))
+        #expect(request.additionalTimeout == .seconds(20))
     }
 
     // MARK: The envelope

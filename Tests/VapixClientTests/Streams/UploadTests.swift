@@ -16,7 +16,7 @@ struct UploadTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
         return vapix
     }
 

@@ -8,7 +8,7 @@ import VapixClient
 @Suite(.timeLimit(.minutes(1)))
 struct FaultTests {
     /// Patient enough for a slow machine, impatient enough for a test.
-    private static let timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(1), total: .seconds(20))
+    private static let timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(1), total: .seconds(20))
 
     private func client(_ port: UInt16) throws -> Vapix {
         var vapix = Vapix(

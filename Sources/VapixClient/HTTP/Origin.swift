@@ -30,7 +30,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// A user name, a path, a query or a fragment in the text is an error, not something to ignore.
     ///
     /// - Parameter text: The origin.
-    /// - Throws: ``InvalidArgument``, which does not repeat the text: it may hold a password.
+    /// - Throws: ``VapixError`` with the code `invalidRequest`; it does not repeat the text, which may hold a password.
     public init(_ text: String) throws {
         let usage = "the origin must look like https://192.168.0.90 or http://camera.local:8080"
         let rest: Substring
@@ -41,18 +41,19 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
             isSecure = false
             rest = text.dropFirst("http://".count)
         } else {
-            throw InvalidArgument(usage)
+            throw VapixError(.invalidRequest, detail: usage)
         }
         let authority = rest.last == "/" ? rest.dropLast() : rest
         if authority.contains("@") {
-            throw InvalidArgument(usage + "; user name and password are arguments of their own")
+            throw VapixError(
+                .invalidRequest, detail: usage + "; user name and password are arguments of their own")
         }
         let hostEnd =
             authority.first == "["
             ? authority.firstIndex(of: "]").map { authority.index(after: $0) } : authority.firstIndex(of: ":")
         let host = authority[..<(hostEnd ?? authority.endIndex)]
         let rawPort = authority[(hostEnd ?? authority.endIndex)...]
-        guard Self.isPlausible(host: host) else { throw InvalidArgument(usage) }
+        guard Self.isPlausible(host: host) else { throw VapixError(.invalidRequest, detail: usage) }
         self.host = host.lowercased()
         if rawPort.isEmpty {
             port = nil
@@ -60,7 +61,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
             let digits = rawPort.dropFirst()
             guard rawPort.first == ":", digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
                 let port = UInt16(digits), port > 0
-            else { throw InvalidArgument(usage) }
+            else { throw VapixError(.invalidRequest, detail: usage) }
             self.port = port == (isSecure ? 443 : 80) ? nil : port
         }
         description = Self.text(isSecure, self.host, self.port)
@@ -98,18 +99,4 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
                 }
             }
     }
-}
-
-/// How a device's certificate is checked on https.
-public enum CertificateCheck: Hashable, Sendable {
-    /// Against the system's certificate authorities, host name included.
-    case system
-    /// Only against a known public key, which suits cameras with self-signed certificates.
-    ///
-    /// The value is the Base64 of the SHA-256 of the certificate's public key in DER form, as this prints it:
-    /// `openssl s_client -connect HOST:443 </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der |
-    /// openssl dgst -sha256 -binary | base64`.
-    case pinned(publicKeySHA256: String)
-    /// Not at all: anybody between here and the device can read and change everything, passwords included.
-    case insecure
 }

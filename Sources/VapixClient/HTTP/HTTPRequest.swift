@@ -1,11 +1,22 @@
 /// A request to the camera's HTTP API.
 public struct HTTPRequest: Sendable {
     /// The HTTP methods that the API uses.
-    public enum Method: String, Sendable {
+    public enum Method: String, Sendable, CaseIterable {
         /// GET.
         case get = "GET"
+        /// HEAD: the reply has no body.
+        case head = "HEAD"
         /// POST.
         case post = "POST"
+        /// PUT.
+        case put = "PUT"
+        /// PATCH.
+        case patch = "PATCH"
+        /// DELETE.
+        case delete = "DELETE"
+
+        /// Whether a request with this method always has a body, if only an empty one.
+        var hasBody: Bool { self == .post || self == .put || self == .patch }
     }
 
     /// The HTTP method.
@@ -14,14 +25,16 @@ public struct HTTPRequest: Sendable {
     public var path: String
     /// What follows the question mark, percent-encoded; empty for none.
     public var query: String
+    /// Headers of the app's own; the client adds those that HTTP needs.
+    public var headers: [HTTPHeader] = []
     /// The body's media type.
     public var contentType: String?
-    /// The body.
+    /// The body; a GET or a HEAD has none.
     public var body: HTTPBody
-    /// Told how many bytes of the body are on their way, some ten times a second at most; on a thread for files.
+    /// Gets the number of bytes of the body sent so far, at most some ten times a second, on a thread for files.
     public var progress: (@Sendable (Int64) -> Void)?
-    /// How much longer than usual the device may take before it answers, because the request asks it to wait.
-    public var patience: Duration
+    /// How much longer than usual the device may take to reply, because the request asks it to wait.
+    public var additionalTimeout: Duration
 
     /// Makes a request.
     ///
@@ -31,23 +44,26 @@ public struct HTTPRequest: Sendable {
     ///   - query: What follows the question mark, percent-encoded.
     ///   - contentType: The body's media type.
     ///   - body: The body.
-    ///   - patience: How much longer than usual the device may take before it answers.
+    ///   - additionalTimeout: How much longer than usual the device may take to reply.
     public init(
         _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: HTTPBody = [],
-        patience: Duration = .zero
+        additionalTimeout: Duration = .zero
     ) {
         self.method = method
         self.path = path
         self.query = query
         self.contentType = contentType
         self.body = body
-        self.patience = patience
+        self.additionalTimeout = additionalTimeout
     }
+
+    /// Whether the request sends a body.
+    var sendsBody: Bool { method.hasBody || method == .delete && body.size != 0 }
 
     /// The request, if it can be sent.
     ///
     /// - Returns: The same.
-    /// - Throws: ``InvalidArgument`` if it cannot.
+    /// - Throws: `InvalidArgument` if it cannot.
     func checked() throws(InvalidArgument) -> HTTPRequest {
         guard isWellFormed else {
             throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
@@ -55,6 +71,13 @@ public struct HTTPRequest: Sendable {
         guard body.size != nil || body.isEndless else {
             throw InvalidArgument("a body without an end cannot be a part of a form")
         }
+        guard sendsBody || body.size == 0 else {
+            throw InvalidArgument("a \(method.rawValue) has no body; send the values in the query, or use another method")
+        }
+        guard method == .post || body.size != nil else {
+            throw InvalidArgument("a body without an end can only be sent with POST")
+        }
+        for header in headers { _ = try header.line() }
         return self
     }
 
@@ -80,29 +103,11 @@ public struct HTTPRequest: Sendable {
     }
 }
 
-/// What the device answered.
-public struct HTTPReply: Sendable {
-    /// The HTTP status.
-    public var status: Int
-    /// The body's media type, as the device states it; it is not always true.
-    public var contentType: String?
-    /// The body.
-    public var body: [UInt8]
-    /// How long the device asks to be left alone, if it does (`Retry-After`).
-    public var retryAfter: Duration?
-
-    /// Whether the status is one of success.
-    var isSuccess: Bool { (200...299).contains(status) }
-
-    /// Makes a reply.
-    ///
-    /// - Parameters:
-    ///   - status: The HTTP status.
-    ///   - contentType: The body's media type.
-    ///   - body: The body.
-    public init(status: Int, contentType: String? = nil, body: [UInt8] = []) {
-        self.status = status
-        self.contentType = contentType
-        self.body = body
+extension HTTPRequest: Equatable {
+    /// Compares what is sent: all but ``progress``.
+    public static func == (first: HTTPRequest, second: HTTPRequest) -> Bool {
+        first.method == second.method && first.path == second.path && first.query == second.query
+            && first.headers == second.headers && first.contentType == second.contentType
+            && first.body == second.body && first.additionalTimeout == second.additionalTimeout
     }
 }

@@ -43,8 +43,8 @@ actor Caller {
     }
 
     /// A third of the time is for the connection, and for a pause in a transfer.
-    private static func timeouts(_ deadline: Duration) -> Vapix.Timeouts {
-        Vapix.Timeouts(connect: deadline / 3, idle: deadline / 3, total: deadline)
+    private static func timeouts(_ deadline: Duration) -> HTTPTimeouts {
+        HTTPTimeouts(connect: deadline / 3, idle: deadline / 3, total: deadline)
     }
 
     func call(times: Int) async {

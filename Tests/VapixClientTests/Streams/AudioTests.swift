@@ -16,7 +16,7 @@ struct AudioTests {
 <<<<<<< HEAD
         vapix.timeouts = HTTPTimeouts(connect: .seconds(5), idle: idle, total: .seconds(20))
 =======
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
 >>>>>>> ci
         return vapix
     }

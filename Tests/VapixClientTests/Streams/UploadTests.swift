@@ -19,7 +19,7 @@ struct UploadTests {
 <<<<<<< HEAD
         vapix.timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
 =======
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
 >>>>>>> ci
         return vapix
     }

@@ -66,9 +66,10 @@ let package = Package(
             name: "VapixExamples",
             swiftSettings: settings
         ),
-        // Manifests and packages, for the tools: what builds them needs no library but this.
+        // Manifests and packages, for the tools: what builds them needs neither libcurl nor libdbus.
         .target(
             name: "AcapPackage",
+            dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
         .target(
@@ -170,6 +171,11 @@ let package = Package(
             name: "SteeredApp",
             dependencies: ["VapixClient", "ServiceAccounts", "TestClock"],
             path: "Tests/SteeredApp",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixSupportTests",
+            dependencies: ["TestSupport", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(

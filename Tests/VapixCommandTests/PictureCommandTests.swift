@@ -188,6 +188,24 @@ import VapixSupport
         }
     }
 
+    /// Anybody can put a pipe into a shared folder, to read what the tool writes.
+    @Test func namedPipe_isRefused_butTheCallersOwnStreamIsNot() async throws {
+        try await withServer(Self.sendPicture) { environment, requests in
+            try await withTemporaryDirectory { folder in
+                let pipe = folder.path + "/a.jpg"
+                #expect(mkfifo(pipe, 0o666) == 0)
+                let refused = try await Tool.run(["snapshot", "-o", pipe], environment: environment)
+                #expect(refused.status == 64)
+                #expect(
+                    refused.errorText == "vapix: \(pipe) cannot be written: Not a regular file; nothing was sent\n")
+                #expect(try files(folder) == ["a.jpg"])
+                let own = try await Tool.run(["snapshot", "-o", "/dev/stdout"], environment: environment)
+                #expect(own.status == 0, "\(own.errorText)")
+                #expect(own.output.starts(with: Self.picture))
+            }
+        }
+    }
+
     // MARK: watch
 
     @Test func watch_writesNumberedFiles_andSaysSo() async throws {

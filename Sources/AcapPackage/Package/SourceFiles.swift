@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 /// Why a file cannot be read or written.
 public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -197,25 +198,12 @@ public enum SourceFiles {
     ///   - path: Where it goes; what was there is replaced.
     /// - Throws: `FileError` if it cannot be written.
     public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let temporary = "\(path).\(getpid()).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError(temporary) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                let error = FileError(path)
-                close(descriptor)
-                unlink(temporary)
-                throw error
-            }
-            written += count
-        }
-        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
-            let error = FileError(path)
-            unlink(temporary)
-            throw error
+        do throws(AtomicFileError) {
+            let file = try AtomicFile(path)
+            try file.write(bytes)
+            try file.complete()
+        } catch {
+            throw FileError(path, error.description)
         }
     }
 }

@@ -120,7 +120,7 @@ struct Call: DeviceCommand {
             return try StandardStreams.write(reply.bytes(for: style))
         }
         try await Interruption.orderly {
-            var file = try OutputFile(output)
+            let file = try OutputFile(output)
             try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
             try file.complete()
         }

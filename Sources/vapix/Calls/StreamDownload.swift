@@ -57,7 +57,7 @@ struct StreamDownload {
                 if let rest = text?.rest { try StandardStreams.write(rest) }
                 return
             }
-            var file = try OutputFile(path)
+            let file = try OutputFile(path)
             do {
                 try await receive(from: vapix) { bytes in
                     try file.write(bytes)

@@ -83,7 +83,7 @@ struct ReportCommand: DeviceCommand {
                     bar?.update(size)
                 }
             }
-            var file = try OutputFile(path, isPrivate: true)
+            let file = try OutputFile(path, isPrivate: true)
             try await receive(from: vapix) { bytes in
                 try file.write(bytes)
                 bar?.update(file.size)

@@ -1,85 +1,96 @@
 import Glibc
+internal import VapixSupport
 
-/// A file that a command writes: it takes its name when it is complete, and until then what was there stays.
+/// The file of a command's `--output`.
 ///
-/// It is opened before the call, so that a call is not made in vain. A device or a pipe is written to as it is.
-struct OutputFile: ~Copyable {
-    private let descriptor: CInt
-    private let path: String
-    /// Where the bytes are until they are complete; `nil` if they go straight to where they belong.
-    private let temporary: String?
-    /// The file that is replaced: where the path leads, if it is a link.
-    private let destination: String
-    private(set) var size: Int64 = 0
-    private var isComplete = false
+/// It is opened before the call, so that no call is made in vain, and takes its name when it is complete. A device and a
+/// stream that the tool's caller has opened (`/dev/stdout`, `/dev/fd/63`) are written to directly: nothing can replace them.
+final class OutputFile {
+    private enum Target {
+        case file(AtomicFile)
+        case stream(CInt)
+    }
 
-    /// Opens or makes a file.
+    private let path: String
+    private let target: Target
+    /// How many bytes have been written.
+    private(set) var size: Int64 = 0
+
+    /// Opens a file.
     ///
     /// - Parameters:
     ///   - path: The file's path.
-    ///   - isPrivate: Whether only its owner may read it.
+    ///   - isPrivate: Whether only its owner may read a new file.
     /// - Throws: `ToolError` if it cannot be written.
     init(_ path: String, isPrivate: Bool = false) throws(ToolError) {
-        // Nothing is stored before it can fail: Swift 6.0's compiler stops at what would have to be undone.
-        let opened = try Self.open(path, isPrivate: isPrivate)
         self.path = path
-        (descriptor, temporary, destination) = opened
-    }
-
-    private static func open(
-        _ path: String, isPrivate: Bool
-    ) throws(ToolError) -> (descriptor: CInt, temporary: String?, destination: String) {
-        var status = stat()
-        let exists = stat(path, &status) == 0
-        guard exists || (errno == ENOENT && lstat(path, &status) != 0) else { throw unusable(path) }
-        if exists, status.st_mode & S_IFMT != S_IFREG {
-            let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
-            guard descriptor >= 0 else { throw unusable(path) }
-            return (descriptor, nil, path)
+        if Self.isStream(path) {
+            let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+            guard descriptor >= 0 else { throw Self.unusable(path, .system(errno)) }
+            target = .stream(descriptor)
+            return
         }
-        // Renaming would also replace a file that its owner has protected.
-        guard !exists || access(path, W_OK) == 0 else { throw unusable(path) }
-        let destination = exists ? resolved(path) : path
-        let temporary = "\(destination).\(getpid()).partial"
-        let descriptor = Glibc.open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, isPrivate ? 0o600 : 0o666)
-        guard descriptor >= 0 else { throw unusable(path) }
-        if exists { fchmod(descriptor, status.st_mode & 0o777) }
-        return (descriptor, temporary, destination)
+        do throws(AtomicFileError) {
+            target = .file(try AtomicFile(path, mode: isPrivate ? 0o600 : 0o666))
+        } catch {
+            throw Self.unusable(path, error)
+        }
     }
 
     deinit {
-        close(descriptor)
-        if !isComplete, let temporary { unlink(temporary) }
+        if case .stream(let descriptor) = target { close(descriptor) }
     }
 
-    /// Adds bytes.
+    /// Appends bytes.
     ///
+    /// - Parameter bytes: The bytes.
     /// - Throws: `ToolError` if they cannot be written.
-    mutating func write(_ bytes: [UInt8]) throws(ToolError) {
-        try StandardStreams.write(bytes, to: descriptor, as: path)
+    func write(_ bytes: [UInt8]) throws(ToolError) {
+        switch target {
+        case .file(let file):
+            do throws(AtomicFileError) {
+                try file.write(bytes)
+            } catch {
+                throw Self.unwritable(path, error)
+            }
+        case .stream(let descriptor): try StandardStreams.write(bytes, to: descriptor, as: path)
+        }
         size += Int64(bytes.count)
     }
 
     /// Gives the file its name.
     ///
-    /// - Throws: `ToolError` if it cannot be written.
-    mutating func complete() throws(ToolError) {
-        guard let temporary else { return }
-        // Without it, a power failure could leave a file with the right name and nothing in it.
-        guard fsync(descriptor) == 0 || errno == EINVAL, rename(temporary, destination) == 0 else {
-            throw ToolError(.failure, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+    /// - Throws: `ToolError` if the file cannot be completed.
+    func complete() throws(ToolError) {
+        guard case .file(let file) = target else { return }
+        do throws(AtomicFileError) {
+            try file.complete()
+        } catch {
+            throw Self.unwritable(path, error)
         }
-        isComplete = true
     }
 
-    private static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
+    /// Whether bytes go to a path as they come.
+    ///
+    /// Not to a named pipe elsewhere: anybody can put one into a shared folder, to read what is written.
+    private static func isStream(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        let isOwn =
+            ["/dev/stdout", "/dev/stderr"].contains(path) || path.hasPrefix("/dev/fd/")
+            || path.hasPrefix("/proc/self/fd/")
+        switch status.st_mode & S_IFMT {
+        case S_IFCHR: return true
+        case S_IFIFO, S_IFSOCK: return isOwn
+        default: return false
+        }
     }
 
-    private static func unusable(_ path: String) -> ToolError {
-        ToolError(.usage, "\(path) cannot be written: \(String(cString: strerror(errno))); nothing was sent")
+    private static func unwritable(_ path: String, _ error: AtomicFileError) -> ToolError {
+        ToolError(.failure, "\(path) cannot be written: \(error)")
+    }
+
+    private static func unusable(_ path: String, _ error: AtomicFileError) -> ToolError {
+        ToolError(.usage, "\(path) cannot be written: \(error); nothing was sent")
     }
 }

@@ -40,7 +40,7 @@ struct Snapshot: DeviceCommand {
         let connection = try self.connection.connect()
         try await Interruption.orderly {
             guard let path = file else { return try StandardStreams.write(try await take(connection)) }
-            var file = try OutputFile(path)
+            let file = try OutputFile(path)
             try file.write(try await take(connection))
             try file.complete()
             try format.print(FileReport(path: path, size: file.size))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import VapixClient
+internal import VapixSupport
 
 /// `vapix watch`.
 struct Watch: DeviceCommand {
@@ -103,19 +104,15 @@ private struct FrameFolder {
     ///
     /// - Throws: `ToolError` if it cannot be written; nothing is left of it then.
     func write(_ picture: [UInt8], number: Int32) throws(ToolError) -> FileReport {
-        let file = file(number)
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0o666)
-        guard descriptor >= 0 else {
-            throw ToolError(.failure, "\(file) cannot be written: \(String(cString: strerror(errno)))")
-        }
-        defer { close(descriptor) }
-        do {
-            try StandardStreams.write(picture, to: descriptor, as: file)
+        let path = file(number)
+        do throws(AtomicFileError) {
+            let file = try AtomicFile(path, mayReplace: false)
+            try file.write(picture)
+            try file.complete()
         } catch {
-            unlink(file)
-            throw error
+            throw ToolError(.failure, "\(path) cannot be written: \(error)")
         }
-        return FileReport(path: file, size: Int64(picture.count))
+        return FileReport(path: path, size: Int64(picture.count))
     }
 
     private static func unusable(_ path: String, _ error: CInt) -> ToolError {

@@ -35,7 +35,7 @@ struct VapixCommand: AsyncParsableCommand {
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
             EventTopics.self, Snapshot.self,
-            Watch.self, LogCommand.self, ReportCommand.self, ListAPIs.self, Describe.self, Call.self,
+            Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, Describe.self, Call.self,
             ManifestCommand.self,
             EAPCommand.self,
         ])
@@ -94,17 +94,5 @@ struct VapixCommand: AsyncParsableCommand {
                 throw ToolError(.usage, "argument \(index) is not UTF-8")
             }
         }
-    }
-}
-
-/// A command that talks to a device.
-protocol DeviceCommand: AsyncParsableCommand {
-    /// How to reach the device.
-    var connection: ConnectionOptions { get }
-}
-
-extension DeviceCommand {
-    mutating func validate() throws {
-        try connection.requireLogin()
     }
 }

@@ -6,7 +6,7 @@ struct TarWriter {
     /// What eleven octal digits hold; larger sizes and times would need a form that not every unpacker knows.
     static let maximumNumber: UInt64 = 1 << 33 - 1
     /// The archive is built in memory, and positions in it have to fit into 31 bits.
-    static let maximumSize = ApplicationPackage.maximumSize
+    static let maximumSize = 1 << 29
 
     private var bytes: [UInt8] = []
 

@@ -1,9 +1,3 @@
-/// Why there is no manifest to be made of a folder.
-public struct ManifestConversionError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What is wrong, and what to do.
-    public var description: String
-}
-
 /// A manifest that was made from the files that older apps have in its place: package.conf, param.conf and cgi.conf.
 ///
 /// See [Migrating from package.conf](https://developer.axis.com/acap/develop/migrating-from-package-conf-to-manifest-json).
@@ -221,7 +215,7 @@ public struct ManifestConversion: Sendable {
             noteLoss("LICENSENAME", "The text of the licence is the file LICENSE.", "Nothing.")
         }
         for (key, assignment) in assignments.values.sorted(by: { $0.value.line < $1.value.line })
-        where !PackageConfiguration.keys.contains(where: { $0.name == key }) && !assignment.value.isEmpty {
+        where !PackageConfKey.all.contains(where: { $0.name == key }) && !assignment.value.isEmpty {
             noteLoss(key, "package.conf is not known to have this variable.", "Look whether the app needs it.")
         }
         note(

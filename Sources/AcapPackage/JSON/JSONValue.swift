@@ -17,25 +17,18 @@ public enum JSONValue: Sendable, Equatable {
     case null
 }
 
-/// A key of a JSON object, and what it stands for.
-public struct JSONMember: Sendable, Equatable {
-    /// The key.
-    public var key: String
-    /// The value.
-    public var value: JSONValue
-
-    /// Creates a member.
+extension JSONValue {
+    /// Reads a document.
     ///
     /// - Parameters:
-    ///   - key: The key.
-    ///   - value: The value.
-    public init(_ key: String, _ value: JSONValue) {
-        self.key = key
-        self.value = value
+    ///   - bytes: The document, in UTF-8.
+    ///   - limit: The largest size, in bytes.
+    /// - Throws: `JSONError` if it is no JSON, is too large, nests deeper than 64 levels, or has a key twice in one object.
+    ///   The error names no value of the document.
+    package init(parsing bytes: [UInt8], limit: Int) throws(JSONError) {
+        self = try JSONParser.parse(bytes, limit: limit, notesLines: false).document
     }
-}
 
-extension JSONValue {
     /// What kind of value it is, with an article, for messages.
     var kind: String {
         switch self {

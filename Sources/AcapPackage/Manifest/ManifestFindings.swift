@@ -320,7 +320,7 @@ extension Manifest {
 
     /// The values that go into package.conf, which the device's tools source as a shell script.
     private func configurationFindings() -> [Finding] {
-        PackageConfiguration.textPaths.compactMap { path in
+        PackageConfKey.textPaths.compactMap { path in
             guard let text = document[path: path]?.text else { return nil }
             let bad = text.unicodeScalars.first { "\"`$\\".unicodeScalars.contains($0) || isControl($0) }
             guard let bad else { return nil }

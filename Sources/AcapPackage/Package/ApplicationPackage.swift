@@ -13,7 +13,7 @@
 /// library's own, so that the file depends on nothing but its contents and ``modified``.
 public struct ApplicationPackage: Sendable, Equatable {
     /// How many bytes there may be in a package, unpacked.
-    public static let maximumSize = 1 << 29
+    public static let maximumSize = TarWriter.maximumSize
 
     /// What is in it, in its order.
     public var entries: [ArchiveEntry]

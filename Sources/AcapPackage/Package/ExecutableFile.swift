@@ -111,3 +111,11 @@ struct ExecutableFile {
         return Int(exactly: value)
     }
 }
+
+extension ArchiveEntry {
+    /// Whether it is an ELF file, that is a program or a library for some processor. A script is not.
+    public var isProgram: Bool { bytes.flatMap(ExecutableFile.init) != nil }
+
+    /// The architecture of the devices that a program runs on; `nil` for other files and other processors.
+    public var architecture: Architecture? { bytes.flatMap(ExecutableFile.init)?.architecture }
+}

@@ -3,58 +3,16 @@
 /// They are what `acap-build` makes of the manifest, byte for byte. See
 /// [the project structure](https://developer.axis.com/acap/develop/application-project-structure/).
 struct PackageConfiguration {
-    /// A line of package.conf.
-    struct Key: Sendable {
-        let name: String
-        /// The string of the manifest that it has, if that simply is copied.
-        var path: [String]?
-        /// What it has otherwise; without that, there is no such line.
-        var otherwise: String?
-    }
-
     let manifest: Manifest
     /// What the package is for, if its manifest is too old to say.
     let architecture: Architecture
     /// The names of the additional files and of the pre-uninstall script.
     let otherFiles: [String]
 
-    /// The lines of package.conf in their order.
-    static let keys = [
-        Key(name: "PACKAGENAME", path: Manifest.setup + ["friendlyName"], otherwise: ""),
-        Key(name: "MENUNAME"),
-        Key(name: "APPTYPE", path: Manifest.setup + ["architecture"], otherwise: ""),
-        Key(name: "APPNAME", path: Manifest.setup + ["appName"], otherwise: ""),
-        Key(name: "APPID", path: Manifest.setup + ["appId"], otherwise: ""),
-        Key(name: "LICENSENAME", otherwise: "Available"),
-        Key(name: "LICENSEPAGE", path: ["acapPackageConf", "copyProtection", "method"], otherwise: "none"),
-        Key(name: "LICENSE_CHECK_ARGS", path: ["acapPackageConf", "copyProtection", "customOptions"]),
-        Key(name: "VENDOR", path: Manifest.setup + ["vendor"], otherwise: "-"),
-        Key(name: "REQEMBDEVVERSION", path: Manifest.setup + ["embeddedSdkVersion"], otherwise: "2.0"),
-        Key(name: "APPMAJORVERSION", otherwise: "1"),
-        Key(name: "APPMINORVERSION", otherwise: "0"),
-        Key(name: "APPMICROVERSION", otherwise: "0"),
-        Key(name: "APPGRP", path: Manifest.setup + ["user", "group"], otherwise: "sdk"),
-        Key(name: "APPUSR", path: Manifest.setup + ["user", "username"], otherwise: "sdk"),
-        Key(name: "APPOPTS", path: Manifest.setup + ["runOptions"], otherwise: ""),
-        Key(name: "OTHERFILES", otherwise: ""),
-        Key(name: "SETTINGSPAGEFILE", path: Manifest.configuration + ["settingPage"], otherwise: ""),
-        Key(name: "SETTINGSPAGETEXT", otherwise: ""),
-        Key(name: "VENDORHOMEPAGELINK", otherwise: ""),
-        Key(name: "PREUPGRADESCRIPT", otherwise: ""),
-        Key(
-            name: "POSTINSTALLSCRIPT", path: ["acapPackageConf", "installation", "postInstallScript"], otherwise: ""),
-        Key(name: "STARTMODE", path: Manifest.setup + ["runMode"], otherwise: "never"),
-        Key(name: "HTTPCGIPATHS", otherwise: ""),
-        Key(name: "AUTOSTART"),
-    ]
-
-    /// The strings of a manifest that end up between the double quotes of package.conf.
-    static let textPaths = keys.compactMap(\.path) + [["acapPackageConf", "uninstallation", "preUninstallScript"]]
-
     /// The contents of package.conf.
     var packageConf: String {
         var text = ""
-        for key in Self.keys {
+        for key in PackageConfKey.all {
             guard
                 let value = computedValue(key.name) ?? key.path.flatMap({ manifest.document[path: $0]?.text })
                     ?? key.otherwise

@@ -1,32 +1,6 @@
 import Glibc
 internal import VapixSupport
 
-/// Why a file cannot be read or written.
-public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The file.
-    public var path: String
-    /// What the system says.
-    public var problem: String
-
-    /// Creates an error.
-    ///
-    /// - Parameters:
-    ///   - path: The file.
-    ///   - problem: What is wrong with it.
-    public init(_ path: String, _ problem: String) {
-        self.path = path
-        self.problem = problem
-    }
-
-    /// The error for what the last system call said.
-    init(_ path: String, code: CInt = errno) {
-        self.init(path, String(cString: strerror(code)))
-    }
-
-    /// The file and the problem.
-    public var description: String { "\(path): \(problem)" }
-}
-
 /// Reads what goes into a package, and writes packages.
 public enum SourceFiles {
     /// The files that version control keeps beside the sources, which `acap-build` leaves out.
@@ -47,8 +21,8 @@ public enum SourceFiles {
     ///   - folder: The folder.
     ///   - manifest: The app's manifest.
     /// - Returns: The entries for a package.
-    /// - Throws: `FileError` if a file cannot be read.
-    public static func entries(in folder: String, for manifest: Manifest) throws(FileError) -> [ArchiveEntry] {
+    /// - Throws: `SourceFileError` if a file cannot be read.
+    public static func entries(in folder: String, for manifest: Manifest) throws(SourceFileError) -> [ArchiveEntry] {
         let scripts = [manifest.postInstallScript, manifest.preUninstallScript].compactMap(\.self)
         var entries: [ArchiveEntry] = []
         var names: Set<String> = []
@@ -74,8 +48,8 @@ public enum SourceFiles {
     ///   - path: Where it is.
     ///   - name: The name that it gets in the package.
     /// - Returns: The entries for a package.
-    /// - Throws: `FileError` if something cannot be read, or is neither file, link nor folder.
-    public static func entries(_ path: String, as name: String) throws(FileError) -> [ArchiveEntry] {
+    /// - Throws: `SourceFileError` if something cannot be read, or is neither file, link nor folder.
+    public static func entries(_ path: String, as name: String) throws(SourceFileError) -> [ArchiveEntry] {
         var entries: [ArchiveEntry] = []
         try collect(path, as: name, depth: 0, into: &entries)
         return entries
@@ -83,10 +57,10 @@ public enum SourceFiles {
 
     private static func collect(
         _ path: String, as name: String, depth: Int, into entries: inout [ArchiveEntry]
-    ) throws(FileError) {
+    ) throws(SourceFileError) {
         let baseName = name.split(separator: "/").last.map(String.init) ?? name
         guard !baseName.hasSuffix("~"), !versionControlNames.contains(baseName) else { return }
-        guard depth < maximumDepth else { throw FileError(path, "more than \(maximumDepth) folders deep") }
+        guard depth < maximumDepth else { throw SourceFileError(path, "more than \(maximumDepth) folders deep") }
         // What the caller names may be a link to the file that is meant; what lies in a folder is kept as a link.
         guard let status = try status(path, followsLink: depth == 0, mayBeAbsent: false) else { return }
         let permissions = UInt16(truncatingIfNeeded: status.st_mode & 0o7777)
@@ -96,7 +70,7 @@ public enum SourceFiles {
             let target = try linkTarget(path)
             guard !target.hasPrefix("/"), TarReader.staysInside(target, from: name.split(separator: "/").count - 1)
             else {
-                throw FileError(path, "the link leads out of the package; copy the file instead")
+                throw SourceFileError(path, "the link leads out of the package; copy the file instead")
             }
             entries.append(ArchiveEntry(name, .symbolicLink(target), permissions: permissions))
         case S_IFDIR:
@@ -104,31 +78,31 @@ public enum SourceFiles {
             for child in try children(path) {
                 try collect("\(path)/\(child)", as: "\(name)/\(child)", depth: depth + 1, into: &entries)
             }
-        default: throw FileError(path, "is neither a file, a link nor a folder; remove it")
+        default: throw SourceFileError(path, "is neither a file, a link nor a folder; remove it")
         }
     }
 
-    private static func status(_ path: String, followsLink: Bool, mayBeAbsent: Bool) throws(FileError) -> stat? {
+    private static func status(_ path: String, followsLink: Bool, mayBeAbsent: Bool) throws(SourceFileError) -> stat? {
         var status = stat()
         guard (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else {
             if mayBeAbsent, errno == ENOENT { return nil }
-            throw FileError(path)
+            throw SourceFileError(path)
         }
         return status
     }
 
-    private static func linkTarget(_ path: String) throws(FileError) -> String {
+    private static func linkTarget(_ path: String) throws(SourceFileError) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(path, &buffer, buffer.count)
-        guard count >= 0 else { throw FileError(path) }
+        guard count >= 0 else { throw SourceFileError(path) }
         guard let target = String(validating: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) else {
-            throw FileError(path, "the link's target is not UTF-8")
+            throw SourceFileError(path, "the link's target is not UTF-8")
         }
         return target
     }
 
-    private static func children(_ path: String) throws(FileError) -> [String] {
-        guard let directory = opendir(path) else { throw FileError(path) }
+    private static func children(_ path: String) throws(SourceFileError) -> [String] {
+        guard let directory = opendir(path) else { throw SourceFileError(path) }
         defer { closedir(directory) }
         var names: [String] = []
         errno = 0
@@ -136,11 +110,11 @@ public enum SourceFiles {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard let name else { throw FileError(path, "a name in this folder is not UTF-8; rename it") }
+            guard let name else { throw SourceFileError(path, "a name in this folder is not UTF-8; rename it") }
             if name != ".", name != ".." { names.append(name) }
             errno = 0
         }
-        guard errno == 0 else { throw FileError(path) }
+        guard errno == 0 else { throw SourceFileError(path) }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -166,15 +140,15 @@ public enum SourceFiles {
     ///
     /// - Parameter path: Where it is.
     /// - Returns: Its bytes.
-    /// - Throws: `FileError` if it cannot be read, is no file, or is larger than a package may be.
-    public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    /// - Throws: `SourceFileError` if it cannot be read, is no file, or is larger than a package may be.
+    public static func read(_ path: String) throws(SourceFileError) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError(path) }
+        guard descriptor >= 0 else { throw SourceFileError(path) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, "is no file") }
+        guard fstat(descriptor, &status) == 0 else { throw SourceFileError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SourceFileError(path, "is no file") }
         let limit = ApplicationPackage.maximumSize
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(Int(status.st_size), limit))
@@ -182,11 +156,11 @@ public enum SourceFiles {
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileError(path) }
+            guard count >= 0 else { throw SourceFileError(path) }
             guard count > 0 else { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= limit else {
-                throw FileError(path, "is larger than the \(limit) bytes that are allowed")
+                throw SourceFileError(path, "is larger than the \(limit) bytes that are allowed")
             }
         }
     }
@@ -196,14 +170,14 @@ public enum SourceFiles {
     /// - Parameters:
     ///   - bytes: What is to be in it.
     ///   - path: Where it goes; what was there is replaced.
-    /// - Throws: `FileError` if it cannot be written.
-    public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    /// - Throws: `SourceFileError` if it cannot be written.
+    public static func write(_ bytes: [UInt8], to path: String) throws(SourceFileError) {
         do throws(AtomicFileError) {
             let file = try AtomicFile(path)
             try file.write(bytes)
             try file.complete()
         } catch {
-            throw FileError(path, error.description)
+            throw SourceFileError(path, error.description)
         }
     }
 }

@@ -52,7 +52,7 @@ struct PackageFile {
             throw refusal(path, error.description)
         } catch let error as ArchiveError {
             throw refusal(path, error.description)
-        } catch let error as FileError {
+        } catch let error as SourceFileError {
             throw ToolError(.usage, "\(error); nothing was sent")
         }
     }

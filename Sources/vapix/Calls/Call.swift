@@ -95,7 +95,7 @@ struct Call: DeviceCommand {
     func run() async throws {
         let api = try CatalogueNames.api(self.api)
         let operation = try CatalogueNames.operation(self.operation, of: api)
-        if operation.access != AccessLevel.anonymous.rawValue { try connection.requireLogin() }
+        if operation.access != .anonymous { try connection.requireLogin() }
         let isStream = operation.style == .stream
         guard operation.isEndless || duration == nil else {
             throw ToolError(.usage, "--duration is for answers that do not end; see --timeout")
@@ -210,7 +210,7 @@ extension Catalogue.Operation {
         ]
         // The first word of the name: `removePreset` is one, `removable` would not be.
         let verb = name.prefix { !$0.isUppercase }
-        return effect != "read" && drastic.contains(String(verb))
+        return effect != .read && drastic.contains(String(verb))
     }
 }
 

@@ -1,3 +1,4 @@
+import AcapPackage
 import VapixCatalogue
 import VapixClient
 
@@ -18,7 +19,7 @@ struct CallArguments {
 
     private var converter: ValueConverter
     /// Members for a parameter whose members the caller names.
-    private var members: [JSONValue.Member] = []
+    private var members: [JSONMember] = []
 
     /// Checks arguments.
     ///
@@ -83,8 +84,8 @@ struct CallArguments {
             return
         }
         for member in members {
-            guard let parameter = parameter(named: member.name), !isMember(member, of: parameter) else {
-                addUnknown(member.name, member.value)
+            guard let parameter = parameter(named: member.key), !isMember(member, of: parameter) else {
+                addUnknown(member.key, member.value)
                 continue
             }
             set(parameter) { converter throws(ValueProblem) in
@@ -93,7 +94,7 @@ struct CallArguments {
         }
     }
 
-    private func isMember(_ member: JSONValue.Member, of parameter: Catalogue.Field) -> Bool {
+    private func isMember(_ member: JSONMember, of parameter: Catalogue.Field) -> Bool {
         if case .object = member.value { return false }
         return parameter.name == collector?.name
     }
@@ -126,7 +127,7 @@ struct CallArguments {
 
     private mutating func addUnknown(_ name: String, _ value: JSONValue) {
         if let collector, collector.type != "parameters" || name.utf8.contains(UInt8(ascii: ".")) {
-            members.append(JSONValue.Member(name: name, value: value))
+            members.append(JSONMember(name, value))
             return
         }
         var message = "no such parameter"

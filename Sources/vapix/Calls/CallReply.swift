@@ -11,23 +11,6 @@ enum CallReply: Equatable {
     case binary([UInt8])
 }
 
-/// A call of an operation of the catalogue.
-struct CatalogueCall: VapixOperation {
-    let call: VapixCall<CallReply>
-
-    /// Makes the call's value.
-    ///
-    /// - Parameters:
-    ///   - operation: The operation.
-    ///   - request: What it sends.
-    init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
-        call = VapixCall(
-            id: OperationID(rawValue: operation.id), access: AccessLevel(rawValue: operation.access) ?? .admin,
-            effect: Effect(rawValue: operation.effect) ?? .once, request: request
-        ) { reply in try CallReply(of: operation, from: reply) }
-    }
-}
-
 extension CallReply {
     /// Reads the answer, as a type made for the operation would as far as errors are concerned.
     init(of operation: Catalogue.Operation, from reply: HTTPReply) throws {

@@ -1,3 +1,4 @@
+import AcapPackage
 import VapixCatalogue
 import VapixClient
 
@@ -83,7 +84,7 @@ extension CallArguments {
         case .rest:
             guard case .object(let members)? = values[parameter.name] else { return }
             for member in members {
-                json.key(member.name)
+                json.key(member.key)
                 member.value.write(to: &json)
             }
         case .whole, .url, .form, .part, .body, .header, nil: break
@@ -114,7 +115,7 @@ extension CallArguments {
                 query.append(repeating: parameter.wire, texts)
             }
         case .object(let members):
-            let pairs = Dictionary(members.map { ($0.name, $0.value.text) }) { first, _ in first }
+            let pairs = Dictionary(members.map { ($0.key, $0.value.text) }) { first, _ in first }
             if parameter.type == "parameters" {
                 try query.append(parameters: pairs)
             } else {

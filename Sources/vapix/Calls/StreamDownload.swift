@@ -12,8 +12,8 @@ private struct CatalogueStream: VapixStream {
     ///   - request: What it sends.
     init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
         call = VapixCall(
-            id: OperationID(rawValue: operation.id), access: AccessLevel(rawValue: operation.access) ?? .admin,
-            effect: Effect(rawValue: operation.effect) ?? .once, request: request
+            id: OperationID(rawValue: operation.id), access: operation.access.forClient,
+            effect: operation.effect.forClient, request: request
         ) { _ in throw InvalidArgument("this answer is not read as a whole") }
     }
 }

@@ -1,13 +1,6 @@
+import AcapPackage
 import VapixCatalogue
 import VapixClient
-
-/// What is wrong with a value that the user gave; the value itself is not repeated, because some are passwords.
-struct ValueProblem: Error, Equatable {
-    /// The parameter, or the place in it: "client.minpoll" for example.
-    let path: String
-    /// What was expected.
-    let message: String
-}
 
 /// Brings values that the user gave into the form that they have on the wire, by the types of the catalogue.
 struct ValueConverter {
@@ -171,34 +164,34 @@ struct ValueConverter {
     }
 
     private mutating func convertMembers(
-        _ members: [JSONValue.Member], to type: Catalogue.ValueType, at path: String
-    ) throws(ValueProblem) -> [JSONValue.Member] {
-        try refuseDuplicates(members.map(\.name), at: path)
-        var converted: [JSONValue.Member] = []
+        _ members: [JSONMember], to type: Catalogue.ValueType, at path: String
+    ) throws(ValueProblem) -> [JSONMember] {
+        try refuseDuplicates(members.map(\.key), at: path)
+        var converted: [JSONMember] = []
         for member in members {
-            let value = try convert(member.value, to: type, at: "\(path).\(member.name)")
-            converted.append(JSONValue.Member(name: member.name, value: value))
+            let value = try convert(member.value, to: type, at: "\(path).\(member.key)")
+            converted.append(JSONMember(member.key, value))
         }
         return converted
     }
 
     private mutating func convertFields(
-        _ members: [JSONValue.Member], _ fields: [Catalogue.Field], at path: String
-    ) throws(ValueProblem) -> [JSONValue.Member] {
+        _ members: [JSONMember], _ fields: [Catalogue.Field], at path: String
+    ) throws(ValueProblem) -> [JSONMember] {
         let rest = fields.first { $0.wire == "*" }
-        var converted: [JSONValue.Member] = []
+        var converted: [JSONMember] = []
         for member in members {
-            let path = "\(path).\(member.name)"
-            guard let field = fields.first(where: { $0.wire == member.name }) ?? fields.first(named: member.name) else {
+            let path = "\(path).\(member.key)"
+            guard let field = fields.first(where: { $0.wire == member.key }) ?? fields.first(named: member.key) else {
                 // What a device gave is sent back as it is, and the device may be newer than the catalogue.
                 if rest == nil { warnings.append("\(path): not documented; sent as it is") }
                 converted.append(member)
                 continue
             }
             let value = try convert(member.value, to: Catalogue.ValueType(field.type), at: path)
-            converted.append(JSONValue.Member(name: field.wire, value: value))
+            converted.append(JSONMember(field.wire, value))
         }
-        let names = converted.map(\.name)
+        let names = converted.map(\.key)
         try refuseDuplicates(names, at: path)
         for field in fields where field.isRequired && field.wire != "*" && !names.contains(field.wire) {
             throw ValueProblem(path: "\(path).\(field.wire)", message: "is missing")

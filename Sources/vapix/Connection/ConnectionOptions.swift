@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import ServiceAccounts
-import VapixCatalogue
 import VapixClient
 
 /// The options that say which device, and as whom.
@@ -239,70 +238,6 @@ struct ConnectionOptions: ParsableArguments {
     }
 }
 
-/// A client, and how long each of its calls may take.
-struct Connection: Sendable {
-    let vapix: Vapix
-    let timeout: Duration
-
-    /// Makes a call.
-    ///
-    /// - Parameters:
-    ///   - operation: What to call.
-    ///   - limit: How long it may take in all; the time-out of the options if absent.
-    /// - Returns: The answer.
-    /// - Throws: `VapixError`; `ToolError` when the time is over.
-    func send<Operation: VapixOperation>(
-        _ operation: Operation, within limit: Duration? = nil
-    ) async throws -> Operation.Output {
-        try await within(limit ?? timeout, of: operation.id) { try await vapix.send(operation) }
-    }
-
-    /// Makes a call that sends a file.
-    ///
-    /// - Parameters:
-    ///   - operation: What to call.
-    ///   - progress: Told how many bytes are on their way.
-    /// - Returns: The answer.
-    /// - Throws: `VapixError`; `ToolError` when the time is over.
-    func send<Operation: VapixOperation>(
-        _ operation: Operation, progress: @escaping @Sendable (Int64) -> Void
-    ) async throws -> Operation.Output {
-        try await send(ObservedUpload(operation, progress: progress))
-    }
-
-    /// Makes a call of an operation of the catalogue.
-    ///
-    /// - Parameters:
-    ///   - operation: The operation.
-    ///   - request: What it sends.
-    /// - Returns: The answer.
-    /// - Throws: `VapixError`; `ToolError` when the time is over.
-    func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
-        let id = OperationID(rawValue: operation.id)
-        let call = CatalogueCall(operation: operation, httpRequest: request)
-        return try await within(timeout + request.patience, of: id) {
-            try await vapix.send(call)
-        }
-    }
-
-    private func within<Output: Sendable>(
-        _ limit: Duration, of id: OperationID, _ call: @escaping @Sendable () async throws -> Output
-    ) async throws -> Output {
-        try await withThrowingTaskGroup(of: Output?.self) { group in
-            group.addTask { try await call() }
-            group.addTask {
-                try await Task.sleep(for: limit)
-                return nil
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next(), let output = first else {
-                throw ToolError(.timedOut, "\(id): the device did not answer within \(limit) (--timeout)")
-            }
-            return output
-        }
-    }
-}
-
 /// What stands in for a login where none was given, and none should be needed.
 private struct NoCredentials: CredentialProvider {
     func credentials() async throws -> Credentials {
@@ -310,17 +245,4 @@ private struct NoCredentials: CredentialProvider {
     }
 
     func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }
-}
-
-/// An operation with word of how far its upload is.
-private struct ObservedUpload<Base: VapixOperation>: VapixOperation {
-    let call: VapixCall<Base.Output>
-
-    init(_ base: Base, progress: @escaping @Sendable (Int64) -> Void) throws {
-        var request = try base.request()
-        request.progress = progress
-        call = VapixCall(id: base.id, access: base.access, effect: base.effect, request: request) { reply in
-            try base.output(from: reply)
-        }
-    }
 }

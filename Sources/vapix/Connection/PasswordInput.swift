@@ -38,7 +38,7 @@ enum PasswordInput {
             let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
             guard descriptor >= 0 else { throw Self.unreadable(errno) }
             defer { close(descriptor) }
-            return try Self.readLine(descriptor, into: line)
+            return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
         case .descriptor(let descriptor):
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(errno) }
@@ -49,35 +49,17 @@ enum PasswordInput {
                 throw ToolError(
                     .usage, "--password-fd on a terminal would show the password; without it you are asked for it")
             }
-            return try Self.readLine(descriptor, into: line)
+            return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
         case .terminal(let prompt):
             guard let terminal = Terminal() else {
                 throw ToolError(
                     .noCredentials,
                     "there is no terminal to ask for the password on; use --password-file or --password-fd")
             }
-            return try terminal.withoutEcho(prompt: prompt) { try Self.readLine($0, into: line) }
-        }
-    }
-
-    /// Reads a line byte by byte, so that what comes after it stays unread, and returns its length without the break.
-    static func readLine(_ descriptor: CInt, into line: UnsafeMutableRawBufferPointer) throws -> Int {
-        var count = 0
-        while count < line.count {
-            let result = Glibc.read(descriptor, line.baseAddress?.advanced(by: count), 1)
-            if result < 0, errno == EINTR { continue }
-            if result < 0, errno == EAGAIN {
-                // Whoever opened it has made it non-blocking; the password is on its way.
-                var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-                poll(&request, 1, -1)
-                continue
+            return try terminal.withoutEcho(prompt: prompt) { descriptor in
+                try LineInput.read(descriptor, into: line, failure: Self.unreadable)
             }
-            guard result >= 0 else { throw unreadable(errno) }
-            guard result > 0, line[count] != UInt8(ascii: "\n") else { break }
-            count += 1
         }
-        if count > 0, count < line.count, line[count - 1] == UInt8(ascii: "\r") { count -= 1 }
-        return count
     }
 
     private static func unreadable(_ error: CInt) -> ToolError {

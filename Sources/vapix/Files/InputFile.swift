@@ -1,3 +1,4 @@
+import AcapPackage
 import Glibc
 import VapixClient
 
@@ -73,7 +74,7 @@ enum InputFile {
     static func json(_ path: String) throws(ToolError) -> JSONValue {
         let bytes = try bytes(path, limit: longestText)
         do {
-            return try JSONValue(parsing: bytes)
+            return try JSONValue(parsing: bytes, limit: longestText)
         } catch {
             throw ToolError(.usage, "--json: what is there is not JSON: \(error); nothing was sent")
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import VapixClient
 
 /// The options about pictures, the same for one and for many.
 struct PictureOptions: ParsableArguments {
@@ -34,19 +33,4 @@ struct PictureOptions: ParsableArguments {
 
     /// Whether bytes start as a JPEG picture does.
     static func isJPEG(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xFF, 0xD8, 0xFF]) }
-}
-
-/// A file that a command has written.
-struct FileReport: Report {
-    let path: String
-    let size: Int64
-
-    func text(_ style: TextStyle) -> String {
-        style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(size) bytes\n"
-    }
-
-    func writeMembers(to json: inout JSONWriter) {
-        json.write("file", path)
-        json.write("size", size)
-    }
 }

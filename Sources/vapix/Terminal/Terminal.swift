@@ -20,7 +20,9 @@ struct Terminal: ~Copyable {
     borrowing func ask(_ question: String) throws -> String {
         StandardStreams.write(question, to: descriptor)
         return try withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { line in
-            let count = try PasswordInput.readLine(descriptor, into: line)
+            let count = try LineInput.read(descriptor, into: line) { error in
+                ToolError(.failure, "the answer cannot be read: \(String(cString: strerror(error)))")
+            }
             return String(decoding: line[..<count], as: UTF8.self)
         }
     }

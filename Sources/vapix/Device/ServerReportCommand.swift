@@ -1,36 +1,9 @@
 import ArgumentParser
 import Glibc
 import VapixClient
-import VapixSystem
-
-/// What a server report looks like.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-    case zip
-    case zipWithImage = "zip-with-image"
-    case text
-    case logs
-
-    /// What to ask the device for.
-    var stream: any VapixStream {
-        switch self {
-        case .zip: SystemSettings.ServerReportArchive()
-        case .zipWithImage: SystemSettings.ServerReportWithImage()
-        case .text: SystemSettings.ServerReport()
-        case .logs: SystemSettings.LogArchive()
-        }
-    }
-
-    /// How the file starts, where that is known.
-    var magic: [UInt8] {
-        switch self {
-        case .zip, .zipWithImage: Array("PK".utf8)
-        case .text, .logs: []
-        }
-    }
-}
 
 /// `vapix report`.
-struct ReportCommand: DeviceCommand {
+struct ServerReportCommand: DeviceCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Download the report about the device that Axis' support asks for.",
@@ -52,7 +25,7 @@ struct ReportCommand: DeviceCommand {
         completion: .file())
     var output: String?
     @Option(help: "What it looks like.")
-    var format = ReportFormat.zip
+    var format = ServerReportFormat.zip
     @Flag(name: .shortAndLong, help: "Show no progress.")
     var quiet = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions

@@ -1,4 +1,3 @@
-import ServiceAccounts
 import VapixClient
 
 /// How the tool ends: one code for each kind of failure, so that scripts can tell them apart.
@@ -63,38 +62,5 @@ enum ToolExit: Int32, CaseIterable {
             case .invalidRequest: .usage
             default: .failure
             }
-    }
-}
-
-/// A failure as the tool reports it.
-struct ToolError: Error {
-    /// How the tool ends.
-    let exit: ToolExit
-    /// What goes to standard error; nothing if absent.
-    let message: String?
-
-    /// Makes an error of the tool's own.
-    init(_ exit: ToolExit, _ message: String?) {
-        self.exit = exit
-        self.message = message
-    }
-
-    /// The tool's view of an error, unless it is one of ArgumentParser's.
-    init?(_ error: any Error) {
-        switch error {
-        case let error as ToolError: self = error
-        case let error as VapixError:
-            self.init(ToolExit(error), error.description + Self.hint(for: error))
-        case is CancellationError: self.init(.cancelled, "cancelled")
-        default: return nil
-        }
-    }
-
-    /// What only the tool knows: how it can reach a camera when it does not run on one.
-    private static func hint(for error: VapixError) -> String {
-        switch error.serviceAccount?.code {
-        case .busUnavailable?, .serviceUnavailable?: " For a camera on the network, use --host and --user."
-        default: ""
-        }
     }
 }

@@ -1,0 +1,35 @@
+/// Why an archive cannot be read or written.
+public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The kinds of errors.
+    public enum Code: Sendable {
+        /// The archive ends too early.
+        case truncated
+        /// The archive is damaged.
+        case damaged
+        /// Unpacking the archive could write outside of the app's directory, or replace what was unpacked before.
+        case unsafe
+        /// There is something in the archive that no package has.
+        case unsupported
+        /// The archive is too large.
+        case tooLarge
+    }
+
+    /// What kind of error it is.
+    public var code: Code
+    /// What it is about: an entry's name, or nothing if it is about the archive as a whole.
+    public var entry: String?
+    /// What is wrong.
+    public var problem: String
+
+    /// All of it in a sentence.
+    public var description: String {
+        let subject = entry.map { "\(JSONValue.string($0).asciiText): " } ?? ""
+        let advice =
+            switch code {
+            case .truncated, .damaged: "; copy or build the package anew"
+            case .unsafe: ": refused"
+            case .unsupported, .tooLarge: ""
+            }
+        return subject + problem + advice
+    }
+}

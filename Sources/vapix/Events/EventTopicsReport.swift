@@ -1,0 +1,117 @@
+import VapixClient
+
+/// The tree of topics.
+struct EventTopicsReport: Report {
+    let declarations: EventDeclarations
+
+    func text(_ style: TextStyle) -> String {
+        guard style == .pipe else { return declarations.roots.map { branch($0, depth: 0) }.joined() }
+        var table = Table(titles: ["Topic", "Title", "Kind", "Source", "Key", "Data"])
+        for topic in declarations where topic.isEvent || !topic.messages.isEmpty {
+            let messages = topic.messages.isEmpty ? [EventMessageDeclaration?.none] : topic.messages.map(Optional.some)
+            for message in messages {
+                table.rows.append([
+                    topic.expression ?? topic.name, topic.niceName, message?.isProperty == true ? "state" : "event",
+                    message.map { Self.items($0.source) }, message.map { Self.items($0.key) },
+                    message.map { Self.items($0.data) },
+                ])
+            }
+        }
+        return table.text(style)
+    }
+
+    private static func items(_ items: [EventItemDeclaration]) -> String {
+        items.map { $0.name + ($0.type.map { ":\(shortName($0))" } ?? "") }.joined(separator: " ")
+    }
+
+    /// The type without the prefix, which says little.
+    private static func shortName(_ type: EventItemDeclaration.ValueType) -> String {
+        type.rawValue.split(separator: ":").last.map(String.init) ?? type.rawValue
+    }
+
+    private func branch(_ topic: EventTopic, depth: Int) -> String {
+        let indentation = String(repeating: "  ", count: depth)
+        let title = topic.niceName.map { $0 == topic.name ? "" : "  \($0)" } ?? ""
+        let hasEvents = topic.isEvent || !topic.messages.isEmpty
+        let name = hasEvents ? topic.expression ?? topic.name : topic.name
+        var text = printable("\(indentation)\(name)\(title)") + "\n"
+        for message in topic.messages {
+            for (group, items) in [("source", message.source), ("key", message.key), ("data", message.data)] {
+                for item in items { text += printable("\(indentation)    \(group)  \(Self.line(item))") + "\n" }
+            }
+        }
+        return text + topic.children.map { branch($0, depth: depth + 1) }.joined()
+    }
+
+    private static func line(_ item: EventItemDeclaration) -> String {
+        var text = item.name
+        if let type = item.type { text += ": \(shortName(type))" }
+        if item.isPropertyState { text += ", the state" }
+        if let title = item.niceName, title != item.name { text += "  (\(title))" }
+        // The list of a device with many inputs would be longer than everything else.
+        let values = item.values.prefix(8).map { $0.niceName == $0.value ? $0.value : Self.text($0) }
+        if !values.isEmpty { text += "  one of \(values.joined(separator: ", "))" }
+        if item.values.count > values.count { text += " and \(item.values.count - values.count) more" }
+        return text
+    }
+
+    private static func text(_ value: EventItemDeclaration.Value) -> String {
+        value.value + (value.niceName.map { " (\($0))" } ?? "")
+    }
+
+    func writeMembers(to json: inout JSONWriter) {
+        write("topics", declarations.roots, to: &json)
+    }
+
+    private func write(_ name: String, _ topics: [EventTopic], to json: inout JSONWriter) {
+        json.key(name)
+        json.beginArray()
+        for topic in topics {
+            json.beginObject()
+            json.write("topic", topic.expression)
+            json.write("name", topic.name)
+            json.write("namespace", topic.namespace.rawValue)
+            json.write("niceName", topic.niceName)
+            json.write("isEvent", topic.isEvent)
+            json.write("isProperty", topic.isProperty)
+            json.write("isApplicationData", topic.isApplicationData)
+            json.key("messages")
+            json.beginArray()
+            for message in topic.messages {
+                json.beginObject()
+                json.write("isProperty", message.isProperty)
+                for (name, items) in [("source", message.source), ("key", message.key), ("data", message.data)] {
+                    write(name, items, to: &json)
+                }
+                json.endObject()
+            }
+            json.endArray()
+            write("children", topic.children, to: &json)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private func write(_ name: String, _ items: [EventItemDeclaration], to json: inout JSONWriter) {
+        json.key(name)
+        json.beginArray()
+        for item in items {
+            json.beginObject()
+            json.write("name", item.name)
+            json.write("niceName", item.niceName)
+            json.write("type", item.type?.rawValue)
+            json.write("isPropertyState", item.isPropertyState)
+            json.key("values")
+            json.beginArray()
+            for value in item.values {
+                json.beginObject()
+                json.write("value", value.value)
+                json.write("niceName", value.niceName)
+                json.endObject()
+            }
+            json.endArray()
+            json.endObject()
+        }
+        json.endArray()
+    }
+}

@@ -1,0 +1,38 @@
+import AcapPackage
+
+/// A manifest on disk.
+struct ManifestFile {
+    /// Where it is.
+    let path: String
+
+    /// Creates one from its own path or that of its folder.
+    init(_ path: String) {
+        self.path = SourceFiles.isFolder(path) ? Self.path("manifest.json", in: path) : path
+    }
+
+    /// The path of a file in a folder.
+    static func path(_ name: String, in folder: String) -> String {
+        folder == "." ? name : "\(folder)\(folder.hasSuffix("/") ? "" : "/")\(name)"
+    }
+
+    func read() throws -> Manifest {
+        let bytes = try ToolError.wrap { try SourceFiles.read(path) }
+        do throws(JSONError) {
+            return try Manifest(parsing: bytes)
+        } catch {
+            throw ToolError(.faulty, "\(path): \(error)")
+        }
+    }
+
+    func write(_ manifest: Manifest, to path: String) throws {
+        try ToolError.wrap { try SourceFiles.write(Array(manifest.document.prettyText.utf8), to: path) }
+    }
+
+    /// Writes a manifest where there is none, or where it may be replaced.
+    func create(_ manifest: Manifest, replacing: Bool) throws {
+        guard replacing || !SourceFiles.exists(path) else {
+            throw ToolError(.failure, "\(path) is there already; add --force to replace it")
+        }
+        try write(manifest, to: path)
+    }
+}

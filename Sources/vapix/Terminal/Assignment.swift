@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// A parameter and the value that it is to have.
+struct Assignment: Equatable {
+    let name: String
+    let value: String
+
+    /// Makes an assignment.
+    init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    /// Splits `NAME=VALUE` at the first equals sign.
+    ///
+    /// - Parameter text: The argument; errors do not repeat it, because it may be a password without its name.
+    /// - Throws: `ValidationError` if there is no name or no sign.
+    init(parsing text: String) throws {
+        // Bytes and not characters: a combining mark at the start of a value makes one character of itself and the sign.
+        let bytes = text.utf8
+        guard let separator = bytes.firstIndex(of: UInt8(ascii: "=")), separator > bytes.startIndex,
+            let name = String(bytes[..<separator]),
+            let value = String(bytes[bytes.index(after: separator)...])
+        else { throw ValidationError("a parameter and its value look like NAME=VALUE") }
+        self.name = name
+        self.value = value
+    }
+
+    /// The name by which the device knows the parameter.
+    var canonicalName: String {
+        name.hasPrefix("root.") ? String(name.dropFirst("root.".count)) : name
+    }
+}

@@ -1,30 +1,54 @@
-/// The form of an operation's answer: how it is read.
+/// The form of a reply: how a call's output is made of it.
 ///
-/// The forms are in the files of what they are made of: JSON, XML, text.
+/// The files of the formats add the forms that are made of them: JSON, XML, text.
 package struct ReplyForm<Output: Sendable>: Sendable {
-    /// Reads the answer, whatever its status.
-    package let read: @Sendable (HTTPReply) throws -> Output
-    /// The media type that a stream is documented to have.
-    private(set) var streamType: String?
+    enum Reading: Sendable {
+        /// The reply is read when it is complete, whatever its status.
+        case complete(@Sendable (HTTPReply) throws -> Output)
+        /// The reply is read as it arrives; its media type should be `contentType`, if that is known.
+        case stream(contentType: String?, @Sendable (ReplyStream) throws -> Output)
+    }
 
-    /// A form of the operation's own.
+    let reading: Reading
+
+    /// A form of the call's own.
     ///
-    /// - Parameter read: Reads the answer, whatever its status.
+    /// - Parameter read: Reads a complete reply, whatever its status.
     package init(reading read: @escaping @Sendable (HTTPReply) throws -> Output) {
-        self.read = read
+        reading = .complete(read)
+    }
+
+    private init(_ reading: Reading) {
+        self.reading = reading
+    }
+
+    /// A stream.
+    ///
+    /// - Parameters:
+    ///   - contentType: The documented media type, if there is one.
+    ///   - open: Makes the output of the stream.
+    /// - Returns: The form.
+    package static func stream(
+        _ contentType: String?, opening open: @escaping @Sendable (ReplyStream) throws -> Output
+    ) -> ReplyForm {
+        ReplyForm(.stream(contentType: contentType, open))
+    }
+
+    /// Reads a complete reply, whatever its status.
+    package func read(_ reply: HTTPReply) throws -> Output {
+        guard case .complete(let read) = reading else {
+            throw WireError(reason: .unexpectedType, offset: 0, expected: "a call that reads complete replies")
+        }
+        return try read(reply)
     }
 }
 
-extension ReplyForm where Output == Never {
-    /// An answer that its caller reads as it comes.
+extension ReplyForm where Output == ReplyStream {
+    /// A stream of bytes.
     ///
-    /// - Parameter contentType: The media type that it is documented to have.
+    /// - Parameter contentType: The documented media type, if there is one.
     /// - Returns: The form.
-    package static func stream(_ contentType: String) -> ReplyForm {
-        var form = ReplyForm { _ in
-            throw WireError(reason: .unexpectedType, offset: 0, expected: "a caller that reads a stream")
-        }
-        form.streamType = contentType
-        return form
+    package static func stream(_ contentType: String?) -> ReplyForm {
+        stream(contentType) { $0 }
     }
 }

@@ -10,7 +10,7 @@ enum InstallFailure {
         var advice = advice(for: error, package)
         if error.device?.code == Applications.ErrorCode.incompatiblePackage,
             let own = package.architecture, own != "all",
-            let device = try? await connection.send(BasicDeviceInfo.GetAllProperties()).propertyList.architecture,
+            let device = try? await connection.send(BasicDeviceInfo.getAllProperties()).propertyList.architecture,
             device != own
         {
             advice = "The package is for \(own), and the device is \(device): build it for that."

@@ -23,7 +23,7 @@ struct LicenseInstall: DeviceCommand {
             throw ToolError(.usage, "\(key) is no licence key, which is a file of XML; nothing was sent")
         }
         let name = key.split(separator: "/").last.map { String($0) } ?? key
-        let upload = Applications.UploadLicenseKey(
+        let upload = Applications.uploadLicenseKey(
             package: application.name, licenseKey: FilePart(filename: name, bytes: bytes))
         try await connection.connect().send(upload)
         try output.print(

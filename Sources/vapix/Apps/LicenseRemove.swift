@@ -20,7 +20,7 @@ struct LicenseRemove: DeviceCommand {
                 "Remove the licence key of \(application.name) from", to: "remove a licence key",
                 otherwise: "nothing was removed")
         }
-        try await connection.connect().send(Applications.RemoveLicenseKey(package: application.name))
+        try await connection.connect().send(Applications.removeLicenseKey(package: application.name))
         try output.print(
             ActionReport(action: "remove-license", pastTense: "removed the licence key of", name: application.name))
     }

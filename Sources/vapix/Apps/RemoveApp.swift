@@ -18,7 +18,7 @@ struct RemoveApp: DeviceCommand {
             try connection.confirm(
                 "Remove \(application.name) from", to: "remove an application", otherwise: "nothing was removed")
         }
-        try await connection.connect().send(Applications.Remove(package: application.name))
+        try await connection.connect().send(Applications.remove(package: application.name))
         try output.print(ActionReport(action: "remove", pastTense: "removed", name: application.name))
     }
 }

@@ -11,7 +11,7 @@ struct RestartApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Restart(package: application.name))
+        try await connection.connect().send(Applications.restart(package: application.name))
         try output.print(ActionReport(action: "restart", pastTense: "restarted", name: application.name))
     }
 }

@@ -11,7 +11,7 @@ struct StartApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Start(package: application.name))
+        try await connection.connect().send(Applications.start(package: application.name))
         try output.print(ActionReport(action: "start", pastTense: "started", name: application.name))
     }
 }

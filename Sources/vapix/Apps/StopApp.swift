@@ -11,7 +11,7 @@ struct StopApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Stop(package: application.name))
+        try await connection.connect().send(Applications.stop(package: application.name))
         try output.print(ActionReport(action: "stop", pastTense: "stopped", name: application.name))
     }
 }

@@ -59,13 +59,13 @@ extension CallReply {
 
     /// What is read by hand in the library is read by the same here.
     private static func checkCustom(_ operation: Catalogue.Operation, _ reply: HTTPReply) throws {
-        let list = Parameters.List()
-        let update = Parameters.Update(values: [:])
-        let add = Parameters.Add(template: "", group: "", values: [:])
+        let list = Parameters.list()
+        let update = Parameters.update([:])
+        let add = Parameters.add(template: "", group: "", values: [:])
         switch operation.id {
-        case list.id.rawValue: _ = try list.output(from: reply)
-        case update.id.rawValue: try update.output(from: reply)
-        case add.id.rawValue: _ = try add.output(from: reply)
+        case list.id: _ = try list.output(from: reply)
+        case update.id: try update.output(from: reply)
+        case add.id: _ = try add.output(from: reply)
         default: _ = try ReplyForm.text.read(reply)
         }
     }

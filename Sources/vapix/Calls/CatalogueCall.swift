@@ -1,37 +1,33 @@
 import VapixCatalogue
 import VapixClient
 
-/// A call of an operation of the catalogue.
-struct CatalogueCall: VapixOperation {
-    let call: VapixCall<CallReply>
-
-    /// Makes the call's value.
+extension VapixCall {
+    /// A call of an operation of the catalogue.
     ///
     /// - Parameters:
     ///   - operation: The operation.
     ///   - request: What it sends.
-    init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
-        call = VapixCall(
-            id: OperationID(rawValue: operation.id), access: operation.access.forClient,
-            effect: operation.effect.forClient, request: request
-        ) { reply in try CallReply(of: operation, from: reply) }
+    ///   - read: Reads the reply.
+    init(
+        _ operation: Catalogue.Operation, _ request: HTTPRequest,
+        reading read: @escaping @Sendable (HTTPReply) throws -> Output
+    ) {
+        self.init(
+            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient, reading: read)
     }
 }
 
 extension Connection {
-    /// Makes a call of an operation of the catalogue.
+    /// Sends a call of an operation of the catalogue.
     ///
     /// - Parameters:
     ///   - operation: The operation.
     ///   - request: What it sends.
-    /// - Returns: The answer.
+    /// - Returns: The reply.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
-        let id = OperationID(rawValue: operation.id)
-        let call = CatalogueCall(operation: operation, httpRequest: request)
-        return try await within(timeout + request.patience, of: id) {
-            try await vapix.send(call)
-        }
+        let call = VapixCall(operation, request) { reply in try CallReply(of: operation, from: reply) }
+        return try await send(call, within: timeout + request.patience)
     }
 }
 

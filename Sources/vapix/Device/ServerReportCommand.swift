@@ -70,7 +70,7 @@ struct ServerReportCommand: DeviceCommand {
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
         // The first bytes wait until there are enough of them to tell what they are.
         var start: [UInt8]? = []
-        for try await bytes in try await vapix.open(format.stream) {
+        for try await bytes in try await vapix.send(format.call) {
             guard let waiting = start else {
                 try write(bytes)
                 continue

@@ -10,12 +10,12 @@ enum ServerReportFormat: String, CaseIterable, ExpressibleByArgument {
     case logs
 
     /// What to ask the device for.
-    var stream: any VapixStream {
+    var call: VapixCall<ReplyStream> {
         switch self {
-        case .zip: SystemSettings.ServerReportArchive()
-        case .zipWithImage: SystemSettings.ServerReportWithImage()
-        case .text: SystemSettings.ServerReport()
-        case .logs: SystemSettings.LogArchive()
+        case .zip: SystemSettings.serverReportArchive()
+        case .zipWithImage: SystemSettings.serverReportWithImage()
+        case .text: SystemSettings.serverReport()
+        case .logs: SystemSettings.logArchive()
         }
     }
 

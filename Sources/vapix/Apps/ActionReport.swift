@@ -1,6 +1,6 @@
 import VapixClient
 
-/// What was done to an application.
+/// An action that was done to an application.
 struct ActionReport: Report {
     let action: String
     let pastTense: String

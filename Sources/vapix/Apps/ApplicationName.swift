@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// Which application a command is about.
+/// The argument that names an application.
 struct ApplicationName: ParsableArguments {
-    @Argument(help: "The application's name, as list-apps shows it in the first column.")
+    @Argument(help: "The application's name, which list-apps shows in the first column.")
     var name: String
 
     func validate() throws {

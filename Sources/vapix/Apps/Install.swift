@@ -6,13 +6,13 @@ struct Install: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Install an application from its package (.eap).",
         discussion: """
-            The package is looked at first: what is none is not sent. What vapix eap inspect calls an error is a warning \
-            here, because the device decides. An application of the same name is upgraded.
+            Checks the package before it sends anything. A file that is no package is rejected. Errors that vapix eap \
+            inspect finds are only warnings here, because the device decides. Upgrades an application of the same name.
 
-            On a terminal a bar shows how far it is. Without --timeout there is no limit on how long it may take, as long as \
-            something happens: five minutes after the last byte at most.
+            On a terminal, a bar shows the progress. Without --timeout, the upload may take any time, but it fails after \
+            five minutes in which nothing happens.
 
-            Prints the application as vapix list-apps does, with --json as well.
+            Prints the application in the form of vapix list-apps, also with --json.
             """)
 
     @Argument(help: "The package.", completion: .file(extensions: ["eap"]))
@@ -34,7 +34,8 @@ struct Install: DeviceCommand {
             let applications = try await connection.send(Applications.list())
             guard let application = applications.first(where: { $0.name == package.appName }) else {
                 throw ToolError(
-                    .badReply, "the device accepted the package and does not list \(package.appName); see its log")
+                    .badReply,
+                    "the device accepted the package, but does not list \(package.appName). See its log: vapix log")
             }
             try output.print(ApplicationReport(applications: [application]))
             if let failure { throw failure }
@@ -54,17 +55,17 @@ struct Install: DeviceCommand {
         }
     }
 
-    /// Starts the app; returns what stood in the way.
+    /// Starts the app; returns the error if that fails.
     private static func start(_ name: String, through connection: Connection) async -> (any Error)? {
         do {
             try await connection.send(Applications.start(package: name))
             return nil
         } catch let error as VapixError where error.device?.code == Applications.ErrorCode.alreadyRunning {
-            // An app that ran before it was upgraded runs on.
+            // The device restarts an app that was running before its upgrade.
             return nil
         } catch let error as VapixError {
             let message = ToolError(error)?.message ?? error.description
-            return ToolError(ToolExit(error), "\(name) is installed, but was not started: \(message)")
+            return ToolError(ToolExit(error), "\(name) is installed, but did not start. \(message)")
         } catch {
             return error
         }

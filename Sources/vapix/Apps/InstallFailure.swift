@@ -1,6 +1,6 @@
 import VapixClient
 
-/// What to do when a package was not installed.
+/// Advice for a package that was not installed.
 enum InstallFailure {
     /// The error with advice.
     static func explain(
@@ -13,7 +13,7 @@ enum InstallFailure {
             let device = try? await connection.send(BasicDeviceInfo.getAllProperties()).propertyList.architecture,
             device != own
         {
-            advice = "The package is for \(own), and the device is \(device): build it for that."
+            advice = "The package is for \(own), but the device is \(device). Build it for \(device)."
         }
         return ToolError(ToolExit(error), [message, advice].compactMap(\.self).joined(separator: ". "))
     }
@@ -22,36 +22,36 @@ enum InstallFailure {
         let inspect = "vapix eap inspect \(package.file.path)"
         switch error.device?.code {
         case Applications.ErrorCode.invalidPackage?:
-            return "See what is wrong with it: \(inspect)"
+            return "Find the errors: \(inspect)"
         case Applications.ErrorCode.verificationFailed?:
-            return "Have Axis sign the package, or let the device install unsigned ones: "
+            return "Have Axis sign the package, or allow unsigned packages: "
                 + "vapix call applications setConfiguration -p name=AllowUnsigned value=true"
         case Applications.ErrorCode.packageTooLarge?:
             return "Remove applications that are not needed (vapix list-apps, vapix remove-app), or make the package "
-                + "smaller: it has \(package.file.size) bytes"
+                + "smaller. It has \(package.file.size) bytes"
         case Applications.ErrorCode.incompatiblePackage?:
-            let own = package.architecture ?? "none that it names"
-            return "It may be made for another architecture (this one is for \(own)) or for other versions of AXIS OS; "
-                + "compare it with vapix info"
+            let own = package.architecture ?? "an architecture that it does not name"
+            return "The package is for \(own). Compare its architecture and its versions of AXIS OS with vapix info"
         case Applications.ErrorCode.unspecified?:
-            return "The device's log says why: vapix log"
+            return "Read the reason in the device's log: vapix log"
         case Applications.ErrorCode.uploadOngoing?:
-            return "Try again when the other upload is over"
+            return "Another upload is in progress. Try again later"
         case Applications.ErrorCode.forbiddenUser?:
             return "Remove acapPackageConf.setup.user from its manifest.json, and the groups in resources.linux.user "
                 + "that the device does not allow"
         case Applications.ErrorCode.caseConflict?:
-            return "Remove the other one first (vapix list-apps, vapix remove-app), or name this one like it: it is "
-                + package.appName
+            return "Remove the other application first (vapix list-apps, vapix remove-app), or give this one, "
+                + "\(package.appName), exactly the same name"
         case Applications.ErrorCode.timedOut?:
-            return "Whether it is installed is not known: vapix list-apps tells"
+            return "It may be installed all the same. Check with vapix list-apps"
         case Applications.ErrorCode.invalidManifest?:
-            return "See what is wrong with it: \(inspect). A static user together with D-Bus methods is refused too"
+            return
+                "See what is wrong with it: \(inspect). Devices also refuse a static user together with D-Bus methods"
         default: break
         }
         switch error.code {
         case .connectionFailed, .timedOut, .malformedReply:
-            return "Whether it is installed is not known: vapix list-apps tells"
+            return "It may be installed all the same. Check with vapix list-apps"
         default: return nil
         }
     }

@@ -4,6 +4,6 @@ import ArgumentParser
 struct LicenseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "license", abstract: "Install and remove the licence keys of applications.",
-        discussion: "vapix list-apps shows the state of each application's licence.",
+        discussion: "vapix list-apps shows the licence state of each application.",
         subcommands: [LicenseInstall.self, LicenseRemove.self])
 }

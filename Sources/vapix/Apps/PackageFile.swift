@@ -1,28 +1,26 @@
 import AcapPackage
 import Glibc
 
-/// A file that has been found to be a package, before it is sent anywhere.
+/// A file that was checked to be a package before it is sent.
 struct PackageFile {
-    /// The file, as it was when it was looked at.
+    /// The file as it was when it was checked.
     let file: UnchangedFile
     /// The app's name, by which the device knows it.
     let appName: String
     /// The app's version.
     let version: String?
-    /// What the package is for.
+    /// The architecture that the package was built for.
     let architecture: String?
-    /// What in it will not work, as far as this tool can tell.
+    /// Errors in the package that this tool can find.
     let warnings: [String]
 
-    /// Looks at a package.
+    /// Checks a package. All of it is unpacked in memory.
     ///
-    /// All of it is unpacked in memory for that; sending it does not need that memory.
-    ///
-    /// - Parameter path: Where it is.
-    /// - Throws: `ToolError` if it cannot be read, or is no package.
+    /// - Parameter path: The file's path.
+    /// - Throws: `ToolError` if the file cannot be read or is no package.
     init(_ path: String) throws {
         file = try UnchangedFile(path)
-        // What is larger or no gzip file at all need not be read as a whole.
+        // A file that is too large, or is not gzip, need not be read as a whole.
         guard file.size <= ApplicationPackage.maximumSize else {
             throw Self.refusal(path, "it is larger than the \(ApplicationPackage.maximumSize) bytes of a package")
         }

@@ -6,10 +6,10 @@ import VapixClient
 /// `vapix call`.
 struct Call: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Call any operation of the catalogue by its name.",
+        abstract: "Call an operation of the catalogue by its name.",
         discussion: """
-            vapix describe lists the APIs, their operations and what they take. The values are checked before anything is \
-            sent: all that is wrong is reported, and the exit code is \(ToolExit.usage.rawValue).
+            vapix describe lists the APIs, their operations and parameters. Values are checked before anything is sent. \
+            All errors are reported, and the exit code is \(ToolExit.usage.rawValue).
 
               vapix call basicDeviceInfo getAllProperties
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
@@ -18,35 +18,33 @@ struct Call: DeviceCommand {
               vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
 
-            Values: true and false have all the usual words (yes, on, 1 …). Elements of a list are separated by commas, \
-            or by what the device wants between them; or name the parameter several times, once for each element. \
-            Objects are written in JSON. Words that are not documented are sent, with a warning, because devices are \
-            newer than this program.
+            Values: true and false may be written as yes, on, 1 and so on. Separate the elements of a list by commas or by \
+            the device's separator, or repeat the parameter for each element. Write objects in JSON. A word that is not \
+            documented is sent with a warning, because the device may be newer than this program.
 
-            Other users of this machine can see a program's arguments: read a password with NAME=@FILE, with NAME=@- from \
+            Other users of this machine can see a program's arguments. Read a password with NAME=@FILE, with NAME=@- from \
             standard input, or with --json.
 
-            The reply is printed as it is. On a terminal, JSON is laid out in lines and control characters are replaced; \
-            in a pipe, JSON is one line. Of a JSON method it is the value of data. Bytes go to a file with --output, or \
-            to standard output if that is not a terminal.
+            Prints the reply as the device sent it. For a JSON method that is the value of data. On a terminal, JSON is \
+            indented and control characters are replaced. Piped, JSON is one line. Binary data goes to --output, or to \
+            standard output if that is not a terminal.
 
-            What removes, formats, repairs, upgrades or restarts something, a factory default above all, asks on the \
-            terminal first, unless --yes is given. For a long upload, allow more time \
-            with --timeout.
+            Asks on the terminal before a call that removes, formats, repairs, upgrades or restarts something, unless \
+            --yes is given. For a long upload, allow more time with --timeout.
 
-            Videos, recordings and the like are written as they come: to --output, or to standard output if that is not a \
-            terminal. What does not end by itself ends with --duration, or with Control-C, and a file keeps what has come \
-            until then; of what is cut short otherwise nothing is left. With --timeout, silence of that length is an error.
+            Streams such as videos and recordings are written as they arrive: to --output, or to standard output if that \
+            is not a terminal. An endless stream ends with --duration or Control-C, and its file keeps what has arrived. \
+            The file of another interrupted stream is removed. With --timeout, a pause of that length is an error.
 
               vapix call mjpeg frames -p fps=5 --duration 10 -o video.mjpeg
             """)
 
     @Argument(
-        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in letters of any case.",
+        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in any case.",
         completion: CatalogueNames.apis)
     var api: String
     @Argument(
-        help: "The operation: its name (getNTPInfo) or the device's name of the method, in letters of any case.",
+        help: "The operation: its name (getNTPInfo) or the device's name of the method, in any case.",
         completion: CatalogueNames.operations)
     var operation: String
 
@@ -54,20 +52,20 @@ struct Call: DeviceCommand {
         name: [.customShort("p"), .long], parsing: .upToNextOption,
         help: ArgumentHelp(
             """
-            Parameters, by their names in Swift or on the wire. A value that starts with @ is read from the file named \
-            after it, without a line break at its end; @- is standard input, @@ is an @ of the value's own.
+            Parameters, by their names in Swift or on the wire. A value @FILE is read from the file, without a line break \
+            at its end. @- is standard input. @@ stands for an @ at the start of the value.
             """, valueName: "name=value"),
         completion: CatalogueNames.parameters)
     var param: [String] = []
     @Option(
         help: ArgumentHelp(
-            "Read the parameters, or those that --param does not give, from a file with a JSON object; - is standard input.",
+            "Read parameters from a file with a JSON object; - is standard input. --param may add others.",
             valueName: "file"),
         completion: .file())
     var json: String?
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Upload files, each as the part of that name.", valueName: "part=path"),
+        help: ArgumentHelp("Upload files as the parts with these names.", valueName: "part=path"),
         completion: CatalogueNames.files)
     var file: [String] = []
     @Option(
@@ -75,11 +73,11 @@ struct Call: DeviceCommand {
         help: ArgumentHelp("Write the reply to a file; - is standard output, even a terminal.", valueName: "file"),
         completion: .file())
     var output: String?
-    @Option(help: ArgumentHelp("End an answer that does not end by itself after so long.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("End an endless stream after this time.", valueName: "seconds"))
     var duration: Seconds?
     @Flag(name: .shortAndLong, help: "Show no progress.")
     var quiet = false
-    @Flag(name: .shortAndLong, help: "Do it without asking.")
+    @Flag(name: .shortAndLong, help: "Call without asking.")
     var yes = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
@@ -89,7 +87,9 @@ struct Call: DeviceCommand {
         let readers =
             values.count { $0 == "@-" } + (paths + [json]).count { $0 == InputFile.standardInput }
             + (connection.passwordDescriptor == STDIN_FILENO ? 1 : 0)
-        guard readers <= 1 else { throw ValidationError("only one thing can be read from standard input") }
+        guard readers <= 1 else {
+            throw ValidationError("standard input is read more than once. Use a file for all but one")
+        }
     }
 
     func run() async throws {
@@ -98,14 +98,16 @@ struct Call: DeviceCommand {
         if operation.access != .anonymous { try connection.requireLogin() }
         let isStream = operation.style == .stream
         guard operation.isEndless || duration == nil else {
-            throw ToolError(.usage, "--duration is for answers that do not end; see --timeout")
+            throw ToolError(.usage, "--duration is only for endless streams. Use --timeout")
         }
         let arguments = try self.arguments(of: operation, in: api)
         let request = try self.request(arguments)
         for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
         let isText = operation.reply.contentType?.hasPrefix("text/") ?? false
         if output == nil, (isStream && !isText) || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
-            throw ToolError(.usage, "the reply of \(operation.id) is no text; add --output FILE, nothing was sent")
+            throw ToolError(
+                .usage,
+                "the reply of \(operation.id) cannot be shown on a terminal. Add --output FILE; nothing was sent")
         }
         if operation.isDrastic, !yes { try confirm(operation) }
         if isStream {
@@ -142,7 +144,7 @@ struct Call: DeviceCommand {
         for problem in arguments.problems { StandardStreams.report("\(problem.path): \(problem.message)") }
         guard arguments.problems.isEmpty else {
             throw ToolError(
-                .usage, "nothing was sent; vapix describe \(api.name) \(operation.name) shows what it takes")
+                .usage, "nothing was sent. Read vapix describe \(api.name) \(operation.name)")
         }
         return arguments
     }
@@ -157,17 +159,19 @@ struct Call: DeviceCommand {
 
     private static func filePart(_ text: String) throws -> Assignment {
         guard let part = try? Assignment(parsing: text), !part.value.isEmpty else {
-            throw ValidationError("--file takes PART=PATH")
+            throw ValidationError("a part or its path is missing. Write --file PART=PATH")
         }
         return part
     }
 
     private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {
-        // Bytes and not characters: a combining mark can follow the sign.
+        // Bytes, because a combining mark can follow the sign.
         guard assignment.value.utf8.first == UInt8(ascii: "@") else { return assignment }
         let rest = String(decoding: assignment.value.utf8.dropFirst(), as: UTF8.self)
         if rest.utf8.first == UInt8(ascii: "@") { return Assignment(name: assignment.name, value: rest) }
-        guard !rest.isEmpty else { throw ToolError(.usage, "\(assignment.name): the name of a file follows the @") }
+        guard !rest.isEmpty else {
+            throw ToolError(.usage, "\(assignment.name): there is no file name after the @. Write @FILE")
+        }
         return Assignment(name: assignment.name, value: try InputFile.text(rest))
     }
 
@@ -175,7 +179,7 @@ struct Call: DeviceCommand {
 
     private func confirm(_ operation: Catalogue.Operation) throws {
         guard let terminal = Terminal() else {
-            throw ToolError(.usage, "there is no terminal to ask on; add --yes to call \(operation.id) without asking")
+            throw ToolError(.usage, "there is no terminal to ask on. Add --yes to call \(operation.id) without asking")
         }
         let device = printable(connection.deviceName)
         let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(device)? [y/N] ")
@@ -196,32 +200,32 @@ struct Call: DeviceCommand {
 }
 
 extension Catalogue.Operation {
-    /// Whether the answer goes on until the caller has had enough; other streams are files, and useless without their end.
+    /// Whether the stream has no end of its own. Other streams are files, which are useless without their end.
     var isEndless: Bool {
-        // The catalogue does not say it, but such are parts without a number, and the sound of a microphone.
+        // The catalogue does not say so: these are the streams of parts, and the sound of a microphone.
         style == .stream && (reply.contentType == "multipart/x-mixed-replace" || id == "audio/receive")
     }
 
-    /// Whether what it does cannot be taken back, or takes the device away for a while.
+    /// Whether it cannot be undone, or makes the device unavailable for a while.
     var isDrastic: Bool {
         let drastic = [
             "delete", "factory", "format", "hard", "purge", "reboot", "remove", "repair", "restart", "rollback",
             "upgrade",
         ]
-        // The first word of the name: `removePreset` is one, `removable` would not be.
+        // The first word of the name: `removePreset` counts, `removable` does not.
         let verb = name.prefix { !$0.isUppercase }
         return effect != .read && drastic.contains(String(verb))
     }
 }
 
 extension CallReply {
-    /// What is printed, with a line break at its end for people.
+    /// The bytes to print. On a terminal they end with a line break.
     func bytes(for style: TextStyle) -> [UInt8] {
         switch (self, style) {
         case (.json(let document), .pipe):
             return escapingForTerminals(JSONLayout.compact.apply(to: document)) + [UInt8(ascii: "\n")]
         case (.json(let document), .terminal):
-            // Escaped first: the line breaks of the layout are meant.
+            // Escaped first, so that the line breaks of the layout stay.
             return JSONLayout.pretty.apply(to: escapingForTerminals(JSONLayout.compact.apply(to: document)))
                 + [UInt8(ascii: "\n")]
         case (.text(let text), .pipe), (.binary(let text), _): return text
@@ -235,7 +239,7 @@ extension CallReply {
 }
 
 extension ToolError {
-    /// A failed call, with what the API's page says of the device's error code.
+    /// A failed call, with the documented meaning of the device's error code.
     init(_ error: VapixError, documentedBy api: Catalogue.API) {
         let exit = ToolExit(error)
         var message = ToolError(error)?.message ?? error.description

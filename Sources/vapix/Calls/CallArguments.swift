@@ -2,23 +2,23 @@ import AcapPackage
 import VapixCatalogue
 import VapixClient
 
-/// What a call of an operation of the catalogue sends, checked against the operation's parameters.
+/// The arguments of a call, checked against the operation's parameters.
 struct CallArguments {
     /// The API of the operation.
     let api: Catalogue.API
     /// The operation.
     let operation: Catalogue.Operation
-    /// The values by the parameters' names, in the form that they have on the wire.
+    /// The values by parameter name, in their form on the wire.
     private(set) var values: [String: JSONValue] = [:]
-    /// The files by the parts' names.
+    /// The files by part name.
     private(set) var files: [String: FilePart] = [:]
-    /// What is wrong, all of it: with any of this nothing is sent.
+    /// All problems. Nothing is sent if there is one.
     private(set) var problems: [ValueProblem] = []
-    /// What is unusual and sent all the same.
+    /// Warnings about values that are sent all the same.
     var warnings: [String] { converter.warnings }
 
     private var converter: ValueConverter
-    /// Members for a parameter whose members the caller names.
+    /// Members for the parameter that takes members of any name.
     private var members: [JSONMember] = []
 
     /// Checks arguments.
@@ -26,9 +26,9 @@ struct CallArguments {
     /// - Parameters:
     ///   - operation: The operation.
     ///   - api: Its API.
-    ///   - assignments: Parameters and values as texts, in the user's order; a list can be there several times.
+    ///   - assignments: Parameters and values as texts, in the user's order. A list may occur several times.
     ///   - document: Parameters and values as a JSON object.
-    ///   - files: The files by the names that the user gave the parts.
+    ///   - files: The files by the part names that the user gave.
     init(
         of operation: Catalogue.Operation, in api: Catalogue.API, assignments: [Assignment] = [],
         document: JSONValue? = nil, files: [(name: String, file: FilePart)] = []
@@ -53,7 +53,7 @@ struct CallArguments {
     private var choosable: [Catalogue.Field] { operation.choosableParameters }
     private var fileParts: [Catalogue.Field] { operation.fileParts }
 
-    /// The parameter that takes whatever names there are, if there is one.
+    /// The parameter that takes members of any name, if there is one.
     private var collector: Catalogue.Field? {
         choosable.first { $0.place == .rest || $0.type == "pairs" || $0.type == "parameters" }
     }
@@ -68,7 +68,7 @@ struct CallArguments {
             return
         }
         guard files.updateValue(file, forKey: part.name) == nil else {
-            problems.append(ValueProblem(path: part.name, message: "is there twice"))
+            problems.append(ValueProblem(path: part.name, message: "is given twice"))
             return
         }
     }
@@ -134,7 +134,7 @@ struct CallArguments {
         if fileParts.first(named: name) != nil {
             message = "is a file: use --file \(name)=PATH"
         } else if operation.parameters.contains(where: { $0.constant != nil && ($0.name == name || $0.wire == name) }) {
-            message = "always has the same value and cannot be given"
+            message = "has a constant value and cannot be given"
         } else {
             let names = choosable.flatMap { $0.name == $0.wire ? [$0.name] : [$0.name, $0.wire] }
             let similar = Catalogue.nearest(to: name, among: names)
@@ -170,7 +170,7 @@ struct CallArguments {
             // As in a reply, `null` is no value.
             if value == .null { return }
             guard values.updateValue(value, forKey: parameter.name) == nil else {
-                throw ValueProblem(path: parameter.name, message: "is there twice")
+                throw ValueProblem(path: parameter.name, message: "is given twice")
             }
         } catch {
             problems.append(error)

@@ -1,18 +1,18 @@
 import VapixCatalogue
 import VapixClient
 
-/// What a device answered to a call of an operation of the catalogue, checked to be that.
+/// The reply to a call of the catalogue, checked to have the documented form.
 enum CallReply: Equatable {
     /// A JSON value.
     case json([UInt8])
-    /// Text, XML among it, as the device sent it; empty if it said nothing.
+    /// Text or XML as the device sent it; it may be empty.
     case text([UInt8])
     /// Anything else.
     case binary([UInt8])
 }
 
 extension CallReply {
-    /// Reads the answer, as a type made for the operation would as far as errors are concerned.
+    /// Reads the reply, with the same errors as the typed call.
     init(of operation: Catalogue.Operation, from reply: HTTPReply) throws {
         switch operation.reply.form {
         case "data":
@@ -57,7 +57,7 @@ extension CallReply {
         }
     }
 
-    /// What is read by hand in the library is read by the same here.
+    /// Checks a reply for which the library has hand-written code.
     private static func checkCustom(_ operation: Catalogue.Operation, _ reply: HTTPReply) throws {
         let list = Parameters.list()
         let update = Parameters.update([:])

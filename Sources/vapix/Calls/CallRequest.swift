@@ -3,13 +3,13 @@ import VapixCatalogue
 import VapixClient
 
 extension CallArguments {
-    /// How much longer than usual the device may take, because a parameter asks it to wait.
+    /// The time that a parameter asks the device to wait, which is added to the timeout.
     var patience: Duration {
         guard let name = operation.patience, case .number(let digits)? = values[name], let seconds = Int64(digits)
         else {
             return .zero
         }
-        // Longer than anybody waits, and short enough for every clock.
+        // Bounded, so that no clock overflows.
         return .seconds(min(max(seconds, 0), 1_000_000))
     }
 
@@ -66,7 +66,7 @@ extension CallArguments {
         return json.bytes
     }
 
-    /// Whether `params` is sent; what is sent without any is a fact of the operation.
+    /// Whether `params` is sent.
     private var hasParams: Bool {
         let members = operation.parameters.filter { $0.place == .params || $0.place == .rest }
         guard !members.isEmpty else {
@@ -147,7 +147,7 @@ extension CallArguments {
 }
 
 extension Catalogue.Field {
-    /// The value of a parameter that cannot be chosen, as JSON.
+    /// The constant value of a parameter, as JSON.
     fileprivate var constantValue: JSONValue? {
         guard let constant else { return nil }
         switch Catalogue.ValueType(type) {

@@ -13,7 +13,8 @@ extension VapixCall {
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
     ) {
         self.init(
-            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient, reading: read)
+            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient, reading: read
+        )
     }
 }
 

@@ -1,18 +1,18 @@
 import ArgumentParser
 import VapixCatalogue
 
-/// Which operation a command is about, and the names that shells offer for it.
+/// Finds APIs and operations by name, for commands and for shell completion.
 enum CatalogueNames {
-    /// The API that the user means.
+    /// Finds an API.
     ///
-    /// - Throws: `ToolError` if there is none of that name; it says which there are.
+    /// - Throws: `ToolError` if there is none of that name.
     static func api(_ text: String) throws(ToolError) -> Catalogue.API {
         if let name = Catalogue.name(of: text), let api = Catalogue.api(name) { return api }
         let similar = Catalogue.nearest(to: text, among: Catalogue.names)
-        throw ToolError(.usage, "there is no API \(text) (vapix describe lists all)\(hint(similar))")
+        throw ToolError(.usage, "there is no API \(text)\(hint(similar)). vapix describe lists all")
     }
 
-    /// The operation that the user means.
+    /// Finds an operation.
     ///
     /// - Throws: `ToolError` if there is none of that name, or if several have it.
     static func operation(_ text: String, of api: Catalogue.API) throws(ToolError) -> Catalogue.Operation {
@@ -20,15 +20,15 @@ enum CatalogueNames {
         if operations.count == 1 { return operations[0] }
         guard operations.isEmpty else {
             let names = operations.map(\.name).joined(separator: ", ")
-            throw ToolError(.usage, "the method \(text) of \(api.name) is what these have: \(names)")
+            throw ToolError(.usage, "several operations of \(api.name) call the method \(text). Choose one of \(names)")
         }
         let similar = Catalogue.nearest(to: text, among: api.operations.map(\.name))
         throw ToolError(
-            .usage, "\(api.name) has no operation \(text) (vapix describe \(api.name) lists all)\(hint(similar))")
+            .usage, "\(api.name) has no operation \(text)\(hint(similar)). vapix describe \(api.name) lists all")
     }
 
     private static func hint(_ names: [String]) -> String {
-        names.isEmpty ? "" : "; did you mean \(names.joined(separator: " or "))?"
+        names.isEmpty ? "" : " (did you mean \(names.joined(separator: " or "))?)"
     }
 
     // MARK: Completions
@@ -51,9 +51,7 @@ enum CatalogueNames {
         operation(before: index, in: words)?.fileParts.map { "\($0.name)=" } ?? []
     }
 
-    /// The API that stands after the command's name, if it is one.
-    ///
-    /// Options can stand between the two, and the value of one can be the name of an API; but nobody writes that.
+    /// The first word after the command's name that is an API. The value of an option before it is hardly ever one.
     private static func api(before index: Int, in words: [String]) -> Catalogue.API? {
         words.prefix(max(index, 0)).dropFirst().lazy.compactMap { Catalogue.name(of: unquoted($0)) }.first
             .flatMap(Catalogue.api)
@@ -65,7 +63,7 @@ enum CatalogueNames {
             .first { $0.count == 1 && Catalogue.name(of: $0[0].name) != api.name }?.first
     }
 
-    /// A word as the user typed it, without quotation marks; names hold nothing that has to be escaped.
+    /// A word without the quotation marks that the user typed. Names need no escapes.
     private static func unquoted(_ word: String) -> String {
         word.filter { $0 != "\"" && $0 != "'" }
     }

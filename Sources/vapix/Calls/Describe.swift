@@ -5,23 +5,23 @@ import VapixClient
 /// `vapix describe`.
 struct Describe: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show what the catalogue knows of APIs and operations; needs no device.",
+        abstract: "Describe APIs and operations; needs no device.",
         discussion: """
-            Without arguments: all APIs, with the Swift product that has them and the number of operations. With an API: its \
-            operations and error codes. With an operation: how it is called, its parameters, its reply, and their types.
+            Without arguments: all APIs, with their Swift product and number of operations. With an API: its operations and \
+            error codes. With an operation: its request, parameters, reply and types.
 
-            In a pipe, each line starts with what it is about: api, operation, parameter, reply, type or error, or the name \
-            of a fact.
+            Piped, the first column is the kind of the line: api, operation, parameter, reply, type, error, or the name of \
+            a fact.
 
             With --json: {"apis": [...]}, {"api": {...}}, or {"operation": {...}, "types": [...], "errors": [...]}.
             """)
 
     @Argument(
-        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in letters of any case.",
+        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in any case.",
         completion: CatalogueNames.apis)
     var api: String?
     @Argument(
-        help: "The operation: its name (getNTPInfo) or the device's name of the method, in letters of any case.",
+        help: "The operation: its name (getNTPInfo) or the device's name of the method, in any case.",
         completion: CatalogueNames.operations)
     var operation: String?
     @OptionGroup(title: "Output") var output: OutputOptions

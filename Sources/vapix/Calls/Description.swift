@@ -1,15 +1,15 @@
 import VapixCatalogue
 
-/// A text about one thing: what it is, facts, and tables.
+/// A text that describes something: title, summary, facts and tables.
 struct Description {
-    /// What it is about.
+    /// The title.
     let title: String
-    /// What that is.
+    /// The summary.
     let summary: String
     private var facts: [(name: String, value: String)] = []
     private var sections: [(prefix: [String], table: Table)] = []
 
-    /// Makes a description without facts.
+    /// Creates a description without facts.
     init(title: String, summary: String) {
         self.title = title
         self.summary = summary
@@ -20,7 +20,7 @@ struct Description {
         if let value { facts.append((name, value)) }
     }
 
-    /// Adds a fact that has several parts, as far as they are there.
+    /// Adds a fact of several parts, without those that are `nil`.
     mutating func add(_ name: String, _ parts: [String?]) {
         add(name, parts.compactMap { $0 }.joined(separator: ", "))
     }
@@ -29,7 +29,7 @@ struct Description {
     ///
     /// - Parameters:
     ///   - table: The table.
-    ///   - prefix: What precedes each line in a pipe, where there are no titles.
+    ///   - prefix: The first columns of each line when piped, because there are no titles.
     mutating func add(_ table: Table, of prefix: [String]) {
         if !table.rows.isEmpty { sections.append((prefix, table)) }
     }

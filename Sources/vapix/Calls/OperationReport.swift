@@ -77,12 +77,12 @@ struct OperationReport: Report {
 }
 
 extension Catalogue.Field {
-    /// The name on the wire, if it is another one and not a sign of the notation.
+    /// The name on the wire, if it differs and is not a sign of the notation.
     fileprivate var wireName: String? {
         [name, "", "*", "."].contains(wire) ? nil : wire
     }
 
-    /// The summary, and what else there is to know.
+    /// The summary with the version and the default value.
     fileprivate var fullSummary: String? {
         let facts = [summary, since.map { "Since \($0)." }, defaultValue.map { "Otherwise \($0)." }].compactMap { $0 }
         return facts.isEmpty ? nil : facts.joined(separator: " ")

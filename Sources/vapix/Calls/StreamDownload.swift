@@ -1,13 +1,13 @@
 import VapixCatalogue
 import VapixClient
 
-/// An answer of any size, on its way to a file or to standard output.
+/// A reply of any size, written to a file or to standard output as it arrives.
 struct StreamDownload {
     private let operation: Catalogue.Operation
     private let request: HTTPRequest
     private let api: Catalogue.API
 
-    /// Makes the download's value.
+    /// Creates a download.
     ///
     /// - Parameters:
     ///   - operation: The operation.
@@ -19,14 +19,14 @@ struct StreamDownload {
         self.api = api
     }
 
-    /// Writes the answer as it comes.
+    /// Writes the reply as it arrives.
     ///
     /// - Parameters:
     ///   - vapix: The device.
-    ///   - output: The file; standard output if `-` or absent, where text is made fit for a terminal.
-    ///   - limit: When to end.
-    ///   - isQuiet: Whether to show no progress.
-    /// - Throws: `ToolError`; `Interruption.Ended`. A file has what came until then if the answer is one without an end.
+    ///   - output: The file; standard output if `-` or absent, where text is made printable on a terminal.
+    ///   - limit: The duration; no end if absent.
+    ///   - isQuiet: Whether no progress is shown.
+    /// - Throws: `ToolError`; `Interruption.Ended`. The file of an endless stream keeps what has arrived.
     func run(from vapix: Vapix, to output: String?, for limit: Duration?, isQuiet: Bool) async throws {
         let path = output == InputFile.standardInput ? nil : output
         let bar = path.flatMap { ProgressBar($0, total: nil, isQuiet: isQuiet) }
@@ -47,7 +47,7 @@ struct StreamDownload {
                     bar?.update(file.size)
                 }
             } catch {
-                // Whatever ended it: there is no whole of which this would be a part.
+                // An endless stream has no whole that could be missed.
                 if operation.isEndless, file.size > 0 { try file.complete() }
                 throw error
             }
@@ -58,7 +58,8 @@ struct StreamDownload {
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
         do {
             let call = VapixCall(
-                streaming: operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient,
+                streaming: operation.id, request, access: operation.access.forClient,
+                effect: operation.effect.forClient,
                 contentType: operation.reply.contentType)
             for try await bytes in try await vapix.send(call) { try write(bytes) }
         } catch let error as VapixError {
@@ -67,14 +68,14 @@ struct StreamDownload {
     }
 }
 
-/// Text that comes in pieces, made fit for a terminal line by line.
+/// Text in chunks, made printable on a terminal line by line.
 private struct TerminalText {
-    /// How long a line may be before it is shown without its end.
+    /// The longest line in bytes; a longer one is split.
     private static let longestLine = 64 * 1024
 
     private var line: [UInt8] = []
 
-    /// The lines that are complete with some more bytes.
+    /// Adds bytes, and returns the lines that are complete.
     mutating func lines(with bytes: [UInt8]) -> [UInt8] {
         line += bytes
         guard let end = line.lastIndex(of: UInt8(ascii: "\n")) ?? (line.count > Self.longestLine ? line.count - 1 : nil)
@@ -84,6 +85,6 @@ private struct TerminalText {
         return complete
     }
 
-    /// What is left at the end; `nil` if that is nothing.
+    /// The last line without a line break; `nil` if it is empty.
     var rest: [UInt8]? { line.isEmpty ? nil : CallReply.text(line).bytes(for: .terminal(width: nil)) }
 }

@@ -2,11 +2,11 @@ import AcapPackage
 import VapixCatalogue
 import VapixClient
 
-/// Brings values that the user gave into the form that they have on the wire, by the types of the catalogue.
+/// Converts values that the user gave to their form on the wire, by the types of the catalogue.
 struct ValueConverter {
     /// The API whose types the values have.
     let api: Catalogue.API
-    /// What is unusual and sent all the same: enumerations are open, and devices are newer than the catalogue.
+    /// Warnings about values that are sent all the same, because devices may be newer than the catalogue.
     private(set) var warnings: [String] = []
 
     /// Creates a converter without warnings.
@@ -16,15 +16,15 @@ struct ValueConverter {
 
     // MARK: Text
 
-    /// The value that texts of the command line mean.
+    /// Converts texts of the command line.
     ///
     /// - Parameters:
-    ///   - texts: The texts; more than one if the user named the parameter several times.
+    ///   - texts: The texts; several if the user repeated the parameter.
     ///   - type: The parameter's type.
-    ///   - separator: What stands between the elements of a list on the wire, which the user can write too.
+    ///   - separator: The separator of a list on the wire. The user may write it instead of commas.
     ///   - path: The parameter's name for messages.
     /// - Returns: The value.
-    /// - Throws: `ValueProblem` if the texts are no value of the type.
+    /// - Throws: `ValueProblem` if the texts do not fit the type.
     mutating func value(
         of texts: [String], as type: Catalogue.ValueType, separator: String? = nil, at path: String
     ) throws(ValueProblem) -> JSONValue {
@@ -32,7 +32,7 @@ struct ValueConverter {
             return .array(try elements(of: texts, as: element, separator: separator, at: path))
         }
         guard texts.count == 1, let text = texts.first else {
-            throw ValueProblem(path: path, message: "is there more than once, and is not a list")
+            throw ValueProblem(path: path, message: "is given more than once, but is not a list")
         }
         return try value(of: text, as: type, at: path)
     }
@@ -48,7 +48,7 @@ struct ValueConverter {
         case .named(let name):
             guard let named = api.type(name) else { return .string(text) }
             if named.words != nil { return try convert(.string(text), to: type, at: path) }
-            // A word without quotes can be meant where the value is a word or something else.
+            // A word without quotes may be a string of the union.
             if let union = named.union { return try value(of: text, asOneOf: union, at: path) }
         case .json, .map, .pairs, .parameters, .list: break
         }
@@ -78,7 +78,7 @@ struct ValueConverter {
     /// The parts of a text between separators, or else between commas.
     private func split(_ text: String, at separator: String) -> [String] {
         let separator = text.unicodeScalars.contains { String($0) == separator } ? separator : ","
-        // Not characters: a combining mark would hide the comma before it.
+        // Scalars, because a combining mark would hide the comma before it.
         return text.unicodeScalars.split(omittingEmptySubsequences: false) { String($0) == separator }
             .map { String($0) }
     }
@@ -101,7 +101,7 @@ struct ValueConverter {
 
     // MARK: JSON
 
-    /// The value that JSON of the user's means.
+    /// Converts JSON that the user wrote.
     mutating func convert(
         _ value: JSONValue, to type: Catalogue.ValueType, at path: String
     ) throws(ValueProblem) -> JSONValue {
@@ -183,7 +183,7 @@ struct ValueConverter {
         for member in members {
             let path = "\(path).\(member.key)"
             guard let field = fields.first(where: { $0.wire == member.key }) ?? fields.first(named: member.key) else {
-                // What a device gave is sent back as it is, and the device may be newer than the catalogue.
+                // Sent as it is: it may come from the device, which may be newer than the catalogue.
                 if rest == nil { warnings.append("\(path): not documented; sent as it is") }
                 converted.append(member)
                 continue
@@ -202,11 +202,11 @@ struct ValueConverter {
     private func refuseDuplicates(_ names: [String], at path: String) throws(ValueProblem) {
         var seen: Set<String> = []
         for name in names where !seen.insert(name).inserted {
-            throw ValueProblem(path: "\(path).\(name)", message: "is there twice")
+            throw ValueProblem(path: "\(path).\(name)", message: "is given twice")
         }
     }
 
-    /// The first form of a union that a value has; one that fits without warnings goes before one that does not.
+    /// The first form of a union that fits without warnings, or else the first that fits.
     private mutating func firstFitting(
         _ union: [Catalogue.UnionCase], at path: String,
         _ convert: (inout ValueConverter, Catalogue.ValueType) throws(ValueProblem) -> JSONValue
@@ -232,7 +232,7 @@ struct ValueConverter {
         _ digits: String, _ size: Catalogue.ValueType.Number, at path: String
     ) throws(ValueProblem) -> String {
         let problem = ValueProblem(path: path, message: "expected \(expectation(.number(size)))")
-        // `Double` would also take hexadecimal and infinity.
+        // `Double` also accepts hexadecimal digits and infinity.
         let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
         guard isPlain, let value = Double(digits), value.isFinite else { throw problem }
         if size == .double { return JSONValue(parsing: digits) == nil ? value.description : digits }
@@ -269,8 +269,7 @@ struct ValueConverter {
 }
 
 extension [Catalogue.Field] {
-    /// The field or parameter that a user means: by its name in Swift or on the wire, in letters of any case if that is
-    /// clear.
+    /// The field with a name in Swift or on the wire. The case of letters matters only if it must.
     func first(named text: String) -> Catalogue.Field? {
         if let exact = first(where: { $0.name == text || $0.wire == text }) { return exact }
         let lowercased = text.lowercased()

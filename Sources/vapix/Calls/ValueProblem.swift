@@ -1,6 +1,6 @@
-/// What is wrong with a value that the user gave; the value itself is not repeated, because some are passwords.
+/// A problem with a value that the user gave. The value is not repeated, because it may be a password.
 struct ValueProblem: Error, Equatable {
-    /// The parameter, or the place in it: "client.minpoll" for example.
+    /// The parameter or a place in it, such as "client.minpoll".
     let path: String
     /// What was expected.
     let message: String

@@ -1,6 +1,6 @@
 import VapixClient
 
-/// A client, and how long each of its calls may take.
+/// A client with the timeout of its calls.
 struct Connection: Sendable {
     let vapix: Vapix
     let timeout: Duration
@@ -35,7 +35,8 @@ struct Connection: Sendable {
             }
             defer { group.cancelAll() }
             guard let first = try await group.next(), let output = first else {
-                throw ToolError(.timedOut, "\(id): the device did not answer within \(limit) (--timeout)")
+                throw ToolError(
+                    .timedOut, "\(id): the device did not answer within \(limit). Allow more time with --timeout")
             }
             return output
         }

@@ -3,9 +3,9 @@ import Glibc
 import ServiceAccounts
 import VapixClient
 
-/// The options that say which device, and as whom.
+/// The options that choose the device and the user.
 struct ConnectionOptions: ParsableArguments {
-    /// A name that no app has: an app and the tool must not make each other's account invalid.
+    /// Not the name of any app: an app and the tool could make each other's account invalid.
     static let defaultAccount = "vapix_tool"
     static let defaultTimeout = Duration.seconds(60)
     private static let originVariable = "VAPIX_ORIGIN"
@@ -13,65 +13,65 @@ struct ConnectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            A camera on the network: its name or address, which means https, or an origin such as \
-            http://192.168.0.90:8080. Needs --user.
+            A camera on the network: a name or an address for https, or an origin such as http://192.168.0.90:8080. \
+            Needs --user.
             """, valueName: "host"))
     var host: String?
 
     @Option(
         help: ArgumentHelp(
-            "The camera's user. The password is asked for on the terminal, unless one of the next two says otherwise.",
+            "The user on the camera. Asks for the password on the terminal, unless one of the next two options is given.",
             valueName: "name"))
     var user: String?
 
     @Option(
-        help: ArgumentHelp("Read the password from a file's first line.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("Read the password from the first line of a file.", valueName: "file"), completion: .file())
     var passwordFile: String?
 
     @Option(
         name: .customLong("password-fd"),
         help: ArgumentHelp(
-            "Read the password from an open file descriptor, up to its end or a line break.", valueName: "n"))
+            "Read the password from an open file descriptor, up to a line break or the end.", valueName: "n"))
     var passwordDescriptor: Int32?
 
     @Option(
         help: ArgumentHelp(
             """
-            Accept only the device whose public key has this SHA-256, in Base64, as curl and this print it: openssl s_client \
+            Accept only the device whose public key has this SHA-256 in Base64. Print it with: openssl s_client \
             -connect HOST:443 </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst \
             -sha256 -binary | base64
             """, valueName: "sha256"))
     var pin: String?
 
-    @Flag(help: "Accept any certificate: anybody between here and the device can then read and change everything.")
+    @Flag(help: "Accept any certificate. Anybody on the network path can then read and change everything.")
     var insecure = false
 
     @Option(
         help: ArgumentHelp(
             """
-            On the camera: the service account to ask for (default: \(Self.defaultAccount)). Do not use an app's: its \
-            password could become invalid.
+            On the camera: the name of the service account (default: \(Self.defaultAccount)). Do not use an app's name, \
+            because the app's password could become invalid.
             """, valueName: "name"))
     var account: String?
 
     @Option(
         help: ArgumentHelp(
             """
-            On the camera: where the virtual host answers (default: the value of \(Self.originVariable) if it is set, else \
-            \(Origin.virtualHost)). Only the port can be another one, which it is under the simulator.
+            On the camera: the origin of the virtual host (default: \(Self.originVariable) if it is set, else \
+            \(Origin.virtualHost)). Only the port may differ, as it does under the simulator.
             """, valueName: "url"))
     var origin: String?
 
     @Option(
         help: ArgumentHelp(
-            "How long a call may take in all (default: \(Self.defaultTimeout.components.seconds)).",
+            "The timeout of a whole call (default: \(Self.defaultTimeout.components.seconds)).",
             valueName: "seconds"))
     var timeout: Seconds?
 
     func validate() throws {
         if host != nil {
-            try refuse(account != nil, "--account is for use on the camera; with --host, use --user")
-            try refuse(origin != nil, "--origin is for use on the camera; --host takes an origin too")
+            try refuse(account != nil, "--account is only for use on the camera. With --host, use --user")
+            try refuse(origin != nil, "--origin is only for use on the camera. --host takes an origin, too")
         } else {
             try refuse(user != nil, "--user needs --host")
             try refuse(pin != nil || insecure, "--pin and --insecure need --host")
@@ -80,13 +80,13 @@ struct ConnectionOptions: ParsableArguments {
         try refuse(hasPasswordSource && user == nil, "--password-file and --password-fd need --host and --user")
         try refuse(
             passwordFile != nil && passwordDescriptor != nil, "--password-file and --password-fd exclude each other")
-        try refuse(passwordFile == "-", "to read the password from standard input, use --password-fd 0")
+        try refuse(passwordFile == "-", "--password-file does not read standard input. Use --password-fd 0")
         try refuse(passwordFile == "", "the file's name is empty")
         try refuse((passwordDescriptor ?? 0) < 0, "a file descriptor is not negative")
         if let user {
             try refuse(
                 user.isEmpty || user.contains(":") || user.unicodeScalars.contains(where: isUnprintable),
-                "a user's name cannot be empty, and cannot hold a colon or control characters")
+                "the user's name is empty, or has a colon or a control character in it")
         }
         try refuse(pin != nil && insecure, "--pin and --insecure exclude each other")
         let isSecure = try endpoint().isSecure
@@ -94,71 +94,68 @@ struct ConnectionOptions: ParsableArguments {
         _ = try certificate()
     }
 
-    /// Refuses a `--host` without a user, for all the commands that cannot do without.
+    /// Refuses `--host` without `--user`, for commands that need a login.
     func requireLogin() throws {
         try refuse(host != nil && user == nil, "--host needs --user")
     }
 
-    /// The device's name for questions to the user.
+    /// The device's name in questions to the user.
     var deviceName: String {
         if host == nil { return "this device" }
         return (try? endpoint().description) ?? "the device"
     }
 
-    /// Asks the user on the terminal whether to go on.
+    /// Asks the user on the terminal for confirmation.
     ///
     /// - Parameters:
-    ///   - question: What is asked, up to the device's name.
-    ///   - purpose: What `--yes` does without asking.
-    ///   - refusal: What is said after a no.
-    /// - Throws: `ToolError` if the answer is not yes, or if there is nobody to ask.
+    ///   - question: The question, up to the device's name.
+    ///   - purpose: The action that `--yes` permits.
+    ///   - refusal: The message after a no.
+    /// - Throws: `ToolError` if the answer is not yes, or if there is no terminal.
     func confirm(_ question: String, to purpose: String, otherwise refusal: String) throws {
         guard let terminal = Terminal() else {
-            throw ToolError(.usage, "there is no terminal to ask on; add --yes to \(purpose) without asking")
+            throw ToolError(.usage, "there is no terminal to ask on. Add --yes to \(purpose) without asking")
         }
         let answer = try terminal.ask("\(printable(question)) \(printable(deviceName))? [y/N] ")
         guard ["y", "yes"].contains(answer.lowercased()) else { throw ToolError(.cancelled, refusal) }
     }
 
-    /// What a connection is for, which decides how long it may take where the user has not said so.
+    /// The purpose of a connection. It decides the timeouts that the user did not set.
     enum Purpose {
-        /// A call with its answer.
+        /// A call with its reply.
         case call
-        /// A file, of any size: as long as it takes, if something happens at times.
+        /// A file of any size. Only the idle time is limited.
         case transfer
-        /// What ends only when the user wants it to, and may be silent.
+        /// An endless stream, which may pause.
         case stream
     }
 
-    /// How long a transfer may be silent, as while a device installs what it was sent.
-    private static let longestSilence = Duration.seconds(300)
-    /// Longer than anybody waits, and short enough for every clock and counter.
+    /// The idle timeout of transfers: a device sends nothing while it installs a package.
+    private static let transferIdleTimeout = Duration.seconds(300)
+    /// So long that it never ends, but short enough for every clock and counter.
     private static let noLimit = Duration.seconds(64_000)
 
-    /// Makes the client; asks for the password if it takes one.
+    /// Creates the client. Asks for the password if one is needed. Nothing is sent before the first call.
     ///
-    /// Nothing is sent before the first call.
-    ///
-    /// - Parameter purpose: What the connection is for.
+    /// - Parameter purpose: The purpose of the connection.
     /// - Returns: The client.
-    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option cannot be right.
+    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
     func connect(for purpose: Purpose = .call) throws -> Connection {
         let endpoint = try endpoint()
         var vapix: Vapix
         if host == nil {
-            // A person waits for the answer, and knows best whether to try again.
+            // No retries: the person at the terminal decides whether to try again.
             let options = ServiceAccount.Options(startupPatience: .zero)
             vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
         }
         let limit = timeout?.duration ?? Self.defaultTimeout
-        // One call is two exchanges at times, and an account before them. So the limit is kept here, and the client's own
-        // limits have only to be out of its way.
+        // A call may need two exchanges and an account. So `Connection` enforces the timeout, and the client's are longer.
         vapix.timeouts.total = limit + .seconds(1)
         if timeout != nil { vapix.timeouts.idle = limit + .seconds(1) }
         if timeout == nil, purpose == .transfer {
-            vapix.timeouts.idle = Self.longestSilence
+            vapix.timeouts.idle = Self.transferIdleTimeout
             vapix.timeouts.total = Self.noLimit
             return Connection(vapix: vapix, timeout: Self.noLimit)
         }
@@ -186,7 +183,7 @@ struct ConnectionOptions: ParsableArguments {
         let endpoint = try parse(text, option: source)
         guard endpoint.isVirtualHost else {
             throw ValidationError(
-                "\(source) must be \(Origin.virtualHost), with or without a port; for a camera on the network use --host"
+                "\(source) must be \(Origin.virtualHost), with or without a port. For a camera on the network, use --host"
             )
         }
         return endpoint
@@ -200,10 +197,10 @@ struct ConnectionOptions: ParsableArguments {
         }
     }
 
-    /// What the user means with a bare host: encryption, unless the text says otherwise.
+    /// The URL of a host. Without a scheme it is https.
     static func url(host: String) -> String {
         if host.contains("://") { return host }
-        // An IPv6 address as people type it; a name or an IPv4 address has at most the colon before the port.
+        // A bare IPv6 address. Other hosts have at most one colon, before the port.
         let isBareIPv6 = !host.hasPrefix("[") && host.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1
         return "https://" + (isBareIPv6 ? "[\(host)]" : host)
     }
@@ -221,9 +218,9 @@ struct ConnectionOptions: ParsableArguments {
             default: false
             }
         }
-        // 32 bytes are 43 digits and a filler. A pin with a typing error would only look like an attack later.
+        // 32 bytes are 43 digits and padding. A mistyped pin would look like an attack later.
         guard hash.utf8.count == 44, hash.hasSuffix("="), hash.utf8.dropLast().allSatisfy(isBase64) else {
-            throw ValidationError("--pin takes a SHA-256 in Base64: 43 letters and digits and an equals sign")
+            throw ValidationError("--pin is not a SHA-256 in Base64. It has 43 characters and an equals sign")
         }
         return .pinned(publicKeySHA256: hash)
     }
@@ -238,10 +235,10 @@ struct ConnectionOptions: ParsableArguments {
     }
 }
 
-/// What stands in for a login where none was given, and none should be needed.
+/// The credentials of calls that should need no login.
 private struct NoCredentials: CredentialProvider {
     func credentials() async throws -> Credentials {
-        throw ToolError(.noCredentials, "the device wants a login even for this; add --user")
+        throw ToolError(.noCredentials, "the device requires a login for this call. Add --user")
     }
 
     func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }

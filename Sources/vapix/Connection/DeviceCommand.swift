@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A command that talks to a device.
 protocol DeviceCommand: AsyncParsableCommand {
-    /// How to reach the device.
+    /// The connection to the device.
     var connection: ConnectionOptions { get }
 }
 

@@ -2,19 +2,19 @@ import Glibc
 import ServiceAccounts
 import VapixSupport
 
-/// Where a password comes from: never the arguments and never the environment, which other programs can read.
+/// The source of a password. Arguments and the environment are none, because other programs can read them.
 enum PasswordInput {
     /// The first line of a file.
     case file(String)
-    /// What an open descriptor gives, up to its end or a line break.
+    /// An open descriptor, up to a line break or the end.
     case descriptor(CInt)
-    /// The user, who is asked on the terminal and does not see what is typed.
+    /// The terminal, without echo.
     case terminal(prompt: String)
 
-    /// Longer than any password that a device takes by far.
+    /// The longest password, in bytes; devices accept much shorter ones.
     static let longestPassword = 1024
 
-    /// Reads the password; no copy of it is left behind.
+    /// Reads the password, and leaves no copy in memory.
     func credentials(username: String) throws -> Credentials {
         let line = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longestPassword + 2, alignment: 1)
         defer {
@@ -27,7 +27,7 @@ enum PasswordInput {
         guard password.count <= Self.longestPassword, !password.contains(0) else {
             throw ToolError(
                 .noCredentials,
-                "what is there is no password: it is longer than \(Self.longestPassword) bytes or holds a NUL")
+                "the password is longer than \(Self.longestPassword) bytes or has a NUL in it")
         }
         return Credentials(username: username, passwordBytes: password)
     }
@@ -42,19 +42,19 @@ enum PasswordInput {
         case .descriptor(let descriptor):
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(errno) }
-            // The system's nameless descriptors have no type. One that this process opened itself, because the caller
-            // did not open the number, would be one of these, and reading it might never end.
+            // A descriptor without a type is one that this process opened for itself, such as an epoll. The caller did not
+            // open this number, and reading it might never end.
             guard status.st_mode & S_IFMT != 0 else { throw Self.unreadable(EBADF) }
             guard isatty(descriptor) == 0 else {
                 throw ToolError(
-                    .usage, "--password-fd on a terminal would show the password; without it you are asked for it")
+                    .usage, "--password-fd on a terminal would show the password. Leave it out, and the tool asks")
             }
             return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
         case .terminal(let prompt):
             guard let terminal = Terminal() else {
                 throw ToolError(
                     .noCredentials,
-                    "there is no terminal to ask for the password on; use --password-file or --password-fd")
+                    "there is no terminal to ask for the password on. Use --password-file or --password-fd")
             }
             return try terminal.withoutEcho(prompt: prompt) { descriptor in
                 try LineInput.read(descriptor, into: line, failure: Self.unreadable)

@@ -6,8 +6,8 @@ struct Info: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the device's properties: model, serial number, AXIS OS version.",
         discussion: """
-            In a pipe: a property's name as in the JSON document, a tab, its value. Properties that the device does not \
-            have are left out.
+            Piped, each line is a property's name as in the JSON document, a tab and the value. Properties that the \
+            device lacks are left out.
 
             With --json: an object with architecture, brand, buildDate, hardwareID, productFullName, productNumber, \
             productShortName, productType, productVariant, serialNumber, systemOnChip, systemOnChipSerialNumber, version \
@@ -27,7 +27,7 @@ struct Info: DeviceCommand {
 struct PropertyReport: Report {
     let properties: BasicDeviceInfo.Properties
 
-    /// Each documented property: its key for programs, its title for people, its value.
+    /// The documented properties: key for programs, title for people, value.
     private var documented: [(key: String, title: String, value: String?)] {
         [
             ("architecture", "Architecture", properties.architecture),

@@ -5,15 +5,15 @@ import VapixClient
 struct ListAPIs: DeviceCommand {
     static let configuration = CommandConfiguration(
         commandName: "apis",
-        abstract: "List the APIs that the device has, and what this program knows of them.",
+        abstract: "List the APIs of the device, and whether this program knows them.",
         discussion: """
-            Columns: the identifier in API Discovery, the version, whether it is typed (in Swift, and for vapix call), the \
-            name here, the device's state of it, the device's name of it. Typed is yes, no, newer (the device has a \
-            newer version than what is described here, and may have more) or older (the device lacks some of it).
+            Columns: identifier in API Discovery, version, typed, name in this program, state, name on the device.
 
-            What the device has and API Discovery does not list is not here either, the applications for example. The \
-            question needs no login, so --host does without --user, unless the device is one that wants a login for \
-            everything.
+            An API that is typed has functions in Swift and works with vapix call. The column is yes, no, newer (the \
+            device has a newer version, which may have more) or older (the device lacks some of it).
+
+            API Discovery does not list all APIs of a device; the applications are missing, for example. It needs no \
+            login, so --host works without --user, except on devices that require a login for everything.
 
             With --json: {"apis": [...]}, each with id, version, status, name and documentationLink as far as the device \
             states them, typed, and where it is typed api, describedVersion and missingOperations.
@@ -23,7 +23,7 @@ struct ListAPIs: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     mutating func validate() throws {
-        // Not `requireLogin()`: this question needs no login.
+        // No `requireLogin()`: API Discovery needs no login.
     }
 
     func run() async throws {

@@ -7,8 +7,8 @@ struct LogCommand: DeviceCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Print the device's system log.",
         discussion: """
-            Columns: time as the device writes it, level, program with the number of its process, message. Of a line that has \
-            none of the known forms, all of it is the message.
+            Columns: time in the device's own form, level, program with its process ID, message. A line in an unknown form \
+            is shown as a message.
 
               vapix log --app my_app --lines 20
 
@@ -16,20 +16,21 @@ struct LogCommand: DeviceCommand {
             processID and message, as far as the line has them.
             """)
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Print only so many, from the end.", valueName: "n"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("Print only the last lines.", valueName: "n"))
     var lines: Int?
-    @Option(help: ArgumentHelp("Print what an application wrote, and what is about it.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Print what an application wrote, and what the system wrote about it.", valueName: "name"))
     var app: String?
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
-    /// More than any device keeps.
+    /// No device keeps more lines.
     private static let mostLines = 100_000
 
     mutating func validate() throws {
         try connection.requireLogin()
         guard (1...Self.mostLines).contains(lines ?? 1) else {
-            throw ValidationError("--lines is from 1 to \(Self.mostLines)")
+            throw ValidationError("--lines must be from 1 to \(Self.mostLines)")
         }
         guard app != "" else { throw ValidationError("the application's name is empty") }
     }
@@ -42,7 +43,7 @@ struct LogCommand: DeviceCommand {
             var count = 0
             for try await entry in try await vapix.systemSettings.systemLog(appName: app) {
                 count += 1
-                // Not one by one, which would move all the others each time.
+                // In bulk, because each removal moves all other entries.
                 if entries.count == 2 * limit { entries.removeFirst(limit) }
                 entries.append(entry)
             }

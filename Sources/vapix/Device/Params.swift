@@ -6,10 +6,10 @@ struct Params: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "List parameters and their values.",
         discussion: """
-            In a pipe: a parameter's name without the leading "root.", a tab, its value.
+            Piped, each line is a parameter's name without the leading "root.", a tab and the value.
 
-            If the device has some of the groups and not others, what it has is listed, the others are reported on \
-            standard error, and the exit code is \(ToolExit.refused.rawValue).
+            If the device lacks some of the groups, the others are listed. The missing ones are reported on standard \
+            error, and the exit code is \(ToolExit.refused.rawValue).
 
             With --json: {"parameters": {NAME: VALUE, ...}}, sorted by name.
             """)
@@ -26,7 +26,7 @@ struct Params: DeviceCommand {
     mutating func validate() throws {
         try connection.requireLogin()
         guard group.allSatisfy({ !$0.isEmpty && !$0.contains(",") }) else {
-            throw ValidationError("a group cannot be empty or hold a comma; name several as arguments of their own")
+            throw ValidationError("a group is empty or has a comma in it. Write several groups as separate arguments")
         }
     }
 
@@ -52,7 +52,7 @@ struct ParameterReport: Report {
         json.key("parameters")
         json.beginObject()
         var previous: String?
-        // The order among equal names is kept: the first counts, as in `ParameterList`, and an object has each key once.
+        // An object has each key once. The first value counts, as in `ParameterList`.
         let sorted = parameters.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
         for (_, parameter) in sorted where parameter.name != previous {
             json.write(parameter.name, parameter.value)

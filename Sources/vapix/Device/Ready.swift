@@ -6,21 +6,21 @@ struct Ready: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Tell whether the device is ready for calls.",
         discussion: """
-            The exit code is 0 if it is and \(ToolExit.notReady.rawValue) if it is not. With --wait, a device that cannot \
-            be reached yet is tried again until the time is over. The question needs no login, so --host does without \
-            --user here, unless the device is one that wants a login for everything.
+            The exit code is 0 if the device is ready and \(ToolExit.notReady.rawValue) if it is not. With --wait, an \
+            unreachable device is tried again until the time is over. The call needs no login, so --host works without \
+            --user, except on devices that require a login for everything.
 
             With --json: isReady, needsSetup, uptime and previewModeDuration (both in seconds) and bootID, as far as the \
             device states them.
             """)
 
-    @Option(help: ArgumentHelp("Wait until the device is ready, but no longer than that.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("Wait until the device is ready, at most this long.", valueName: "seconds"))
     var wait: Seconds?
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     mutating func validate() throws {
-        // Not `requireLogin()`: this one question needs no login.
+        // No `requireLogin()`: the call needs no login.
     }
 
     func run() async throws {
@@ -29,15 +29,14 @@ struct Ready: DeviceCommand {
         guard status.isReady else { throw ToolError(.notReady, nil) }
     }
 
-    /// The longest time that the device is asked to wait before it answers.
-    ///
-    /// A device that is switched off meanwhile never answers, so one question must not take all of the time.
-    private static let longestPatience = 10.0
+    /// The longest wait in seconds that the device is asked for. A device that is switched off meanwhile never answers,
+    /// so one call must not take all of the time.
+    private static let maximumWait = 10.0
 
-    /// How long the last question may take when the time is over, so that a slow answer is better than none.
+    /// How much longer the last call may take than `--wait`, because a late answer is better than none.
     private static let grace = Duration.seconds(5)
 
-    private static func mayPass(_ error: any Error) -> Bool {
+    private static func isTransient(_ error: any Error) -> Bool {
         switch error {
         case let error as VapixError: error.isRetriable
         case let error as ToolError: error.exit == .timedOut
@@ -52,14 +51,14 @@ struct Ready: DeviceCommand {
         while true {
             let remaining = ContinuousClock.now.duration(to: deadline)
             do {
-                let seconds = min(max(remaining / .seconds(1), 1), Self.longestPatience).rounded(.up)
+                let seconds = min(max(remaining / .seconds(1), 1), Self.maximumWait).rounded(.up)
                 let status = try await connection.send(
                     SystemReady.getStatus(timeout: Int32(seconds)),
                     within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + Self.grace))
                 if status.isReady || ContinuousClock.now >= deadline { return status }
             } catch {
-                // It may be starting.
-                guard Self.mayPass(error), ContinuousClock.now < deadline else { throw error }
+                // The device may be starting.
+                guard Self.isTransient(error), ContinuousClock.now < deadline else { throw error }
             }
             try await Task.sleep(until: min(ContinuousClock.now + .seconds(1), deadline), clock: .continuous)
         }

@@ -8,10 +8,10 @@ struct ServerReportCommand: DeviceCommand {
         commandName: "report",
         abstract: "Download the report about the device that Axis' support asks for.",
         discussion: """
-            The formats: zip, zip-with-image (with a picture), text, and logs (all logs, as a .tar file). A device takes a \
-            minute or so to make one. There are parameters and addresses in it, so only you can read the file.
+            Formats: zip, zip-with-image (with a picture), text, and logs (all logs, as a .tar file). A device takes about \
+            a minute to make one. A report holds parameters and addresses, so only you can read a new file.
 
-            The file appears when it is complete; until then, and if the download fails, what was there stays. Without \
+            The file appears when it is complete. Until then, and if the download fails, an old file stays. Without \
             --output the report goes to standard output, but never to a terminal.
 
               vapix report -o report.zip
@@ -24,7 +24,7 @@ struct ServerReportCommand: DeviceCommand {
         help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
         completion: .file())
     var output: String?
-    @Option(help: "What it looks like.")
+    @Option(help: "The format of the report.")
     var format = ServerReportFormat.zip
     @Flag(name: .shortAndLong, help: "Show no progress.")
     var quiet = false
@@ -42,7 +42,7 @@ struct ServerReportCommand: DeviceCommand {
 
     func run() async throws {
         guard file != nil || isatty(STDOUT_FILENO) == 0 else {
-            throw ToolError(.usage, "a report is too long for a terminal; add --output FILE, nothing was sent")
+            throw ToolError(.usage, "a report is too long for a terminal. Add --output FILE; nothing was sent")
         }
         let vapix = try connection.connect(for: .transfer).vapix
         let bar = ProgressBar(file ?? "report", total: nil, isQuiet: quiet || outputOptions.json)
@@ -68,7 +68,7 @@ struct ServerReportCommand: DeviceCommand {
     }
 
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
-        // The first bytes wait until there are enough of them to tell what they are.
+        // The first bytes are held back until they show the format.
         var start: [UInt8]? = []
         for try await bytes in try await vapix.send(format.call) {
             guard let waiting = start else {
@@ -87,7 +87,7 @@ struct ServerReportCommand: DeviceCommand {
 
     private func check(_ beginning: [UInt8]) throws {
         guard !beginning.isEmpty, beginning.starts(with: format.magic) else {
-            throw ToolError(.badReply, "what the device sent is no report of the format \(format.rawValue)")
+            throw ToolError(.badReply, "the device did not send a report of the format \(format.rawValue)")
         }
     }
 }

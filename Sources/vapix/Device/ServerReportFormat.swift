@@ -2,7 +2,7 @@ import ArgumentParser
 import VapixClient
 import VapixSystem
 
-/// What a server report looks like.
+/// The format of a server report.
 enum ServerReportFormat: String, CaseIterable, ExpressibleByArgument {
     case zip
     case zipWithImage = "zip-with-image"
@@ -19,7 +19,7 @@ enum ServerReportFormat: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// How the file starts, where that is known.
+    /// The bytes at the start of the file, if they are known.
     var magic: [UInt8] {
         switch self {
         case .zip, .zipWithImage: Array("PK".utf8)

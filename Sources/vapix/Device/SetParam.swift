@@ -6,16 +6,16 @@ struct SetParam: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Give parameters new values.",
         discussion: """
-            All of them go in one call. Values are not printed: some are passwords. For the same reason remember that \
-            other users of this machine can see a program's arguments.
+            All values go in one call. They are not printed, because some are passwords. Other users of this machine can \
+            see a program's arguments.
 
             With --json: {"updated": [NAME, ...]}.
             """)
 
     @Argument(
         help: """
-            A parameter and its value, split at the first equals sign: Image.I0.Text.String=Hello for example. The \
-            value may be empty and may hold any characters.
+            A parameter and its value, split at the first equals sign, for example Image.I0.Text.String=Hello. The \
+            value may be empty and may have any characters.
             """)
     var assignment: [String]
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
@@ -25,11 +25,11 @@ struct SetParam: DeviceCommand {
         try connection.requireLogin()
         var names: Set<String> = []
         for assignment in try assignments where !names.insert(assignment.canonicalName).inserted {
-            throw ValidationError("\(printable(assignment.name)) is there twice")
+            throw ValidationError("\(printable(assignment.name)) is given twice. Remove one")
         }
     }
 
-    /// Not a transformation of the argument: ArgumentParser repeats a text that has none, and it may be a password.
+    /// Not parsed by ArgumentParser, which would repeat a wrong argument: it may be a password.
     private var assignments: [Assignment] {
         get throws { try assignment.map(Assignment.init(parsing:)) }
     }
@@ -42,7 +42,7 @@ struct SetParam: DeviceCommand {
     }
 }
 
-/// Which parameters have new values.
+/// The parameters that have new values.
 struct UpdateReport: Report {
     let names: [String]
 

@@ -1,9 +1,9 @@
 import VapixCatalogue
 import VapixClient
 
-/// Which APIs a device has, beside those of the catalogue.
+/// The APIs of a device, compared with the catalogue.
 struct SupportReport: Report {
-    /// How what a device has compares with what the catalogue describes.
+    /// How the version of a device compares with that of the catalogue.
     enum Support: String {
         case typed = "yes"
         case notTyped = "no"

@@ -1,6 +1,6 @@
 import VapixClient
 
-/// Word of events that are missing.
+/// A report that events are missing.
 struct EventGapReport: Report {
     let gap: EventGap
 
@@ -10,7 +10,7 @@ struct EventGapReport: Report {
         if gap.unreadableCount > 0 { parts.append("\(gap.unreadableCount) messages could not be read") }
         if gap.reconnectCount > 0 {
             let times = gap.reconnectCount == 1 ? "once" : "\(gap.reconnectCount) times"
-            parts.append("the connection was lost and made anew \(times)")
+            parts.append("the connection was lost and restored \(times)")
         }
         let cause = gap.cause.map { " (\($0))" } ?? ""
         return "events are missing: \(parts.joined(separator: ", "))\(cause)"

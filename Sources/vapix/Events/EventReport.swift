@@ -1,7 +1,7 @@
 import Glibc
 import VapixClient
 
-/// An event, as a line.
+/// An event on a line.
 struct EventReport: Report {
     let event: Event
 
@@ -28,7 +28,7 @@ struct EventReport: Report {
         }
     }
 
-    /// Items as `name=value`, sorted by their names; in quotation marks where they would run together otherwise.
+    /// Items as `name=value`, sorted by name, and quoted where they would be ambiguous.
     private static func items(_ items: EventItems) -> String {
         items.sorted { $0.key < $1.key }.map { "\(quoted($0.key))=\(quoted($0.value))" }.joined(separator: " ")
     }
@@ -47,7 +47,7 @@ struct EventReport: Report {
 /// A time in ISO 8601, in UTC.
 ///
 /// - Parameter milliseconds: The milliseconds since 1970.
-/// - Returns: The time, such as `2026-11-05T08:00:00.250Z`; the number if no calendar reaches as far.
+/// - Returns: The time, such as `2026-11-05T08:00:00.250Z`; the number if the year has more than four digits.
 func utcTime(_ milliseconds: Int64) -> String {
     var seconds = time_t(milliseconds / 1000)
     var rest = Int(milliseconds % 1000)

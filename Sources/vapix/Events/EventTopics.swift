@@ -5,12 +5,11 @@ import VapixClient
 struct EventTopics: DeviceCommand {
     static let configuration = CommandConfiguration(
         commandName: "event-topics",
-        abstract: "List the kinds of events that the device has at present, and what they hold.",
+        abstract: "List the topics of the device's events, and their items.",
         discussion: """
-            On a terminal: the tree of topics, each with what its events hold. In a pipe, a line for each topic that has \
-            events, with the columns topic (as vapix events --topic takes it), title, kind (state or event), and the items \
-            of source, key and data as NAME:TYPE. States are told when they change, and mostly once when somebody starts to \
-            listen.
+            On a terminal: the tree of topics with the items of their events. Piped: a line for each topic that has \
+            events, with the columns topic (for vapix events --topic), title, kind (state or event), source, key and data. \
+            The last three have items NAME:TYPE. A device reports a state when it changes, and usually once at the start.
 
             With --json: {"topics": [...]}, each with topic, name, namespace, niceName, isEvent, isProperty, \
             isApplicationData, messages (isProperty, source, key and data, of items with name, niceName, type, \

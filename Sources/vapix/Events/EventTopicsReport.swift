@@ -24,7 +24,7 @@ struct EventTopicsReport: Report {
         items.map { $0.name + ($0.type.map { ":\(shortName($0))" } ?? "") }.joined(separator: " ")
     }
 
-    /// The type without the prefix, which says little.
+    /// The type without its prefix, which is the same for most.
     private static func shortName(_ type: EventItemDeclaration.ValueType) -> String {
         type.rawValue.split(separator: ":").last.map(String.init) ?? type.rawValue
     }
@@ -48,7 +48,7 @@ struct EventTopicsReport: Report {
         if let type = item.type { text += ": \(shortName(type))" }
         if item.isPropertyState { text += ", the state" }
         if let title = item.niceName, title != item.name { text += "  (\(title))" }
-        // The list of a device with many inputs would be longer than everything else.
+        // A device with many inputs has long lists of values.
         let values = item.values.prefix(8).map { $0.niceName == $0.value ? $0.value : Self.text($0) }
         if !values.isEmpty { text += "  one of \(values.joined(separator: ", "))" }
         if item.values.count > values.count { text += " and \(item.values.count - values.count) more" }

@@ -5,22 +5,21 @@ import VapixClient
 struct EventsCommand: DeviceCommand {
     static let configuration = CommandConfiguration(
         commandName: "events",
-        abstract: "Print the device's events as they happen, one in a line.",
+        abstract: "Print the device's events as they happen, one per line.",
         discussion: """
-            An event is printed if it matches one of the topics, and holds all that --item and --content want.
+            Prints an event if it matches one of the topics, and all of --item and --content.
 
               vapix events --topic 'tns1:Device/tnsaxis:IO//.'
               vapix events --item port=1 --item state=0 --count 1
               vapix events --json | jq -c 'select(.gap)'
 
-            Columns: time (UTC, by the device's clock), topic, source, key, data; of the last three each item as \
-            NAME=VALUE, in quotation marks where it holds a space, a quotation mark, an equals sign or nothing.
+            Columns: time (UTC, by the device's clock), topic, source, key, data. The last three have items NAME=VALUE. A \
+            name or value is quoted if it is empty or has a space, a quotation mark or an equals sign in it.
 
-            A lost connection is made anew, until the command is ended: by Control-C, by --count or by --for. Where events \
-            are missing because of that, or because they came faster than they were read, a line on standard error says \
-            so, in the place where they are missing.
+            Reconnects after a lost connection. Ends with Control-C, --count or --for. If events are lost, because of a \
+            new connection or because they came too fast, a line on standard error says so at that place.
 
-            With --json: one object in a line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
+            With --json: one object per line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
             "key": {…}, "data": {…}}, and where events are missing {"gap": {"dropped": …, "unreadable": …, "reconnects": …, \
             "cause": …}}.
             """)
@@ -28,33 +27,33 @@ struct EventsCommand: DeviceCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Events of this topic, of any topic unless told: tns1:Device/tnsaxis:IO/VirtualPort for one, tns1:Device//. \
-            for all below one, a|b for either. Can be given several times, for either; vapix event-topics lists them.
+            Print only events of this topic: tns1:Device/tnsaxis:IO/VirtualPort for one, tns1:Device//. for all below \
+            one, a|b for either. If it is given several times, one must match. vapix event-topics lists the topics.
             """, valueName: "expression"))
     var topic: [String] = []
     @Option(
         help: ArgumentHelp(
-            "Events with an item of this name and value. Can be given several times, for all of them.",
+            "Print only events with this item. If it is given several times, all must match.",
             valueName: "name=value"))
     var item: [String] = []
     @Option(
         help: ArgumentHelp(
             """
-            Events for which this is true in the device's own language, as \
-            'boolean(//SimpleItem[@Name="ready" and @Value="1"])' is. Can be given several times, for all of them.
+            Print only events for which this XPath expression is true, for example \
+            'boolean(//SimpleItem[@Name="ready" and @Value="1"])'. If it is given several times, all must match.
             """, valueName: "expression"))
     var content: [String] = []
-    @Option(help: ArgumentHelp("End after so many events.", valueName: "n"))
+    @Option(help: ArgumentHelp("End after this many events.", valueName: "n"))
     var count: Int?
-    @Option(name: .customLong("for"), help: ArgumentHelp("End after so long.", valueName: "seconds"))
+    @Option(name: .customLong("for"), help: ArgumentHelp("End after this time.", valueName: "seconds"))
     var limit: Seconds?
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
-    @Flag(help: "Print each event as a JSON document in a line.")
+    @Flag(help: "Print one JSON document per event, each on a line.")
     var json = false
 
     mutating func validate() throws {
         try connection.requireLogin()
-        if let count, count < 1 { throw ValidationError("--count is at least 1") }
+        if let count, count < 1 { throw ValidationError("--count must be at least 1") }
         guard !(topic + content).contains("") else { throw ValidationError("an expression cannot be empty") }
         _ = try filters
     }
@@ -64,7 +63,8 @@ struct EventsCommand: DeviceCommand {
             let items = try item.map { text in
                 let item = try Assignment(parsing: text)
                 guard ![item.name, item.value].contains(where: { $0.contains("\"") && $0.contains("'") }) else {
-                    throw ValidationError("an item cannot hold both kinds of quotation marks in one text")
+                    throw ValidationError(
+                        "an item has both kinds of quotation marks in one text. The device cannot match that")
                 }
                 return EventContent.item(item.name, is: item.value)
             }

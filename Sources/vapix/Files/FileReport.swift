@@ -1,6 +1,6 @@
 import VapixClient
 
-/// A file that a command has written.
+/// A file that a command wrote.
 struct FileReport: Report {
     let path: String
     let size: Int64

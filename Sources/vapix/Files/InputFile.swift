@@ -6,9 +6,9 @@ import VapixClient
 enum InputFile {
     /// The name that stands for standard input.
     static let standardInput = "-"
-    /// How much JSON, or how long a value: far more than any device takes.
+    /// The largest JSON document or value, in bytes; no device takes more.
     static let longestText = 16 * 1024 * 1024
-    /// How much to upload from standard input, whose size is not known before it is in memory.
+    /// The largest upload from standard input, in bytes: it is kept in memory, because its size is not known before.
     static let largestInput = 512 * 1024 * 1024
 
     /// Reads all of it.
@@ -29,7 +29,7 @@ enum InputFile {
             let count = read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             if count < 0, errno == EAGAIN {
-                // Whoever opened it has made it non-blocking.
+                // Whoever opened it made it non-blocking.
                 var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
                 poll(&request, 1, -1)
                 continue
@@ -41,19 +41,19 @@ enum InputFile {
         throw ToolError(.usage, "\(name) is larger than \(limit / 1024 / 1024) MB; nothing was sent")
     }
 
-    /// What to upload: a file is read as it is sent.
+    /// The body of an upload. A file is read while it is sent.
     ///
     /// - Throws: `ToolError` if it cannot be read or is too large.
     static func upload(_ path: String) throws(ToolError) -> HTTPBody {
         do {
             return try HTTPBody(contentsOfFile: path)
         } catch {
-            // Standard input, or another that has no size; or the reason why it cannot be read.
+            // A stream without a size, such as standard input, or a file that cannot be read.
             return HTTPBody(try bytes(path, limit: largestInput))
         }
     }
 
-    /// Reads a text: a line break at its end is not part of it.
+    /// Reads a text, without a line break at its end.
     ///
     /// - Throws: `ToolError` if it cannot be read, is too large or is not UTF-8.
     static func text(_ path: String) throws(ToolError) -> String {
@@ -63,7 +63,7 @@ enum InputFile {
             if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
         }
         guard bytes.withUnsafeBytes(isUTF8) else {
-            throw ToolError(.usage, "what \(path) holds is not UTF-8; nothing was sent")
+            throw ToolError(.usage, "\(path) is not UTF-8; nothing was sent")
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -76,7 +76,7 @@ enum InputFile {
         do {
             return try JSONValue(parsing: bytes, limit: longestText)
         } catch {
-            throw ToolError(.usage, "--json: what is there is not JSON: \(error); nothing was sent")
+            throw ToolError(.usage, "--json: \(path) is not JSON: \(error); nothing was sent")
         }
     }
 

@@ -1,9 +1,9 @@
 import Glibc
 import VapixClient
 
-/// A file that is read twice, and must be the same both times: looked at first, and then sent.
+/// A file that is read twice, once to check it and once to send it, and must not change in between.
 struct UnchangedFile: Sendable {
-    /// What tells whether a file has changed.
+    /// The attributes that show whether a file changed.
     private struct Stamp: Equatable, Sendable {
         let device: UInt64
         let number: UInt64
@@ -21,19 +21,19 @@ struct UnchangedFile: Sendable {
         }
     }
 
-    /// Where it is.
+    /// The file's path.
     let path: String
     private let stamp: Stamp
 
-    /// How many bytes it has.
+    /// The size in bytes.
     var size: Int64 { stamp.size }
     /// The last part of its path.
     var name: String { path.split(separator: "/").last.map { String($0) } ?? path }
 
-    /// Looks at a file.
+    /// Notes the attributes of a file.
     ///
-    /// - Parameter path: Where it is.
-    /// - Throws: `ToolError` if it cannot be read, or is no file.
+    /// - Parameter path: The file's path.
+    /// - Throws: `ToolError` if it cannot be read or is not a regular file.
     init(_ path: String) throws(ToolError) {
         self.path = path
         let descriptor = try Self.open(path)
@@ -41,7 +41,7 @@ struct UnchangedFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(path, errno) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw ToolError(.usage, "\(path) is no file; nothing was sent")
+            throw ToolError(.usage, "\(path) is not a regular file; nothing was sent")
         }
         stamp = Stamp(status)
     }
@@ -60,13 +60,13 @@ struct UnchangedFile: Sendable {
         return Array(buffer[..<result])
     }
 
-    /// What is in it, to be sent piece by piece.
+    /// The contents, to be sent in chunks.
     var body: HTTPBody {
         HTTPBody(size: size) { Chunks(file: self) }
     }
 
     private static func open(_ path: String) throws(ToolError) -> CInt {
-        // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+        // Without O_NONBLOCK, opening a named pipe waits for a writer.
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else { throw unreadable(path, errno) }
         return descriptor
@@ -76,8 +76,7 @@ struct UnchangedFile: Sendable {
         ToolError(.usage, "\(path) cannot be read: \(String(cString: strerror(error))); nothing was sent")
     }
 
-    /// The file piece by piece; the last piece comes only if nothing has changed meanwhile, so that no mixture of two files
-    /// can be complete.
+    /// The file in chunks. A chunk is sent only if the file is unchanged, so that no mixture of two files is complete.
     private struct Chunks: AsyncSequence {
         let file: UnchangedFile
 
@@ -107,7 +106,7 @@ struct UnchangedFile: Sendable {
                 rest -= Int64(chunk.count)
                 var status = stat()
                 guard !chunk.isEmpty, fstat(descriptor.number, &status) == 0, Stamp(status) == file.stamp else {
-                    throw InvalidArgument("\(file.path) has changed while it was sent")
+                    throw InvalidArgument("\(file.path) changed while it was sent. Try again")
                 }
                 return chunk
             }

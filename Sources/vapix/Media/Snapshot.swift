@@ -7,8 +7,8 @@ struct Snapshot: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a picture, as a JPEG file.",
         discussion: """
-            Without --output the picture goes to standard output, but never to a terminal. A file appears when it is \
-            complete; until then, and if the picture fails, what was there stays.
+            Without --output the picture goes to standard output, but never to a terminal. The file appears when it is \
+            complete. Until then, and if the call fails, an old file stays.
 
               vapix snapshot -o picture.jpg --resolution 1280x720
 
@@ -35,7 +35,7 @@ struct Snapshot: DeviceCommand {
 
     func run() async throws {
         guard file != nil || isatty(STDOUT_FILENO) == 0 else {
-            throw ToolError(.usage, "a picture is no text; add --output FILE, nothing was sent")
+            throw ToolError(.usage, "a picture cannot be shown on a terminal. Add --output FILE; nothing was sent")
         }
         let connection = try self.connection.connect()
         try await Interruption.orderly {

@@ -6,37 +6,37 @@ internal import VapixSupport
 /// `vapix watch`.
 struct Watch: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take many pictures of a video, as numbered JPEG files.",
+        abstract: "Save frames of a video as numbered JPEG files.",
         discussion: """
-            The files are called frame-0001.jpg and so on, with as many digits as the last needs. The folder is made if it \
-            is not there. No file is replaced: if one of the names is taken, nothing is sent. If the video ends early, what \
-            has been written stays.
+            The files have the names frame-0001.jpg and so on, with as many digits as the last one needs. The folder is \
+            created if it is missing. No file is replaced: if one of the names is taken, nothing is sent. If the video \
+            ends early, the files that are complete stay.
 
               vapix watch --frames 10 --fps 2 -o pictures
 
-            Prints each file with its size once it is there. With --json: {"file": …, "size": …} for each, in a line.
+            Prints each file with its size when it is complete. With --json: {"file": …, "size": …} for each, on a line.
             """)
 
-    @Option(help: ArgumentHelp("How many pictures.", valueName: "n"))
+    @Option(help: ArgumentHelp("The number of pictures.", valueName: "n"))
     var frames: Int32
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
     var output: String
-    @Option(help: ArgumentHelp("Pictures per second; as many as there are unless told.", valueName: "n"))
+    @Option(help: ArgumentHelp("Pictures per second (default: all that the device sends).", valueName: "n"))
     var fps: Int32?
     @OptionGroup(title: "Picture") var picture: PictureOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
-    @Flag(help: "Print each file as a JSON document in a line.")
+    @Flag(help: "Print one JSON document per file, each on a line.")
     var json = false
 
-    /// More than anybody wants in one folder.
+    /// The largest number of files for one folder.
     private static let mostFrames: Int32 = 1_000_000
 
     mutating func validate() throws {
         try connection.requireLogin()
         guard (1...Self.mostFrames).contains(frames) else {
-            throw ValidationError("--frames is from 1 to \(Self.mostFrames)")
+            throw ValidationError("--frames must be from 1 to \(Self.mostFrames)")
         }
-        guard (1...1000).contains(fps ?? 1) else { throw ValidationError("--fps is from 1 to 1000") }
+        guard (1...1000).contains(fps ?? 1) else { throw ValidationError("--fps must be from 1 to 1000") }
         guard !output.isEmpty else { throw ValidationError("the folder's name is empty") }
     }
 
@@ -48,7 +48,7 @@ struct Watch: DeviceCommand {
             do {
                 for try await frame in try await open(vapix) {
                     guard PictureOptions.isJPEG(frame.body) else {
-                        throw ToolError(.badReply, "what the device sent as a picture is no JPEG")
+                        throw ToolError(.badReply, "the device sent a frame that is not a JPEG picture")
                     }
                     written += 1
                     let report = try folder.write(frame.body, number: written)
@@ -57,7 +57,7 @@ struct Watch: DeviceCommand {
                 }
             } catch  where written > 0 && !Interruption.isRequested {
                 guard let failure = ToolError(error), let message = failure.message else { throw error }
-                throw ToolError(failure.exit, "\(message) \(written) of \(frames) pictures are written.")
+                throw ToolError(failure.exit, "\(message) \(written) of \(frames) pictures were saved.")
             }
             throw ToolError(.noConnection, "the video ended after \(written) of \(frames) pictures")
         }
@@ -75,7 +75,7 @@ private struct FrameFolder {
     private let path: String
     private let digits: Int
 
-    /// Makes the folder if it is not there, and looks whether there is room for the pictures.
+    /// Creates the folder if it is missing, and checks that no name is taken.
     ///
     /// - Throws: `ToolError` if the folder cannot be used, or if one of the pictures is there already.
     init(_ path: String, count: Int32) throws(ToolError) {
@@ -89,7 +89,7 @@ private struct FrameFolder {
             let file = file(number)
             var status = stat()
             guard lstat(file, &status) != 0 else {
-                throw ToolError(.usage, "\(file) is there already; nothing was sent")
+                throw ToolError(.usage, "\(file) already exists. Choose another folder; nothing was sent")
             }
         }
     }
@@ -102,7 +102,7 @@ private struct FrameFolder {
 
     /// Writes a picture.
     ///
-    /// - Throws: `ToolError` if it cannot be written; nothing is left of it then.
+    /// - Throws: `ToolError` if it cannot be written.
     func write(_ picture: [UInt8], number: Int32) throws(ToolError) -> FileReport {
         let path = file(number)
         do throws(AtomicFileError) {

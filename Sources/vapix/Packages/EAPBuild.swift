@@ -8,12 +8,12 @@ struct EAPBuild: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build a package.",
         discussion: """
-            From the folder come manifest.json, LICENSE, the scripts that the manifest names, html, declarations and lib. \
-            What is wrong with it goes to standard error; with an error in it nothing is built.
+            Packs manifest.json, LICENSE, the scripts that the manifest names, html, declarations and lib from the folder. \
+            Findings go to standard error. No package is built if one of them is an error.
 
-            The same files give the same package, byte for byte, if SOURCE_DATE_EPOCH is set: it is the time of all files \
-            in the package, in seconds after 1970. Otherwise that is now. Permissions do not depend on this machine: 0755 \
-            for what somebody may execute, 0644 for the rest.
+            The time of all files in the package is SOURCE_DATE_EPOCH, in seconds after 1970, or else now. With \
+            SOURCE_DATE_EPOCH set, the same files give the same package, byte for byte. Modes do not depend on this \
+            machine: 0755 for executable files, 0644 for others.
 
             Prints the package's path and size. With --json: {"file": …, "size": …, "findings": […]}, \
             \(FindingsReport.documentation).
@@ -21,19 +21,19 @@ struct EAPBuild: ParsableCommand {
 
     @Argument(help: "The app's folder.", completion: .directory)
     var folder = "."
-    @Option(help: "The executable; a file in the folder with the app's name unless told.", completion: .file())
+    @Option(help: "The executable (default: the file in the folder with the app's name).", completion: .file())
     var executable: String?
-    @Option(help: "The manifest; manifest.json in the folder unless told.", completion: .file())
+    @Option(help: "The manifest (default: manifest.json in the folder).", completion: .file())
     var manifest: String?
-    @Option(name: .customLong("add"), help: "Another file or folder for the package's root.", completion: .file())
+    @Option(name: .customLong("add"), help: "Another file or folder for the root of the package.", completion: .file())
     var additions: [String] = []
     @Option(
-        help: "What the app was built for: aarch64, armv7hf, or all for a script. Told by the executable unless given.")
+        help: "The architecture: aarch64, armv7hf, or all for a script (default: that of the executable).")
     var architecture: String?
-    @Flag(help: "Build even if the executable is not for a camera, to try things out on this machine.")
+    @Flag(help: "Accept an executable that is not for a camera, for tests on this machine.")
     var anyMachine = false
     @Option(
-        name: .shortAndLong, help: "Where to write the package, or in which folder; the app's unless told.",
+        name: .shortAndLong, help: "The package's file, or a folder for it (default: the app's folder).",
         completion: .file())
     var output: String?
     @OptionGroup(title: "Output") var format: OutputOptions
@@ -69,7 +69,7 @@ struct EAPBuild: ParsableCommand {
             var architecture = architecture.map(Architecture.init(rawValue:))
             if !appName.isEmpty, !appName.contains("/"), SourceFiles.exists(executable) || self.executable != nil {
                 let entry = ArchiveEntry(appName, .file(try SourceFiles.read(executable)), permissions: 0o755)
-                // A program of this machine is packed as if it were for most cameras, if it is packed at all.
+                // A program of this machine is packed as one for most cameras, if it is packed at all.
                 architecture =
                     architecture ?? entry.architecture ?? manifest.architecture ?? (entry.isProgram ? .aarch64 : nil)
                 files.append(entry)
@@ -77,7 +77,7 @@ struct EAPBuild: ParsableCommand {
             for path in additions {
                 let name = path.split(separator: "/").last.map(String.init) ?? path
                 guard name != ".", name != "..", !files.contains(where: { $0.name == name }) else {
-                    throw SourceFileError(path, "there is a file of this name in the package already")
+                    throw SourceFileError(path, "the package already has a file of this name. Rename one of them")
                 }
                 files += try SourceFiles.entries(path, as: name)
             }
@@ -92,9 +92,9 @@ struct EAPBuild: ParsableCommand {
         guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else {
             return UInt64(clamping: Glibc.time(nil))
         }
-        // What tar's eleven octal digits hold; a larger one is most likely in milliseconds.
+        // The limit of tar's eleven octal digits. A larger number is most likely in milliseconds.
         guard let seconds = UInt64(text), seconds < 1 << 33 else {
-            throw ToolError(.usage, "SOURCE_DATE_EPOCH is not a number of seconds after 1970")
+            throw ToolError(.usage, "SOURCE_DATE_EPOCH is not a number of seconds after 1970. Correct or unset it")
         }
         return seconds
     }

@@ -4,6 +4,6 @@ import ArgumentParser
 struct EAPCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "eap", abstract: "Build, inspect and compare packages (.eap).",
-        discussion: "All of it happens on this machine; no camera is asked.",
+        discussion: "These commands work on this machine and need no camera.",
         subcommands: [EAPBuild.self, EAPInspect.self, EAPDiff.self])
 }

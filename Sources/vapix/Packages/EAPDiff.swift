@@ -5,9 +5,9 @@ import VapixClient
 /// `vapix eap diff`.
 struct EAPDiff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Tell how two packages differ.",
+        commandName: "diff", abstract: "Compare two packages.",
         discussion: """
-            Columns: what happened (added, removed, changed, moved), the file, and what of it. Ends with exit code \
+            Columns: kind (added, removed, changed, moved), file, difference. The exit code is \
             \(ToolExit.faulty.rawValue) if the packages differ. With --json: {"differences": […]}, each with name, kind and \
             details.
             """)
@@ -34,7 +34,7 @@ struct EAPDiff: ParsableCommand {
     }
 }
 
-/// How two packages differ.
+/// The differences between two packages.
 private struct EAPDifferencesReport: Report {
     let differences: [PackageDifference]
 

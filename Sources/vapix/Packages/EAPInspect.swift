@@ -5,10 +5,10 @@ import VapixClient
 /// `vapix eap inspect`.
 struct EAPInspect: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inspect", abstract: "Tell what is in a package, and what is wrong with it.",
+        commandName: "inspect", abstract: "List the contents and the errors of a package.",
         discussion: """
-            Columns: mode, owner, size, changed (in seconds after 1970), name, target of a link. What is wrong goes to \
-            standard error. Nothing is unpacked, and a package that is not safe to unpack is refused. \
+            Columns: mode, owner, size, changed (in seconds after 1970), name, target of a link. Findings go to standard \
+            error. Writes no files. A package that is not safe to unpack is rejected. \
             With --json: {"file": …, "entries": […], "trailingBytes": …, "findings": […]}, each entry with name, type, \
             mode, user, group, size, modified and target, \(FindingsReport.documentation).
             """)
@@ -27,7 +27,7 @@ struct EAPInspect: ParsableCommand {
     }
 }
 
-/// What is in a package.
+/// The contents of a package.
 private struct EAPContentsReport: Report {
     let path: String
     let package: ApplicationPackage

@@ -1,9 +1,9 @@
 import AcapPackage
 import VapixClient
 
-/// What is wrong with a manifest or a package.
+/// Findings about a manifest or a package.
 struct FindingsReport: Report {
-    /// The file that they are about, as it was named.
+    /// The file as the user named it.
     let file: String
     let findings: [Finding]
 
@@ -23,7 +23,7 @@ struct FindingsReport: Report {
 
     private func paragraph(_ finding: Finding) -> String {
         let line = finding.line.map { ":\($0)" } ?? ""
-        // A finding about a file of the package is not about the one that was named.
+        // A finding about a file in the package names that file.
         let subject = if case .file(let name) = finding.place { name } else { file }
         return printable("\(subject)\(line): \(finding.severity.rawValue): \(finding.problem)") + "\n"
             + printable("    at \(finding.place) (\(finding.rule))") + "\n"
@@ -35,19 +35,19 @@ struct FindingsReport: Report {
         json.write("findings", findings)
     }
 
-    /// Prints the findings beside other output: for people where they see it, for programs apart from it.
+    /// Prints the findings to standard error, beside the output.
     func printBesideOutput() {
         StandardStreams.write(text(.terminal(width: nil)), to: 2)
     }
 
-    /// Ends the command with an error if there is one among the findings.
+    /// Fails if one of the findings is an error.
     func check(_ what: String) throws {
         let count = findings.count { $0.severity == .error }
         guard count > 0 else { return }
         throw ToolError(.faulty, "\(what): \(count == 1 ? "an error" : "\(count) errors")")
     }
 
-    /// What the help says about `--json`.
+    /// The help about `--json`.
     static let documentation =
         "each finding with severity (note, warning, error), rule, place, line, problem, consequence and fix"
 }

@@ -4,16 +4,16 @@ import ArgumentParser
 /// `vapix manifest check`.
 struct ManifestCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Tell what is wrong with a manifest.",
+        commandName: "check", abstract: "Find errors in a manifest.",
         discussion: """
-            In a pipe, each finding is a line: severity, rule, place, line, problem, consequence, fix. With --json: \
-            {"file": …, "findings": […]}, \(FindingsReport.documentation). Ends with an error if one of them is.
+            Piped, each finding is a line: severity, rule, place, line, problem, consequence, fix. With --json: \
+            {"file": …, "findings": […]}, \(FindingsReport.documentation). Fails if a finding is an error.
             """)
 
-    @Argument(help: "The manifest, or the folder that it is in.")
+    @Argument(help: "The manifest, or its folder.")
     var path = "manifest.json"
     @Option(
-        help: "The app's executable: an app with VapixClient in it has to ask for a service account in its manifest.",
+        help: "The app's executable: if it uses VapixClient, the manifest must ask for a service account.",
         completion: .file())
     var executable: String?
     @OptionGroup(title: "Output") var output: OutputOptions

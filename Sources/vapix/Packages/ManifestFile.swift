@@ -2,10 +2,10 @@ import AcapPackage
 
 /// A manifest on disk.
 struct ManifestFile {
-    /// Where it is.
+    /// The file's path.
     let path: String
 
-    /// Creates one from its own path or that of its folder.
+    /// Creates a manifest file from its path or that of its folder.
     init(_ path: String) {
         self.path = SourceFiles.isFolder(path) ? Self.path("manifest.json", in: path) : path
     }
@@ -28,10 +28,10 @@ struct ManifestFile {
         try ToolError.wrap { try SourceFiles.write(Array(manifest.document.prettyText.utf8), to: path) }
     }
 
-    /// Writes a manifest where there is none, or where it may be replaced.
+    /// Writes a manifest, and replaces an old one only if that is allowed.
     func create(_ manifest: Manifest, replacing: Bool) throws {
         guard replacing || !SourceFiles.exists(path) else {
-            throw ToolError(.failure, "\(path) is there already; add --force to replace it")
+            throw ToolError(.failure, "\(path) already exists. Add --force to replace it")
         }
         try write(manifest, to: path)
     }

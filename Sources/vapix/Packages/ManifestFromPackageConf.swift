@@ -4,27 +4,28 @@ import ArgumentParser
 /// `vapix manifest from-package-conf`.
 struct ManifestFromPackageConf: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "from-package-conf", abstract: "Make a manifest of an older app's package.conf.",
+        commandName: "from-package-conf", abstract: "Convert the package.conf of an older app to a manifest.",
         discussion: """
-            Reads package.conf, param.conf and the file that HTTPCGIPATHS names, and tells what has no counterpart in a \
-            manifest. With --json: {"file": …, "findings": […]}, \(FindingsReport.documentation).
+            Reads package.conf, param.conf and the file that HTTPCGIPATHS names. Reports settings that a manifest cannot \
+            have. With --json: {"file": …, "findings": […]}, \(FindingsReport.documentation).
             """)
 
     @Argument(help: "The folder with package.conf.", completion: .directory)
     var folder = "."
     @Option(
-        help: "The schema to follow, one of 1.x; upgrade it afterwards for 2.x.", transform: SchemaVersion.argument)
+        help: "The version of the schema, one of 1.x. Upgrade the manifest afterwards for 2.x.",
+        transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest1
     @Option(
-        name: .shortAndLong, help: "Where to write it; manifest.json in the folder unless told.", completion: .file())
+        name: .shortAndLong, help: "The manifest (default: manifest.json in the folder).", completion: .file())
     var output: String?
-    @Flag(help: "Replace a manifest that is there.")
+    @Flag(help: "Replace an existing manifest.")
     var force = false
     @OptionGroup(title: "Output") var format: OutputOptions
 
     mutating func validate() throws {
         guard schema.major == 1 else {
-            throw ValidationError("--schema is one of 1.x here; use manifest upgrade afterwards")
+            throw ValidationError("--schema must be one of 1.x. For 2.x, use manifest upgrade afterwards")
         }
     }
 
@@ -38,9 +39,9 @@ struct ManifestFromPackageConf: ParsableCommand {
                 cgiConf: cgiFile.flatMap { try? SourceFiles.read("\(folder)/\($0)") }, schema: schema)
         }
         try file.create(conversion.manifest, replacing: force)
-        // The conversion's notes come first: they explain what the check says of the result.
+        // The notes of the conversion come first, because they explain the findings.
         let report = FindingsReport(file: file.path, findings: conversion.notes + conversion.manifest.findings())
         try format.print(report)
-        try report.check("\(file.path) was written, and has to be corrected")
+        try report.check("\(file.path) was written, but has errors")
     }
 }

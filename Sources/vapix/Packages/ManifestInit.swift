@@ -4,42 +4,42 @@ import ArgumentParser
 /// `vapix manifest init`.
 struct ManifestInit: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Make a manifest for a new app.",
+        commandName: "init", abstract: "Create a manifest for a new app.",
         discussion: """
-            Asks on the terminal for the name, the vendor and the vendor's ID as far as they are not given. The manifest \
-            asks for a service account, which an app with VapixClient needs. With --json: {"file": …, "findings": […]}, \
+            Asks on the terminal for the name, the vendor and the vendor ID if they are not given. The manifest asks for a \
+            service account, which an app with VapixClient needs. With --json: {"file": …, "findings": […]}, \
             \(FindingsReport.documentation).
             """)
 
     @Argument(help: "The folder for manifest.json.", completion: .directory)
     var folder = "."
-    @Option(help: "The app's name, which is also that of its executable: letters, digits and underscores.")
+    @Option(help: "The name of the app and its executable: letters, digits and underscores.")
     var appName: String?
-    @Option(help: "The name that people see.")
+    @Option(help: "The name for people.")
     var friendlyName: String?
     @Option(help: "The company behind the app.")
     var vendor: String?
-    @Option(help: "The company's ID: ten hexadecimal digits; not in schema 1.")
+    @Option(help: "The vendor ID: ten hexadecimal digits; not in schema 1.")
     var vendorId: String?
     @Option(help: "The company's home page.")
     var vendorUrl: String?
     @Option(help: "The app's version.")
     var appVersion = "1.0.0"
-    @Option(help: "When the device starts it: never, once, respawn or respawnOnFailure.")
+    @Option(help: "When the device starts the app: never, once, respawn or respawnOnFailure.")
     var runMode = "never"
-    @Option(help: "The schema to follow.", transform: SchemaVersion.argument)
+    @Option(help: "The version of the schema.", transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest2
     @OptionGroup var systems: SystemOptions
-    @Flag(help: "Ask for no service account.")
+    @Flag(help: "Do not ask for a service account.")
     var noServiceAccount = false
-    @Flag(help: "Replace a manifest that is there.")
+    @Flag(help: "Replace an existing manifest.")
     var force = false
     @OptionGroup(title: "Output") var format: OutputOptions
 
     func run() throws {
         let file = ManifestFile(ManifestFile.path("manifest.json", in: folder))
         guard force || !SourceFiles.exists(file.path) else {
-            throw ToolError(.failure, "\(file.path) is there already; add --force to replace it")
+            throw ToolError(.failure, "\(file.path) already exists. Add --force to replace it")
         }
         let manifest = try manifest()
         let findings = manifest.findings()
@@ -72,7 +72,7 @@ struct ManifestInit: ParsableCommand {
 
     private func ask(_ question: String, for option: String) throws -> String {
         guard let terminal = Terminal() else {
-            throw ToolError(.usage, "there is no terminal to ask on; give \(option)")
+            throw ToolError(.usage, "there is no terminal to ask on. Add \(option)")
         }
         return try terminal.ask(question)
     }

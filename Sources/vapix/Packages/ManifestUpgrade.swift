@@ -4,21 +4,21 @@ import ArgumentParser
 /// `vapix manifest upgrade`.
 struct ManifestUpgrade: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "upgrade", abstract: "Make a manifest follow a newer schema.",
+        commandName: "upgrade", abstract: "Upgrade a manifest to a newer schema.",
         discussion: """
-            Members keep their order; what schema 2 has no counterpart for is removed, and told. If something has to be \
-            decided first, nothing is written, and the errors say what. With --json: {"file": …, "findings": […]}, \
+            Members keep their order. Members that schema 2 does not have are removed, and reported. If you must decide \
+            something first, the errors say what, and nothing is written. With --json: {"file": …, "findings": […]}, \
             \(FindingsReport.documentation).
             """)
 
-    @Argument(help: "The manifest, or the folder that it is in.")
+    @Argument(help: "The manifest, or its folder.")
     var path = "manifest.json"
-    @Option(name: .customLong("to"), help: "The schema to follow.", transform: SchemaVersion.argument)
+    @Option(name: .customLong("to"), help: "The version of the schema.", transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest2
-    @Option(help: "The vendor's ID for schema 2: ten hexadecimal digits.")
+    @Option(help: "The vendor ID for schema 2: ten hexadecimal digits.")
     var vendorId: String?
     @OptionGroup var systems: SystemOptions
-    @Option(name: .shortAndLong, help: "Where to write it; the same file unless told.", completion: .file())
+    @Option(name: .shortAndLong, help: "The new manifest (default: the same file).", completion: .file())
     var output: String?
     @OptionGroup(title: "Output") var format: OutputOptions
 

@@ -1,7 +1,7 @@
 import AcapPackage
 
 extension ToolError {
-    /// Lets `body` work with files, and turns its errors into the tool's.
+    /// Calls a function, and converts the errors of `AcapPackage` to the tool's.
     static func wrap<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A parameter and the value that it is to have.
+/// An argument `NAME=VALUE`.
 struct Assignment: Equatable {
     let name: String
     let value: String
@@ -13,15 +13,15 @@ struct Assignment: Equatable {
 
     /// Splits `NAME=VALUE` at the first equals sign.
     ///
-    /// - Parameter text: The argument; errors do not repeat it, because it may be a password without its name.
+    /// - Parameter text: The argument. Errors do not repeat it, because it may be a password.
     /// - Throws: `ValidationError` if there is no name or no sign.
     init(parsing text: String) throws {
-        // Bytes and not characters: a combining mark at the start of a value makes one character of itself and the sign.
+        // Bytes, because a combining mark at the start of a value forms one character with the equals sign.
         let bytes = text.utf8
         guard let separator = bytes.firstIndex(of: UInt8(ascii: "=")), separator > bytes.startIndex,
             let name = String(bytes[..<separator]),
             let value = String(bytes[bytes.index(after: separator)...])
-        else { throw ValidationError("a parameter and its value look like NAME=VALUE") }
+        else { throw ValidationError("an argument has no name or no equals sign. Write NAME=VALUE") }
         self.name = name
         self.value = value
     }

@@ -2,31 +2,31 @@ import Glibc
 import ServiceAccounts
 internal import VapixSupport
 
-/// Lets a command that takes its time end in order: at a signal, when its time is up, or when nobody reads what it writes.
+/// Ends a long command cleanly: at a signal, at its time limit, or when the reader of its output has closed it.
 ///
-/// Its task is cancelled then, so that connections are closed and files that are not complete are removed. After a signal
-/// the process ends by that signal, as it would have without all this, and a second one ends it at once.
+/// It cancels the command's task, which closes connections and removes incomplete files. After a signal the process ends by
+/// that signal, as usual. A second signal ends it at once.
 enum Interruption {
-    /// Why a command is to end.
+    /// The reason to end a command.
     enum Reason: Sendable, Equatable {
         case signal(CInt)
         case timeIsUp
         case readerGone
     }
 
-    /// What a command throws that was ended.
+    /// The error of a command that was ended.
     struct Ended: Error {
         let reason: Reason
 
-        /// Ends the process by the signal that was meant to end it.
+        /// Ends the process by the signal that it received.
         ///
-        /// - Returns: The exit code, if it was no signal.
+        /// - Returns: The exit code, if there was no signal.
         func finish() -> ToolExit {
             guard case .signal(let number) = reason else { return .readerGone }
             var action = sigaction()
             action.__sigaction_handler.sa_handler = SIG_DFL
             sigaction(number, &action, nil)
-            // The threads that Swift's tasks run on have all signals blocked.
+            // Threads of Swift's tasks have all signals blocked.
             var signals = sigset_t()
             sigemptyset(&signals)
             sigaddset(&signals, number)
@@ -36,39 +36,37 @@ enum Interruption {
         }
     }
 
-    /// How long a command may take to end in order.
-    private static let patience: CInt = 2_000
+    /// The time for a clean end, in milliseconds.
+    private static let shutdownTimeout: CInt = 2_000
 
     private static let state = Locked((task: Task<ToolExit, Never>?.none, reason: Reason?.none))
 
-    /// Runs the whole of the tool, so that what is below can be cancelled.
+    /// Runs the tool in a task that can be cancelled.
     static func perform(_ work: @escaping @Sendable () async -> ToolExit) async -> ToolExit {
         let task = Task { await work() }
         state.withLock { $0.task = task }
         return await task.value
     }
 
-    /// Does what a command is for, until it is done or is to end.
-    ///
-    /// A command does this once, after all of its questions.
+    /// Runs the main part of a command. A command calls this once, after it has asked all its questions.
     ///
     /// - Parameters:
-    ///   - limit: How long it may take.
-    ///   - body: What to do; it is to end when its task is cancelled.
-    /// - Throws: ``Ended`` after a signal, or when the reader has gone; what `body` throws. The time's end is no error.
+    ///   - limit: The time limit, which is no error; none if absent.
+    ///   - body: The work, which must end when its task is cancelled.
+    /// - Throws: ``Ended`` after a signal, or when the reader closed the output; the errors of `body`.
     static func orderly(for limit: Duration? = nil, _ body: () async throws -> Void) async throws {
         var ends: [CInt] = [-1, -1]
         guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
-            throw ToolError(.failure, "the system has no descriptors left: \(String(cString: strerror(errno)))")
+            throw ToolError(.failure, "no file descriptor is available: \(String(cString: strerror(errno)))")
         }
         let (signals, end) = (ends[0], ends[1])
         signalDescriptor = ends[1]
         let watchesOutput = isPipe(STDOUT_FILENO)
         guard startDedicatedThread({ watch(signals, watchesOutput: watchesOutput, limit: limit) }) else {
-            throw ToolError(.failure, "the system has no threads left")
+            throw ToolError(.failure, "no thread is available. End other programs and try again")
         }
         replaceHandlers()
-        // Neither the thread nor the handlers are undone: the tool ends soon, and by the signal if there was one.
+        // Thread and handlers stay: the tool ends soon, by the signal if there was one.
         defer { shutdown(end, CInt(SHUT_WR)) }
         do {
             try await body()
@@ -82,7 +80,7 @@ enum Interruption {
         }
     }
 
-    /// Whether the command has been told to end.
+    /// Whether the command must end.
     static var isRequested: Bool { state.withLock { $0.reason != nil } }
 
     private static func request(_ reason: Reason) {
@@ -101,7 +99,7 @@ enum Interruption {
         return status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
     }
 
-    /// Waits for a reason to end; returns when the command has ended.
+    /// Waits for a reason to end, until the command has ended.
     private static func watch(_ signals: CInt, watchesOutput: Bool, limit: Duration?) {
         var deadline = limit.map { ContinuousClock.now + $0 }
         var watchesOutput = watchesOutput
@@ -124,9 +122,9 @@ enum Interruption {
             var number: UInt8 = 0
             guard read(signals, &number, 1) == 1 else { return }
             request(.signal(CInt(number)))
-            // The command may hang in a write that nobody takes.
+            // The command may hang in a write.
             var end = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-            if poll(&end, 1, patience) == 0 { _ = Ended(reason: .signal(CInt(number))).finish() }
+            if poll(&end, 1, shutdownTimeout) == 0 { _ = Ended(reason: .signal(CInt(number))).finish() }
             return
         }
     }
@@ -142,7 +140,7 @@ enum Interruption {
         for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] {
             var present = sigaction()
             guard sigaction(signal, nil, &present) == 0 else { continue }
-            // Under nohup, for example, the signal is not meant to end anything.
+            // An ignored signal stays ignored, for example under nohup.
             // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
             if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self)
                 == unsafeBitCast(SIG_IGN, to: Int.self)
@@ -151,7 +149,7 @@ enum Interruption {
             }
             var action = sigaction()
             if signal == SIGPIPE {
-                // The failed write says it too, and leaves time to put things in order.
+                // The failed write reports it, and leaves time to clean up.
                 action.__sigaction_handler.sa_handler = SIG_IGN
             } else {
                 action.__sigaction_handler.sa_handler = noteSignal

@@ -1,13 +1,15 @@
-/// Where a document of JSON has white space.
+/// The white space of a JSON document.
+///
+/// It keeps every other byte of the device's reply: a tree would lose duplicate keys and the spelling of strings.
 enum JSONLayout {
-    /// Nowhere: it is one line.
+    /// None.
     case compact
-    /// Each member and each element has a line.
+    /// A line for each member and element.
     case pretty
 
-    /// The document in this layout, and the same otherwise.
+    /// Changes the white space of a document.
     ///
-    /// - Parameter document: The document, which must be valid.
+    /// - Parameter document: A valid document.
     /// - Returns: The document.
     func apply(to document: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []

@@ -1,6 +1,6 @@
 import VapixClient
 
-/// A report as a JSON document in one line.
+/// A report as a JSON document on one line.
 func jsonDocument(_ report: some Report) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
@@ -10,21 +10,21 @@ func jsonDocument(_ report: some Report) -> [UInt8] {
 }
 
 extension JSONWriter {
-    /// Writes a member, unless the device did not send it.
+    /// Writes a member if it has a value.
     mutating func write(_ name: String, _ value: String?) {
         guard let value else { return }
         key(name)
         write(value)
     }
 
-    /// Writes a member, unless the device did not send it.
+    /// Writes a member if it has a value.
     mutating func write(_ name: String, _ value: Bool?) {
         guard let value else { return }
         key(name)
         write(value)
     }
 
-    /// Writes a member, unless the device did not send it.
+    /// Writes a member if it has a value.
     mutating func write(_ name: String, _ value: Int64?) {
         guard let value else { return }
         key(name)
@@ -32,17 +32,17 @@ extension JSONWriter {
     }
 }
 
-/// Escapes the characters that a terminal acts upon and that JSON allows as they are.
+/// Escapes the control characters that JSON allows.
 ///
-/// JSON has to escape only what is below a space. But a terminal takes U+009B for the start of an escape sequence, and a
-/// document may well be shown on one. It stays the same document, wherever it goes.
+/// JSON requires escapes only below U+0020, but a terminal takes U+009B for the start of an escape sequence. The document's
+/// value stays the same.
 func escapingForTerminals(_ document: [UInt8]) -> [UInt8] {
-    // All of them start with one of these bytes, and hardly any text holds one.
+    // All of them start with one of these bytes, which are rare.
     guard document.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return document }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(document.count + 16)
     for scalar in String(decoding: document, as: UTF8.self).unicodeScalars {
-        // The line break that the device sent is escaped already, and none of the document's own is in the way.
+        // Line breaks in strings are escaped already.
         guard isUnprintable(scalar) else {
             escaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             continue

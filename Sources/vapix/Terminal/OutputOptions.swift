@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options about output, the same for every command.
+/// The options about output.
 struct OutputOptions: ParsableArguments {
     @Flag(help: "Print one JSON document.")
     var json = false

@@ -1,10 +1,9 @@
-/// Foreign text as it may go to a terminal or into a column: what a terminal acts upon, and what ends a line or a column,
-/// is replaced by U+FFFD.
+/// Replaces the control characters of foreign text by U+FFFD, so that it may go to a terminal or into a column.
 ///
 /// - Parameters:
 ///   - text: The text.
-///   - exception: A character that may stay.
-/// - Returns: The text without them.
+///   - exception: A character that stays.
+/// - Returns: The printable text.
 func printable(_ text: String, keeping exception: Unicode.Scalar? = nil) -> String {
     guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
     var printable = String.UnicodeScalarView()
@@ -14,10 +13,8 @@ func printable(_ text: String, keeping exception: Unicode.Scalar? = nil) -> Stri
     return String(printable)
 }
 
-/// Whether a terminal does something else with a character than show it.
-///
-/// Those are the controls, the line separators, and the marks that change the direction of text, with which a name can be
-/// made to look like another.
+/// Whether a terminal does not simply show a character: controls, line separators, and marks that change the direction of
+/// text, which can make one name look like another.
 func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F: false
@@ -26,7 +23,7 @@ func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-/// How many columns of a terminal text takes, as far as that can be told without the terminal.
+/// The number of columns that text takes on most terminals.
 func displayWidth(_ text: String) -> Int {
     text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + displayWidth($1) }
 }

@@ -2,24 +2,24 @@ import Glibc
 import ServiceAccounts
 internal import VapixSupport
 
-/// How far a transfer is, in a line of the terminal that goes when it is over.
+/// The progress of a transfer, on a line of the terminal that is removed at the end.
 ///
-/// It is shown on standard error if that is a terminal, so that it is in nobody's way.
+/// It appears only if standard error is a terminal.
 final class ProgressBar: Sendable {
     private static let barWidth = 24
 
     private let label: String
-    /// How many bytes there are in all, if that is known.
+    /// The total number of bytes, if it is known.
     private let total: Int64?
     private let isShown = Locked(false)
     private let nextTime = Locked(ContinuousClock.now)
 
-    /// Makes a bar; `nil` if there is nobody to show it to.
+    /// Creates a bar; `nil` if there is no terminal.
     ///
     /// - Parameters:
-    ///   - label: What is transferred.
-    ///   - total: How many bytes, if that is known.
-    ///   - isQuiet: Whether the user wants none.
+    ///   - label: The name of the transfer.
+    ///   - total: The total number of bytes, if it is known.
+    ///   - isQuiet: Whether the user wants no bar.
     init?(_ label: String, total: Int64?, isQuiet: Bool) {
         guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return nil }
         self.label = printable(label)
@@ -30,7 +30,7 @@ final class ProgressBar: Sendable {
         clear()
     }
 
-    /// Shows a number of bytes, some ten times a second at most.
+    /// Shows a number of bytes, at most ten times a second.
     func update(_ count: Int64) {
         let isTime = nextTime.withLock { nextTime in
             guard ContinuousClock.now >= nextTime else { return false }
@@ -51,7 +51,7 @@ final class ProgressBar: Sendable {
         }
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     func clear() {
         isShown.withLock { isShown in
             if isShown { StandardStreams.write("\r\u{1B}[K", to: STDERR_FILENO) }
@@ -59,7 +59,7 @@ final class ProgressBar: Sendable {
         }
     }
 
-    /// The line, in so many columns at most.
+    /// The line, with at most `columns` columns.
     static func line(_ label: String, count: Int64, total: Int64?, columns: Int) -> String {
         var parts = [amount(count)]
         if let total, total > 0 {
@@ -74,11 +74,11 @@ final class ProgressBar: Sendable {
         }
         let line = ([label] + parts).joined(separator: "  ")
         if displayWidth(line) < columns { return line }
-        // The number says most.
+        // The label is left out first.
         return String(parts.joined(separator: "  ").prefix(max(columns - 1, 0)))
     }
 
-    /// A number of bytes for people.
+    /// A number of bytes with a unit.
     static func amount(_ count: Int64) -> String {
         let units = ["bytes", "kB", "MB", "GB"]
         var value = Double(count)

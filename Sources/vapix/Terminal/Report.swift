@@ -1,6 +1,6 @@
 import VapixClient
 
-/// What a command has to say, in all its forms.
+/// The output of a command, in all its forms.
 protocol Report {
     /// The text, with a line break at the end of each line.
     func text(_ style: TextStyle) -> String

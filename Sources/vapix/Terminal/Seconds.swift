@@ -5,11 +5,11 @@ struct Seconds: ExpressibleByArgument, Equatable {
     /// The time.
     let duration: Duration
 
-    /// Longer than anybody waits, and short enough for every clock and counter.
+    /// Bounded, so that no clock overflows.
     private static let longest = 1_000_000.0
 
     init?(argument: String) {
-        // Digits and a point: a `Double` would also take hexadecimal, exponents and infinity.
+        // `Double` also accepts hexadecimal digits, exponents and infinity.
         guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }),
             let seconds = Double(argument), seconds > 0, seconds <= Self.longest
         else { return nil }

@@ -2,12 +2,12 @@ import Glibc
 
 /// Standard output and standard error, without stdio: a failed write must not go unnoticed.
 enum StandardStreams {
-    /// Keeps the numbers of streams that are closed from being given to a file or a connection.
+    /// Reserves the descriptors of closed streams, so that no file or connection gets them.
     ///
-    /// What goes to standard output must not end up there. Reading or writing such a stream stays an error.
+    /// Otherwise output could go into a connection. Reading or writing such a stream stays an error.
     static func reserveDescriptors() {
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
-            // The lowest number that is free, which this one is.
+            // `open` takes the lowest free number, which is this one.
             _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
@@ -24,12 +24,12 @@ enum StandardStreams {
         try check(bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) })
     }
 
-    /// Writes bytes to a descriptor, which messages call by a name.
+    /// Writes bytes to a descriptor. Errors use the name.
     static func write(_ bytes: [UInt8], to descriptor: CInt, as name: String) throws(ToolError) {
         try check(bytes.withUnsafeBytes { write($0, to: descriptor) }, name)
     }
 
-    /// Writes text to a descriptor where nothing could be done about a failure.
+    /// Writes text to a descriptor, and ignores failures.
     static func write(_ text: String, to descriptor: CInt) {
         var text = text
         _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
@@ -43,7 +43,7 @@ enum StandardStreams {
 
     private static func check(_ failure: CInt?, _ name: String = "the output") throws(ToolError) {
         guard let failure else { return }
-        // Usually SIGPIPE has ended the process by now; but whoever started it may have that signal ignored.
+        // Usually SIGPIPE has ended the process by now, unless its parent ignores that signal.
         guard failure != EPIPE else { throw ToolError(.readerGone, nil) }
         throw ToolError(.failure, "\(name) cannot be written: \(String(cString: strerror(failure)))")
     }
@@ -58,7 +58,7 @@ enum StandardStreams {
             if count > 0 {
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             } else if count < 0, errno == EAGAIN {
-                // Somebody who shares the descriptor has made it non-blocking.
+                // Another process that shares the descriptor made it non-blocking.
                 var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&request, 1, -1)
             } else if count < 0, errno != EINTR {

@@ -1,12 +1,11 @@
 /// Rows and columns of text, for people or for programs.
 struct Table {
-    /// The columns' titles, which only people get to see.
+    /// The titles of the columns, for terminals only.
     let titles: [String]
     /// The rows; each has as many cells as there are titles.
     var rows: [[String?]] = []
-    /// Whether a line that is too long for the terminal is cut, or else left to run on in the next.
-    ///
-    /// A list looks bad with broken lines; but of a value that was asked for nothing may be missing.
+    /// Whether a line that is too long for the terminal is cut. A list is easier to read so, but a value that was asked for
+    /// must be complete.
     var cutsLines = true
 
     private static let gap = 2

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The terminal that the process was started from, wherever its input and output go.
+/// The controlling terminal of the process, wherever its input and output go.
 struct Terminal: ~Copyable {
     private let descriptor: CInt
 
@@ -16,7 +16,7 @@ struct Terminal: ~Copyable {
 
     /// Asks a question.
     ///
-    /// - Returns: The answer's first bytes, which are enough for a yes; empty at the end of input.
+    /// - Returns: The first bytes of the answer; empty at the end of input.
     borrowing func ask(_ question: String) throws -> String {
         StandardStreams.write(question, to: descriptor)
         return try withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { line in
@@ -27,9 +27,7 @@ struct Terminal: ~Copyable {
         }
     }
 
-    /// Lets `body` read from the terminal while what is typed does not show.
-    ///
-    /// Whatever ends the process meanwhile, the terminal shows again afterwards what is typed.
+    /// Reads from the terminal without echo. The echo is restored even if a signal ends the process.
     borrowing func withoutEcho<Result>(prompt: String, _ body: (CInt) throws -> Result) throws -> Result {
         var visible = termios()
         guard tcgetattr(descriptor, &visible) == 0 else {
@@ -46,16 +44,16 @@ struct Terminal: ~Copyable {
         }
         defer {
             tcsetattr(descriptor, TCSADRAIN, &visible)
-            // The one that was typed did not show either.
+            // The typed line break was not shown, either.
             StandardStreams.write("\n", to: descriptor)
         }
-        // After the change, so that nothing typed in answer to it shows or gets lost.
+        // After the change, so that an answer is neither shown nor lost.
         StandardStreams.write(printable(prompt), to: descriptor)
         return try body(descriptor)
     }
 }
 
-/// What a signal handler needs to bring a terminal back into order.
+/// The settings that a signal handler needs to restore the echo.
 private struct HiddenInput {
     var descriptor: CInt = -1
     var visible = termios()
@@ -70,7 +68,7 @@ private func replaceHandlers() -> [(signal: CInt, action: sigaction)] {
     for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP] {
         var present = sigaction()
         guard sigaction(signal, nil, &present) == 0 else { continue }
-        // Under nohup, for example, the signal is not meant to end anything.
+        // An ignored signal stays ignored, for example under nohup.
         // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
         if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
             continue
@@ -80,7 +78,7 @@ private func replaceHandlers() -> [(signal: CInt, action: sigaction)] {
             action.__sigaction_handler.sa_handler = showWhileStopped
         } else {
             action.__sigaction_handler.sa_handler = showAndEnd
-            // The handler raises the signal again, which then does what it always does.
+            // The handler raises the signal again, with its default action.
             action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
         }
         guard sigaction(signal, &action, nil) == 0 else { continue }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// For whom text is written.
+/// The style of text output.
 enum TextStyle: Equatable {
-    /// For people, on a terminal with so many columns; as many as it takes if that is not known.
+    /// For people, on a terminal with this many columns, if the number is known.
     case terminal(width: Int?)
     /// For programs.
     case pipe

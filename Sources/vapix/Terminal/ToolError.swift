@@ -2,18 +2,18 @@ import VapixClient
 
 /// A failure as the tool reports it.
 struct ToolError: Error {
-    /// How the tool ends.
+    /// The exit code.
     let exit: ToolExit
-    /// What goes to standard error; nothing if absent.
+    /// The message on standard error; nothing if absent.
     let message: String?
 
-    /// Makes an error of the tool's own.
+    /// Creates an error.
     init(_ exit: ToolExit, _ message: String?) {
         self.exit = exit
         self.message = message
     }
 
-    /// The tool's view of an error, unless it is one of ArgumentParser's.
+    /// Converts an error; `nil` for errors of ArgumentParser.
     init?(_ error: any Error) {
         switch error {
         case let error as ToolError: self = error
@@ -24,7 +24,7 @@ struct ToolError: Error {
         }
     }
 
-    /// What only the tool knows: how it can reach a camera when it does not run on one.
+    /// Advice for a tool that does not run on a camera.
     private static func hint(for error: VapixError) -> String {
         switch error.serviceAccount?.code {
         case .busUnavailable?, .serviceUnavailable?: " For a camera on the network, use --host and --user."

@@ -1,6 +1,6 @@
 import VapixClient
 
-/// How the tool ends: one code for each kind of failure, so that scripts can tell them apart.
+/// The exit codes of the tool, one for each kind of failure.
 enum ToolExit: Int32, CaseIterable {
     case success = 0
     case failure = 1
@@ -18,28 +18,28 @@ enum ToolExit: Int32, CaseIterable {
     case cancelled = 130
     case readerGone = 141
 
-    /// What the help says of the code.
+    /// The meaning of the code, for the help.
     var meaning: String {
         switch self {
         case .success: "success"
-        case .failure: "any other failure; the output could not be written, for example"
-        case .refused: "the device understood the call and refused it, or failed"
+        case .failure: "any other failure, for example an output that cannot be written"
+        case .refused: "the device refused the call, or failed"
         case .noCredentials: "no service account, or no password"
-        case .notAllowed: "the device did not accept the login, or the user may not do this"
-        case .noConnection: "no connection to the device, or one that broke"
+        case .notAllowed: "the device rejected the login, or the user lacks the rights"
+        case .noConnection: "no connection to the device, or a lost one"
         case .timedOut: "the device did not answer in time"
         case .badCertificate: "the device's certificate is not trusted"
         case .unsupported: "the device does not have this API"
-        case .badReply: "the reply cannot be read, or is too large"
+        case .badReply: "the reply is malformed or too large"
         case .notReady: "the device is not ready (vapix ready)"
-        case .faulty: "there are errors in the manifest or the package, or two packages differ"
+        case .faulty: "the manifest or package has errors, or two packages differ"
         case .usage: "wrong arguments; nothing was sent"
-        case .cancelled: "interrupted, or the question was answered with no"
-        case .readerGone: "the reader of the output went away"
+        case .cancelled: "interrupted, or not confirmed"
+        case .readerGone: "the reader of the output closed it"
         }
     }
 
-    /// The table for the help, made from the cases so that it cannot miss one.
+    /// The table for the help.
     static var documentation: String {
         allCases.map { code in
             let number = String(code.rawValue)

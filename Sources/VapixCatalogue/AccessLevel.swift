@@ -1,5 +1,7 @@
 extension Catalogue {
-    /// Who may call an operation. Each level may do what the lower ones may.
+    /// Who may call an operation.
+    ///
+    /// Each level may do what the lower ones may.
     public enum AccessLevel: String, Sendable, Codable, CaseIterable {
         /// Anybody, without a login.
         case anonymous

@@ -77,7 +77,9 @@ package final class AtomicFile {
         size += Int64(bytes.count)
     }
 
-    /// Gives the file its name. Until then the old file stays.
+    /// Gives the file its name.
+    ///
+    /// Until then the old file stays.
     ///
     /// - Throws: `AtomicFileError` if the file cannot be completed.
     package func complete() throws(AtomicFileError) {

@@ -1,8 +1,8 @@
 /// A file, directory or link in a package.
 public struct ArchiveEntry: Sendable, Equatable {
-    /// What it is.
+    /// The kind of an entry, with its data.
     public enum Content: Sendable, Equatable {
-        /// A file of these bytes.
+        /// A file with these bytes.
         case file([UInt8])
         /// A directory.
         case directory
@@ -12,26 +12,26 @@ public struct ArchiveEntry: Sendable, Equatable {
 
     /// The path in the package, without a slash at either end.
     public var name: String
-    /// What it is.
+    /// The kind of the entry, with its data.
     public var content: Content
     /// The permission bits, such as `0o755`.
     public var permissions: UInt16
-    /// The number of the user that owns it.
+    /// The ID of the user that owns it.
     public var userID: UInt64
-    /// The number of the group that owns it.
+    /// The ID of the group that owns it.
     public var groupID: UInt64
-    /// When it was changed, in seconds after 1970.
+    /// The time of the last change, in seconds after 1970.
     public var modified: UInt64
 
     /// Creates an entry.
     ///
     /// - Parameters:
     ///   - name: The path in the package.
-    ///   - content: What it is.
+    ///   - content: The kind of the entry, with its data.
     ///   - permissions: The permission bits.
     ///   - userID: The number of the user that owns it.
     ///   - groupID: The number of the group that owns it.
-    ///   - modified: When it was changed, in seconds after 1970.
+    ///   - modified: The time of the last change, in seconds after 1970.
     public init(
         _ name: String, _ content: Content, permissions: UInt16, userID: UInt64 = 0, groupID: UInt64 = 0,
         modified: UInt64 = 0
@@ -44,12 +44,12 @@ public struct ArchiveEntry: Sendable, Equatable {
         self.modified = modified
     }
 
-    /// The bytes of a file; `nil` for others.
+    /// The bytes of a file; `nil` for other entries.
     public var bytes: [UInt8]? {
         guard case .file(let bytes) = content else { return nil }
         return bytes
     }
 
-    /// The first part of the path: what lies in the package's root.
+    /// The first part of the path.
     var topLevelName: String { String(name.utf8.prefix { $0 != UInt8(ascii: "/") }) ?? name }
 }

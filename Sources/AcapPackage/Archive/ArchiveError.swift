@@ -1,4 +1,4 @@
-/// Why an archive cannot be read or written.
+/// An archive that cannot be read or written.
 public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The kinds of errors.
     public enum Code: Sendable {
@@ -8,20 +8,20 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
         case damaged
         /// Unpacking the archive could write outside of the app's directory, or replace what was unpacked before.
         case unsafe
-        /// There is something in the archive that no package has.
+        /// The archive uses a feature that packages do not have.
         case unsupported
         /// The archive is too large.
         case tooLarge
     }
 
-    /// What kind of error it is.
+    /// The kind of error.
     public var code: Code
     /// What it is about: an entry's name, or nothing if it is about the archive as a whole.
     public var entry: String?
     /// What is wrong.
     public var problem: String
 
-    /// All of it in a sentence.
+    /// The entry and the problem.
     public var description: String {
         let subject = entry.map { "\(JSONValue.string($0).asciiText): " } ?? ""
         let advice =

@@ -1,21 +1,21 @@
-/// Why compressed bytes cannot be read.
+/// Compressed data that cannot be read.
 public enum CompressionError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// They do not start as gzip does.
+    /// The data is not gzip.
     case notGzip
-    /// They end too early.
+    /// The data ends too early.
     case truncated
-    /// They are damaged.
+    /// The data is damaged.
     case damaged
-    /// There is more in them than is allowed: a bomb, perhaps.
+    /// The expanded data is larger than allowed.
     case tooLarge(limit: Int)
 
-    /// What is wrong, and what to do.
+    /// The reason, and what to do about it.
     public var description: String {
         switch self {
-        case .notGzip: "this is no gzip file, and so no .eap"
-        case .truncated: "the file ends too early; copy or build it anew"
-        case .damaged: "the file is damaged; copy or build it anew"
-        case .tooLarge(let limit): "there is more in the file than the \(limit) bytes that are allowed: refused"
+        case .notGzip: "this is not a gzip file, so it is not an .eap"
+        case .truncated: "the file ends too early. Copy or build it again"
+        case .damaged: "the file is damaged. Copy or build it again"
+        case .tooLarge(let limit): "the expanded file is larger than the allowed \(limit) bytes"
         }
     }
 }

@@ -1,5 +1,5 @@
-/// Why there is no manifest to be made of a folder.
+/// The reason why files cannot be converted to a manifest.
 public struct ManifestConversionError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What is wrong, and what to do.
+    /// The reason, and what to do about it.
     public var description: String
 }

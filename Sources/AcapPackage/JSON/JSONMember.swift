@@ -1,4 +1,4 @@
-/// A key of a JSON object, and what it stands for.
+/// A member of a JSON object.
 public struct JSONMember: Sendable, Equatable {
     /// The key.
     public var key: String

@@ -1,4 +1,4 @@
-/// What processors a package is for.
+/// The processors that a package is for.
 public struct Architecture: RawRepresentable, Sendable, Hashable, JSONConvertible {
     /// The name, as it stands in the manifest.
     public var rawValue: String
@@ -8,7 +8,7 @@ public struct Architecture: RawRepresentable, Sendable, Hashable, JSONConvertibl
     /// - Parameter rawValue: The name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// Any: the app is a script, for example.
+    /// All processors, for example for a script.
     public static let all = Architecture(rawValue: "all")
     /// 64-bit ARM: ARTPEC-8 and -9, CV25, CV75.
     public static let aarch64 = Architecture(rawValue: "aarch64")

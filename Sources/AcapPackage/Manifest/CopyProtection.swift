@@ -1,4 +1,4 @@
-/// How an app is protected against copying.
+/// The copy protection of an app.
 public struct CopyProtection: Sendable, Hashable, JSONConvertible {
     /// The mechanism: `none`, `axis` or `custom`.
     public var method: String

@@ -1,21 +1,21 @@
-/// Something about a manifest or a package that breaks on the device, or may.
+/// A problem of a manifest or a package.
 public struct Finding: Sendable, Equatable {
-    /// How bad it is.
+    /// The severity of a finding.
     public enum Severity: String, Sendable, Comparable, CaseIterable {
-        /// Worth knowing; nothing breaks.
+        /// Information. Nothing breaks.
         case note
-        /// Breaks on some devices, or may be a mistake.
+        /// It breaks on some devices, or may be a mistake.
         case warning
-        /// Does not install or does not work. No package is built.
+        /// The app cannot be installed, or does not work. No package is built.
         case error
 
-        /// Whether the first is less bad than the second.
+        /// Whether the first is less severe than the second.
         public static func < (first: Severity, second: Severity) -> Bool {
             allCases.firstIndex(of: first) ?? 0 < allCases.firstIndex(of: second) ?? 0
         }
     }
 
-    /// Where a finding is.
+    /// The place of a finding.
     public enum Place: Sendable, Hashable, CustomStringConvertible {
         /// A value of the manifest.
         case manifest(JSONPath)
@@ -31,31 +31,33 @@ public struct Finding: Sendable, Equatable {
         }
     }
 
-    /// How bad it is.
+    /// The severity of a finding.
     public var severity: Severity
-    /// The name of the rule, which does not change when its words do.
+    /// The rule's name.
+    ///
+    /// It stays the same when texts change.
     public var rule: String
-    /// What it is about.
+    /// The place of the finding.
     public var place: Place
     /// The line of the manifest or the file, from 1, where one is known.
     public var line: Int?
-    /// What is wrong.
+    /// The problem.
     public var problem: String
-    /// What comes of it.
+    /// The consequence.
     public var consequence: String
-    /// What to do.
+    /// The correction.
     public var fix: String
 
     /// Creates a finding.
     ///
     /// - Parameters:
-    ///   - severity: How bad it is.
+    ///   - severity: The severity.
     ///   - rule: The name of the rule.
-    ///   - place: What it is about.
+    ///   - place: The place of the finding.
     ///   - line: The line there, from 1.
-    ///   - problem: What is wrong.
-    ///   - consequence: What comes of it.
-    ///   - fix: What to do.
+    ///   - problem: The problem.
+    ///   - consequence: The consequence.
+    ///   - fix: The correction.
     public init(
         _ severity: Severity, rule: String, at place: Place, line: Int? = nil, problem: String, consequence: String,
         fix: String

@@ -1,15 +1,15 @@
-/// Whether an app gets access to a part of the device.
+/// Access of an app to a part of the device.
 public struct HardwareAccess: Sendable, Hashable, JSONConvertible {
-    /// Whether it gets access where the device has the part.
+    /// Whether the app gets access if the device has the part.
     public var isEnabled: Bool
-    /// Whether it is not installed where the device has no such part.
+    /// Whether the app can only be installed on devices with the part.
     public var isRequired: Bool
 
     /// Creates one.
     ///
     /// - Parameters:
     ///   - isEnabled: Whether the app gets access.
-    ///   - isRequired: Whether it is not installed elsewhere.
+    ///   - isRequired: Whether the app can only be installed on devices with the part.
     public init(isEnabled: Bool, isRequired: Bool) {
         self.isEnabled = isEnabled
         self.isRequired = isRequired

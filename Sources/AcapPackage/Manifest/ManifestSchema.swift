@@ -1,8 +1,8 @@
 /// The fields of the manifest, for all versions of the schema.
 ///
 /// From [Axis' field descriptions](https://developer.axis.com/acap/develop/manifest-schemas/) of 1.0 to 1.7.3, the lists
-/// of changes after that, and the page about the upgrade to 2.x. The schemas of some versions are not published: what
-/// is only likely to be in one of them is no more than a warning.
+/// of changes after that, and the page about the upgrade to 2.x. Some schemas are not published. A rule that is
+/// only likely to be in one of them gives a warning.
 enum ManifestSchema {
     static let document = Shape.object([
         Field("$schema", since: SchemaVersion(1, 6), as: .text()),

@@ -4,7 +4,9 @@ struct PackageConfKey: Sendable {
     let name: String
     /// The string of the manifest that is copied; `nil` if the value is computed.
     var path: [String]?
-    /// The value without such a string. If it is `nil`, the line is left out.
+    /// The value without such a string.
+    ///
+    /// If it is `nil`, the line is left out.
     var otherwise: String?
 
     /// All lines of package.conf, in their order.

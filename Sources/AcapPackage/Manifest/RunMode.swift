@@ -8,9 +8,9 @@ public struct RunMode: RawRepresentable, Sendable, Hashable, JSONConvertible {
     /// - Parameter rawValue: The name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// When a user says so.
+    /// Only when a user starts it.
     public static let never = RunMode(rawValue: "never")
-    /// When a user says so, and at boot if it was running.
+    /// When a user starts it, and at boot if it was running before.
     public static let once = RunMode(rawValue: "once")
     /// At boot, and whenever it has ended.
     public static let respawn = RunMode(rawValue: "respawn")

@@ -1,10 +1,10 @@
-/// What the schemas say of a value.
+/// The form that the schemas require of a value.
 indirect enum Shape: Sendable {
     /// An object of these members and no others.
     case object([Field], mayBeEmpty: Bool = true)
     /// An array.
     case array(of: Shape)
-    /// A string that keeps these rules.
+    /// A string that follows these rules.
     case text([TextRule] = [])
     /// One of a few strings.
     case choice([Choice])
@@ -12,13 +12,13 @@ indirect enum Shape: Sendable {
     case flag
 }
 
-/// A member of an object, and in which versions of the schema it exists.
+/// A member of an object, with the versions of the schema that have it.
 struct Field: Sendable {
-    /// Whether it has to be there.
+    /// Whether the member is required.
     enum Presence: Sendable {
         case optional
         case required
-        /// In the first versions it has to be there.
+        /// Required only before a version.
         case requiredBefore(SchemaVersion)
     }
 
@@ -39,12 +39,12 @@ struct Field: Sendable {
         self.shape = shape
     }
 
-    /// Whether a version of the schema has it.
+    /// Whether a version of the schema has the member.
     func exists(in version: SchemaVersion) -> Bool {
         introduced <= version && removed.map { version < $0 } ?? true
     }
 
-    /// Whether it has to be there.
+    /// Whether the member is required in a version.
     func isRequired(in version: SchemaVersion) -> Bool {
         switch presence {
         case .optional: false
@@ -54,7 +54,7 @@ struct Field: Sendable {
     }
 }
 
-/// A string that a member may be.
+/// A string that is allowed for a member.
 struct Choice: Sendable {
     let value: String
     let introduced: SchemaVersion

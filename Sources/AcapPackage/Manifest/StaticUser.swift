@@ -1,4 +1,4 @@
-/// A user of the device that an app runs as, instead of one of its own.
+/// A shared user of the device that an app runs as, instead of a user of its own.
 public struct StaticUser: Sendable, Hashable, JSONConvertible {
     /// The user's name.
     public var username: String

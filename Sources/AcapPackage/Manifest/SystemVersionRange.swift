@@ -1,6 +1,8 @@
 /// A range of AXIS OS versions.
 public struct SystemVersionRange: Sendable, Hashable, JSONConvertible {
-    /// The first version, such as `12.0`; Axis' tools fill it in where it is missing.
+    /// The first version, such as `12.0`.
+    ///
+    /// Axis' tools add it if it is missing.
     public var minimum: String?
     /// The last version, such as `13` for all of AXIS OS 13.
     public var maximum: String?

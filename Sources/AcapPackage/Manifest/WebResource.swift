@@ -1,6 +1,6 @@
-/// Something that the device's web server serves for an app.
+/// A resource that the device's web server serves for an app.
 public struct WebResource: Sendable, Hashable, JSONConvertible {
-    /// How it is served.
+    /// The kind of resource.
     public struct Kind: RawRepresentable, Sendable, Hashable, JSONConvertible {
         /// The name, as it stands in the manifest.
         public var rawValue: String
@@ -10,7 +10,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
         /// - Parameter rawValue: The name.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// A CGI that the web server hands the connection to.
+        /// A CGI that takes over the connection.
         public static let transferCGI = Kind(rawValue: "transferCgi")
         /// A FastCGI; from schema 1.1.
         public static let fastCGI = Kind(rawValue: "fastCgi")
@@ -18,7 +18,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
         public static let directory = Kind(rawValue: "directory")
     }
 
-    /// How it is served.
+    /// The kind of resource.
     public var kind: Kind
     /// The CGI's path below the app's own; a directory has none.
     public var name: String?
@@ -28,7 +28,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
     /// Creates one.
     ///
     /// - Parameters:
-    ///   - kind: How it is served.
+    ///   - kind: The kind of resource.
     ///   - name: The CGI's path.
     ///   - access: Who may call it.
     public init(kind: Kind, name: String? = nil, access: AccessPolicy) {

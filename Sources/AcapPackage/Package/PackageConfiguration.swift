@@ -1,10 +1,10 @@
-/// The `.conf` files that go into a package beside its manifest, for what still reads them on a device.
+/// The `.conf` files of a package, which parts of a device still read instead of the manifest.
 ///
-/// They are what `acap-build` makes of the manifest, byte for byte. See
+/// They are the same as those of `acap-build`, byte for byte. See
 /// [the project structure](https://developer.axis.com/acap/develop/application-project-structure/).
 struct PackageConfiguration {
     let manifest: Manifest
-    /// What the package is for, if its manifest is too old to say.
+    /// The architecture, if the manifest's schema is too old to name it.
     let architecture: Architecture
     /// The names of the additional files and of the pre-uninstall script.
     let otherFiles: [String]
@@ -17,14 +17,14 @@ struct PackageConfiguration {
                 let value = computedValue(key.name) ?? key.path.flatMap({ manifest.document[path: $0]?.text })
                     ?? key.otherwise
             else { continue }
-            // The one value with double quotes in it.
+            // The only value that has double quotes in it.
             let quote = key.name == "VENDORHOMEPAGELINK" ? "'" : "\""
             text += "\(key.name)=\(quote)\(value)\(quote)\n"
         }
         return text
     }
 
-    /// A value that is not simply copied; `nil` if there is none.
+    /// A computed value; `nil` if there is none.
     private func computedValue(_ key: String) -> String? {
         let version = manifest.version.flatMap(SemanticVersion.init)
         return switch key {
@@ -45,7 +45,7 @@ struct PackageConfiguration {
         return "<a href=\"\(url)\" target=\"_blank\">\(url.dropFirst(scheme?.count ?? 0))</a>"
     }
 
-    /// The contents of param.conf, which is there even if empty.
+    /// The contents of param.conf, which exists even if it is empty.
     var paramConf: String {
         manifest.paramConfig.map { parameter in
             parameter.type.isEmpty
@@ -54,9 +54,9 @@ struct PackageConfiguration {
         }.joined()
     }
 
-    /// The contents of cgi.conf; `nil` if there is to be none.
+    /// The contents of cgi.conf; `nil` if there is no such file.
     ///
-    /// Where the manifest configures the directory only, the file is there and empty.
+    /// It is empty if the manifest configures only the directory.
     var cgiConf: String? {
         let entries = manifest.httpConfig
         guard !entries.isEmpty else { return nil }

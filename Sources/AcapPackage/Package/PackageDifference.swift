@@ -1,30 +1,30 @@
-/// How a file of one package differs from that of another.
+/// A difference between a file of two packages.
 public struct PackageDifference: Sendable, Equatable {
-    /// What has happened to it from the first to the second package.
+    /// The kind of difference.
     public enum Kind: String, Sendable {
-        /// It is only in the second.
+        /// The file is only in the second package.
         case added
-        /// It is only in the first.
+        /// The file is only in the first package.
         case removed
-        /// It is in both, and not the same.
+        /// The file differs.
         case changed
-        /// All is the same but the place in the archive.
+        /// Only the position in the archive differs.
         case moved
     }
 
     /// The path in the packages.
     public var name: String
-    /// What has happened to it.
+    /// The kind of difference.
     public var kind: Kind
-    /// What has changed: `size 12 -> 13`, or `- ` and `+ ` with a line of a short text.
+    /// The details: `size 12 -> 13`, or lines of a short text after `- ` and `+ `.
     public var details: [String]
 }
 
 extension ApplicationPackage {
-    /// How another package differs from this one.
+    /// Compares this package with another.
     ///
     /// - Parameter other: The other package.
-    /// - Returns: The differences; none if the two are the same but for a signature.
+    /// - Returns: The differences. A signature does not count.
     public func differences(to other: ApplicationPackage) -> [PackageDifference] {
         var differences: [PackageDifference] = []
         for entry in entries {
@@ -48,7 +48,7 @@ extension ApplicationPackage {
 }
 
 extension ArchiveEntry {
-    /// Texts longer than this are compared by their size and contents only.
+    /// For longer texts, no lines are shown.
     private static let longestText = 65_536
 
     fileprivate func details(to other: ArchiveEntry) -> [String] {
@@ -92,7 +92,7 @@ extension ArchiveEntry {
         }
     }
 
-    /// The lines of a short text; `nil` for what is none.
+    /// The lines of a short text; `nil` for other files.
     private static func lines(_ bytes: [UInt8]) -> [String]? {
         guard bytes.count <= longestText, !bytes.contains(0) else { return nil }
         return String(validating: bytes, as: UTF8.self)?.split(separator: "\n", omittingEmptySubsequences: false).map(

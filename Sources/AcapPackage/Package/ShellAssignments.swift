@@ -1,6 +1,6 @@
-/// The variables that a file such as package.conf sets: lines of `NAME="value"`.
+/// The variables that a file such as package.conf sets with lines `NAME="value"`.
 struct ShellAssignments {
-    /// A value, and where it stands.
+    /// A value with its line.
     struct Value: Equatable {
         var value: String
         var line: Int
@@ -8,10 +8,10 @@ struct ShellAssignments {
 
     /// The last value of each variable.
     private(set) var values: [String: Value] = [:]
-    /// The lines that set no variable, from 1: only a shell could say what they do.
+    /// The numbers, from 1, of lines that only a shell can interpret.
     private(set) var otherLines: [Int] = []
 
-    /// Reads the assignments; of other lines only the numbers are kept.
+    /// Reads the assignments, and notes the numbers of other lines.
     init(parsing bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(
             omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -28,7 +28,7 @@ struct ShellAssignments {
         }
     }
 
-    /// A value without its quotes; `nil` if a shell would do more with it than that.
+    /// A value without its quotes; `nil` if a shell would change it further.
     private static func value(_ text: Substring) -> String? {
         var value = String.UnicodeScalarView()
         var quote: Unicode.Scalar?
@@ -39,7 +39,7 @@ struct ShellAssignments {
             case (_, let open?) where open == scalar: quote = nil
             case ("\\", "\""), ("\\", nil):
                 guard let next = rest.popFirst() else { return nil }
-                // Between double quotes a backslash is one, unless a character follows that it takes the meaning from.
+                // Between double quotes, a backslash escapes only these characters.
                 if quote != nil, !"\"\\$`".unicodeScalars.contains(next) { value.append(scalar) }
                 value.append(next)
             case ("$", "\""), ("$", nil), ("`", "\""), ("`", nil): return nil

@@ -1,23 +1,23 @@
 import Glibc
 
-/// Why a file cannot be read or written.
+/// A source file or package that cannot be read or written.
 public struct SourceFileError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The file.
     public var path: String
-    /// What the system says.
+    /// The reason, and what to do about it.
     public var problem: String
 
     /// Creates an error.
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - problem: What is wrong with it.
+    ///   - problem: The reason, and what to do about it.
     public init(_ path: String, _ problem: String) {
         self.path = path
         self.problem = problem
     }
 
-    /// The error for what the last system call said.
+    /// Creates an error from the system's error number.
     init(_ path: String, code: CInt = errno) {
         self.init(path, String(cString: strerror(code)))
     }

@@ -1,9 +1,9 @@
 import Glibc
 internal import VapixSupport
 
-/// Reads what goes into a package, and writes packages.
+/// Reads the files of an app, and writes packages.
 public enum SourceFiles {
-    /// The files that version control keeps beside the sources, which `acap-build` leaves out.
+    /// The files of version control, which `acap-build` leaves out.
     private static let versionControlNames: Set<String> = [
         ".arch-ids", ".bzr", ".bzrignore", ".bzrtags", "CVS", ".cvsignore", "_darcs", ".git", ".gitattributes",
         ".gitignore", ".gitmodules", ".hg", ".hgignore", ".hgtags", "RCS", "SCCS", ".svn", "{arch}", "=RELEASE-ID",
@@ -12,7 +12,7 @@ public enum SourceFiles {
 
     private static let maximumDepth = 64
 
-    /// Reads the parts of an app that lie in one folder beside its manifest.
+    /// Reads the files of an app that lie beside its manifest.
     ///
     /// These are `LICENSE`, the scripts that the manifest names, and the folders `html`, `declarations` and `lib`, as far
     /// as they exist. The executable is not among them.
@@ -27,7 +27,7 @@ public enum SourceFiles {
         var entries: [ArchiveEntry] = []
         var names: Set<String> = []
         for name in [ApplicationPackage.license] + scripts + ["html", "declarations", "lib"] {
-            // A script's name that is a path is reported as a finding; nothing from outside gets into the package.
+            // Only names, so that no file from outside gets into the package. A finding reports a path.
             guard !name.isEmpty, !name.unicodeScalars.contains("/"), name != ".", name != "..",
                 names.insert(name).inserted
             else { continue }
@@ -38,17 +38,16 @@ public enum SourceFiles {
         return entries
     }
 
-    /// Reads a file, or a folder with all that is in it.
+    /// Reads a file, or a folder with its contents.
     ///
-    /// Links in a folder stay links, if they do not lead out of it.
-    /// What ends in `~` is left out, and so are the files of version control. The children of a folder come in the order
-    /// of their names' bytes.
+    /// Links in a folder stay links if they do not lead out of it. Names that end in `~` and files of version control are
+    /// left out. Files are sorted by the bytes of their names.
     ///
     /// - Parameters:
-    ///   - path: Where it is.
-    ///   - name: The name that it gets in the package.
+    ///   - path: The path of the file or folder.
+    ///   - name: Its name in the package.
     /// - Returns: The entries for a package.
-    /// - Throws: `SourceFileError` if something cannot be read, or is neither file, link nor folder.
+    /// - Throws: `SourceFileError` if a file cannot be read, or is neither a regular file, a link nor a folder.
     public static func entries(_ path: String, as name: String) throws(SourceFileError) -> [ArchiveEntry] {
         var entries: [ArchiveEntry] = []
         try collect(path, as: name, depth: 0, into: &entries)
@@ -60,8 +59,10 @@ public enum SourceFiles {
     ) throws(SourceFileError) {
         let baseName = name.split(separator: "/").last.map(String.init) ?? name
         guard !baseName.hasSuffix("~"), !versionControlNames.contains(baseName) else { return }
-        guard depth < maximumDepth else { throw SourceFileError(path, "more than \(maximumDepth) folders deep") }
-        // What the caller names may be a link to the file that is meant; what lies in a folder is kept as a link.
+        guard depth < maximumDepth else {
+            throw SourceFileError(path, "is more than \(maximumDepth) folders deep. Move it up")
+        }
+        // A link that the caller names stands for its file. A link in a folder stays one.
         guard let status = try status(path, followsLink: depth == 0, mayBeAbsent: false) else { return }
         let permissions = UInt16(truncatingIfNeeded: status.st_mode & 0o7777)
         switch status.st_mode & S_IFMT {
@@ -70,7 +71,7 @@ public enum SourceFiles {
             let target = try linkTarget(path)
             guard !target.hasPrefix("/"), TarReader.staysInside(target, from: name.split(separator: "/").count - 1)
             else {
-                throw SourceFileError(path, "the link leads out of the package; copy the file instead")
+                throw SourceFileError(path, "the link leads out of the package. Copy the file instead")
             }
             entries.append(ArchiveEntry(name, .symbolicLink(target), permissions: permissions))
         case S_IFDIR:
@@ -78,7 +79,7 @@ public enum SourceFiles {
             for child in try children(path) {
                 try collect("\(path)/\(child)", as: "\(name)/\(child)", depth: depth + 1, into: &entries)
             }
-        default: throw SourceFileError(path, "is neither a file, a link nor a folder; remove it")
+        default: throw SourceFileError(path, "is neither a file, a link nor a folder. Remove it")
         }
     }
 
@@ -96,7 +97,7 @@ public enum SourceFiles {
         let count = readlink(path, &buffer, buffer.count)
         guard count >= 0 else { throw SourceFileError(path) }
         guard let target = String(validating: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) else {
-            throw SourceFileError(path, "the link's target is not UTF-8")
+            throw SourceFileError(path, "the link's target is not UTF-8. Rename the target")
         }
         return target
     }
@@ -110,7 +111,7 @@ public enum SourceFiles {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard let name else { throw SourceFileError(path, "a name in this folder is not UTF-8; rename it") }
+            guard let name else { throw SourceFileError(path, "a name in this folder is not UTF-8. Rename it") }
             if name != ".", name != ".." { names.append(name) }
             errno = 0
         }
@@ -118,19 +119,19 @@ public enum SourceFiles {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Whether there is something at a path.
+    /// Whether a path exists.
     ///
-    /// - Parameter path: Where to look.
-    /// - Returns: Whether something is there, be it a link that leads nowhere.
+    /// - Parameter path: The path.
+    /// - Returns: Whether it exists, even if it is a link that leads nowhere.
     public static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }
 
-    /// Whether there is a folder at a path.
+    /// Whether a path is a folder.
     ///
-    /// - Parameter path: Where to look.
-    /// - Returns: Whether a folder, or a link to one, is there.
+    /// - Parameter path: The path.
+    /// - Returns: Whether it is a folder, or a link to one.
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -138,17 +139,17 @@ public enum SourceFiles {
 
     /// Reads a file.
     ///
-    /// - Parameter path: Where it is.
-    /// - Returns: Its bytes.
-    /// - Throws: `SourceFileError` if it cannot be read, is no file, or is larger than a package may be.
+    /// - Parameter path: The file's path.
+    /// - Returns: The file's bytes.
+    /// - Throws: `SourceFileError` if the file cannot be read, is not a regular file, or is larger than a package may be.
     public static func read(_ path: String) throws(SourceFileError) -> [UInt8] {
-        // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+        // Without O_NONBLOCK, opening a named pipe waits for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else { throw SourceFileError(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SourceFileError(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw SourceFileError(path, "is no file") }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SourceFileError(path, "is not a regular file") }
         let limit = ApplicationPackage.maximumSize
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(Int(status.st_size), limit))
@@ -160,17 +161,17 @@ public enum SourceFiles {
             guard count > 0 else { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= limit else {
-                throw SourceFileError(path, "is larger than the \(limit) bytes that are allowed")
+                throw SourceFileError(path, "is larger than the allowed \(limit) bytes")
             }
         }
     }
 
-    /// Writes a file, all of it or nothing: it is written under another name, and then renamed.
+    /// Writes a file in one step: it appears when it is complete.
     ///
     /// - Parameters:
-    ///   - bytes: What is to be in it.
-    ///   - path: Where it goes; what was there is replaced.
-    /// - Throws: `SourceFileError` if it cannot be written.
+    ///   - bytes: The file's bytes.
+    ///   - path: The file's path. An old file is replaced, and its mode is kept.
+    /// - Throws: `SourceFileError` if the file cannot be written.
     public static func write(_ bytes: [UInt8], to path: String) throws(SourceFileError) {
         do throws(AtomicFileError) {
             let file = try AtomicFile(path)

@@ -14,7 +14,9 @@ struct PackageFile {
     /// Errors in the package that this tool can find.
     let warnings: [String]
 
-    /// Checks a package. All of it is unpacked in memory.
+    /// Checks a package.
+    ///
+    /// All of it is unpacked in memory.
     ///
     /// - Parameter path: The file's path.
     /// - Throws: `ToolError` if the file cannot be read or is no package.

@@ -200,7 +200,9 @@ struct Call: DeviceCommand {
 }
 
 extension Catalogue.Operation {
-    /// Whether the stream has no end of its own. Other streams are files, which are useless without their end.
+    /// Whether the stream has no end of its own.
+    ///
+    /// Other streams are files, which are useless without their end.
     var isEndless: Bool {
         // The catalogue does not say so: these are the streams of parts, and the sound of a microphone.
         style == .stream && (reply.contentType == "multipart/x-mixed-replace" || id == "audio/receive")
@@ -219,7 +221,9 @@ extension Catalogue.Operation {
 }
 
 extension CallReply {
-    /// The bytes to print. On a terminal they end with a line break.
+    /// The bytes to print.
+    ///
+    /// On a terminal they end with a line break.
     func bytes(for style: TextStyle) -> [UInt8] {
         switch (self, style) {
         case (.json(let document), .pipe):

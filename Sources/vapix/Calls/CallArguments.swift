@@ -12,7 +12,9 @@ struct CallArguments {
     private(set) var values: [String: JSONValue] = [:]
     /// The files by part name.
     private(set) var files: [String: FilePart] = [:]
-    /// All problems. Nothing is sent if there is one.
+    /// All problems.
+    ///
+    /// Nothing is sent if there is one.
     private(set) var problems: [ValueProblem] = []
     /// Warnings about values that are sent all the same.
     var warnings: [String] { converter.warnings }

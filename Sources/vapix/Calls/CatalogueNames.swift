@@ -51,7 +51,9 @@ enum CatalogueNames {
         operation(before: index, in: words)?.fileParts.map { "\($0.name)=" } ?? []
     }
 
-    /// The first word after the command's name that is an API. The value of an option before it is hardly ever one.
+    /// The first word after the command's name that is an API.
+    ///
+    /// The value of an option before it is hardly ever one.
     private static func api(before index: Int, in words: [String]) -> Catalogue.API? {
         words.prefix(max(index, 0)).dropFirst().lazy.compactMap { Catalogue.name(of: unquoted($0)) }.first
             .flatMap(Catalogue.api)
@@ -63,7 +65,9 @@ enum CatalogueNames {
             .first { $0.count == 1 && Catalogue.name(of: $0[0].name) != api.name }?.first
     }
 
-    /// A word without the quotation marks that the user typed. Names need no escapes.
+    /// A word without the quotation marks that the user typed.
+    ///
+    /// Names need no escapes.
     private static func unquoted(_ word: String) -> String {
         word.filter { $0 != "\"" && $0 != "'" }
     }

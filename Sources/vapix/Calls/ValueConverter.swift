@@ -269,7 +269,9 @@ struct ValueConverter {
 }
 
 extension [Catalogue.Field] {
-    /// The field with a name in Swift or on the wire. The case of letters matters only if it must.
+    /// The field with a name in Swift or on the wire.
+    ///
+    /// The case of letters matters only if it must.
     func first(named text: String) -> Catalogue.Field? {
         if let exact = first(where: { $0.name == text || $0.wire == text }) { return exact }
         let lowercased = text.lowercased()

@@ -1,4 +1,6 @@
-/// A problem with a value that the user gave. The value is not repeated, because it may be a password.
+/// A problem with a value that the user gave.
+///
+/// The value is not repeated, because it may be a password.
 struct ValueProblem: Error, Equatable {
     /// The parameter or a place in it, such as "client.minpoll".
     let path: String

@@ -120,7 +120,9 @@ struct ConnectionOptions: ParsableArguments {
         guard ["y", "yes"].contains(answer.lowercased()) else { throw ToolError(.cancelled, refusal) }
     }
 
-    /// The purpose of a connection. It decides the timeouts that the user did not set.
+    /// The purpose of a connection.
+    ///
+    /// It decides the timeouts that the user did not set.
     enum Purpose {
         /// A call with its reply.
         case call
@@ -135,7 +137,9 @@ struct ConnectionOptions: ParsableArguments {
     /// So long that it never ends, but short enough for every clock and counter.
     private static let noLimit = Duration.seconds(64_000)
 
-    /// Creates the client. Asks for the password if one is needed. Nothing is sent before the first call.
+    /// Creates the client.
+    ///
+    /// Asks for the password if one is needed. Nothing is sent before the first call.
     ///
     /// - Parameter purpose: The purpose of the connection.
     /// - Returns: The client.
@@ -197,7 +201,9 @@ struct ConnectionOptions: ParsableArguments {
         }
     }
 
-    /// The URL of a host. Without a scheme it is https.
+    /// The URL of a host.
+    ///
+    /// Without a scheme it is https.
     static func url(host: String) -> String {
         if host.contains("://") { return host }
         // A bare IPv6 address. Other hosts have at most one colon, before the port.

@@ -2,7 +2,9 @@ import Glibc
 import ServiceAccounts
 import VapixSupport
 
-/// The source of a password. Arguments and the environment are none, because other programs can read them.
+/// The source of a password.
+///
+/// Arguments and the environment are none, because other programs can read them.
 enum PasswordInput {
     /// The first line of a file.
     case file(String)

@@ -29,8 +29,9 @@ struct Ready: DeviceCommand {
         guard status.isReady else { throw ToolError(.notReady, nil) }
     }
 
-    /// The longest wait in seconds that the device is asked for. A device that is switched off meanwhile never answers,
-    /// so one call must not take all of the time.
+    /// The longest wait in seconds that the device is asked for.
+    ///
+    /// A device that is switched off meanwhile never answers, so one call must not take all of the time.
     private static let maximumWait = 10.0
 
     /// How much longer the last call may take than `--wait`, because a late answer is better than none.

@@ -41,7 +41,9 @@ enum InputFile {
         throw ToolError(.usage, "\(name) is larger than \(limit / 1024 / 1024) MB; nothing was sent")
     }
 
-    /// The body of an upload. A file is read while it is sent.
+    /// The body of an upload.
+    ///
+    /// A file is read while it is sent.
     ///
     /// - Throws: `ToolError` if it cannot be read or is too large.
     static func upload(_ path: String) throws(ToolError) -> HTTPBody {

@@ -76,7 +76,9 @@ struct UnchangedFile: Sendable {
         ToolError(.usage, "\(path) cannot be read: \(String(cString: strerror(error))); nothing was sent")
     }
 
-    /// The file in chunks. A chunk is sent only if the file is unchanged, so that no mixture of two files is complete.
+    /// The file in chunks.
+    ///
+    /// A chunk is sent only if the file is unchanged, so that no mixture of two files is complete.
     private struct Chunks: AsyncSequence {
         let file: UnchangedFile
 

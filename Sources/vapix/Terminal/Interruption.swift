@@ -48,7 +48,9 @@ enum Interruption {
         return await task.value
     }
 
-    /// Runs the main part of a command. A command calls this once, after it has asked all its questions.
+    /// Runs the main part of a command.
+    ///
+    /// A command calls this once, after it has asked all its questions.
     ///
     /// - Parameters:
     ///   - limit: The time limit, which is no error; none if absent.

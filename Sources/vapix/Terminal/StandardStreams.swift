@@ -24,7 +24,9 @@ enum StandardStreams {
         try check(bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) })
     }
 
-    /// Writes bytes to a descriptor. Errors use the name.
+    /// Writes bytes to a descriptor.
+    ///
+    /// Errors use the name.
     static func write(_ bytes: [UInt8], to descriptor: CInt, as name: String) throws(ToolError) {
         try check(bytes.withUnsafeBytes { write($0, to: descriptor) }, name)
     }

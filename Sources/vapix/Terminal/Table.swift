@@ -4,8 +4,9 @@ struct Table {
     let titles: [String]
     /// The rows; each has as many cells as there are titles.
     var rows: [[String?]] = []
-    /// Whether a line that is too long for the terminal is cut. A list is easier to read so, but a value that was asked for
-    /// must be complete.
+    /// Whether a line that is too long for the terminal is cut.
+    ///
+    /// A list is easier to read so, but a value that was asked for must be complete.
     var cutsLines = true
 
     private static let gap = 2

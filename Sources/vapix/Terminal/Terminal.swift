@@ -27,7 +27,9 @@ struct Terminal: ~Copyable {
         }
     }
 
-    /// Reads from the terminal without echo. The echo is restored even if a signal ends the process.
+    /// Reads from the terminal without echo.
+    ///
+    /// The echo is restored even if a signal ends the process.
     borrowing func withoutEcho<Result>(prompt: String, _ body: (CInt) throws -> Result) throws -> Result {
         var visible = termios()
         guard tcgetattr(descriptor, &visible) == 0 else {

@@ -224,7 +224,7 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["VapixClient", "VapixExamples"] + families.map { .target(name: $0) },
+            dependencies: ["VapixClient", "VapixExamples", "VapixSupport"] + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

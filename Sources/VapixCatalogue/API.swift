@@ -3,21 +3,21 @@ extension Catalogue {
     public struct API: Sendable, Codable {
         /// The name of its accessor, "systemReady" for example.
         public let name: String
-        /// The enumeration that holds its types in Swift, "SystemReady" for example.
+        /// The Swift type that holds its types, "SystemReady" for example.
         public let namespace: String
-        /// Its name on its page.
+        /// The name on its page.
         public let title: String
-        /// What it is for.
+        /// A summary of its purpose.
         public let summary: String
-        /// The product that it belongs to, "VapixClient" for example.
+        /// The product that has it, "VapixClient" for example.
         public let family: String
         /// The address of its page.
         public let documentation: String
-        /// What API Discovery calls it; `nil` if it is not known to be listed there.
+        /// The identifier in API Discovery; `nil` if it is not listed there.
         public let discovery: String?
         /// The first version that has it, as text; `nil` if the page does not say.
         public let since: String?
-        /// By what it is replaced; `nil` if it is not deprecated.
+        /// The replacement; `nil` if it is not deprecated.
         public let deprecated: String?
         /// Its operations in the order of the description.
         public let operations: [Operation]
@@ -26,17 +26,17 @@ extension Catalogue {
         /// The error codes that it documents.
         public let errors: [ErrorCode]
 
-        /// The operations that a person can mean.
+        /// Finds operations by name, for a person.
         ///
-        /// - Parameter text: The operation's name or the device's name of the method, in letters of any case.
-        /// - Returns: The operations: one if the text is the name of one, and more if several have that method.
+        /// - Parameter text: The operation's name or the device's name of the method, in any case.
+        /// - Returns: One operation if one has that name; otherwise all with that method.
         public func operations(named text: String) -> [Operation] {
             let text = text.lowercased()
             if let operation = operations.first(where: { $0.name.lowercased() == text }) { return [operation] }
             return operations.filter { $0.method?.lowercased() == text }
         }
 
-        /// The highest version that a request of one of the operations names; `nil` if none does.
+        /// The highest version in the requests of its operations; `nil` if none names a version.
         public var version: Version? {
             operations.compactMap { $0.apiVersion.flatMap(Version.init) }.max()
         }
@@ -44,15 +44,15 @@ extension Catalogue {
         /// An operation by its name.
         ///
         /// - Parameter name: The name, "getStatus" for example.
-        /// - Returns: The operation; `nil` if there is none of that name.
+        /// - Returns: The operation; `nil` if none has that name.
         public func operation(_ name: String) -> Operation? {
             operations.first { $0.name == name }
         }
 
-        /// The types that an operation's parameters and its reply have, and those that these are made of.
+        /// The types of an operation's parameters and reply, with the types in them.
         ///
         /// - Parameter operation: The operation.
-        /// - Returns: The types, each once, those first that the operation names first.
+        /// - Returns: The types, each once, in the order of the operation.
         public func types(of operation: Operation) -> [NamedType] {
             var found: [NamedType] = []
             var pending =
@@ -71,7 +71,7 @@ extension Catalogue {
         /// A type by its name.
         ///
         /// - Parameter name: The name, as in ``Field/type``.
-        /// - Returns: The type; `nil` if there is none of that name.
+        /// - Returns: The type; `nil` if none has that name.
         public func type(_ name: String) -> NamedType? {
             types.first { $0.name == name }
         }

@@ -5,7 +5,7 @@ extension Catalogue {
         public let name: String
         /// The code: a number, or a word.
         public let code: String
-        /// What it means.
+        /// Its meaning.
         public let summary: String
     }
 }

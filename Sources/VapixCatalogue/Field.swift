@@ -7,45 +7,45 @@ extension Catalogue {
         public let wire: String
         /// The type in the notation of `Specs/README.md`, "list<Entry>" for example.
         public let type: String
-        /// What it is.
+        /// A summary.
         public let summary: String?
-        /// Whether it must be there.
+        /// Whether it is required.
         public let isRequired: Bool
-        /// Where a parameter goes; `nil` for a field.
+        /// The place of a parameter in the request; `nil` for a field.
         public let place: Place?
-        /// The first version that has it, if that is not the operation's.
+        /// The first version that has it, if it is not that of the operation.
         public let since: String?
-        /// The value of a parameter that cannot be chosen.
+        /// The value of a constant parameter.
         public let constant: String?
-        /// The value when none is given, as the description writes it.
+        /// The default value, as in the description.
         public let defaultValue: String?
-        /// What stands between the elements of a list in an argument; `repeat` if the argument is repeated.
+        /// The separator of a list in an argument; `repeat` if the argument is repeated.
         public let separator: String?
         /// The media type of a part.
         public let contentType: String?
-        /// The file's name of a part that always has the same.
+        /// The constant file name of a part.
         public let filename: String?
     }
 
-    /// Where a parameter goes.
+    /// The place of a parameter in the request.
     public enum Place: String, Sendable, Codable {
-        /// Into `params` of a JSON method.
+        /// A member of `params` of a JSON method.
         case params
-        /// Beside the method.
+        /// A member beside the method.
         case envelope
-        /// It is all of `params`.
+        /// The whole of `params`.
         case whole
-        /// Its members are members of `params`.
+        /// Its members become members of `params`.
         case rest
-        /// Into the URL.
+        /// An argument in the URL.
         case url
-        /// Into the form that is the body.
+        /// An argument in the form that is the body.
         case form
         /// A part of the body; its type is `method`, `file` or `text`.
         case part
-        /// It is the body, of any size; its type is `file`.
+        /// The body, of any size; its type is `file`.
         case body
-        /// Into the header that its name on the wire says.
+        /// A header with its name on the wire.
         case header
     }
 }

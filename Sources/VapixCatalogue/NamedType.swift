@@ -3,13 +3,13 @@ extension Catalogue {
     public struct NamedType: Sendable, Codable {
         /// The name.
         public let name: String
-        /// What it is.
+        /// A summary.
         public let summary: String
         /// The fields of an object.
         public let fields: [Field]?
         /// The documented words of an open enumeration.
         public let words: [Word]?
-        /// The forms of which a value has one.
+        /// The alternative forms of a value.
         public let union: [UnionCase]?
     }
 
@@ -19,17 +19,17 @@ extension Catalogue {
         public let name: String
         /// The word on the wire.
         public let wire: String
-        /// What it means.
+        /// Its meaning.
         public let summary: String
     }
 
-    /// One of the forms that a value can have.
+    /// One of the alternative forms of a value.
     public struct UnionCase: Sendable, Codable {
         /// The name of the case in Swift.
         public let name: String
         /// The type.
         public let type: String
-        /// What it means.
+        /// Its meaning.
         public let summary: String
     }
 }

@@ -5,11 +5,11 @@ extension Catalogue {
         public let id: String
         /// The function's name, "getStatus" for example.
         public let name: String
-        /// What it does.
+        /// A summary of what it does.
         public let summary: String
-        /// The address of its place on the page.
+        /// The address of its section on the page.
         public let documentation: String
-        /// How the request is made.
+        /// The form of the request.
         public let style: Style
         /// GET or POST.
         public let httpMethod: String
@@ -17,29 +17,29 @@ extension Catalogue {
         public let path: String
         /// The JSON method, where there is one.
         public let method: String?
-        /// The version that a JSON method's request names; `nil` if it must not name one.
+        /// The version in a JSON method's request; `nil` if the request must not have one.
         public let apiVersion: String?
         /// Who may call it.
         public let access: AccessLevel
-        /// What else there is to say about it.
+        /// A note about the access.
         public let accessNote: String?
         /// Whether it may be called again.
         public let effect: Effect
         /// The first version that has it, as text; `nil` if the page does not say.
         public let since: String?
-        /// By what it is replaced; `nil` if it is not deprecated.
+        /// The replacement; `nil` if it is not deprecated.
         public let deprecated: String?
-        /// The parameter that says for how many seconds the device may wait before it answers.
+        /// The parameter with the number of seconds that the device may wait before it replies.
         public let patience: String?
-        /// Whether a JSON method has `params` even if they are empty.
+        /// Whether a JSON method has `params` even without parameters.
         public let sendsParameters: Bool
-        /// What it takes, constants included.
+        /// The parameters, with constants.
         public let parameters: [Field]
-        /// What it answers.
+        /// The reply.
         public let reply: Reply
     }
 
-    /// How a request is made.
+    /// The form of a request.
     public enum Style: String, Sendable, Codable {
         /// A method in a JSON envelope.
         case json
@@ -47,7 +47,7 @@ extension Catalogue {
         case query
         /// Parts of a form, with arguments in the URL.
         case upload
-        /// A query whose answer does not end.
+        /// A query with a stream as its reply.
         case stream
     }
 }

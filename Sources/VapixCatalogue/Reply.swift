@@ -1,19 +1,19 @@
 extension Catalogue {
-    /// What an operation answers.
+    /// The reply of an operation.
     public struct Reply: Sendable, Codable {
         /// The form: data, json, ok, none, xml, xml-response, key-value, text, binary, custom or stream.
         public let form: String
-        /// The type of the answer, if it is not fields of its own.
+        /// The type of the reply, if it has no fields of its own.
         public let type: String?
-        /// The root of a document of XML, or its success element.
+        /// The root element of an XML document, or its success element.
         public let element: String?
-        /// Where in XML the answer is.
+        /// The path to the reply in an XML document.
         public let path: String?
         /// The media type of bytes and streams.
         public let contentType: String?
-        /// How bytes start, in hexadecimal digits; `nil` if they can start in any way.
+        /// The first bytes in hexadecimal digits; `nil` if they may be any.
         public let magic: String?
-        /// The fields of an answer that has no type.
+        /// The fields of a reply that has no type.
         public let fields: [Field]
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import VapixClient
+internal import VapixSupport
 
 /// The tool: its subcommands and its exit.
 @main

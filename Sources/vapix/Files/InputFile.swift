@@ -1,6 +1,7 @@
 import AcapPackage
 import Glibc
 import VapixClient
+internal import VapixSupport
 
 /// A file that the user names, or standard input.
 enum InputFile {

@@ -1,29 +1,30 @@
 /// Whether bytes are well-formed UTF-8.
 ///
-/// Most texts are ASCII, so 32 bytes are checked at a time, and then eight.
+/// Most texts are ASCII and short, so that is checked first, in words that may overlap.
 public func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
     var position = 0
-    while bytes.count &- position >= 32 {
+    if bytes.count >= 8 {
         var bits: UInt64 = 0
-        for offset in 0..<4 { bits |= bytes.loadUnaligned(fromByteOffset: position &+ offset &* 8, as: UInt64.self) }
-        guard bits & highBits == 0 else { break }
-        position &+= 32
-    }
-    if bytes.count &- position < 32, bytes.count >= 32 {
-        // The last 32 bytes, some of which were checked before.
-        var bits: UInt64 = 0
-        for offset in 1...4 { bits |= bytes.loadUnaligned(fromByteOffset: bytes.count &- offset &* 8, as: UInt64.self) }
-        if bits & highBits == 0 { return true }
+        while bytes.count &- position >= 32 {
+            for offset in 0..<4 { bits |= word(bytes, at: position &+ offset &* 8) }
+            guard bits & highBits == 0 else { break }
+            position &+= 32
+        }
+        if bits & highBits == 0 {
+            var next = position
+            while next < bytes.count &- 8 {
+                bits |= word(bytes, at: next)
+                next &+= 8
+            }
+            bits |= word(bytes, at: bytes.count &- 8)
+            if bits & highBits == 0 { return true }
+        }
     }
     while position < bytes.count {
-        if bytes.count &- position >= 8 {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            let asciiCount = (word & highBits).trailingZeroBitCount &>> 3
-            position &+= asciiCount
-            guard asciiCount < 8 else { continue }
-        } else if bytes[position] < 0x80 {
+        if bytes[position] < 0x80 {
             position &+= 1
+            guard bytes.count &- position >= 8 else { continue }
+            position &+= (word(bytes, at: position) & highBits).trailingZeroBitCount &>> 3
             continue
         }
         let length = lengthOfUTF8Sequence(bytes, at: position)
@@ -31,6 +32,14 @@ public func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         position &+= length
     }
     return true
+}
+
+private let highBits: UInt64 = 0x8080_8080_8080_8080
+
+/// Eight bytes, the first one lowest.
+@inline(__always)
+private func word(_ bytes: UnsafeRawBufferPointer, at position: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
 }
 
 /// Measures the UTF-8 sequence of a character that is not ASCII.

@@ -59,7 +59,7 @@ struct VapixCommand: AsyncParsableCommand {
                 try command.run()
             }
             return .success
-        } catch let ended as Interruption.Ended {
+        } catch let ended as InterruptionError {
             return ended.finish()
         } catch {
             guard let failure = ToolError(error) else { return finish(parsing: error) }

@@ -13,14 +13,10 @@ struct ApplicationReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("applications")
-        json.beginArray()
-        for application in applications { write(application, to: &json) }
-        json.endArray()
+        json.write("applications", objects: applications, Self.write)
     }
 
-    private func write(_ application: Applications.Application, to json: inout JSONWriter) {
-        json.beginObject()
+    private static func write(to json: inout JSONWriter, _ application: Applications.Application) {
         json.write("name", application.name)
         json.write("niceName", application.niceName)
         json.write("vendor", application.vendor)
@@ -35,24 +31,13 @@ struct ApplicationReport: Report {
         json.write("vendorHomePage", application.vendorHomePage)
         json.write("isBundled", application.isBundled)
         json.write("signatureStatus", application.signatureStatus)
-        json.key("resources")
-        json.beginArray()
-        for resource in application.resources {
-            json.beginObject()
+        json.write("resources", objects: application.resources) { json, resource in
             json.write("name", resource.name)
             json.write("isUsed", resource.isUsed)
-            json.endObject()
         }
-        json.endArray()
-        json.key("compatibleOSVersions")
-        json.beginArray()
-        for range in application.compatibleOSVersions {
-            json.beginObject()
+        json.write("compatibleOSVersions", objects: application.compatibleOSVersions) { json, range in
             json.write("minimum", range.minimum)
             json.write("maximum", range.maximum)
-            json.endObject()
         }
-        json.endArray()
-        json.endObject()
     }
 }

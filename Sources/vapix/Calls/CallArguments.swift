@@ -15,7 +15,7 @@ struct CallArguments {
     /// All problems.
     ///
     /// Nothing is sent if there is one.
-    private(set) var problems: [ValueProblem] = []
+    private(set) var problems: [ValueError] = []
     /// Warnings about values that are sent all the same.
     var warnings: [String] { converter.warnings }
 
@@ -45,10 +45,10 @@ struct CallArguments {
         addDefaults()
         for parameter in choosable where parameter.isRequired && values[parameter.name] == nil {
             guard !problems.contains(where: { $0.isAbout(parameter.name) }) else { continue }
-            problems.append(ValueProblem(path: parameter.name, message: "is missing (\(parameter.type))"))
+            problems.append(ValueError(path: parameter.name, message: "is missing (\(parameter.type))"))
         }
         for part in fileParts where part.isRequired && self.files[part.name] == nil {
-            problems.append(ValueProblem(path: part.name, message: "is missing: add --file \(part.name)=PATH"))
+            problems.append(ValueError(path: part.name, message: "is missing: add --file \(part.name)=PATH"))
         }
     }
 
@@ -66,23 +66,23 @@ struct CallArguments {
         guard let part = fileParts.first(named: name) else {
             let known = fileParts.map(\.name)
             let hint = known.isEmpty ? "the operation takes no files" : "it takes \(known.joined(separator: ", "))"
-            problems.append(ValueProblem(path: name, message: "no such part; \(hint)"))
+            problems.append(ValueError(path: name, message: "no such part; \(hint)"))
             return
         }
         guard files.updateValue(file, forKey: part.name) == nil else {
-            problems.append(ValueProblem(path: part.name, message: "is given twice"))
+            problems.append(ValueError(path: part.name, message: "is given twice"))
             return
         }
     }
 
     private mutating func add(_ document: JSONValue) {
         if let whole = choosable.first(where: { $0.place == .whole }) {
-            return set(whole) { converter throws(ValueProblem) in
+            return set(whole) { converter throws(ValueError) in
                 try converter.convert(document, to: Catalogue.ValueType(whole.type), at: whole.name)
             }
         }
         guard case .object(let members) = document else {
-            problems.append(ValueProblem(path: "--json", message: "expected an object with the parameters"))
+            problems.append(ValueError(path: "--json", message: "expected an object with the parameters"))
             return
         }
         for member in members {
@@ -90,7 +90,7 @@ struct CallArguments {
                 addUnknown(member.key, member.value)
                 continue
             }
-            set(parameter) { converter throws(ValueProblem) in
+            set(parameter) { converter throws(ValueError) in
                 try converter.convert(member.value, to: Catalogue.ValueType(parameter.type), at: parameter.name)
             }
         }
@@ -115,7 +115,7 @@ struct CallArguments {
             }
         }
         for (parameter, texts) in groups {
-            set(parameter) { converter throws(ValueProblem) in
+            set(parameter) { converter throws(ValueError) in
                 try converter.value(
                     of: texts, as: Catalogue.ValueType(parameter.type), separator: parameter.separator,
                     at: parameter.name)
@@ -142,13 +142,13 @@ struct CallArguments {
             let similar = Catalogue.nearest(to: name, among: names)
             if !similar.isEmpty { message += "; did you mean \(similar.joined(separator: " or "))?" }
         }
-        problems.append(ValueProblem(path: name, message: message))
+        problems.append(ValueError(path: name, message: message))
     }
 
     private mutating func addMembers() {
         guard let collector, !members.isEmpty else { return }
         let members = members
-        set(collector) { converter throws(ValueProblem) in
+        set(collector) { converter throws(ValueError) in
             try converter.convert(.object(members), to: Catalogue.ValueType(collector.type), at: collector.name)
         }
     }
@@ -158,21 +158,21 @@ struct CallArguments {
             guard let text = parameter.defaultValue else { continue }
             // The default of an enumeration is the name of the constant.
             let word = api.type(parameter.type)?.words?.first { $0.name == text }?.wire
-            set(parameter) { converter throws(ValueProblem) in
+            set(parameter) { converter throws(ValueError) in
                 try converter.value(of: [word ?? text], as: Catalogue.ValueType(parameter.type), at: parameter.name)
             }
         }
     }
 
     private mutating func set(
-        _ parameter: Catalogue.Field, _ value: (inout ValueConverter) throws(ValueProblem) -> JSONValue
+        _ parameter: Catalogue.Field, _ value: (inout ValueConverter) throws(ValueError) -> JSONValue
     ) {
-        do throws(ValueProblem) {
+        do throws(ValueError) {
             let value = try value(&converter)
             // As in a reply, `null` is no value.
             if value == .null { return }
             guard values.updateValue(value, forKey: parameter.name) == nil else {
-                throw ValueProblem(path: parameter.name, message: "is given twice")
+                throw ValueError(path: parameter.name, message: "is given twice")
             }
         } catch {
             problems.append(error)
@@ -197,7 +197,7 @@ extension Catalogue.Field {
     fileprivate var isSentAsPart: Bool { place == .part || place == .body }
 }
 
-extension ValueProblem {
+extension ValueError {
     /// Whether this is about a parameter or something in it.
     fileprivate func isAbout(_ name: String) -> Bool {
         path == name || path.hasPrefix("\(name).") || path.hasPrefix("\(name)[")

@@ -4,7 +4,7 @@ import VapixClient
 
 extension CallArguments {
     /// The time that a parameter asks the device to wait, which is added to the timeout.
-    var patience: Duration {
+    var requestedWait: Duration {
         guard let name = operation.patience, case .number(let digits)? = values[name], let seconds = Int64(digits)
         else {
             return .zero
@@ -20,28 +20,28 @@ extension CallArguments {
         switch operation.style {
         case .json:
             return HTTPRequest(
-                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), patience: patience)
+                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), patience: requestedWait)
         case .upload where operation.parameters.contains { $0.place == .body }:
             let body = operation.parameters.first { $0.place == .body }
             let type = operation.parameters.first { $0.place == .header }
             return HTTPRequest(
                 .post, operation.path, query: try query(.url).text,
                 contentType: type.map { values[$0.name]?.text ?? "" } ?? body?.contentType,
-                body: body.flatMap { files[$0.name]?.content } ?? [], patience: patience)
+                body: body.flatMap { files[$0.name]?.content } ?? [], patience: requestedWait)
         case .upload:
             let parts = self.parts()
             return HTTPRequest(
                 .post, operation.path, query: try query(.url).text, contentType: parts.contentType,
-                body: parts.finish(), patience: patience)
+                body: parts.finish(), patience: requestedWait)
         case .query, .stream:
             let method: HTTPRequest.Method = operation.httpMethod == "GET" ? .get : .post
             guard operation.parameters.contains(where: { $0.place == .form }) else {
-                return HTTPRequest(method, operation.path, query: try query(.url).text, patience: patience)
+                return HTTPRequest(method, operation.path, query: try query(.url).text, patience: requestedWait)
             }
             return HTTPRequest(
                 .post, operation.path, contentType: "application/x-www-form-urlencoded",
                 body: HTTPBody(try query(.form).bytes),
-                patience: patience)
+                patience: requestedWait)
         }
     }
 

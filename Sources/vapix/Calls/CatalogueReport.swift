@@ -12,18 +12,13 @@ struct CatalogueReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("apis")
-        json.beginArray()
-        for api in apis {
-            json.beginObject()
+        json.write("apis", objects: apis) { json, api in
             json.write("name", api.name)
             json.write("family", api.family)
             json.write("operations", Int64(api.operations.count))
             json.write("title", api.title)
             json.write("discovery", api.discovery)
             json.write("documentation", api.documentation)
-            json.endObject()
         }
-        json.endArray()
     }
 }

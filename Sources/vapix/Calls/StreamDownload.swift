@@ -26,7 +26,7 @@ struct StreamDownload {
     ///   - output: The file; standard output if `-` or absent, where text is made printable on a terminal.
     ///   - limit: The duration; no end if absent.
     ///   - isQuiet: Whether no progress is shown.
-    /// - Throws: `ToolError`; `Interruption.Ended`. The file of an endless stream keeps what has arrived.
+    /// - Throws: `ToolError`; `InterruptionError`. The file of an endless stream keeps what has arrived.
     func run(from vapix: Vapix, to output: String?, for limit: Duration?, isQuiet: Bool) async throws {
         let path = output == InputFile.standardInput ? nil : output
         let bar = path.flatMap { ProgressBar($0, total: nil, isQuiet: isQuiet) }

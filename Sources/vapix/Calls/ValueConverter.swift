@@ -24,22 +24,22 @@ struct ValueConverter {
     ///   - separator: The separator of a list on the wire. The user may write it instead of commas.
     ///   - path: The parameter's name for messages.
     /// - Returns: The value.
-    /// - Throws: `ValueProblem` if the texts do not fit the type.
+    /// - Throws: `ValueError` if the texts do not fit the type.
     mutating func value(
         of texts: [String], as type: Catalogue.ValueType, separator: String? = nil, at path: String
-    ) throws(ValueProblem) -> JSONValue {
+    ) throws(ValueError) -> JSONValue {
         if case .list(let element) = type {
             return .array(try elements(of: texts, as: element, separator: separator, at: path))
         }
         guard texts.count == 1, let text = texts.first else {
-            throw ValueProblem(path: path, message: "is given more than once, but is not a list")
+            throw ValueError(path: path, message: "is given more than once, but is not a list")
         }
         return try value(of: text, as: type, at: path)
     }
 
     private mutating func value(
         of text: String, as type: Catalogue.ValueType, at path: String
-    ) throws(ValueProblem) -> JSONValue {
+    ) throws(ValueError) -> JSONValue {
         switch type {
         case .string: return .string(text)
         case .number, .numeric: return try convert(.number(text), to: type, at: path)
@@ -53,14 +53,14 @@ struct ValueConverter {
         case .json, .map, .pairs, .parameters, .list: break
         }
         guard let value = JSONValue(parsing: text) else {
-            throw ValueProblem(path: path, message: "expected JSON, \(expectation(type))")
+            throw ValueError(path: path, message: "expected JSON, \(expectation(type))")
         }
         return try convert(value, to: type, at: path)
     }
 
     private mutating func elements(
         of texts: [String], as type: Catalogue.ValueType, separator: String?, at path: String
-    ) throws(ValueProblem) -> [JSONValue] {
+    ) throws(ValueError) -> [JSONValue] {
         var texts = texts
         if texts.count == 1, let text = texts.first {
             if case .array(let elements)? = JSONValue(parsing: text) {
@@ -93,8 +93,8 @@ struct ValueConverter {
 
     private mutating func value(
         of text: String, asOneOf union: [Catalogue.UnionCase], at path: String
-    ) throws(ValueProblem) -> JSONValue {
-        try firstFitting(union, at: path) { (converter, type) throws(ValueProblem) in
+    ) throws(ValueError) -> JSONValue {
+        try firstFitting(union, at: path) { (converter, type) throws(ValueError) in
             try converter.value(of: [text], as: type, at: path)
         }
     }
@@ -104,7 +104,7 @@ struct ValueConverter {
     /// Converts JSON that the user wrote.
     mutating func convert(
         _ value: JSONValue, to type: Catalogue.ValueType, at path: String
-    ) throws(ValueProblem) -> JSONValue {
+    ) throws(ValueError) -> JSONValue {
         switch (type, value) {
         case (_, .null), (.json, _), (.string, .string): return value
         case (.number(let size), .number(let digits)): return .number(try number(digits, size, at: path))
@@ -127,14 +127,14 @@ struct ValueConverter {
             if let converted = try convert(value, to: named, at: path) { return converted }
         default: break
         }
-        throw ValueProblem(path: path, message: "expected \(expectation(type))")
+        throw ValueError(path: path, message: "expected \(expectation(type))")
     }
 
     private mutating func convert(
         _ value: JSONValue, to type: Catalogue.NamedType, at path: String
-    ) throws(ValueProblem) -> JSONValue? {
+    ) throws(ValueError) -> JSONValue? {
         if let union = type.union {
-            return try firstFitting(union, at: path) { (converter, type) throws(ValueProblem) in
+            return try firstFitting(union, at: path) { (converter, type) throws(ValueError) in
                 try converter.convert(value, to: type, at: path)
             }
         }
@@ -155,7 +155,7 @@ struct ValueConverter {
 
     private mutating func convertElements(
         _ elements: [JSONValue], to type: Catalogue.ValueType, at path: String
-    ) throws(ValueProblem) -> [JSONValue] {
+    ) throws(ValueError) -> [JSONValue] {
         var converted: [JSONValue] = []
         for (index, element) in elements.enumerated() {
             converted.append(try convert(element, to: type, at: "\(path)[\(index)]"))
@@ -165,7 +165,7 @@ struct ValueConverter {
 
     private mutating func convertMembers(
         _ members: [JSONMember], to type: Catalogue.ValueType, at path: String
-    ) throws(ValueProblem) -> [JSONMember] {
+    ) throws(ValueError) -> [JSONMember] {
         try refuseDuplicates(members.map(\.key), at: path)
         var converted: [JSONMember] = []
         for member in members {
@@ -177,7 +177,7 @@ struct ValueConverter {
 
     private mutating func convertFields(
         _ members: [JSONMember], _ fields: [Catalogue.Field], at path: String
-    ) throws(ValueProblem) -> [JSONMember] {
+    ) throws(ValueError) -> [JSONMember] {
         let rest = fields.first { $0.wire == "*" }
         var converted: [JSONMember] = []
         for member in members {
@@ -194,23 +194,23 @@ struct ValueConverter {
         let names = converted.map(\.key)
         try refuseDuplicates(names, at: path)
         for field in fields where field.isRequired && field.wire != "*" && !names.contains(field.wire) {
-            throw ValueProblem(path: "\(path).\(field.wire)", message: "is missing")
+            throw ValueError(path: "\(path).\(field.wire)", message: "is missing")
         }
         return converted
     }
 
-    private func refuseDuplicates(_ names: [String], at path: String) throws(ValueProblem) {
+    private func refuseDuplicates(_ names: [String], at path: String) throws(ValueError) {
         var seen: Set<String> = []
         for name in names where !seen.insert(name).inserted {
-            throw ValueProblem(path: "\(path).\(name)", message: "is given twice")
+            throw ValueError(path: "\(path).\(name)", message: "is given twice")
         }
     }
 
     /// The first form of a union that fits without warnings, or else the first that fits.
     private mutating func firstFitting(
         _ union: [Catalogue.UnionCase], at path: String,
-        _ convert: (inout ValueConverter, Catalogue.ValueType) throws(ValueProblem) -> JSONValue
-    ) throws(ValueProblem) -> JSONValue {
+        _ convert: (inout ValueConverter, Catalogue.ValueType) throws(ValueError) -> JSONValue
+    ) throws(ValueError) -> JSONValue {
         var unusual: (value: JSONValue, warnings: [String])?
         for form in union {
             var attempt = ValueConverter(api: api)
@@ -220,7 +220,7 @@ struct ValueConverter {
         }
         guard let unusual else {
             let forms = union.map { expectation(Catalogue.ValueType($0.type)) }
-            throw ValueProblem(path: path, message: "expected \(forms.joined(separator: ", or "))")
+            throw ValueError(path: path, message: "expected \(forms.joined(separator: ", or "))")
         }
         warnings += unusual.warnings
         return unusual.value
@@ -230,8 +230,8 @@ struct ValueConverter {
 
     private func number(
         _ digits: String, _ size: Catalogue.ValueType.Number, at path: String
-    ) throws(ValueProblem) -> String {
-        let problem = ValueProblem(path: path, message: "expected \(expectation(.number(size)))")
+    ) throws(ValueError) -> String {
+        let problem = ValueError(path: path, message: "expected \(expectation(.number(size)))")
         // `Double` also accepts hexadecimal digits and infinity.
         let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
         guard isPlain, let value = Double(digits), value.isFinite else { throw problem }

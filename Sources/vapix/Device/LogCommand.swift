@@ -69,10 +69,7 @@ struct LogReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("entries")
-        json.beginArray()
-        for entry in entries {
-            json.beginObject()
+        json.write("entries", objects: entries) { json, entry in
             json.write("time", entry.time)
             json.write("timestamp", entry.timestamp)
             json.write("host", entry.host)
@@ -80,8 +77,6 @@ struct LogReport: Report {
             json.write("process", entry.process)
             json.write("processID", entry.processID)
             json.write("message", entry.message)
-            json.endObject()
         }
-        json.endArray()
     }
 }

@@ -51,9 +51,6 @@ struct UpdateReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("updated")
-        json.beginArray()
-        for name in names { json.write(name) }
-        json.endArray()
+        json.write("updated", texts: names)
     }
 }

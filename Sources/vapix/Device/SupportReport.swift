@@ -53,10 +53,7 @@ struct SupportReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("apis")
-        json.beginArray()
-        for entry in entries {
-            json.beginObject()
+        json.write("apis", objects: entries) { json, entry in
             json.write("id", entry.device.id)
             json.write("version", entry.device.version)
             json.write("status", entry.device.status?.rawValue)
@@ -66,13 +63,8 @@ struct SupportReport: Report {
             json.write("api", entry.api?.name)
             json.write("describedVersion", entry.api?.version?.description)
             if entry.api != nil {
-                json.key("missingOperations")
-                json.beginArray()
-                for name in entry.missingOperations { json.write(name) }
-                json.endArray()
+                json.write("missingOperations", texts: entry.missingOperations)
             }
-            json.endObject()
         }
-        json.endArray()
     }
 }

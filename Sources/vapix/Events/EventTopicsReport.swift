@@ -60,58 +60,34 @@ struct EventTopicsReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        write("topics", declarations.roots, to: &json)
+        json.write("topics", objects: declarations.roots, Self.write)
     }
 
-    private func write(_ name: String, _ topics: [EventTopic], to json: inout JSONWriter) {
-        json.key(name)
-        json.beginArray()
-        for topic in topics {
-            json.beginObject()
-            json.write("topic", topic.expression)
-            json.write("name", topic.name)
-            json.write("namespace", topic.namespace.rawValue)
-            json.write("niceName", topic.niceName)
-            json.write("isEvent", topic.isEvent)
-            json.write("isProperty", topic.isProperty)
-            json.write("isApplicationData", topic.isApplicationData)
-            json.key("messages")
-            json.beginArray()
-            for message in topic.messages {
-                json.beginObject()
-                json.write("isProperty", message.isProperty)
-                for (name, items) in [("source", message.source), ("key", message.key), ("data", message.data)] {
-                    write(name, items, to: &json)
-                }
-                json.endObject()
-            }
-            json.endArray()
-            write("children", topic.children, to: &json)
-            json.endObject()
+    private static func write(to json: inout JSONWriter, _ topic: EventTopic) {
+        json.write("topic", topic.expression)
+        json.write("name", topic.name)
+        json.write("namespace", topic.namespace.rawValue)
+        json.write("niceName", topic.niceName)
+        json.write("isEvent", topic.isEvent)
+        json.write("isProperty", topic.isProperty)
+        json.write("isApplicationData", topic.isApplicationData)
+        json.write("messages", objects: topic.messages) { json, message in
+            json.write("isProperty", message.isProperty)
+            json.write("source", objects: message.source, write)
+            json.write("key", objects: message.key, write)
+            json.write("data", objects: message.data, write)
         }
-        json.endArray()
+        json.write("children", objects: topic.children, write)
     }
 
-    private func write(_ name: String, _ items: [EventItemDeclaration], to json: inout JSONWriter) {
-        json.key(name)
-        json.beginArray()
-        for item in items {
-            json.beginObject()
-            json.write("name", item.name)
-            json.write("niceName", item.niceName)
-            json.write("type", item.type?.rawValue)
-            json.write("isPropertyState", item.isPropertyState)
-            json.key("values")
-            json.beginArray()
-            for value in item.values {
-                json.beginObject()
-                json.write("value", value.value)
-                json.write("niceName", value.niceName)
-                json.endObject()
-            }
-            json.endArray()
-            json.endObject()
+    private static func write(to json: inout JSONWriter, _ item: EventItemDeclaration) {
+        json.write("name", item.name)
+        json.write("niceName", item.niceName)
+        json.write("type", item.type?.rawValue)
+        json.write("isPropertyState", item.isPropertyState)
+        json.write("values", objects: item.values) { json, value in
+            json.write("value", value.value)
+            json.write("niceName", value.niceName)
         }
-        json.endArray()
     }
 }

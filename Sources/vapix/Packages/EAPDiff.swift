@@ -49,18 +49,10 @@ private struct EAPDifferencesReport: Report {
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.key("differences")
-        json.beginArray()
-        for difference in differences {
-            json.beginObject()
+        json.write("differences", objects: differences) { json, difference in
             json.write("name", difference.name)
             json.write("kind", difference.kind.rawValue)
-            json.key("details")
-            json.beginArray()
-            for detail in difference.details { json.write(detail) }
-            json.endArray()
-            json.endObject()
+            json.write("details", texts: difference.details)
         }
-        json.endArray()
     }
 }

@@ -54,10 +54,7 @@ private struct EAPContentsReport: Report {
 
     func writeMembers(to json: inout JSONWriter) {
         json.write("file", path)
-        json.key("entries")
-        json.beginArray()
-        for entry in package.entries {
-            json.beginObject()
+        json.write("entries", objects: package.entries) { json, entry in
             json.write("name", entry.name)
             json.write("type", entry.type)
             json.write("mode", String(entry.permissions, radix: 8))
@@ -66,9 +63,7 @@ private struct EAPContentsReport: Report {
             json.write("size", entry.bytes.map { Int64($0.count) })
             json.write("modified", Int64(clamping: entry.modified))
             json.write("target", entry.target)
-            json.endObject()
         }
-        json.endArray()
         json.write("trailingBytes", Int64(package.trailingCount))
         json.write("findings", findings)
     }

@@ -55,19 +55,14 @@ struct FindingsReport: Report {
 extension JSONWriter {
     /// Writes a member with a list of findings.
     mutating func write(_ name: String, _ findings: [Finding]) {
-        key(name)
-        beginArray()
-        for finding in findings {
-            beginObject()
-            write("severity", finding.severity.rawValue)
-            write("rule", finding.rule)
-            write("place", finding.place.description)
-            write("line", finding.line.map(Int64.init))
-            write("problem", finding.problem)
-            write("consequence", finding.consequence)
-            write("fix", finding.fix)
-            endObject()
+        write(name, objects: findings) { json, finding in
+            json.write("severity", finding.severity.rawValue)
+            json.write("rule", finding.rule)
+            json.write("place", finding.place.description)
+            json.write("line", finding.line.map(Int64.init))
+            json.write("problem", finding.problem)
+            json.write("consequence", finding.consequence)
+            json.write("fix", finding.fix)
         }
-        endArray()
     }
 }

@@ -14,28 +14,6 @@ enum Interruption {
         case readerGone
     }
 
-    /// The error of a command that was ended.
-    struct Ended: Error {
-        let reason: Reason
-
-        /// Ends the process by the signal that it received.
-        ///
-        /// - Returns: The exit code, if there was no signal.
-        func finish() -> ToolExit {
-            guard case .signal(let number) = reason else { return .readerGone }
-            var action = sigaction()
-            action.__sigaction_handler.sa_handler = SIG_DFL
-            sigaction(number, &action, nil)
-            // Threads of Swift's tasks have all signals blocked.
-            var signals = sigset_t()
-            sigemptyset(&signals)
-            sigaddset(&signals, number)
-            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-            raise(number)
-            return .cancelled
-        }
-    }
-
     /// The time for a clean end, in milliseconds.
     private static let shutdownTimeout: CInt = 2_000
 
@@ -55,7 +33,7 @@ enum Interruption {
     /// - Parameters:
     ///   - limit: The time limit, which is no error; none if absent.
     ///   - body: The work, which must end when its task is cancelled.
-    /// - Throws: ``Ended`` after a signal, or when the reader closed the output; the errors of `body`.
+    /// - Throws: ``InterruptionError`` after a signal, or when the reader closed the output; the errors of `body`.
     static func orderly(for limit: Duration? = nil, _ body: () async throws -> Void) async throws {
         var ends: [CInt] = [-1, -1]
         guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
@@ -75,8 +53,8 @@ enum Interruption {
         } catch {
             switch state.withLock({ $0.reason }) {
             case .timeIsUp? where error is CancellationError: return
-            case .signal(let number)?: throw Ended(reason: .signal(number))
-            case .readerGone?: throw Ended(reason: .readerGone)
+            case .signal(let number)?: throw InterruptionError(reason: .signal(number))
+            case .readerGone?: throw InterruptionError(reason: .readerGone)
             case .timeIsUp?, nil: throw error
             }
         }
@@ -126,7 +104,7 @@ enum Interruption {
             request(.signal(CInt(number)))
             // The command may hang in a write.
             var end = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-            if poll(&end, 1, shutdownTimeout) == 0 { _ = Ended(reason: .signal(CInt(number))).finish() }
+            if poll(&end, 1, shutdownTimeout) == 0 { _ = InterruptionError(reason: .signal(CInt(number))).finish() }
             return
         }
     }
@@ -139,16 +117,7 @@ enum Interruption {
     // MARK: Signals
 
     private static func replaceHandlers() {
-        for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] {
-            var present = sigaction()
-            guard sigaction(signal, nil, &present) == 0 else { continue }
-            // An ignored signal stays ignored, for example under nohup.
-            // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
-            if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self)
-                == unsafeBitCast(SIG_IGN, to: Int.self)
-            {
-                continue
-            }
+        for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] where actionUnlessIgnored(signal) != nil {
             var action = sigaction()
             if signal == SIGPIPE {
                 // The failed write reports it, and leaves time to clean up.

@@ -32,6 +32,35 @@ extension JSONWriter {
     }
 }
 
+extension JSONWriter {
+    /// Writes a member with an array of objects.
+    ///
+    /// - Parameters:
+    ///   - name: The member's name.
+    ///   - elements: An element for each object.
+    ///   - writeMembers: Writes the members of an object.
+    mutating func write<Elements: Sequence>(
+        _ name: String, objects elements: Elements, _ writeMembers: (inout JSONWriter, Elements.Element) -> Void
+    ) {
+        key(name)
+        beginArray()
+        for element in elements {
+            beginObject()
+            writeMembers(&self, element)
+            endObject()
+        }
+        endArray()
+    }
+
+    /// Writes a member with an array of strings.
+    mutating func write(_ name: String, texts: [String]) {
+        key(name)
+        beginArray()
+        for text in texts { write(text) }
+        endArray()
+    }
+}
+
 /// Escapes the control characters that JSON allows.
 ///
 /// JSON requires escapes only below U+0020, but a terminal takes U+009B for the start of an escape sequence. The document's

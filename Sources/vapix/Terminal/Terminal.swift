@@ -68,13 +68,7 @@ private nonisolated(unsafe) var hiddenInput = HiddenInput()
 private func replaceHandlers() -> [(signal: CInt, action: sigaction)] {
     var replaced: [(signal: CInt, action: sigaction)] = []
     for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP] {
-        var present = sigaction()
-        guard sigaction(signal, nil, &present) == 0 else { continue }
-        // An ignored signal stays ignored, for example under nohup.
-        // `unsafeBitCast` because Swift does not compare function pointers, and SIG_IGN is a number in the form of one.
-        if unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-            continue
-        }
+        guard let present = actionUnlessIgnored(signal) else { continue }
         var action = sigaction()
         if signal == SIGTSTP {
             action.__sigaction_handler.sa_handler = showWhileStopped

@@ -1,7 +1,7 @@
 /// A problem with a value that the user gave.
 ///
 /// The value is not repeated, because it may be a password.
-struct ValueProblem: Error, Equatable {
+struct ValueError: Error, Equatable {
     /// The parameter or a place in it, such as "client.minpoll".
     let path: String
     /// What was expected.

@@ -107,7 +107,7 @@ package final class AtomicFile {
 
     /// What is at a path; `nil` if nothing is.
     private static func status(_ path: String, mayReplace: Bool) throws(AtomicFileError) -> stat? {
-        guard path.utf8.last != UInt8(ascii: "/") else { throw .notRegularFile }
+        guard path.utf8.last != UInt8(ascii: "/") else { throw .system(EISDIR) }
         guard !path.isEmpty else { throw .system(ENOENT) }
         var status = stat()
         guard lstat(path, &status) == 0 else {
@@ -117,6 +117,7 @@ package final class AtomicFile {
         guard mayReplace else { throw .system(EEXIST) }
         // A link that leads nowhere is refused: what it would make, and where, is not known.
         guard stat(path, &status) == 0 else { throw .system(errno) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw .system(EISDIR) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegularFile }
         guard status.st_uid == geteuid() || geteuid() == 0 else { throw .otherOwner }
         // Renaming would also replace a file that its owner has protected.
@@ -148,7 +149,7 @@ package final class AtomicFile {
 package enum AtomicFileError: Error, Equatable, CustomStringConvertible {
     /// The system refused, with this error number.
     case system(CInt)
-    /// A folder, a device, a named pipe or a socket has the name.
+    /// A device, a named pipe or a socket has the name.
     case notRegularFile
     /// The file belongs to another user.
     case otherOwner

@@ -57,10 +57,10 @@ import VapixSupport
         (["snapshot", "--camera", ""], "--camera is empty"), (["snapshot", "-o", ""], "name is empty"),
         (["snapshot", "--json"], "--json needs --output"), (["snapshot", "--host", "h"], "--host needs --user"),
         (["watch", "-o", "x"], "--frames"), (["watch", "--frames", "1"], "--output"),
-        (["watch", "--frames", "0", "-o", "x"], "--frames is from"),
-        (["watch", "--frames", "2000000", "-o", "x"], "--frames is from"),
+        (["watch", "--frames", "0", "-o", "x"], "--frames must be from"),
+        (["watch", "--frames", "2000000", "-o", "x"], "--frames must be from"),
         (["watch", "--frames", "1", "-o", ""], "name is empty"),
-        (["watch", "--frames", "1", "-o", "x", "--fps", "0"], "--fps is from"),
+        (["watch", "--frames", "1", "-o", "x", "--fps", "0"], "--fps must be from"),
         (["snapshot", "-o", "/nonexistent/folder/x.jpg"], "No such file or directory; nothing was sent"),
         (["snapshot", "-o", "/"], "Is a directory; nothing was sent"),
         (["watch", "--frames", "1", "-o", "/nonexistent/folder"], "No such file or directory; nothing was sent"),
@@ -228,7 +228,7 @@ import VapixSupport
                 #expect(requests().last?.hasPrefix(line) == true, "\(requests())")
                 let again = try await Tool.run(["watch", "--frames", "9", "-o", path], environment: environment)
                 #expect(again.status == 64)
-                #expect(again.errorText.contains("frame-0001.jpg is there already; nothing was sent"))
+                #expect(again.errorText.contains("frame-0001.jpg already exists"))
                 #expect(requests().count == 1)
             }
         }
@@ -263,7 +263,7 @@ import VapixSupport
                 let result = try await Tool.run(
                     ["watch", "--frames", "3", "-o", folder.path], environment: environment)
                 #expect(result.status == 9, "\(result.errorText)")
-                #expect(result.errorText.contains("no JPEG"), "\(result.errorText)")
+                #expect(result.errorText.contains("not a JPEG"), "\(result.errorText)")
                 #expect(try files(folder) == ["frame-0001.jpg"])
             }
         }

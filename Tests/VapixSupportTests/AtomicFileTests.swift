@@ -85,9 +85,10 @@ import Testing
             #expect(mkfifo("\(folder)/fifo", 0o666) == 0)
             symlink("fifo", "\(folder)/link")
             try FileManager.default.createDirectory(atPath: "\(folder)/folder", withIntermediateDirectories: false)
-            for path in ["\(folder)/fifo", "\(folder)/link", "\(folder)/folder", "/dev/null"] {
+            for path in ["\(folder)/fifo", "\(folder)/link", "/dev/null"] {
                 #expect(throws: AtomicFileError.notRegularFile) { try AtomicFile(path) }
             }
+            #expect(throws: AtomicFileError.system(EISDIR)) { try AtomicFile("\(folder)/folder") }
             symlink("nowhere", "\(folder)/dangling")
             #expect(throws: AtomicFileError.system(ENOENT)) { try AtomicFile("\(folder)/dangling") }
             #expect(try names(folder) == ["dangling", "fifo", "folder", "link"])
@@ -169,7 +170,7 @@ import Testing
         #expect(throws: AtomicFileError.self) { try AtomicFile("/proc/self/a") }
         #expect(throws: AtomicFileError.system(ENOENT)) { try AtomicFile("/nowhere/a") }
         #expect(throws: AtomicFileError.system(ENOENT)) { try AtomicFile("") }
-        #expect(throws: AtomicFileError.notRegularFile) { try AtomicFile("/tmp/new/") }
+        #expect(throws: AtomicFileError.system(EISDIR)) { try AtomicFile("/tmp/new/") }
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))

@@ -171,10 +171,11 @@ public enum SourceFiles {
     /// - Parameters:
     ///   - bytes: The file's bytes.
     ///   - path: The file's path. An old file is replaced, and its mode is kept.
-    /// - Throws: `SourceFileError` if the file cannot be written.
-    public static func write(_ bytes: [UInt8], to path: String) throws(SourceFileError) {
+    ///   - mayReplace: Whether an old file may be replaced.
+    /// - Throws: `SourceFileError` if the file cannot be written, or exists and must not be replaced.
+    public static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool = true) throws(SourceFileError) {
         do throws(AtomicFileError) {
-            let file = try AtomicFile(path)
+            let file = try AtomicFile(path, mayReplace: mayReplace)
             try file.write(bytes)
             try file.complete()
         } catch {

@@ -24,8 +24,9 @@ struct ManifestFile {
         }
     }
 
-    func write(_ manifest: Manifest, to path: String) throws {
-        try ToolError.wrap { try SourceFiles.write(Array(manifest.document.prettyText.utf8), to: path) }
+    func write(_ manifest: Manifest, to path: String, mayReplace: Bool = true) throws {
+        let bytes = Array(manifest.document.prettyText.utf8)
+        try ToolError.wrap { try SourceFiles.write(bytes, to: path, mayReplace: mayReplace) }
     }
 
     /// Writes a manifest, and replaces an old one only if that is allowed.
@@ -33,6 +34,6 @@ struct ManifestFile {
         guard replacing || !SourceFiles.exists(path) else {
             throw ToolError(.failure, "\(path) already exists. Add --force to replace it")
         }
-        try write(manifest, to: path)
+        try write(manifest, to: path, mayReplace: replacing)
     }
 }

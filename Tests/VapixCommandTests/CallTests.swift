@@ -176,7 +176,7 @@ import VapixSupport
 
     @Test(arguments: [
         (["call", "none", "x"], "no API none"), (["call", "ntp", "x"], "no operation x"),
-        (["call", "ntp", "getNTPInfo", "-p", "x=1"], "x: no such parameter"),
+        (["call", "ntp", "getNTPInfo", "-p", "x=1"], "x: there is no such parameter"),
         (["call", "ntp", "getNTPInfo", "-p", "canary"], "NAME=VALUE"),
         (["call", "ntp", "getNTPInfo", "--file", "x=/dev/null"], "takes no files"),
         (["call", "applications", "start"], "package: is missing"),

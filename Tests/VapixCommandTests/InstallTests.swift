@@ -80,15 +80,15 @@ import VapixSupport
     // MARK: What is no package
 
     @Test(arguments: [
-        ("printf ''", 11, "it is empty"), ("printf 'text, and long enough'", 11, "it is no gzip file"),
-        ("printf 'PK\\003\\004'", 11, "it is no gzip file"), ("printf '\\037\\213\\010'", 11, "no package (.eap)"),
+        ("printf ''", 11, "it is empty"), ("printf 'text, and long enough'", 11, "it is not a gzip file"),
+        ("printf 'PK\\003\\004'", 11, "it is not a gzip file"), ("printf '\\037\\213\\010'", 11, "not a package (.eap)"),
         ("printf 'no archive' | gzip -n", 11, "the archive ends too early"),
         ("head -c 1024 /dev/urandom | gzip -n", 11, "the archive is damaged"),
-        ("head -c 200 \"$PACKAGE\"", 11, "no package (.eap)"),
+        ("head -c 200 \"$PACKAGE\"", 11, "not a package (.eap)"),
         ("touch x && tar cz x", 11, "neither a package.conf nor a readable manifest.json"),
         ("printf 'APPTYPE=\"all\"\\n' >package.conf && tar cz package.conf", 11, "names the app"),
         ("printf '{}' >manifest.json && tar cz manifest.json", 11, "names the app"),
-        ("ln -s / package.conf && tar cz package.conf", 11, "no package (.eap)"),
+        ("ln -s / package.conf && tar cz package.conf", 11, "not a package (.eap)"),
     ])
     func file_thatIsNoPackage_isNotSent(command: String, status: Int32, text: String) async throws {
         try await withPackage { package, folder in

@@ -27,7 +27,7 @@ struct PackageFile {
             throw Self.refusal(path, "it is larger than the \(ApplicationPackage.maximumSize) bytes of a package")
         }
         guard try file.prefix(3) == [0x1F, 0x8B, 8] else {
-            throw Self.refusal(path, file.size == 0 ? "it is empty" : "it is no gzip file")
+            throw Self.refusal(path, file.size == 0 ? "it is empty" : "it is not a gzip file")
         }
         let package = try Self.read(path)
         let manifest = package.manifest
@@ -58,6 +58,6 @@ struct PackageFile {
     }
 
     private static func refusal(_ path: String, _ reason: String) -> ToolError {
-        ToolError(.faulty, "\(path) is no package (.eap): \(reason); nothing was sent")
+        ToolError(.faulty, "\(path) is not a package (.eap): \(reason); nothing was sent")
     }
 }

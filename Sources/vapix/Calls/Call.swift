@@ -144,7 +144,7 @@ struct Call: DeviceCommand {
         for problem in arguments.problems { StandardStreams.report("\(problem.path): \(problem.message)") }
         guard arguments.problems.isEmpty else {
             throw ToolError(
-                .usage, "nothing was sent. Read vapix describe \(api.name) \(operation.name)")
+                .usage, "nothing was sent. See vapix describe \(api.name) \(operation.name)")
         }
         return arguments
     }

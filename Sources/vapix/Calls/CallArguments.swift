@@ -65,8 +65,8 @@ struct CallArguments {
     private mutating func add(_ file: FilePart, as name: String) {
         guard let part = fileParts.first(named: name) else {
             let known = fileParts.map(\.name)
-            let hint = known.isEmpty ? "the operation takes no files" : "it takes \(known.joined(separator: ", "))"
-            problems.append(ValueError(path: name, message: "no such part; \(hint)"))
+            let hint = known.isEmpty ? "The operation takes no files" : "It takes \(known.joined(separator: ", "))"
+            problems.append(ValueError(path: name, message: "there is no such part. \(hint)"))
             return
         }
         guard files.updateValue(file, forKey: part.name) == nil else {
@@ -132,7 +132,7 @@ struct CallArguments {
             members.append(JSONMember(name, value))
             return
         }
-        var message = "no such parameter"
+        var message = "there is no such parameter"
         if fileParts.first(named: name) != nil {
             message = "is a file: use --file \(name)=PATH"
         } else if operation.parameters.contains(where: { $0.constant != nil && ($0.name == name || $0.wire == name) }) {
@@ -140,7 +140,7 @@ struct CallArguments {
         } else {
             let names = choosable.flatMap { $0.name == $0.wire ? [$0.name] : [$0.name, $0.wire] }
             let similar = Catalogue.nearest(to: name, among: names)
-            if !similar.isEmpty { message += "; did you mean \(similar.joined(separator: " or "))?" }
+            if !similar.isEmpty { message += ". Did you mean \(similar.joined(separator: " or "))?" }
         }
         problems.append(ValueError(path: name, message: message))
     }

@@ -207,7 +207,8 @@ let package = Package(
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
-                "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
+                "AcapPackage", "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient",
+                "DeviceSimulator",
                 "TestSupport", "VapixSupport",
             ],
             swiftSettings: settings

@@ -123,9 +123,9 @@ package struct APIRenderer {
         let head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
         code.documentation(paragraphs, last: head, "Page: <\(operation.docs)>.")
         code.parameters(arguments.map { (Names.parameter($0.name), $0.documentation.joined(separator: " ")) })
-        // A call as a value throws nothing, and its type says what it returns.
-        guard operation.hasFunction else { return }
         if arguments.isEmpty { code.line("///") }
+        // A call as a value throws nothing.
+        guard operation.hasFunction else { return code.section("Returns", "The call.") }
         if let returns = returns(operation) { code.section("Returns", returns) }
         code.section("Throws", "``VapixError``" + rejection(operation) + "; `CancellationError`.")
     }
@@ -136,7 +136,7 @@ package struct APIRenderer {
         guard let last = operation.errors.last else {
             return ", `rejected` with a code of ``ErrorCode`` if the device refuses"
         }
-        let code = { "``ErrorCode/\($0)``" }
+        let code = { (name: String) in "``ErrorCode/\(name)``" }
         let others = operation.errors.dropLast().map(code).joined(separator: ", ")
         let list = others.isEmpty ? code(last) : "\(others) or \(code(last))"
         return ", `rejected` with \(list) or another code if the device refuses"

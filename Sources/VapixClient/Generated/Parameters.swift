@@ -25,8 +25,7 @@ public struct Parameters: Sendable {
     ///
     /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none
     ///   for all (`group`).
-    /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Returns: The call.
     public static func list(groups: [String] = []) -> VapixCall<ParameterList> {
         VapixCall(
             id: "parameters/list", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer, effect: .read,

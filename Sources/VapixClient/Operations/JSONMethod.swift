@@ -19,7 +19,7 @@ extension VapixCall {
     ///   - effect: What calling it twice would do.
     ///   - reply: How the answer is read.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>
     ) {
@@ -40,7 +40,7 @@ extension VapixCall {
     ///   - patience: For how many seconds the parameters ask the device to wait.
     ///   - writeParameters: Writes what follows the method, `params` with its key above all.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>, patience: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
     ) {

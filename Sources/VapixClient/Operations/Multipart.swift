@@ -49,7 +49,7 @@ extension VapixCall {
     ///   - writeArguments: Writes the arguments in the URL.
     ///   - writeParts: Writes the parts.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, access: AccessLevel, effect: Effect, reply: ReplyForm<Output>,
         writeArguments: (inout QueryString) -> Void = { _ in }, writeParts: (inout MultipartWriter) -> Void
     ) {

@@ -19,7 +19,7 @@ extension VapixCall {
     ///   - effect: What calling it twice would do.
     ///   - reply: How the answer is read.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>
     ) {
@@ -38,7 +38,7 @@ extension VapixCall {
     ///   - patience: For how many seconds the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>, patience: Int64 = 0,
         writeArguments: (inout QueryString) throws -> Void
@@ -60,7 +60,7 @@ extension VapixCall {
     ///   - reply: How the answer is read.
     ///   - writeArguments: Writes the arguments in the URL.
     @_semantics("optimize.sil.specialize.generic.never")
-    package init(
+    package convenience init(
         id: String, path: String, access: AccessLevel, effect: Effect, body: HTTPBody, contentType: String,
         reply: ReplyForm<Output>, writeArguments: (inout QueryString) -> Void = { _ in }
     ) {
@@ -72,7 +72,7 @@ extension VapixCall {
 }
 
 extension HTTPRequest {
-    fileprivate static func query(
+    static func query(
         _ path: String, _ arguments: QueryArguments, _ patience: Int64,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {

@@ -140,25 +140,24 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
     public func send<Output>(_ call: VapixCall<Output>) async throws -> Output {
-        let content = call.content
         var status: Int?
         do {
-            let request = try content.request.get()
-            switch call.form.reading {
+            let request = try call.checkedRequest.get()
+            switch call.reading {
             case .complete(let read):
                 let reply = try await exchange(
-                    request, id: content.id, access: content.access, effect: content.effect)
+                    request, id: call.id, access: call.access, effect: call.effect)
                 status = reply.status
                 if reply.isSuccess { return try read(reply) }
-                throw failure(reply, reading: { _ = try read($0) }, operation: content.id)
+                throw failure(reply, reading: { _ = try read($0) }, operation: call.id)
             case .stream(let contentType, let open):
                 let bytes = try await self.open(
-                    request, id: content.id, access: content.access, effect: content.effect)
+                    request, id: call.id, access: call.access, effect: call.effect)
                 guard let contentType, try await bytes.isError(insteadOf: contentType) else { return try open(bytes) }
-                throw try await Self.refusal(bytes, insteadOf: contentType, operation: content.id)
+                throw try await Self.refusal(bytes, insteadOf: contentType, operation: call.id)
             }
         } catch {
-            throw Self.failure(error, operation: content.id, httpStatus: status)
+            throw Self.failure(error, operation: call.id, httpStatus: status)
         }
     }
 

@@ -12,16 +12,24 @@
 ///
 /// print(try await vapix.send(greeting()))
 /// ```
-public struct VapixCall<Output: Sendable>: Sendable {
-    let content: CallContent
-    let form: ReplyForm<Output>
+public final class VapixCall<Output: Sendable>: Sendable {
+    enum Reading: Sendable {
+        /// The reply is read when it is complete, whatever its status.
+        case complete(@Sendable (HTTPReply) throws -> Output)
+        /// The reply is read as it arrives; its media type should be `contentType`, if that is known.
+        case stream(contentType: String?, @Sendable (ReplyStream) throws -> Output)
+    }
 
     /// The call's name: the API and the function, `applications/list` for example.
-    public var id: String { content.id }
+    public let id: String
     /// The rights that the call needs.
-    public var access: AccessLevel { content.access }
+    public let access: AccessLevel
     /// What sending the call twice does.
-    public var effect: Effect { content.effect }
+    public let effect: Effect
+
+    /// The checked request, or the reason why it cannot be sent.
+    let checkedRequest: Result<HTTPRequest, any Error>
+    let reading: Reading
 
     /// The request that is sent.
     ///
@@ -29,7 +37,7 @@ public struct VapixCall<Output: Sendable>: Sendable {
     public var request: HTTPRequest {
         get throws {
             do {
-                return try content.request.get()
+                return try checkedRequest.get()
             } catch {
                 throw Vapix.failure(error, operation: id)
             }
@@ -44,19 +52,36 @@ public struct VapixCall<Output: Sendable>: Sendable {
     ///   - access: The rights that the call needs.
     ///   - effect: What sending the call twice does.
     ///   - read: Reads the reply, whatever its status. It throws ``DeviceError`` if the device reports a failure.
-    public init(
+    public convenience init(
         _ id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
     ) {
         self.init(id, access, effect, .success(request), ReplyForm(reading: read))
     }
 
-    package init(
+    private init(
+        _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
+        _ reading: Reading
+    ) {
+        self.id = id
+        self.access = access
+        self.effect = effect
+        checkedRequest = HTTPRequest.checked(request)
+        self.reading = reading
+    }
+
+    convenience init(
         _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
         _ form: ReplyForm<Output>
     ) {
-        content = CallContent(id: id, access: access, effect: effect, request: HTTPRequest.checked(request))
-        self.form = form
+        self.init(id, access, effect, request, .complete(form.read))
+    }
+
+    convenience init(
+        _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
+        _ form: StreamForm<Output>
+    ) {
+        self.init(id, access, effect, request, .stream(contentType: form.contentType, form.open))
     }
 
     /// The same call with a function that observes its upload.
@@ -64,12 +89,12 @@ public struct VapixCall<Output: Sendable>: Sendable {
     /// - Parameter progress: Gets the number of bytes sent so far, at most some ten times a second, on a thread for files.
     /// - Returns: The call.
     public func reportingProgress(to progress: @escaping @Sendable (Int64) -> Void) -> VapixCall {
-        let request = content.request.map { request in
+        let request = checkedRequest.map { request in
             var request = request
             request.progress = progress
             return request
         }
-        return VapixCall(id, access, effect, request, form)
+        return VapixCall(id, access, effect, request, reading)
     }
 
     /// Reads a reply as the call does.
@@ -87,7 +112,12 @@ public struct VapixCall<Output: Sendable>: Sendable {
     }
 
     /// Reads a reply as the call does; throws the errors of the readers as they are.
-    package func read(_ reply: HTTPReply) throws -> Output { try form.read(reply) }
+    package func read(_ reply: HTTPReply) throws -> Output {
+        guard case .complete(let read) = reading else {
+            throw WireError(reason: .unexpectedType, offset: 0, expected: "a call that reads complete replies")
+        }
+        return try read(reply)
+    }
 }
 
 extension VapixCall where Output == ReplyStream {
@@ -99,34 +129,18 @@ extension VapixCall where Output == ReplyStream {
     ///   - access: The rights that the call needs.
     ///   - effect: What sending the call twice does.
     ///   - contentType: The media type of the stream, if it is known: a text in its place is read as an error.
-    public init(
+    public convenience init(
         streaming id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         contentType: String? = nil
     ) {
-        self.init(id, access, effect, .success(request), .stream(contentType))
+        self.init(id, access, effect, .success(request), StreamForm.stream(contentType))
     }
 }
 
 extension VapixCall: CustomStringConvertible {
     /// The call's name with its HTTP method and path; arguments may be secret, so none is shown.
     public var description: String {
-        guard case .success(let request) = content.request else { return id }
+        guard case .success(let request) = checkedRequest else { return id }
         return "\(id) (\(request.method.rawValue) \(request.path))"
-    }
-}
-
-/// The parts of a call that its reply's type does not matter for.
-final class CallContent: Sendable {
-    let id: String
-    let access: AccessLevel
-    let effect: Effect
-    /// The checked request, or the reason why it cannot be sent.
-    let request: Result<HTTPRequest, any Error>
-
-    init(id: String, access: AccessLevel, effect: Effect, request: Result<HTTPRequest, any Error>) {
-        self.id = id
-        self.access = access
-        self.effect = effect
-        self.request = request
     }
 }

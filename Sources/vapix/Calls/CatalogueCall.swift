@@ -8,7 +8,7 @@ extension VapixCall {
     ///   - operation: The operation.
     ///   - request: What it sends.
     ///   - read: Reads the reply.
-    init(
+    convenience init(
         _ operation: Catalogue.Operation, _ request: HTTPRequest,
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
     ) {

@@ -425,8 +425,7 @@ public struct Everything: Sendable {
     ///
     /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
     ///
-    /// - Returns: How fast.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The call.
     public static func getMode() -> VapixCall<Mode> { callGetMode }
 
     private static let callGetMode = VapixCall<Mode>(

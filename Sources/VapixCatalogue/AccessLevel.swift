@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// Who may call an operation.
+    /// The rights that an operation needs.
     ///
     /// Each level may do what the lower ones may.
     public enum AccessLevel: String, Sendable, Codable, CaseIterable {

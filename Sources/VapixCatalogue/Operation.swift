@@ -19,7 +19,7 @@ extension Catalogue {
         public let method: String?
         /// The version in a JSON method's request; `nil` if the request must not have one.
         public let apiVersion: String?
-        /// Who may call it.
+        /// The rights that it needs.
         public let access: AccessLevel
         /// A note about the access.
         public let accessNote: String?

@@ -16,7 +16,7 @@ package final class AtomicFile {
     private let descriptor: CInt
     private let mayReplace: Bool
     private var isComplete = false
-    /// How many bytes have been written.
+    /// The number of bytes written.
     package private(set) var size: Int64 = 0
 
     /// Opens the temporary file.
@@ -105,7 +105,7 @@ package final class AtomicFile {
         return rename(temporary, destination) == 0
     }
 
-    /// What is at a path; `nil` if nothing is.
+    /// The status of the file at a path; `nil` if there is none.
     private static func status(_ path: String, mayReplace: Bool) throws(AtomicFileError) -> stat? {
         guard path.utf8.last != UInt8(ascii: "/") else { throw .system(EISDIR) }
         guard !path.isEmpty else { throw .system(ENOENT) }

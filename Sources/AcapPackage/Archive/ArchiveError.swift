@@ -16,9 +16,9 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
 
     /// The kind of error.
     public var code: Code
-    /// What it is about: an entry's name, or nothing if it is about the archive as a whole.
+    /// The name of the entry, unless the error is about the whole archive.
     public var entry: String?
-    /// What is wrong.
+    /// The problem.
     public var problem: String
 
     /// The entry and the problem.
@@ -26,7 +26,7 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
         let subject = entry.map { "\(JSONValue.string($0).asciiText): " } ?? ""
         let advice =
             switch code {
-            case .truncated, .damaged: "; copy or build the package anew"
+            case .truncated, .damaged: ". Copy or build the package again"
             case .unsafe: ": refused"
             case .unsupported, .tooLarge: ""
             }

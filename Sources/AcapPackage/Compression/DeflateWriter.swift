@@ -283,7 +283,7 @@ private struct BlockHeader {
         orderCount = max(4, (DeflateTables.codeLengthOrder.lastIndex { code.lengths[$0] > 0 } ?? 0) + 1)
     }
 
-    /// How many bits it takes.
+    /// The size in bits.
     var size: Int {
         items.reduce(14 + 3 * orderCount) { $0 + Int(code.lengths[$1.symbol]) + $1.extraBits }
     }

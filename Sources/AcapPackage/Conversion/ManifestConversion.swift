@@ -146,7 +146,7 @@ public struct ManifestConversion: Sendable {
         guard let file else {
             note(
                 "HTTPCGIPATHS", "cgi-file-missing", "the file \(name) with the CGIs is missing",
-                "Without httpConfig nobody can call them.", "Add it, and convert anew.")
+                "Without httpConfig nobody can call them.", "Add it, and convert again.")
             return
         }
         for (line, text) in Self.lines(file) {
@@ -161,7 +161,7 @@ public struct ManifestConversion: Sendable {
             let isFast = words.count == 3 && words[2].lowercased() == "fastcgi"
             guard let access, words.count == 2 || isFast else {
                 note(
-                    name, line: line, "line-skipped", "this line is no access level with a path",
+                    name, line: line, "line-skipped", "this line is not an access level with a path",
                     "It was left out: the CGI, if it is one, cannot be called.", "Convert it by hand.")
                 continue
             }

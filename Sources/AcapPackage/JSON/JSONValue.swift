@@ -66,7 +66,7 @@ extension JSONValue {
 
     /// A member's value.
     ///
-    /// Setting it to `nil` removes the member. A new member becomes the last. A value that is no object becomes one.
+    /// Setting it to `nil` removes the member. A new member becomes the last. Another value becomes an object.
     subscript(key: String) -> JSONValue? {
         get { members.first { $0.key == key }?.value }
         set {

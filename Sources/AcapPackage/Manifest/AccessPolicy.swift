@@ -1,4 +1,4 @@
-/// Who may call a path of the device's web server.
+/// The users that may call a path of the device's web server.
 public struct AccessPolicy: RawRepresentable, Sendable, Hashable, JSONConvertible {
     /// The name, as it stands in the manifest.
     public var rawValue: String

@@ -246,7 +246,7 @@ extension Manifest {
         set { self[Self.configuration + ["settingPage"]] = newValue }
     }
 
-    /// What the device's web server serves for the app.
+    /// The resources that the device's web server serves for the app.
     public var httpConfig: [WebResource] {
         get { self[list: Self.configuration + ["httpConfig"]] }
         set { self[list: Self.configuration + ["httpConfig"]] = newValue }
@@ -264,7 +264,7 @@ extension Manifest {
         set { self[list: Self.configuration + ["reverseProxy"]] = newValue }
     }
 
-    /// How the app is protected against copying.
+    /// The copy protection of the app.
     public var copyProtection: CopyProtection? {
         get { self[["acapPackageConf", "copyProtection"]] }
         set { self[["acapPackageConf", "copyProtection"]] = newValue }

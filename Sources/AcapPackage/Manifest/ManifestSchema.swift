@@ -51,7 +51,7 @@ enum ManifestSchema {
         Field("overlay", since: SchemaVersion(2, 0), as: hardwareAccess),
         Field("deviceDataHub", since: SchemaVersion(2, 1), as: deviceDataHub),
         Field("deviceDataHub_beta2", since: SchemaVersion(2, 0), as: deviceDataHub),
-        // What it was called at first, in Axis' examples of that time.
+        // Its first name, in early examples of Axis.
         Field("nexus_beta1", since: SchemaVersion(1, 9), until: SchemaVersion(2, 0), as: deviceDataHub),
     ]
 

@@ -6,7 +6,7 @@ public struct ReverseProxy: Sendable, Hashable, JSONConvertible {
     public var apiType: String?
     /// The socket's path, or a URL.
     public var target: String
-    /// Who may call it.
+    /// The users that may call it.
     public var access: AccessPolicy
 
     /// Creates one.

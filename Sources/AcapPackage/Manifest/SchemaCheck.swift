@@ -57,7 +57,7 @@ struct SchemaCheck {
     private mutating func reportUnknown(_ key: String, among fields: [Field], at place: JSONPath) {
         let similar = fields.first { isSimilar($0.name, key) }
         report(
-            "unknown-field", place, "is no member that the schema knows here",
+            "unknown-field", place, "is not a member that the schema knows here",
             severity: isKnownVersion ? .error : .warning,
             fix: similar.map { "Write \($0.name), if that is meant." } ?? "Remove it.")
     }

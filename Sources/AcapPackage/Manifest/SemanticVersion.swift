@@ -6,7 +6,7 @@ public struct SemanticVersion: Sendable, Hashable {
     public let minor: UInt64
     /// The patch number.
     public let patch: UInt64
-    /// What follows the numbers, sign included: `-beta.2+build.7`; empty if nothing does.
+    /// The rest after the numbers, with its sign, such as `-beta.2+build.7`; may be empty.
     public let suffix: String
 
     /// Reads a version.

@@ -22,7 +22,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
     public var kind: Kind
     /// The CGI's path below the app's own; a directory has none.
     public var name: String?
-    /// Who may call it.
+    /// The users that may call it.
     public var access: AccessPolicy
 
     /// Creates one.

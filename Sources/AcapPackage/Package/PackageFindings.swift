@@ -20,7 +20,7 @@ extension ApplicationPackage {
             return [
                 Finding(
                     .error, rule: "manifest-json", at: .file(Self.manifest), line: error.line,
-                    problem: "manifest.json is no JSON: \(error)",
+                    problem: "manifest.json is not JSON: \(error)",
                     consequence: "The device answers the upload with error 29 (invalid manifest).", fix: "Correct it.")
             ]
         }
@@ -135,7 +135,7 @@ extension ApplicationPackage {
             findings.append(
                 Finding(
                     .warning, rule: "html-missing", at: .file("html"),
-                    problem: "the manifest says who may see html/, and there is no such folder",
+                    problem: "the manifest says who may see html/, but there is no such folder",
                     consequence: "There is nothing to see.", fix: "Add the folder, or remove the entry in httpConfig."))
         }
         for name in Set(entries.map(\.topLevelName)).sorted() where name.unicodeScalars.contains(where: isUnfitForList)
@@ -169,7 +169,7 @@ extension ApplicationPackage {
                     : expected[name] == nil
                         ? "the manifest asks for no \(name)" : "it does not say what acap-build makes of the manifest",
                 consequence: "Devices read both, and which of them counts for what is not documented.",
-                fix: "Build the package anew.")
+                fix: "Build the package again.")
         }
     }
 
@@ -184,7 +184,7 @@ extension ApplicationPackage {
                         problem: "it belongs to user \(entry.userID) and group \(entry.groupID)",
                         consequence:
                             "acap-build gives everything to 0 and 0; what a device makes of others is not documented.",
-                        fix: "Build the package anew."))
+                        fix: "Build the package again."))
             }
             if case .symbolicLink = entry.content { continue }
             if entry.permissions & 0o002 != 0 {

@@ -6,7 +6,7 @@ struct Install: DeviceCommand {
     static let configuration = CommandConfiguration(
         abstract: "Install an application from its package (.eap).",
         discussion: """
-            Checks the package before it sends anything. A file that is no package is rejected. Errors that vapix eap \
+            Checks the package before it sends anything. A file that is not a package is rejected. Errors that vapix eap \
             inspect finds are only warnings here, because the device decides. Upgrades an application of the same name.
 
             On a terminal, a bar shows the progress. Without --timeout, the upload may take any time, but it fails after \

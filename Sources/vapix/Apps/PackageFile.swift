@@ -19,7 +19,7 @@ struct PackageFile {
     /// All of it is unpacked in memory.
     ///
     /// - Parameter path: The file's path.
-    /// - Throws: `ToolError` if the file cannot be read or is no package.
+    /// - Throws: `ToolError` if the file cannot be read or is not a package.
     init(_ path: String) throws {
         file = try UnchangedFile(path)
         // A file that is too large, or is not gzip, need not be read as a whole.

@@ -5,7 +5,7 @@ import VapixCatalogue
 enum CatalogueNames {
     /// Finds an API.
     ///
-    /// - Throws: `ToolError` if there is none of that name.
+    /// - Throws: `ToolError` if no API has the name.
     static func api(_ text: String) throws(ToolError) -> Catalogue.API {
         if let name = Catalogue.name(of: text), let api = Catalogue.api(name) { return api }
         let similar = Catalogue.nearest(to: text, among: Catalogue.names)
@@ -14,7 +14,7 @@ enum CatalogueNames {
 
     /// Finds an operation.
     ///
-    /// - Throws: `ToolError` if there is none of that name, or if several have it.
+    /// - Throws: `ToolError` if no operation or several have the name.
     static func operation(_ text: String, of api: Catalogue.API) throws(ToolError) -> Catalogue.Operation {
         let operations = api.operations(named: text)
         if operations.count == 1 { return operations[0] }

@@ -4,6 +4,6 @@
 struct ValueError: Error, Equatable {
     /// The parameter or a place in it, such as "client.minpoll".
     let path: String
-    /// What was expected.
+    /// The problem, and what is expected.
     let message: String
 }

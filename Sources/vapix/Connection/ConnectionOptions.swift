@@ -71,7 +71,7 @@ struct ConnectionOptions: ParsableArguments {
     func validate() throws {
         if host != nil {
             try refuse(account != nil, "--account is only for use on the camera. With --host, use --user")
-            try refuse(origin != nil, "--origin is only for use on the camera. --host takes an origin, too")
+            try refuse(origin != nil, "--origin is only for use on the camera. --host also takes an origin")
         } else {
             try refuse(user != nil, "--user needs --host")
             try refuse(pin != nil || insecure, "--pin and --insecure need --host")

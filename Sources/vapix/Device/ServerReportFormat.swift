@@ -9,7 +9,7 @@ enum ServerReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text
     case logs
 
-    /// What to ask the device for.
+    /// The call that downloads the report.
     var call: VapixCall<ReplyStream> {
         switch self {
         case .zip: SystemSettings.serverReportArchive()

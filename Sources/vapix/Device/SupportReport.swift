@@ -3,7 +3,7 @@ import VapixClient
 
 /// The APIs of a device, compared with the catalogue.
 struct SupportReport: Report {
-    /// How the version of a device compares with that of the catalogue.
+    /// The version of a device, compared with that of the catalogue.
     enum Support: String {
         case typed = "yes"
         case notTyped = "no"

@@ -13,7 +13,7 @@ final class OutputFile {
 
     private let path: String
     private let target: Target
-    /// How many bytes have been written.
+    /// The number of bytes written.
     private(set) var size: Int64 = 0
 
     /// Opens a file.

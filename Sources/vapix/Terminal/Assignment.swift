@@ -14,7 +14,7 @@ struct Assignment: Equatable {
     /// Splits `NAME=VALUE` at the first equals sign.
     ///
     /// - Parameter text: The argument. Errors do not repeat it, because it may be a password.
-    /// - Throws: `ValidationError` if there is no name or no sign.
+    /// - Throws: `ValidationError` if the name or the equals sign is missing.
     init(parsing text: String) throws {
         // Bytes, because a combining mark at the start of a value forms one character with the equals sign.
         let bytes = text.utf8

@@ -81,7 +81,8 @@ import VapixSupport
 
     @Test(arguments: [
         ("printf ''", 11, "it is empty"), ("printf 'text, and long enough'", 11, "it is not a gzip file"),
-        ("printf 'PK\\003\\004'", 11, "it is not a gzip file"), ("printf '\\037\\213\\010'", 11, "not a package (.eap)"),
+        ("printf 'PK\\003\\004'", 11, "it is not a gzip file"),
+        ("printf '\\037\\213\\010'", 11, "not a package (.eap)"),
         ("printf 'no archive' | gzip -n", 11, "the archive ends too early"),
         ("head -c 1024 /dev/urandom | gzip -n", 11, "the archive is damaged"),
         ("head -c 200 \"$PACKAGE\"", 11, "not a package (.eap)"),

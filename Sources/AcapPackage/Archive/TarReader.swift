@@ -211,7 +211,9 @@ struct TarReader {
         _ attribute: String, _ header: ArraySlice<UInt8>, _ offset: Int, _ count: Int
     ) throws(ArchiveError) -> UInt64 {
         guard let text = attributes[attribute] else { return try number(header, offset, count) }
-        guard let value = UInt64(text.prefix { $0 != "." }) else { throw damaged("a \(attribute) that is not a number") }
+        guard let value = UInt64(text.prefix { $0 != "." }) else {
+            throw damaged("a \(attribute) that is not a number")
+        }
         return value
     }
 

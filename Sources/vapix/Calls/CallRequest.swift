@@ -20,7 +20,8 @@ extension CallArguments {
         switch operation.style {
         case .json:
             return HTTPRequest(
-                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()), patience: requestedWait)
+                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()),
+                patience: requestedWait)
         case .upload where operation.parameters.contains { $0.place == .body }:
             let body = operation.parameters.first { $0.place == .body }
             let type = operation.parameters.first { $0.place == .header }

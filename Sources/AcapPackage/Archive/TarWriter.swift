@@ -33,7 +33,7 @@ struct TarWriter {
                 code: .tooLarge, entry: entry.name, problem: "the number \(number) does not fit into tar")
         }
         guard !entry.name.utf8.contains(0), !entry.name.isEmpty else {
-            throw ArchiveError(code: .unsupported, entry: entry.name, problem: "the name is empty or not allowed")
+            throw ArchiveError(code: .unsupported, entry: entry.name, problem: "the name is empty or has a NUL in it")
         }
         guard bytes.count + (entry.bytes?.count ?? 0) < Self.maximumSize else {
             throw ArchiveError(

@@ -436,7 +436,7 @@ package struct APIRenderer {
         guard !reply.fields.isEmpty else { return }
         code.blank()
         code.documentation(["The reply to ``\(symbol(operation))\(operation.hasFunction ? "-swift.method" : "")``."])
-        object(operation.outputName, reply.fields, usage(reply.form), &code)
+        object(operation.outputName, reply.fields, usage(reply.form), isReply: true, &code)
     }
 
     private func usage(_ form: Reply.Form) -> API.Usage {
@@ -540,8 +540,11 @@ package struct APIRenderer {
         }
     }
 
-    private func object(_ name: String, _ fields: [Field], _ usage: API.Usage, _ code: inout CodeWriter) {
-        let isReadable = usage.contains(.readsJSON)
+    private func object(
+        _ name: String, _ fields: [Field], _ usage: API.Usage, isReply: Bool = false, _ code: inout CodeWriter
+    ) {
+        // No list and no map has replies as elements, and a conformance costs an app bytes.
+        let isReadable = usage.contains(.readsJSON) && !isReply
         code.block("public struct \(name): Sendable\(isReadable ? ", JSONReadable" : "")") { code in
             for field in fields {
                 code.documentation(api.documentation(field))
@@ -562,7 +565,7 @@ package struct APIRenderer {
             }
             if usage.contains(.readsJSON) {
                 code.blank()
-                json.initializer(fields, access: "package ", &code)
+                json.initializer(fields, access: isReadable ? "package " : "", &code)
             }
             if usage.contains(.readsXML) {
                 code.blank()

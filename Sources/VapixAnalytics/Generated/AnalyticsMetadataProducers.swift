@@ -131,7 +131,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``listProducers(producers:)-swift.method``.
-    public struct ListProducersReply: Sendable, JSONReadable {
+    public struct ListProducersReply: Sendable {
         /// The producers.
         public let producers: [Producer]
 
@@ -143,7 +143,7 @@ public struct AnalyticsMetadataProducers: Sendable {
             self.producers = producers
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var producers: [Producer] = []
             while let key = try json.nextKey(of: "producers") {
                 switch key {
@@ -156,7 +156,7 @@ public struct AnalyticsMetadataProducers: Sendable {
     }
 
     /// The reply to ``getSupportedMetadata(producers:)-swift.method``.
-    public struct SupportedMetadataReply: Sendable, JSONReadable {
+    public struct SupportedMetadataReply: Sendable {
         /// A sample for each producer.
         public let producers: [ProducerSample]
 
@@ -168,7 +168,7 @@ public struct AnalyticsMetadataProducers: Sendable {
             self.producers = producers
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var producers: [ProducerSample] = []
             while let key = try json.nextKey(of: "producers") {
                 switch key {

@@ -126,7 +126,7 @@ public struct AudioDeviceControl: Sendable {
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// The reply to ``getDevicesCapabilities()-swift.method``.
-    public struct DevicesCapabilitiesReply: Sendable, JSONReadable {
+    public struct DevicesCapabilitiesReply: Sendable {
         /// The audio devices.
         public let devices: [DeviceCapabilities]
 
@@ -138,7 +138,7 @@ public struct AudioDeviceControl: Sendable {
             self.devices = devices
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var devices: [DeviceCapabilities] = []
             while let key = try json.nextKey(of: "devices") {
                 switch key {
@@ -151,7 +151,7 @@ public struct AudioDeviceControl: Sendable {
     }
 
     /// The reply to ``getDevicesSettings()-swift.method``.
-    public struct DevicesSettingsReply: Sendable, JSONReadable {
+    public struct DevicesSettingsReply: Sendable {
         /// The audio devices.
         public let devices: [DeviceSettings]
 
@@ -163,7 +163,7 @@ public struct AudioDeviceControl: Sendable {
             self.devices = devices
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var devices: [DeviceSettings] = []
             while let key = try json.nextKey(of: "devices") {
                 switch key {
@@ -176,7 +176,7 @@ public struct AudioDeviceControl: Sendable {
     }
 
     /// The reply to ``getHazardousSettings()-swift.method``.
-    public struct HazardousSettingsReply: Sendable, JSONReadable {
+    public struct HazardousSettingsReply: Sendable {
         /// Kinds of power that can do damage, R12 for example.
         public let powerTypes: [String]
 
@@ -188,7 +188,7 @@ public struct AudioDeviceControl: Sendable {
             self.powerTypes = powerTypes
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var powerTypes: [String] = []
             while let key = try json.nextKey(of: "powerTypes") {
                 switch key {

@@ -65,7 +65,7 @@ public struct APIDiscovery: Sendable {
         method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
 
     /// The reply to ``getAPIList(id:version:)-swift.method``.
-    public struct APIListReply: Sendable, JSONReadable {
+    public struct APIListReply: Sendable {
         /// The APIs that match, an entry for each major version; empty if none does.
         public let apiList: [Entry]
 
@@ -77,7 +77,7 @@ public struct APIDiscovery: Sendable {
             self.apiList = apiList
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var apiList: [Entry] = []
             while let key = try json.nextKey(of: "apiList") {
                 switch key {

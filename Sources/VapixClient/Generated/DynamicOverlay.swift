@@ -394,7 +394,7 @@ public struct DynamicOverlay: Sendable {
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// The reply to ``list(camera:identity:)-swift.method``.
-    public struct ListReply: Sendable, JSONReadable {
+    public struct ListReply: Sendable {
         /// The image files that can be used.
         public let imageFiles: [String]
         /// The images over the video.
@@ -415,7 +415,7 @@ public struct DynamicOverlay: Sendable {
             self.textOverlays = textOverlays
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var imageFiles: [String] = []
             var imageOverlays: [ImageOverlay] = []
             var textOverlays: [TextOverlay] = []
@@ -434,7 +434,7 @@ public struct DynamicOverlay: Sendable {
     }
 
     /// The reply to ``getOverlayCapabilities()-swift.method``.
-    public struct OverlayCapabilitiesReply: Sendable, JSONReadable {
+    public struct OverlayCapabilitiesReply: Sendable {
         /// How many slots overlays can use (`numAvailableSlots`).
         public let availableSlots: Int32?
         /// How many slots a text takes.
@@ -496,7 +496,7 @@ public struct DynamicOverlay: Sendable {
             self.supportedReferences = supportedReferences
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var availableSlots: Int32?
             var slotsPerTextOverlay: Int32?
             var slotsPerImageOverlay: Int32?

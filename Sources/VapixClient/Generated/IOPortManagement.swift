@@ -127,7 +127,7 @@ public struct IOPortManagement: Sendable {
         method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``getPorts()-swift.method``.
-    public struct PortsReply: Sendable, JSONReadable {
+    public struct PortsReply: Sendable {
         /// How many ports the device has.
         public let numberOfPorts: Int32
         /// The ports (`items`).
@@ -144,7 +144,7 @@ public struct IOPortManagement: Sendable {
             self.ports = ports
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var numberOfPorts: Int32?
             var ports: [Port] = []
             while let key = try json.nextKey(of: "numberOfPorts,items") {
@@ -161,7 +161,7 @@ public struct IOPortManagement: Sendable {
     }
 
     /// The reply to ``setPorts(_:)-swift.method``.
-    public struct SetPortsReply: Sendable, JSONReadable {
+    public struct SetPortsReply: Sendable {
         /// The ports that were changed; one for which nothing was asked is not among them.
         public let ports: [String]
 
@@ -173,7 +173,7 @@ public struct IOPortManagement: Sendable {
             self.ports = ports
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var ports: [String] = []
             while let key = try json.nextKey(of: "ports") {
                 switch key {
@@ -186,7 +186,7 @@ public struct IOPortManagement: Sendable {
     }
 
     /// The reply to ``setStateSequence(port:sequence:)-swift.method``.
-    public struct SetStateSequenceReply: Sendable, JSONReadable {
+    public struct SetStateSequenceReply: Sendable {
         /// The output.
         public let port: String
 
@@ -198,7 +198,7 @@ public struct IOPortManagement: Sendable {
             self.port = port
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var port: String?
             while let key = try json.nextKey(of: "port") {
                 switch key {

@@ -144,7 +144,7 @@ public struct StreamProfiles: Sendable {
         method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``list(names:)-swift.method``.
-    public struct ListReply: Sendable, JSONReadable {
+    public struct ListReply: Sendable {
         /// The profiles (`streamProfile`).
         public let profiles: [Profile]
         /// How many profiles the device can keep (`maxProfiles`).
@@ -161,7 +161,7 @@ public struct StreamProfiles: Sendable {
             self.maximumCount = maximumCount
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var profiles: [Profile] = []
             var maximumCount: Int32?
             while let key = try json.nextKey(of: "streamProfile,maxProfiles") {

@@ -193,7 +193,7 @@ public struct Time: Sendable {
         access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``setDateTime(dateTime:)-swift.method``.
-    public struct SetDateTimeReply: Sendable, JSONReadable {
+    public struct SetDateTimeReply: Sendable {
         /// The time that was set.
         public let dateTime: String?
 
@@ -205,7 +205,7 @@ public struct Time: Sendable {
             self.dateTime = dateTime
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
             while let key = try json.nextKey(of: "dateTime") {
                 switch key {
@@ -218,7 +218,7 @@ public struct Time: Sendable {
     }
 
     /// The reply to ``setTimeZone(timeZone:)-swift.method``.
-    public struct SetTimeZoneReply: Sendable, JSONReadable {
+    public struct SetTimeZoneReply: Sendable {
         /// The time zone that was set.
         public let timeZone: String?
 
@@ -230,7 +230,7 @@ public struct Time: Sendable {
             self.timeZone = timeZone
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var timeZone: String?
             while let key = try json.nextKey(of: "timeZone") {
                 switch key {
@@ -243,7 +243,7 @@ public struct Time: Sendable {
     }
 
     /// The reply to ``setPosixTimeZone(posixTimeZone:enableDST:)-swift.method``.
-    public struct SetPosixTimeZoneReply: Sendable, JSONReadable {
+    public struct SetPosixTimeZoneReply: Sendable {
         /// The rule that was set.
         public let posixTimeZone: String?
         /// Whether the rule's daylight saving time is followed (`dstEnabled`).
@@ -260,7 +260,7 @@ public struct Time: Sendable {
             self.isDSTEnabled = isDSTEnabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
             while let key = try json.nextKey(of: "posixTimeZone,dstEnabled") {
@@ -276,7 +276,7 @@ public struct Time: Sendable {
     }
 
     /// The reply to ``resetTimeZone()-swift.method``.
-    public struct ResetTimeZoneReply: Sendable, JSONReadable {
+    public struct ResetTimeZoneReply: Sendable {
         /// The word "success".
         public let status: String?
 
@@ -288,7 +288,7 @@ public struct Time: Sendable {
             self.status = status
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var status: String?
             while let key = try json.nextKey(of: "status") {
                 switch key {

@@ -668,7 +668,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getLightInformation()-swift.method``.
-    public struct LightInformationReply: Sendable, JSONReadable {
+    public struct LightInformationReply: Sendable {
         /// The lights (`items`).
         public let lights: [Light]
 
@@ -680,7 +680,7 @@ public struct LightControl: Sendable {
             self.lights = lights
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var lights: [Light] = []
             while let key = try json.nextKey(of: "items") {
                 switch key {
@@ -693,7 +693,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getLightStatus(lightID:)-swift.method``.
-    public struct LightStatusReply: Sendable, JSONReadable {
+    public struct LightStatusReply: Sendable {
         /// Whether it is on (`status`).
         public let isOn: Bool
 
@@ -705,7 +705,7 @@ public struct LightControl: Sendable {
             self.isOn = isOn
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             while let key = try json.nextKey(of: "status") {
                 switch key {
@@ -719,7 +719,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getValidIntensity(lightID:)-swift.method``.
-    public struct ValidIntensityReply: Sendable, JSONReadable {
+    public struct ValidIntensityReply: Sendable {
         /// The ranges of intensities.
         public let ranges: [Range]
 
@@ -731,7 +731,7 @@ public struct LightControl: Sendable {
             self.ranges = ranges
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var ranges: [Range] = []
             while let key = try json.nextKey(of: "ranges") {
                 switch key {
@@ -744,7 +744,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getManualIntensity(lightID:)-swift.method``.
-    public struct ManualIntensityReply: Sendable, JSONReadable {
+    public struct ManualIntensityReply: Sendable {
         /// The intensity that was set.
         public let intensity: Int32
 
@@ -756,7 +756,7 @@ public struct LightControl: Sendable {
             self.intensity = intensity
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int32?
             while let key = try json.nextKey(of: "intensity") {
                 switch key {
@@ -770,7 +770,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getIndividualIntensity(lightID:ledID:)-swift.method``.
-    public struct IndividualIntensityReply: Sendable, JSONReadable {
+    public struct IndividualIntensityReply: Sendable {
         /// The intensity that was set.
         public let intensity: Int32
 
@@ -782,7 +782,7 @@ public struct LightControl: Sendable {
             self.intensity = intensity
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int32?
             while let key = try json.nextKey(of: "intensity") {
                 switch key {
@@ -796,7 +796,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getCurrentIntensity(lightID:)-swift.method``.
-    public struct CurrentIntensityReply: Sendable, JSONReadable {
+    public struct CurrentIntensityReply: Sendable {
         /// The intensity.
         public let intensity: Int32
 
@@ -808,7 +808,7 @@ public struct LightControl: Sendable {
             self.intensity = intensity
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int32?
             while let key = try json.nextKey(of: "intensity,intesity") {
                 switch key {
@@ -822,7 +822,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getValidAngleOfIllumination(lightID:)-swift.method``.
-    public struct ValidAngleOfIlluminationReply: Sendable, JSONReadable {
+    public struct ValidAngleOfIlluminationReply: Sendable {
         /// The ranges of angles.
         public let ranges: [Range]
 
@@ -834,7 +834,7 @@ public struct LightControl: Sendable {
             self.ranges = ranges
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var ranges: [Range] = []
             while let key = try json.nextKey(of: "ranges") {
                 switch key {
@@ -847,7 +847,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getManualAngleOfIllumination(lightID:)-swift.method``.
-    public struct ManualAngleOfIlluminationReply: Sendable, JSONReadable {
+    public struct ManualAngleOfIlluminationReply: Sendable {
         /// The angle that was set.
         public let angleOfIllumination: Int32
 
@@ -859,7 +859,7 @@ public struct LightControl: Sendable {
             self.angleOfIllumination = angleOfIllumination
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var angleOfIllumination: Int32?
             while let key = try json.nextKey(of: "angleOfIllumination") {
                 switch key {
@@ -873,7 +873,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getCurrentAngleOfIllumination(lightID:)-swift.method``.
-    public struct CurrentAngleOfIlluminationReply: Sendable, JSONReadable {
+    public struct CurrentAngleOfIlluminationReply: Sendable {
         /// The angle.
         public let angleOfIllumination: Int32
 
@@ -885,7 +885,7 @@ public struct LightControl: Sendable {
             self.angleOfIllumination = angleOfIllumination
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var angleOfIllumination: Int32?
             while let key = try json.nextKey(of: "angleOfIllumination") {
                 switch key {
@@ -899,7 +899,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getLightSynchronizeDayNightMode(lightID:)-swift.method``.
-    public struct LightSynchronizeDayNightModeReply: Sendable, JSONReadable {
+    public struct LightSynchronizeDayNightModeReply: Sendable {
         /// Whether it follows (`synchronize`).
         public let isSynchronized: Bool
 
@@ -911,7 +911,7 @@ public struct LightControl: Sendable {
             self.isSynchronized = isSynchronized
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isSynchronized: Bool?
             while let key = try json.nextKey(of: "synchronize,enabled") {
                 switch key {
@@ -925,7 +925,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getValidIRWavelengths(lightID:)-swift.method``.
-    public struct ValidIRWavelengthsReply: Sendable, JSONReadable {
+    public struct ValidIRWavelengthsReply: Sendable {
         /// The wavelengths, "850nm" for example (`wavelength`).
         public let wavelengths: [String]
 
@@ -937,7 +937,7 @@ public struct LightControl: Sendable {
             self.wavelengths = wavelengths
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var wavelengths: [String] = []
             while let key = try json.nextKey(of: "wavelength,settings,wavelengths") {
                 switch key {
@@ -950,7 +950,7 @@ public struct LightControl: Sendable {
     }
 
     /// The reply to ``getIRWavelength(lightID:)-swift.method``.
-    public struct IRWavelengthReply: Sendable, JSONReadable {
+    public struct IRWavelengthReply: Sendable {
         /// The wavelength (`IRWavelength`).
         public let irWavelength: String
 
@@ -962,7 +962,7 @@ public struct LightControl: Sendable {
             self.irWavelength = irWavelength
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var irWavelength: String?
             while let key = try json.nextKey(of: "IRWavelength") {
                 switch key {

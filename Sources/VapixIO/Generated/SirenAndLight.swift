@@ -342,7 +342,7 @@ public struct SirenAndLight: Sendable {
     }
 
     /// The reply to ``getCapabilities()-swift.method``.
-    public struct CapabilitiesReply: Sendable, JSONReadable {
+    public struct CapabilitiesReply: Sendable {
         /// What the device has.
         public let capabilities: Capabilities
 
@@ -354,7 +354,7 @@ public struct SirenAndLight: Sendable {
             self.capabilities = capabilities
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var capabilities: Capabilities?
             while let key = try json.nextKey(of: "capabilities") {
                 switch key {
@@ -368,7 +368,7 @@ public struct SirenAndLight: Sendable {
     }
 
     /// The reply to ``getStatus()-swift.method``.
-    public struct StatusReply: Sendable, JSONReadable {
+    public struct StatusReply: Sendable {
         /// The sirens, sounding or waiting (`siren`).
         public let sirens: [RunningSiren]
         /// The lights, shown or waiting (`light`).
@@ -385,7 +385,7 @@ public struct SirenAndLight: Sendable {
             self.lights = lights
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var sirens: [RunningSiren] = []
             var lights: [RunningLight] = []
             while let key = try json.nextKey(of: "siren,light") {
@@ -401,7 +401,7 @@ public struct SirenAndLight: Sendable {
     }
 
     /// The reply to ``getProfiles()-swift.method``.
-    public struct ProfilesReply: Sendable, JSONReadable {
+    public struct ProfilesReply: Sendable {
         /// The profiles.
         public let profiles: [Profile]
 
@@ -413,7 +413,7 @@ public struct SirenAndLight: Sendable {
             self.profiles = profiles
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var profiles: [Profile] = []
             while let key = try json.nextKey(of: "profiles") {
                 switch key {
@@ -426,7 +426,7 @@ public struct SirenAndLight: Sendable {
     }
 
     /// The reply to ``start(siren:light:profile:)-swift.method``.
-    public struct StartReply: Sendable, JSONReadable {
+    public struct StartReply: Sendable {
         /// By what the siren can be stopped (`sirenId`).
         public let sirenID: Int64?
         /// By what the light can be stopped (`lightId`).
@@ -443,7 +443,7 @@ public struct SirenAndLight: Sendable {
             self.lightID = lightID
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var sirenID: Int64?
             var lightID: Int64?
             while let key = try json.nextKey(of: "sirenId,lightId") {
@@ -459,7 +459,7 @@ public struct SirenAndLight: Sendable {
     }
 
     /// The reply to ``getLastHealthCheck()-swift.method``.
-    public struct LastHealthCheckReply: Sendable, JSONReadable {
+    public struct LastHealthCheckReply: Sendable {
         /// When it was, in ISO 8601.
         public let timestamp: String
         /// What is wrong; empty if nothing is (`errors`).
@@ -476,7 +476,7 @@ public struct SirenAndLight: Sendable {
             self.faults = faults
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var timestamp: String?
             var faults: [Fault] = []
             while let key = try json.nextKey(of: "timestamp,errors") {

@@ -115,7 +115,7 @@ public struct MDNSSD: Sendable {
     }
 
     /// The reply to ``getMDNSSDInfo()-swift.method``.
-    public struct MDNSSDInfoReply: Sendable, JSONReadable {
+    public struct MDNSSDInfoReply: Sendable {
         /// Whether the device answers searches.
         public let enabled: Bool?
         /// The name that it answers with.
@@ -132,7 +132,7 @@ public struct MDNSSD: Sendable {
             self.friendlyName = friendlyName
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             var friendlyName: String?
             while let key = try json.nextKey(of: "enabled,friendlyName") {
@@ -148,7 +148,7 @@ public struct MDNSSD: Sendable {
     }
 
     /// The reply to ``discover(services:timeout:)-swift.method``.
-    public struct DiscoverReply: Sendable, JSONReadable {
+    public struct DiscoverReply: Sendable {
         /// The devices that were found.
         public let devices: [Device]
 
@@ -160,7 +160,7 @@ public struct MDNSSD: Sendable {
             self.devices = devices
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var devices: [Device] = []
             while let key = try json.nextKey(of: "devices") {
                 switch key {

@@ -193,7 +193,7 @@ public struct MQTTClient: Sendable {
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The reply to ``getClientStatus()-swift.method``.
-    public struct ClientStatusReply: Sendable, JSONReadable {
+    public struct ClientStatusReply: Sendable {
         /// The client's state.
         public let status: Status
         /// The client's settings (`config`).
@@ -210,7 +210,7 @@ public struct MQTTClient: Sendable {
             self.configuration = configuration
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var status: Status?
             var configuration: Configuration?
             while let key = try json.nextKey(of: "status,config") {

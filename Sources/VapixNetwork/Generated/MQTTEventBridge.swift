@@ -166,7 +166,7 @@ public struct MQTTEventBridge: Sendable {
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The reply to ``getEventPublicationConfig()-swift.method``.
-    public struct EventPublicationConfigReply: Sendable, JSONReadable {
+    public struct EventPublicationConfigReply: Sendable {
         /// The settings (`eventPublicationConfig`).
         public let configuration: EventPublication
 
@@ -178,7 +178,7 @@ public struct MQTTEventBridge: Sendable {
             self.configuration = configuration
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var configuration: EventPublication?
             while let key = try json.nextKey(of: "eventPublicationConfig") {
                 switch key {
@@ -192,7 +192,7 @@ public struct MQTTEventBridge: Sendable {
     }
 
     /// The reply to ``getMQTTSubscriptionConfig()-swift.method``.
-    public struct MQTTSubscriptionConfigReply: Sendable, JSONReadable {
+    public struct MQTTSubscriptionConfigReply: Sendable {
         /// The settings (`mqttSubscriptionConfig`).
         public let configuration: MQTTSubscription
 
@@ -204,7 +204,7 @@ public struct MQTTEventBridge: Sendable {
             self.configuration = configuration
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var configuration: MQTTSubscription?
             while let key = try json.nextKey(of: "mqttSubscriptionConfig") {
                 switch key {

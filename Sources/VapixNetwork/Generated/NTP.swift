@@ -125,7 +125,7 @@ public struct NTP: Sendable {
     }
 
     /// The reply to ``getNTPInfo()-swift.method``.
-    public struct NTPInfoReply: Sendable, JSONReadable {
+    public struct NTPInfoReply: Sendable {
         /// The NTP client, if the device has one.
         public let client: Client?
         /// The NTP server, if the device has one.
@@ -142,7 +142,7 @@ public struct NTP: Sendable {
             self.server = server
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var client: Client?
             var server: JSONText?
             while let key = try json.nextKey(of: "client,server") {

@@ -554,7 +554,7 @@ public struct NetworkSettings: Sendable {
         method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
 
     /// The reply to ``getNetworkInfo()-swift.method``.
-    public struct NetworkInfoReply: Sendable, JSONReadable {
+    public struct NetworkInfoReply: Sendable {
         /// What concerns the whole device.
         public let system: System?
         /// The network interfaces.
@@ -571,7 +571,7 @@ public struct NetworkSettings: Sendable {
             self.devices = devices
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var system: System?
             var devices: [Device] = []
             while let key = try json.nextKey(of: "system,devices") {
@@ -587,7 +587,7 @@ public struct NetworkSettings: Sendable {
     }
 
     /// The reply to ``scanWLANNetworks(deviceName:refresh:)-swift.method``.
-    public struct ScanWLANNetworksReply: Sendable, JSONReadable {
+    public struct ScanWLANNetworksReply: Sendable {
         /// The networks.
         public let networks: [WLANNetwork]
 
@@ -599,7 +599,7 @@ public struct NetworkSettings: Sendable {
             self.networks = networks
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var networks: [WLANNetwork] = []
             while let key = try json.nextKey(of: "networks") {
                 switch key {

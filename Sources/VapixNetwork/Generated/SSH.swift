@@ -80,7 +80,7 @@ public struct SSH: Sendable {
     }
 
     /// The reply to ``getSSHInfo()-swift.method``.
-    public struct SSHInfoReply: Sendable, JSONReadable {
+    public struct SSHInfoReply: Sendable {
         /// Whether SSH is on.
         public let enabled: Bool
 
@@ -92,7 +92,7 @@ public struct SSH: Sendable {
             self.enabled = enabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {

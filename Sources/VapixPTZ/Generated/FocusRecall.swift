@@ -181,7 +181,7 @@ public struct FocusRecall: Sendable {
     }
 
     /// The reply to ``add(focus:name:polygon:zoomRange:camera:)-swift.method``.
-    public struct AddReply: Sendable, JSONReadable {
+    public struct AddReply: Sendable {
         /// The zone's name.
         public let name: String?
         /// The zone's number.
@@ -198,7 +198,7 @@ public struct FocusRecall: Sendable {
             self.name = name
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var index: Int32?
             while let key = try json.nextKey(of: "name,index") {
@@ -215,7 +215,7 @@ public struct FocusRecall: Sendable {
     }
 
     /// The reply to ``getCurrent(camera:)-swift.method``.
-    public struct CurrentReply: Sendable, JSONReadable {
+    public struct CurrentReply: Sendable {
         /// The zone's name; empty if there is none.
         public let name: String?
         /// The zone's number; -1 if there is none.
@@ -232,7 +232,7 @@ public struct FocusRecall: Sendable {
             self.name = name
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var index: Int32?
             while let key = try json.nextKey(of: "name,index") {

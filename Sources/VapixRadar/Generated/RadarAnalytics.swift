@@ -520,7 +520,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
-    public struct ConfigurationCapabilitiesReply: Sendable, JSONReadable {
+    public struct ConfigurationCapabilitiesReply: Sendable {
         /// The sensitivities.
         public let detectionSensitivity: SensitivityChoices?
         /// What can be set for radars nearby, if anything.
@@ -570,7 +570,7 @@ public struct RadarAnalytics: Sendable {
             self.other = other
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var detectionSensitivity: SensitivityChoices?
             var coexistence: CoexistenceChoices?
             var frequencyChannel: FrequencyChoices?
@@ -612,7 +612,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getDetectionSensitivity(channel:)-swift.method``.
-    public struct DetectionSensitivityReply: Sendable, JSONReadable {
+    public struct DetectionSensitivityReply: Sendable {
         /// The sensitivity.
         public let value: String
         /// The sensitivities to choose from.
@@ -629,7 +629,7 @@ public struct RadarAnalytics: Sendable {
             self.allowedValues = allowedValues
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var value: String?
             var allowedValues: [String] = []
             while let key = try json.nextKey(of: "value,allowedValues") {
@@ -646,7 +646,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getCoexistence(channel:)-swift.method``.
-    public struct CoexistenceReply: Sendable, JSONReadable {
+    public struct CoexistenceReply: Sendable {
         /// How many there are (`maxNeighboringRadars`).
         public let maximumNeighboringRadars: NumberValue?
         /// The group that the radar is in.
@@ -663,7 +663,7 @@ public struct RadarAnalytics: Sendable {
             self.group = group
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var maximumNeighboringRadars: NumberValue?
             var group: NumberValue?
             while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
@@ -679,7 +679,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getFrequencyChannel(channel:)-swift.method``.
-    public struct FrequencyChannelReply: Sendable, JSONReadable {
+    public struct FrequencyChannelReply: Sendable {
         /// Whether the radar chooses it.
         public let automatic: Bool?
         /// The frequency channel.
@@ -696,7 +696,7 @@ public struct RadarAnalytics: Sendable {
             self.value = value
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var value: FrequencyChannel?
             while let key = try json.nextKey(of: "automatic,value") {
@@ -712,7 +712,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getGlobalFilters(channel:)-swift.method``.
-    public struct GlobalFiltersReply: Sendable, JSONReadable {
+    public struct GlobalFiltersReply: Sendable {
         /// The filters.
         public let filters: [GlobalFilter]
 
@@ -724,7 +724,7 @@ public struct RadarAnalytics: Sendable {
             self.filters = filters
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var filters: [GlobalFilter] = []
             while let key = try json.nextKey(of: "filters") {
                 switch key {
@@ -737,7 +737,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getMountingHeight(channel:)-swift.method``.
-    public struct MountingHeightReply: Sendable, JSONReadable {
+    public struct MountingHeightReply: Sendable {
         /// The height, in metres.
         public let value: Double
 
@@ -749,7 +749,7 @@ public struct RadarAnalytics: Sendable {
             self.value = value
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var value: Double?
             while let key = try json.nextKey(of: "value") {
                 switch key {
@@ -763,7 +763,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getMountingTilt(channel:)-swift.method``.
-    public struct MountingTiltReply: Sendable, JSONReadable {
+    public struct MountingTiltReply: Sendable {
         /// Whether the radar measures it.
         public let automatic: Bool?
         /// The tilt, in degrees.
@@ -780,7 +780,7 @@ public struct RadarAnalytics: Sendable {
             self.value = value
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var value: Double?
             while let key = try json.nextKey(of: "automatic,value") {
@@ -796,7 +796,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getRadarDataStatus()-swift.method``.
-    public struct RadarDataStatusReply: Sendable, JSONReadable {
+    public struct RadarDataStatusReply: Sendable {
         /// Whether it does.
         public let value: Bool
 
@@ -808,7 +808,7 @@ public struct RadarAnalytics: Sendable {
             self.value = value
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var value: Bool?
             while let key = try json.nextKey(of: "value") {
                 switch key {
@@ -822,7 +822,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getLanes()-swift.method``.
-    public struct LanesReply: Sendable, JSONReadable {
+    public struct LanesReply: Sendable {
         /// The lanes.
         public let lanes: [Lane]
 
@@ -834,7 +834,7 @@ public struct RadarAnalytics: Sendable {
             self.lanes = lanes
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var lanes: [Lane] = []
             while let key = try json.nextKey(of: "lanes") {
                 switch key {
@@ -847,7 +847,7 @@ public struct RadarAnalytics: Sendable {
     }
 
     /// The reply to ``getRadarProfile(channel:)-swift.method``.
-    public struct RadarProfileReply: Sendable, JSONReadable {
+    public struct RadarProfileReply: Sendable {
         /// The profile.
         public let value: RadarProfile
         /// The profiles to choose from.
@@ -864,7 +864,7 @@ public struct RadarAnalytics: Sendable {
             self.allowedValues = allowedValues
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var value: RadarProfile?
             var allowedValues: [RadarProfile] = []
             while let key = try json.nextKey(of: "value,allowedValues") {

@@ -169,7 +169,7 @@ public struct RadarControl: Sendable {
     }
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
-    public struct ConfigurationCapabilitiesReply: Sendable, JSONReadable {
+    public struct ConfigurationCapabilitiesReply: Sendable {
         /// The filters that there are.
         public let filters: [FilterLimits]
         /// The triggers that there are.
@@ -197,7 +197,7 @@ public struct RadarControl: Sendable {
             self.other = other
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var filters: [FilterLimits] = []
             var triggers: [TriggerLimits] = []
             var profiles: ProfileLimits?
@@ -220,7 +220,7 @@ public struct RadarControl: Sendable {
     }
 
     /// The reply to ``getEnabled()-swift.method``.
-    public struct EnabledReply: Sendable, JSONReadable {
+    public struct EnabledReply: Sendable {
         /// Whether it is.
         public let enabled: Bool
 
@@ -232,7 +232,7 @@ public struct RadarControl: Sendable {
             self.enabled = enabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {

@@ -115,7 +115,7 @@ public struct FeatureFlag: Sendable {
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The reply to ``get(_:)-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// The values by name.
         public let flagValues: [String: Bool]
 
@@ -127,7 +127,7 @@ public struct FeatureFlag: Sendable {
             self.flagValues = flagValues
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var flagValues: [String: Bool] = [:]
             while let key = try json.nextKey(of: "flagValues") {
                 switch key {
@@ -140,7 +140,7 @@ public struct FeatureFlag: Sendable {
     }
 
     /// The reply to ``listAll()-swift.method``.
-    public struct ListAllReply: Sendable, JSONReadable {
+    public struct ListAllReply: Sendable {
         /// The flags.
         public let flags: [Flag]
 
@@ -152,7 +152,7 @@ public struct FeatureFlag: Sendable {
             self.flags = flags
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var flags: [Flag] = []
             while let key = try json.nextKey(of: "flags") {
                 switch key {

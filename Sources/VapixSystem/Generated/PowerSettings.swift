@@ -512,7 +512,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerSavingMode()-swift.method``.
-    public struct PowerSavingModeReply: Sendable, JSONReadable {
+    public struct PowerSavingModeReply: Sendable {
         /// Whether it does (`powerSavingMode`).
         public let isOn: Bool
 
@@ -524,7 +524,7 @@ public struct PowerSettings: Sendable {
             self.isOn = isOn
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             while let key = try json.nextKey(of: "powerSavingMode") {
                 switch key {
@@ -538,7 +538,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getDelayedPowerDownMode()-swift.method``.
-    public struct DelayedPowerDownModeReply: Sendable, JSONReadable {
+    public struct DelayedPowerDownModeReply: Sendable {
         /// Whether it does (`delayedPowerDownMode`).
         public let isOn: Bool
         /// How many seconds it waits, if it does.
@@ -555,7 +555,7 @@ public struct PowerSettings: Sendable {
             self.delayTime = delayTime
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             var delayTime: Int64?
             while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
@@ -572,7 +572,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerStatus()-swift.method``.
-    public struct PowerStatusReply: Sendable, JSONReadable {
+    public struct PowerStatusReply: Sendable {
         /// What it uses.
         public let usage: Usage?
         /// The class of power over Ethernet by the hardware (`psePoeClass`).
@@ -599,7 +599,7 @@ public struct PowerSettings: Sendable {
             self.powerRequested = powerRequested
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var usage: Usage?
             var psePoEClass: Int32?
             var lldpPoEClass: Int32?
@@ -621,7 +621,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerConsumers()-swift.method``.
-    public struct PowerConsumersReply: Sendable, JSONReadable {
+    public struct PowerConsumersReply: Sendable {
         /// The parts.
         public let consumers: [Consumer]
 
@@ -633,7 +633,7 @@ public struct PowerSettings: Sendable {
             self.consumers = consumers
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var consumers: [Consumer] = []
             while let key = try json.nextKey(of: "consumers") {
                 switch key {
@@ -646,7 +646,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerProfiles()-swift.method``.
-    public struct PowerProfilesReply: Sendable, JSONReadable {
+    public struct PowerProfilesReply: Sendable {
         /// The profile in use (`currentPowerProfile`).
         public let current: String
         /// The profiles.
@@ -663,7 +663,7 @@ public struct PowerSettings: Sendable {
             self.profiles = profiles
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var current: String?
             var profiles: [Profile] = []
             while let key = try json.nextKey(of: "currentPowerProfile,profiles") {
@@ -680,7 +680,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerConfigurations()-swift.method``.
-    public struct PowerConfigurationsReply: Sendable, JSONReadable {
+    public struct PowerConfigurationsReply: Sendable {
         /// The configurations (`powerConfigurations`).
         public let configurations: [Configuration]
 
@@ -692,7 +692,7 @@ public struct PowerSettings: Sendable {
             self.configurations = configurations
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var configurations: [Configuration] = []
             while let key = try json.nextKey(of: "powerConfigurations") {
                 switch key {
@@ -705,7 +705,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getActivePowerConfiguration()-swift.method``.
-    public struct ActivePowerConfigurationReply: Sendable, JSONReadable {
+    public struct ActivePowerConfigurationReply: Sendable {
         /// Its number.
         public let index: Int32
 
@@ -717,7 +717,7 @@ public struct PowerSettings: Sendable {
             self.index = index
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var index: Int32?
             while let key = try json.nextKey(of: "index") {
                 switch key {
@@ -731,7 +731,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getDynamicPowerMode()-swift.method``.
-    public struct DynamicPowerModeReply: Sendable, JSONReadable {
+    public struct DynamicPowerModeReply: Sendable {
         /// Whether it does (`dynamicPowerMode`).
         public let isOn: Bool
 
@@ -743,7 +743,7 @@ public struct PowerSettings: Sendable {
             self.isOn = isOn
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             while let key = try json.nextKey(of: "dynamicPowerMode") {
                 switch key {
@@ -757,7 +757,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerHistory(requestedTimeSpan:)-swift.method``.
-    public struct PowerHistoryReply: Sendable, JSONReadable {
+    public struct PowerHistoryReply: Sendable {
         /// The seconds that are covered (`acquiredTimeSpan`).
         public let timeSpan: Int64
         /// How many points there are.
@@ -789,7 +789,7 @@ public struct PowerSettings: Sendable {
             self.average = average
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var timeSpan: Int64?
             var numberOfSamples: Int32?
             var end: String?
@@ -818,7 +818,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getPowerWarningOverlay()-swift.method``.
-    public struct PowerWarningOverlayReply: Sendable, JSONReadable {
+    public struct PowerWarningOverlayReply: Sendable {
         /// Whether it does (`enabled`).
         public let isEnabled: Bool
 
@@ -830,7 +830,7 @@ public struct PowerSettings: Sendable {
             self.isEnabled = isEnabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {
@@ -844,7 +844,7 @@ public struct PowerSettings: Sendable {
     }
 
     /// The reply to ``getIOPortPower()-swift.method``.
-    public struct IOPortPowerReply: Sendable, JSONReadable {
+    public struct IOPortPowerReply: Sendable {
         /// Whether it does (`enabled`).
         public let isEnabled: Bool
 
@@ -856,7 +856,7 @@ public struct PowerSettings: Sendable {
             self.isEnabled = isEnabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {

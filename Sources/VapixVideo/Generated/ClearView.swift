@@ -138,7 +138,7 @@ public struct ClearView: Sendable {
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// The reply to ``getServiceInfo()-swift.method``.
-    public struct ServiceInfoReply: Sendable, JSONReadable {
+    public struct ServiceInfoReply: Sendable {
         /// What there is (`serviceInfo`).
         public let services: [Service]
 
@@ -150,7 +150,7 @@ public struct ClearView: Sendable {
             self.services = services
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var services: [Service] = []
             while let key = try json.nextKey(of: "serviceInfo") {
                 switch key {
@@ -163,7 +163,7 @@ public struct ClearView: Sendable {
     }
 
     /// The reply to ``getStatus(id:)-swift.method``.
-    public struct StatusReply: Sendable, JSONReadable {
+    public struct StatusReply: Sendable {
         /// What the service is doing, on devices that answer as the specification says.
         public let status: Status?
         /// What the service is doing, on devices that answer as the page's other samples do.
@@ -195,7 +195,7 @@ public struct ClearView: Sendable {
             self.id = id
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var status: Status?
             var state: State?
             var stopsIn: Int32?

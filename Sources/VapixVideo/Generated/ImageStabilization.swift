@@ -325,7 +325,7 @@ public struct ImageStabilization: Sendable {
         method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``getCapabilities()-swift.method``.
-    public struct CapabilitiesReply: Sendable, JSONReadable {
+    public struct CapabilitiesReply: Sendable {
         /// The channels.
         public let channels: [Channel]
 
@@ -337,7 +337,7 @@ public struct ImageStabilization: Sendable {
             self.channels = channels
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var channels: [Channel] = []
             while let key = try json.nextKey(of: "channels") {
                 switch key {
@@ -350,7 +350,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``getEnabled(id:)-swift.method``.
-    public struct EnabledReply: Sendable, JSONReadable {
+    public struct EnabledReply: Sendable {
         /// Whether it is (`enabled`).
         public let isEnabled: Bool
 
@@ -362,7 +362,7 @@ public struct ImageStabilization: Sendable {
             self.isEnabled = isEnabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {
@@ -376,7 +376,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``getType(id:)-swift.method``.
-    public struct TypeReply: Sendable, JSONReadable {
+    public struct TypeReply: Sendable {
         /// How it is.
         public let type: StabilizationType
 
@@ -388,7 +388,7 @@ public struct ImageStabilization: Sendable {
             self.type = type
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var type: StabilizationType?
             while let key = try json.nextKey(of: "type") {
                 switch key {
@@ -402,7 +402,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``getEISMargin(id:)-swift.method``.
-    public struct EISMarginReply: Sendable, JSONReadable {
+    public struct EISMarginReply: Sendable {
         /// The margin, from 0 to 9999.
         public let margin: Int32
 
@@ -414,7 +414,7 @@ public struct ImageStabilization: Sendable {
             self.margin = margin
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var margin: Int32?
             while let key = try json.nextKey(of: "margin") {
                 switch key {
@@ -428,7 +428,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``setEISMargin(id:margin:)-swift.method``.
-    public struct SetEISMarginReply: Sendable, JSONReadable {
+    public struct SetEISMarginReply: Sendable {
         /// The margin that is set.
         public let margin: Int32?
 
@@ -440,7 +440,7 @@ public struct ImageStabilization: Sendable {
             self.margin = margin
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var margin: Int32?
             while let key = try json.nextKey(of: "margin") {
                 switch key {
@@ -453,7 +453,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``getEISFocalLength(id:)-swift.method``.
-    public struct EISFocalLengthReply: Sendable, JSONReadable {
+    public struct EISFocalLengthReply: Sendable {
         /// The focal length, within the channel's limits.
         public let focalLength: Int32
 
@@ -465,7 +465,7 @@ public struct ImageStabilization: Sendable {
             self.focalLength = focalLength
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var focalLength: Int32?
             while let key = try json.nextKey(of: "focalLength") {
                 switch key {
@@ -479,7 +479,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``getEISDemo(id:)-swift.method``.
-    public struct EISDemoReply: Sendable, JSONReadable {
+    public struct EISDemoReply: Sendable {
         /// Whether it is (`demo`).
         public let isDemo: Bool
 
@@ -491,7 +491,7 @@ public struct ImageStabilization: Sendable {
             self.isDemo = isDemo
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isDemo: Bool?
             while let key = try json.nextKey(of: "demo") {
                 switch key {
@@ -505,7 +505,7 @@ public struct ImageStabilization: Sendable {
     }
 
     /// The reply to ``setEISDemo(id:isDemo:)-swift.method``.
-    public struct SetEISDemoReply: Sendable, JSONReadable {
+    public struct SetEISDemoReply: Sendable {
         /// Whether it is now (`demo`).
         public let isDemo: Bool?
 
@@ -517,7 +517,7 @@ public struct ImageStabilization: Sendable {
             self.isDemo = isDemo
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isDemo: Bool?
             while let key = try json.nextKey(of: "demo") {
                 switch key {

@@ -373,7 +373,7 @@ public struct OpticsControl: Sendable {
         method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// The reply to ``getOptics()-swift.method``.
-    public struct OpticsReply: Sendable, JSONReadable {
+    public struct OpticsReply: Sendable {
         /// How many optics there are (`numberOfOptics`).
         public let count: Int32?
         /// The optics; empty if there are none.
@@ -390,7 +390,7 @@ public struct OpticsControl: Sendable {
             self.optics = optics
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var count: Int32?
             var optics: [Optics] = []
             while let key = try json.nextKey(of: "numberOfOptics,optics") {
@@ -406,7 +406,7 @@ public struct OpticsControl: Sendable {
     }
 
     /// The reply to ``getCapabilities()-swift.method``.
-    public struct CapabilitiesReply: Sendable, JSONReadable {
+    public struct CapabilitiesReply: Sendable {
         /// How many optics there are (`numberOfOptics`).
         public let count: Int32?
         /// The optics; empty if there are none.
@@ -423,7 +423,7 @@ public struct OpticsControl: Sendable {
             self.optics = optics
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var count: Int32?
             var optics: [OpticsCapabilities] = []
             while let key = try json.nextKey(of: "numberOfOptics,optics") {

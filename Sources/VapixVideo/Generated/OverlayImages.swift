@@ -238,7 +238,7 @@ public struct OverlayImages: Sendable {
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// The reply to ``uploadOverlayImage(isScaledToResolution:image:alpha:)-swift.method``.
-    public struct UploadOverlayImageReply: Sendable, JSONReadable {
+    public struct UploadOverlayImageReply: Sendable {
         /// What to call the image from now on.
         public let path: String
 
@@ -250,7 +250,7 @@ public struct OverlayImages: Sendable {
             self.path = path
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var path: String?
             while let key = try json.nextKey(of: "path") {
                 switch key {
@@ -264,7 +264,7 @@ public struct OverlayImages: Sendable {
     }
 
     /// The reply to ``supportedFormats()-swift.method``.
-    public struct SupportedFormatsReply: Sendable, JSONReadable {
+    public struct SupportedFormatsReply: Sendable {
         /// The formats.
         public let formats: [Format]
 
@@ -276,7 +276,7 @@ public struct OverlayImages: Sendable {
             self.formats = formats
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var formats: [Format] = []
             while let key = try json.nextKey(of: "formats") {
                 switch key {
@@ -289,7 +289,7 @@ public struct OverlayImages: Sendable {
     }
 
     /// The reply to ``validateImageHeader(format:width:height:)-swift.method``.
-    public struct ValidateImageHeaderReply: Sendable, JSONReadable {
+    public struct ValidateImageHeaderReply: Sendable {
         /// Whether a transparent colour may be given.
         public let supportsAlpha: Bool?
         /// Whether it can grow with the video's resolution.
@@ -306,7 +306,7 @@ public struct OverlayImages: Sendable {
             self.supportsScaling = supportsScaling
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var supportsAlpha: Bool?
             var supportsScaling: Bool?
             while let key = try json.nextKey(of: "supportsAlpha,supportsScaling") {
@@ -322,7 +322,7 @@ public struct OverlayImages: Sendable {
     }
 
     /// The reply to ``listImages()-swift.method``.
-    public struct ListImagesReply: Sendable, JSONReadable {
+    public struct ListImagesReply: Sendable {
         /// The images.
         public let files: [File]
 
@@ -334,7 +334,7 @@ public struct OverlayImages: Sendable {
             self.files = files
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var files: [File] = []
             while let key = try json.nextKey(of: "files") {
                 switch key {
@@ -347,7 +347,7 @@ public struct OverlayImages: Sendable {
     }
 
     /// The reply to ``getDefaultImage()-swift.method``.
-    public struct DefaultImageReply: Sendable, JSONReadable {
+    public struct DefaultImageReply: Sendable {
         /// The image.
         public let path: String?
 
@@ -359,7 +359,7 @@ public struct OverlayImages: Sendable {
             self.path = path
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var path: String?
             while let key = try json.nextKey(of: "path") {
                 switch key {

@@ -43,7 +43,7 @@ public struct OverlayModifiers: Sendable {
     }
 
     /// The reply to ``getOverlayModifiers(context:)-swift.method``.
-    public struct OverlayModifiersReply: Sendable, JSONReadable {
+    public struct OverlayModifiersReply: Sendable {
         /// The version that the reply is of, "0.2" for example (`apiVersion`).
         public let version: String?
         /// The number from the request, or 0.
@@ -70,7 +70,7 @@ public struct OverlayModifiers: Sendable {
             self.method = methodValue
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var version: String?
             var context: Int32?
             var method: String?

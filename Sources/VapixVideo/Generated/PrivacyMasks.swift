@@ -263,7 +263,7 @@ public struct PrivacyMasks: Sendable {
     }
 
     /// The reply to ``list(imageSource:)-swift.method``.
-    public struct ListReply: Sendable, JSONReadable {
+    public struct ListReply: Sendable {
         /// The masks (`listpx`).
         public let masks: [Mask]
 
@@ -275,7 +275,7 @@ public struct PrivacyMasks: Sendable {
             self.masks = masks
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var masks: [Mask] = []
             while let key = try json.nextKey(of: "listpx") {
                 switch key {
@@ -288,7 +288,7 @@ public struct PrivacyMasks: Sendable {
     }
 
     /// The reply to ``getPosition(name:imageSource:)-swift.method``.
-    public struct PositionReply: Sendable, JSONReadable {
+    public struct PositionReply: Sendable {
         /// The corners; none if the mask is out of the picture (`position`).
         public let corners: [Point]
 
@@ -300,7 +300,7 @@ public struct PrivacyMasks: Sendable {
             self.corners = corners
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var corners: [Point] = []
             while let key = try json.nextKey(of: "position") {
                 switch key {

@@ -58,7 +58,7 @@ public struct StreamStatus: Sendable {
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The reply to ``getAllStreams()-swift.method``.
-    public struct AllStreamsReply: Sendable, JSONReadable {
+    public struct AllStreamsReply: Sendable {
         /// The streams.
         public let streams: [Stream]
 
@@ -70,7 +70,7 @@ public struct StreamStatus: Sendable {
             self.streams = streams
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var streams: [Stream] = []
             while let key = try json.nextKey(of: "streams") {
                 switch key {

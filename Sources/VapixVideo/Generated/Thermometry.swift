@@ -673,7 +673,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
-    public struct ConfigurationCapabilitiesReply: Sendable, JSONReadable {
+    public struct ConfigurationCapabilitiesReply: Sendable {
         /// The scale that temperatures are in.
         public let currentTemperatureScale: TemperatureScale?
         /// The lowest temperature that can be measured (`minTemperature`).
@@ -723,7 +723,7 @@ public struct Thermometry: Sendable {
             self.maximumGroups = maximumGroups
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var currentTemperatureScale: TemperatureScale?
             var minimumTemperature: Int32?
             var maximumTemperature: Int32?
@@ -764,7 +764,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getIsothermLevels()-swift.method``.
-    public struct IsothermLevelsReply: Sendable, JSONReadable {
+    public struct IsothermLevelsReply: Sendable {
         /// The high level.
         public let high: Int32?
         /// The middle level.
@@ -796,7 +796,7 @@ public struct Thermometry: Sendable {
             self.rendersOverlay = rendersOverlay
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var high: Int32?
             var middle: Int32?
             var low: Int32?
@@ -822,7 +822,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to
     /// ``addArea(imageSource:enabled:name:detectionType:measurement:threshold:delay:vertices:areaOverlay:temperatureOverlay:presetNumber:)-swift.method``.
-    public struct AddAreaReply: Sendable, JSONReadable {
+    public struct AddAreaReply: Sendable {
         /// Its identifier.
         public let id: Int32
 
@@ -834,7 +834,7 @@ public struct Thermometry: Sendable {
             self.id = id
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             while let key = try json.nextKey(of: "id") {
                 switch key {
@@ -848,7 +848,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``listAreas(presetNumber:)-swift.method``.
-    public struct ListAreasReply: Sendable, JSONReadable {
+    public struct ListAreasReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [Area]
 
@@ -860,7 +860,7 @@ public struct Thermometry: Sendable {
             self.areas = areas
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var areas: [Area] = []
             while let key = try json.nextKey(of: "areaList") {
                 switch key {
@@ -873,7 +873,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getAreaStatus()-swift.method``.
-    public struct AreaStatusReply: Sendable, JSONReadable {
+    public struct AreaStatusReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [AreaStatus]
 
@@ -885,7 +885,7 @@ public struct Thermometry: Sendable {
             self.areas = areas
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var areas: [AreaStatus] = []
             while let key = try json.nextKey(of: "areaList") {
                 switch key {
@@ -898,7 +898,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getSpotTemperature(coordinateSystem:)-swift.method``.
-    public struct SpotTemperatureReply: Sendable, JSONReadable {
+    public struct SpotTemperatureReply: Sendable {
         /// The temperature (`spotTemperature`).
         public let temperature: Double
         /// Where the meter is, as x and y (`spotCoordinates`).
@@ -919,7 +919,7 @@ public struct Thermometry: Sendable {
             self.rendersOverlay = rendersOverlay
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var temperature: Double?
             var coordinates: [Double] = []
             var rendersOverlay: Bool?
@@ -939,7 +939,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getGuardTourConfiguration()-swift.method``.
-    public struct GuardTourConfigurationReply: Sendable, JSONReadable {
+    public struct GuardTourConfigurationReply: Sendable {
         /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
         public let pausesOnAlarm: Bool?
         /// Whether the tour goes on after the alarm (`autoResume`).
@@ -956,7 +956,7 @@ public struct Thermometry: Sendable {
             self.resumesAutomatically = resumesAutomatically
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var pausesOnAlarm: Bool?
             var resumesAutomatically: Bool?
             while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
@@ -973,7 +973,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to
     /// ``addGroup(enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:presetNumber:)-swift.method``.
-    public struct AddGroupReply: Sendable, JSONReadable {
+    public struct AddGroupReply: Sendable {
         /// Its identifier.
         public let id: Int32
         /// Whether it is watched.
@@ -990,7 +990,7 @@ public struct Thermometry: Sendable {
             self.enabled = enabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var enabled: Bool?
             while let key = try json.nextKey(of: "id,enabled") {
@@ -1007,7 +1007,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``updateGroup(id:enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:)-swift.method``.
-    public struct UpdateGroupReply: Sendable, JSONReadable {
+    public struct UpdateGroupReply: Sendable {
         /// Whether it is watched.
         public let enabled: Bool?
 
@@ -1019,7 +1019,7 @@ public struct Thermometry: Sendable {
             self.enabled = enabled
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             while let key = try json.nextKey(of: "enabled") {
                 switch key {
@@ -1032,7 +1032,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``listGroups(presetNumber:)-swift.method``.
-    public struct ListGroupsReply: Sendable, JSONReadable {
+    public struct ListGroupsReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [Group]
 
@@ -1044,7 +1044,7 @@ public struct Thermometry: Sendable {
             self.groups = groups
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var groups: [Group] = []
             while let key = try json.nextKey(of: "grouplist") {
                 switch key {
@@ -1057,7 +1057,7 @@ public struct Thermometry: Sendable {
     }
 
     /// The reply to ``getGroupStatus()-swift.method``.
-    public struct GroupStatusReply: Sendable, JSONReadable {
+    public struct GroupStatusReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [GroupStatus]
 
@@ -1069,7 +1069,7 @@ public struct Thermometry: Sendable {
             self.groups = groups
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var groups: [GroupStatus] = []
             while let key = try json.nextKey(of: "grouplist") {
                 switch key {

@@ -987,7 +987,7 @@ public struct Everything: Sendable {
     }
 
     /// The reply to ``getEverything()-swift.method``.
-    public struct EverythingReply: Sendable, JSONReadable {
+    public struct EverythingReply: Sendable {
         /// A text.
         public let text: String
         /// A name that is taken.
@@ -1137,7 +1137,7 @@ public struct Everything: Sendable {
             self.other = other
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
             var keyValue: String?
             var defaultValue: String?
@@ -1262,7 +1262,7 @@ public struct Everything: Sendable {
     }
 
     /// The reply to ``getDocument()-swift.method``.
-    public struct DocumentReply: Sendable, JSONReadable {
+    public struct DocumentReply: Sendable {
         /// An object.
         public let size: Size?
 
@@ -1274,7 +1274,7 @@ public struct Everything: Sendable {
             self.size = size
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var size: Size?
             while let key = try json.nextKey(of: "size") {
                 switch key {
@@ -1337,7 +1337,7 @@ public struct Everything: Sendable {
     }
 
     /// The reply to ``uploadPicture(image:scale:)-swift.method``.
-    public struct UploadPictureReply: Sendable, JSONReadable {
+    public struct UploadPictureReply: Sendable {
         /// Where it is.
         public let path: String
 
@@ -1349,7 +1349,7 @@ public struct Everything: Sendable {
             self.path = path
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var path: String?
             while let key = try json.nextKey(of: "path") {
                 switch key {

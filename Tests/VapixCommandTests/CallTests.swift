@@ -213,7 +213,7 @@ import VapixSupport
 
     @Test(arguments: [
         "", "{", "nonsense", #"{"a": 1} x"#, "{\"a\": \"\u{0}\"}", "{\"a\": 1}\u{0}", #"{"a": "\ud800"}"#,
-        String(repeating: "[", count: 100_000),
+        #"{"minpoll": 1, "minpoll": 1}"#, String(repeating: "[", count: 100_000),
     ])
     func wrongJSON_onStandardInput_isRefused(document: String) async throws {
         try await withTemporaryDirectory { directory in

@@ -131,7 +131,7 @@ struct TarReader {
                 Self.staysInside(target, from: entry.name.utf8.count { $0 == UInt8(ascii: "/") })
             else { throw unsafe("the link leads out of the package", entry.name) }
         }
-        guard names.insert(entry.name).inserted else { throw unsafe("the name is there twice", entry.name) }
+        guard names.insert(entry.name).inserted else { throw unsafe("the name occurs twice", entry.name) }
     }
 
     /// Checks that no entry lies below a link, in any order.

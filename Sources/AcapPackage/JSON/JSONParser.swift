@@ -31,7 +31,7 @@ struct JSONParser {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
         let document = try parser.value(at: notesLines ? .root : nil, depth: 0)
         parser.skipSpace()
-        guard parser.position == bytes.count else { throw parser.error("something follows the document; remove it") }
+        guard parser.position == bytes.count else { throw parser.error("something follows the document. Remove it") }
         return (document, parser.lines)
     }
 
@@ -61,13 +61,13 @@ struct JSONParser {
             skipSpace()
             guard peek() == UInt8(ascii: "\"") else {
                 throw peek() == UInt8(ascii: "}") && !members.isEmpty
-                    ? error("a comma before a closing brace; remove the comma") : expected("a key in double quotes")
+                    ? error("a comma before a closing brace. Remove the comma") : expected("a key in double quotes")
             }
             let start = self
             let key = try string()
             guard keys.insert(Array(key.utf8)).inserted else {
                 var place = start
-                throw place.error("the key \(JSONValue.string(key).asciiText) is there twice; remove one")
+                throw place.error("the key \(JSONValue.string(key).asciiText) occurs twice. Remove one")
             }
             skipSpace()
             guard peek() == UInt8(ascii: ":") else { throw expected("a colon") }
@@ -114,7 +114,7 @@ struct JSONParser {
             case UInt8(ascii: "\\"):
                 position += 1
                 try escape(into: &text)
-            case 0..<0x20: throw error("a control character or a line break in a string; write it as an escape")
+            case 0..<0x20: throw error("a control character or a line break in a string. Write it as an escape")
             default:
                 text.append(byte)
                 position += 1

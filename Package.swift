@@ -73,9 +73,10 @@ let package = Package(
             name: "VapixExamples",
             swiftSettings: settings
         ),
-        // Manifests and packages, for the tools: what builds them needs no library but this.
+        // Manifests and packages, for the tools: what builds them needs neither libcurl nor libdbus.
         .target(
             name: "AcapPackage",
+            dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
         .target(
@@ -180,6 +181,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "VapixSupportTests",
+            dependencies: ["TestSupport", "VapixSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ServiceAccountsTests",
             dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
             swiftSettings: settings
@@ -213,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
-                "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
+                "AcapPackage", "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient",
+                "DeviceSimulator",
                 "TestSupport", "VapixSupport",
             ],
             swiftSettings: settings
@@ -230,7 +237,7 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["VapixClient", "VapixExamples"] + families.map { .target(name: $0) },
+            dependencies: ["VapixClient", "VapixExamples", "VapixSupport"] + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

@@ -1,3 +1,4 @@
+import AcapPackage
 import Foundation
 import Testing
 import VapixCatalogue
@@ -77,12 +78,12 @@ import VapixClient
             }
             return CallArguments(of: call.operation, in: call.api, assignments: assignments)
         }
-        guard case .object(let members) = try JSONValue(parsing: Array(call.requestBody.utf8)) else {
+        guard case .object(let members) = try JSONValue(parsing: Array(call.requestBody.utf8), limit: 1 << 20) else {
             throw HarnessError(description: "no object")
         }
-        let params = members.first { $0.name == "params" }?.value
+        let params = members.first { $0.key == "params" }?.value
         let beside = call.operation.parameters.filter { $0.place == .envelope }.map(\.wire)
-        let envelope = members.filter { beside.contains($0.name) }
+        let envelope = members.filter { beside.contains($0.key) }
         guard !envelope.isEmpty else { return CallArguments(of: call.operation, in: call.api, document: params) }
         return CallArguments(of: call.operation, in: call.api, document: .object(envelope))
     }

@@ -93,7 +93,7 @@ import Testing
             let result = try await Tool.run(["remove-app", "vmd"], on: device)
             #expect(result.status == 64)
             #expect(result.text == "")
-            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on; add --yes"))
+            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on. Add --yes"))
             #expect(device.applications.count == 12)
             #expect(device.credentialCalls == 0)
         }

@@ -87,7 +87,7 @@ import Testing
             ] {
                 let result = try await Tool.run(command)
                 #expect(result.status == 11)
-                #expect(result.errorText.contains("no gzip file"))
+                #expect(result.errorText.contains("not a gzip file"))
             }
             #expect(try await Tool.run(["eap", "inspect", "\(folder)/missing"]).status == 1)
         }

@@ -167,7 +167,7 @@ import VapixSupport
                 lines[1].hasPrefix(#"{"gap":{"dropped":0,"unreadable":0,"reconnects":1,"cause":"events/"#), "\(lines)")
         } else {
             #expect(lines == ["\ttns1:Test\t\t\tnumber=1", "\ttns1:Test\t\t\tnumber=2"])
-            let message = "vapix: events are missing: the connection was lost and made anew once (events/"
+            let message = "vapix: events are missing: the connection was lost and restored once (events/"
             #expect(result.errorText.hasPrefix(message), "\(result.errorText)")
         }
     }

@@ -31,7 +31,7 @@ import VapixSupport
     // MARK: log
 
     @Test(arguments: [
-        (["log", "--lines", "0"], "--lines is from"), (["log", "--lines", "x"], "--lines"),
+        (["log", "--lines", "0"], "--lines must be from"), (["log", "--lines", "x"], "--lines"),
         (["log", "--app", ""], "name is empty"), (["log", "--host", "h"], "--host needs --user"),
         (["event-topics", "--host", "h"], "--host needs --user"), (["event-topics", "x"], "x"),
     ])

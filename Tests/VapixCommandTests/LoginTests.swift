@@ -114,7 +114,7 @@ import Testing
         try await DeviceSimulator.withDevice(configuration) { device in
             let without = try await Tool.run(["ready", "--host", device.networkOrigin])
             #expect(without.status == 3)
-            #expect(without.errorText.contains("add --user"))
+            #expect(without.errorText.contains("Add --user"))
             let with = try await Tool.run(
                 ["ready", "--host", device.networkOrigin, "--user", "root", "--password-fd", "7"], input: "secret")
             #expect(with.status == 0)

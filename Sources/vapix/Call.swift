@@ -20,6 +20,7 @@ struct Call: DeviceCommand {
 
             Values: true and false have all the usual words (yes, on, 1 …). Elements of a list are separated by commas, \
             or by what the device wants between them; or name the parameter several times, once for each element. \
+            A time span is a number of the unit that vapix describe shows. A point is an x and a y with a comma between them. \
             Objects are written in JSON. Words that are not documented are sent, with a warning, because devices are \
             newer than this program.
 

@@ -11,25 +11,23 @@ struct PictureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The video source or view area, from 1, or quad.", valueName: "n"))
     var camera: String?
     @Option(help: ArgumentHelp("From 0 to 100, where more means smaller and worse.", valueName: "n"))
-    var compression: Int32?
+    var compression: Int?
     @Option(help: ArgumentHelp("How far to turn it clockwise: 0, 90, 180 or 270.", valueName: "degrees"))
-    var rotation: Int32?
+    var rotation: Int?
 
     func validate() throws {
-        if let resolution {
-            let sides = resolution.split(separator: "x", omittingEmptySubsequences: false)
-            let isSize =
-                sides.count == 2
-                && sides.allSatisfy { side in
-                    (1...5).contains(side.utf8.count) && side.utf8.allSatisfy { (0x30...0x39).contains($0) }
-                }
-            guard isSize else { throw ValidationError("--resolution looks like 640x480") }
-        }
+        if resolution != nil, size == nil { throw ValidationError("--resolution looks like 640x480") }
         guard camera != "" else { throw ValidationError("--camera is empty") }
         guard (0...100).contains(compression ?? 0) else { throw ValidationError("--compression is from 0 to 100") }
         guard [0, 90, 180, 270].contains(rotation ?? 0) else {
             throw ValidationError("--rotation is 0, 90, 180 or 270")
         }
+    }
+
+    /// The size; `nil` if it is not given, or is none.
+    var size: Resolution? {
+        guard let size = resolution.flatMap({ Resolution($0) }) else { return nil }
+        return [size.width, size.height].allSatisfy((1...99_999).contains) ? size : nil
     }
 
     /// Whether bytes start as a JPEG picture does.

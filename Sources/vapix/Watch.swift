@@ -17,18 +17,18 @@ struct Watch: DeviceCommand {
             """)
 
     @Option(help: ArgumentHelp("How many pictures.", valueName: "n"))
-    var frames: Int32
+    var frames: Int
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
     var output: String
     @Option(help: ArgumentHelp("Pictures per second; as many as there are unless told.", valueName: "n"))
-    var fps: Int32?
+    var fps: Int?
     @OptionGroup(title: "Picture") var picture: PictureOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @Flag(help: "Print each file as a JSON document in a line.")
     var json = false
 
     /// More than anybody wants in one folder.
-    private static let mostFrames: Int32 = 1_000_000
+    private static let mostFrames: Int = 1_000_000
 
     mutating func validate() throws {
         try connection.requireLogin()
@@ -43,7 +43,7 @@ struct Watch: DeviceCommand {
         let folder = try FrameFolder(output, count: frames)
         let vapix = try connection.connect().vapix
         try await Interruption.orderly {
-            var written: Int32 = 0
+            var written: Int = 0
             do {
                 for try await frame in try await open(vapix) {
                     guard PictureOptions.isJPEG(frame.body) else {
@@ -64,7 +64,7 @@ struct Watch: DeviceCommand {
 
     private func open(_ vapix: Vapix) async throws -> PartStream {
         try await vapix.mjpeg.frames(
-            frameCount: frames, fps: fps, resolution: picture.resolution, camera: picture.camera,
+            frameCount: frames, fps: fps, resolution: picture.size, camera: picture.camera,
             compression: picture.compression, rotation: picture.rotation)
     }
 }
@@ -77,7 +77,7 @@ private struct FrameFolder {
     /// Makes the folder if it is not there, and looks whether there is room for the pictures.
     ///
     /// - Throws: `ToolError` if the folder cannot be used, or if one of the pictures is there already.
-    init(_ path: String, count: Int32) throws(ToolError) {
+    init(_ path: String, count: Int) throws(ToolError) {
         self.path = path
         digits = max(String(count).count, 4)
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Self.unusable(path, errno) }
@@ -93,7 +93,7 @@ private struct FrameFolder {
         }
     }
 
-    private func file(_ number: Int32) -> String {
+    private func file(_ number: Int) -> String {
         let text = String(number)
         let name = "frame-\(String(repeating: "0", count: digits - text.count))\(text).jpg"
         return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
@@ -102,7 +102,7 @@ private struct FrameFolder {
     /// Writes a picture.
     ///
     /// - Throws: `ToolError` if it cannot be written; nothing is left of it then.
-    func write(_ picture: [UInt8], number: Int32) throws(ToolError) -> FileReport {
+    func write(_ picture: [UInt8], number: Int) throws(ToolError) -> FileReport {
         let file = file(number)
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0o666)
         guard descriptor >= 0 else {

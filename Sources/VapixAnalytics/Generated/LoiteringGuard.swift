@@ -85,7 +85,7 @@ public enum LoiteringGuard {
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
+        public init(profile: Int) {
             call = VapixCall(
                 id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
                 method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
@@ -104,7 +104,7 @@ public enum LoiteringGuard {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -117,7 +117,7 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -153,13 +153,13 @@ public enum LoiteringGuard {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -175,13 +175,13 @@ public enum LoiteringGuard {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
-        /// At which resolution alarms are drawn in the video, as "1280x720".
-        public var overlayResolution: String?
+        public var rotation: Int?
+        /// At which resolution alarms are drawn in the video.
+        public var overlayResolution: Resolution?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -191,11 +191,11 @@ public enum LoiteringGuard {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
+        ///   - overlayResolution: At which resolution alarms are drawn in the video.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
+            id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -210,7 +210,10 @@ public enum LoiteringGuard {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            json.member("overlayResolution", overlayResolution)
+            if let overlayResolution {
+                json.key("overlayResolution")
+                overlayResolution.write(to: &json)
+            }
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -221,17 +224,17 @@ public enum LoiteringGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
-            var rotation: Int32?
-            var overlayResolution: String?
+            var rotation: Int?
+            var overlayResolution: Resolution?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt32()
-                case 3, 4: overlayResolution = try json.readString()
+                case 2: rotation = try json.readInt()
+                case 3, 4: overlayResolution = try json.read(Resolution.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -249,11 +252,11 @@ public enum LoiteringGuard {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int32?
+        public var camera: Int?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// What it ignores.
@@ -261,7 +264,7 @@ public enum LoiteringGuard {
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
@@ -281,8 +284,8 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
-            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
+            uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
+            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
             perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
@@ -336,13 +339,13 @@ public enum LoiteringGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var camera: Int32?
+            var camera: Int?
             var isAlarmOverlayEnabled: Bool?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -350,13 +353,13 @@ public enum LoiteringGuard {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt32()
+                case 2: camera = try json.readInt()
                 case 3: isAlarmOverlayEnabled = try json.readBool()
                 case 4: filters = try json.readArray(of: Filter.self)
                 case 5: triggers = try json.readArray(of: Trigger.self)
-                case 6: presets = try json.readArray(of: Int32.self)
+                case 6: presets = try json.readArray(of: Int.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
                     let key = json.keyText
@@ -471,7 +474,7 @@ public enum LoiteringGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// After how long there is an alarm.
         public var conditions: [Condition]?
         /// Members that this version of the library does not know.
@@ -486,7 +489,7 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, points: [[Double]] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
+            type: TriggerType, points: [Point] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.points = points
@@ -500,11 +503,7 @@ public enum LoiteringGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             if let conditions {
@@ -524,13 +523,13 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [[Double]] = []
+            var points: [Point] = []
             var conditions: [Condition]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,conditions") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 case 2: conditions = try json.readArray(of: Condition.self)
                 default:
                     let key = json.keyText
@@ -567,8 +566,8 @@ public enum LoiteringGuard {
     public struct Condition: Sendable, JSONReadable {
         /// Who must stay.
         public var type: ConditionType
-        /// For how many seconds (`data`).
-        public var seconds: Int32?
+        /// How long it must stay, in whole seconds (`data`).
+        public var time: Duration?
         /// Whether it counts (`active`).
         public var isActive: Bool?
 
@@ -576,38 +575,38 @@ public enum LoiteringGuard {
         ///
         /// - Parameters:
         ///   - type: Who must stay.
-        ///   - seconds: For how many seconds.
+        ///   - time: How long it must stay, in whole seconds.
         ///   - isActive: Whether it counts.
         @_alwaysEmitIntoClient
-        public init(type: ConditionType, seconds: Int32? = nil, isActive: Bool? = nil) {
+        public init(type: ConditionType, time: Duration? = nil, isActive: Bool? = nil) {
             self.type = type
-            self.seconds = seconds
+            self.time = time
             self.isActive = isActive
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("type", type.rawValue)
-            json.member("data", seconds)
+            json.member("data", time, in: .seconds)
             json.member("active", isActive)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            var seconds: Int32?
+            var time: Duration?
             var isActive: Bool?
             while let key = try json.nextKey(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
-                case 1: seconds = try json.readInt32()
+                case 1: time = try json.readDuration(in: .seconds)
                 case 2: isActive = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
-            self.seconds = seconds
+            self.time = time
             self.isActive = isActive
         }
     }
@@ -637,27 +636,27 @@ public enum LoiteringGuard {
     public struct ConditionLimits: Sendable, JSONReadable {
         /// Who must stay.
         public let type: ConditionType
-        /// The fewest seconds (`min`).
-        public let minimum: Int32?
-        /// The most seconds (`max`).
-        public let maximum: Int32?
+        /// The shortest time (`min`).
+        public let minimum: Duration?
+        /// The longest time (`max`).
+        public let maximum: Duration?
         /// The default (`default`).
-        public let defaultValue: Int32?
+        public let defaultValue: Duration?
         /// Whether it counts by default (`defaultActive`).
         public let isActiveByDefault: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            var minimum: Int32?
-            var maximum: Int32?
-            var defaultValue: Int32?
+            var minimum: Duration?
+            var maximum: Duration?
+            var defaultValue: Duration?
             var isActiveByDefault: Bool?
             while let key = try json.nextKey(of: "type,min,max,default,defaultActive") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
-                case 1: minimum = try json.readInt32()
-                case 2: maximum = try json.readInt32()
-                case 3: defaultValue = try json.readInt32()
+                case 1: minimum = try json.readDuration(in: .seconds)
+                case 2: maximum = try json.readDuration(in: .seconds)
+                case 3: defaultValue = try json.readDuration(in: .seconds)
                 case 4: isActiveByDefault = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -676,9 +675,9 @@ public enum LoiteringGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// The height of what appears as high as the bar.
-        public var height: Int32?
+        public var height: Int?
 
         /// Makes a value.
         ///
@@ -687,7 +686,7 @@ public enum LoiteringGuard {
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
+        public init(type: String, points: [Point] = [], height: Int? = nil) {
             self.type = type
             self.points = points
             self.height = height
@@ -699,11 +698,7 @@ public enum LoiteringGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             json.member("height", height)
@@ -712,13 +707,13 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            var points: [[Double]] = []
-            var height: Int32?
+            var points: [Point] = []
+            var height: Int?
             while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
-                case 1: points = try json.readArray(of: [Double].self)
-                case 2: height = try json.readInt32()
+                case 1: points = try json.readArray(of: Point.self)
+                case 2: height = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -779,17 +774,17 @@ public enum LoiteringGuard {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int32?
+            var maximumActiveCameras: Int?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt32()
+                case 2: maximumActiveCameras = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -802,17 +797,17 @@ public enum LoiteringGuard {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int32
-        /// The resolutions, as "1280x720".
-        public let availableResolutions: [String]
+        public let id: Int
+        /// The resolutions.
+        public let availableResolutions: [Resolution]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var availableResolutions: [String] = []
+            var id: Int?
+            var availableResolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1: availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt()
+                case 1: availableResolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -835,15 +830,15 @@ public enum LoiteringGuard {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// An area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -853,11 +848,11 @@ public enum LoiteringGuard {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -870,11 +865,11 @@ public enum LoiteringGuard {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
-                case 9: defaultInstance = try json.readArray(of: [Double].self)
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
+                case 9: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -900,19 +895,19 @@ public enum LoiteringGuard {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: [Double]
+        public let minimum: Point?
         /// The greatest x and y (`max`).
-        public let maximum: [Double]
+        public let maximum: Point?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The points to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// The limits of its conditions.
         public let conditions: [ConditionLimits]
         /// Members that this version of the library does not know.
@@ -920,13 +915,13 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: [Double] = []
-            var maximum: [Double] = []
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimum: Point?
+            var maximum: Point?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var conditions: [ConditionLimits] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -935,13 +930,13 @@ public enum LoiteringGuard {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readArray(of: Double.self)
-                case 2: maximum = try json.readArray(of: Double.self)
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumInstances = try json.readInt32()
-                case 6: maximumInstances = try json.readInt32()
-                case 7: defaultInstance = try json.readArray(of: [Double].self)
+                case 1: minimum = try json.read(Point.self)
+                case 2: maximum = try json.read(Point.self)
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumInstances = try json.readInt()
+                case 6: maximumInstances = try json.readInt()
+                case 7: defaultInstance = try json.readArray(of: Point.self)
                 case 8: conditions = try json.readArray(of: ConditionLimits.self)
                 default:
                     let key = json.keyText
@@ -965,28 +960,28 @@ public enum LoiteringGuard {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int32?
-            var maximumProfilesPerCamera: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumProfilesPerCamera: Int?
+            var maximumProfilesPerCamera: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt32()
-                case 1: maximumProfilesPerCamera = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt()
+                case 1: maximumProfilesPerCamera = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1000,17 +995,17 @@ public enum LoiteringGuard {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int32?
+        public let maximumPresets: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int32?
-            var defaultPreset: Int32?
+            var maximumPresets: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1075,7 +1070,7 @@ extension VapixCalls where API == LoiteringGuard {
 
     /// See ``LoiteringGuard/SendAlarmEvent``.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(LoiteringGuard.SendAlarmEvent(profile: profile))
     }
 }

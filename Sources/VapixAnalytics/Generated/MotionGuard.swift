@@ -89,7 +89,7 @@ public enum MotionGuard {
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
+        public init(profile: Int) {
             call = VapixCall(
                 id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
                 method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
@@ -108,7 +108,7 @@ public enum MotionGuard {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -121,7 +121,7 @@ public enum MotionGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -157,13 +157,13 @@ public enum MotionGuard {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -179,13 +179,13 @@ public enum MotionGuard {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
-        /// At which resolution alarms are drawn in the video, as "1280x720".
-        public var overlayResolution: String?
+        public var rotation: Int?
+        /// At which resolution alarms are drawn in the video.
+        public var overlayResolution: Resolution?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -195,11 +195,11 @@ public enum MotionGuard {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
+        ///   - overlayResolution: At which resolution alarms are drawn in the video.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
+            id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -214,7 +214,10 @@ public enum MotionGuard {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            json.member("overlayResolution", overlayResolution)
+            if let overlayResolution {
+                json.key("overlayResolution")
+                overlayResolution.write(to: &json)
+            }
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -225,17 +228,17 @@ public enum MotionGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
-            var rotation: Int32?
-            var overlayResolution: String?
+            var rotation: Int?
+            var overlayResolution: Resolution?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt32()
-                case 3, 4: overlayResolution = try json.readString()
+                case 2: rotation = try json.readInt()
+                case 3, 4: overlayResolution = try json.read(Resolution.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -253,11 +256,11 @@ public enum MotionGuard {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int32?
+        public var camera: Int?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// What it ignores.
@@ -265,7 +268,7 @@ public enum MotionGuard {
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
@@ -285,8 +288,8 @@ public enum MotionGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
-            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
+            uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
+            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
             perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
@@ -340,13 +343,13 @@ public enum MotionGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var camera: Int32?
+            var camera: Int?
             var isAlarmOverlayEnabled: Bool?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -354,13 +357,13 @@ public enum MotionGuard {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt32()
+                case 2: camera = try json.readInt()
                 case 3: isAlarmOverlayEnabled = try json.readBool()
                 case 4: filters = try json.readArray(of: Filter.self)
                 case 5: triggers = try json.readArray(of: Trigger.self)
-                case 6: presets = try json.readArray(of: Int32.self)
+                case 6: presets = try json.readArray(of: Int.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
                     let key = json.keyText
@@ -478,7 +481,7 @@ public enum MotionGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -489,7 +492,7 @@ public enum MotionGuard {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(type: TriggerType, points: [[Double]] = [], other: [String: JSONText] = [:]) {
+        public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.other = other
@@ -501,11 +504,7 @@ public enum MotionGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -519,12 +518,12 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [[Double]] = []
+            var points: [Point] = []
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -560,9 +559,9 @@ public enum MotionGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// The height of what appears as high as the bar.
-        public var height: Int32?
+        public var height: Int?
 
         /// Makes a value.
         ///
@@ -571,7 +570,7 @@ public enum MotionGuard {
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
+        public init(type: String, points: [Point] = [], height: Int? = nil) {
             self.type = type
             self.points = points
             self.height = height
@@ -583,11 +582,7 @@ public enum MotionGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             json.member("height", height)
@@ -596,13 +591,13 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            var points: [[Double]] = []
-            var height: Int32?
+            var points: [Point] = []
+            var height: Int?
             while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
-                case 1: points = try json.readArray(of: [Double].self)
-                case 2: height = try json.readInt32()
+                case 1: points = try json.readArray(of: Point.self)
+                case 2: height = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -663,17 +658,17 @@ public enum MotionGuard {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int32?
+            var maximumActiveCameras: Int?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt32()
+                case 2: maximumActiveCameras = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -686,17 +681,17 @@ public enum MotionGuard {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int32
-        /// The resolutions, as "1280x720".
-        public let availableResolutions: [String]
+        public let id: Int
+        /// The resolutions.
+        public let availableResolutions: [Resolution]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var availableResolutions: [String] = []
+            var id: Int?
+            var availableResolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1: availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt()
+                case 1: availableResolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -719,15 +714,15 @@ public enum MotionGuard {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// An area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -737,11 +732,11 @@ public enum MotionGuard {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -754,11 +749,11 @@ public enum MotionGuard {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
-                case 9: defaultInstance = try json.readArray(of: [Double].self)
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
+                case 9: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -784,31 +779,31 @@ public enum MotionGuard {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: [Double]
+        public let minimum: Point?
         /// The greatest x and y (`max`).
-        public let maximum: [Double]
+        public let maximum: Point?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The points to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: [Double] = []
-            var maximum: [Double] = []
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimum: Point?
+            var maximum: Point?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
@@ -816,13 +811,13 @@ public enum MotionGuard {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readArray(of: Double.self)
-                case 2: maximum = try json.readArray(of: Double.self)
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumInstances = try json.readInt32()
-                case 6: maximumInstances = try json.readInt32()
-                case 7: defaultInstance = try json.readArray(of: [Double].self)
+                case 1: minimum = try json.read(Point.self)
+                case 2: maximum = try json.read(Point.self)
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumInstances = try json.readInt()
+                case 6: maximumInstances = try json.readInt()
+                case 7: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -844,28 +839,28 @@ public enum MotionGuard {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int32?
-            var maximumProfilesPerCamera: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumProfilesPerCamera: Int?
+            var maximumProfilesPerCamera: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt32()
-                case 1: maximumProfilesPerCamera = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt()
+                case 1: maximumProfilesPerCamera = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -879,17 +874,17 @@ public enum MotionGuard {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int32?
+        public let maximumPresets: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int32?
-            var defaultPreset: Int32?
+            var maximumPresets: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -954,7 +949,7 @@ extension VapixCalls where API == MotionGuard {
 
     /// See ``MotionGuard/SendAlarmEvent``.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(MotionGuard.SendAlarmEvent(profile: profile))
     }
 }

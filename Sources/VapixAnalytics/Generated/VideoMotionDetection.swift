@@ -89,7 +89,7 @@ public enum VideoMotionDetection {
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
+        public init(profile: Int) {
             call = VapixCall(
                 id: "videoMotionDetection/sendAlarmEvent", path: "/local/vmd/control.cgi", apiVersion: "1.3",
                 method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
@@ -108,7 +108,7 @@ public enum VideoMotionDetection {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -121,7 +121,7 @@ public enum VideoMotionDetection {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -157,13 +157,13 @@ public enum VideoMotionDetection {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -179,11 +179,11 @@ public enum VideoMotionDetection {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
+        public var rotation: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -195,7 +195,7 @@ public enum VideoMotionDetection {
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
             self.rotation = rotation
@@ -217,15 +217,15 @@ public enum VideoMotionDetection {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
-            var rotation: Int32?
+            var rotation: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt32()
+                case 2: rotation = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -242,17 +242,17 @@ public enum VideoMotionDetection {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int32?
+        public var camera: Int?
         /// What it ignores.
         public var filters: [Filter]?
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -268,8 +268,8 @@ public enum VideoMotionDetection {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, camera: Int32? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
-            presets: [Int32]? = nil, other: [String: JSONText] = [:]
+            uid: Int, name: String? = nil, camera: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
+            presets: [Int]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -313,21 +313,21 @@ public enum VideoMotionDetection {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var camera: Int32?
+            var camera: Int?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "uid,name,camera,filters,triggers,presets") {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt32()
+                case 2: camera = try json.readInt()
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
-                case 5: presets = try json.readArray(of: Int32.self)
+                case 5: presets = try json.readArray(of: Int.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -439,7 +439,7 @@ public enum VideoMotionDetection {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -450,7 +450,7 @@ public enum VideoMotionDetection {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(type: TriggerType, points: [[Double]] = [], other: [String: JSONText] = [:]) {
+        public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.other = other
@@ -462,11 +462,7 @@ public enum VideoMotionDetection {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -480,12 +476,12 @@ public enum VideoMotionDetection {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [[Double]] = []
+            var points: [Point] = []
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -566,17 +562,17 @@ public enum VideoMotionDetection {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int32?
+            var maximumActiveCameras: Int?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt32()
+                case 2: maximumActiveCameras = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -589,17 +585,17 @@ public enum VideoMotionDetection {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int32
-        /// The resolutions, as "1280x720".
-        public let availableResolutions: [String]
+        public let id: Int
+        /// The resolutions.
+        public let availableResolutions: [Resolution]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var availableResolutions: [String] = []
+            var id: Int?
+            var availableResolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1: availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt()
+                case 1: availableResolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -622,15 +618,15 @@ public enum VideoMotionDetection {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// An area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -640,11 +636,11 @@ public enum VideoMotionDetection {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -657,11 +653,11 @@ public enum VideoMotionDetection {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
-                case 9: defaultInstance = try json.readArray(of: [Double].self)
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
+                case 9: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -687,31 +683,31 @@ public enum VideoMotionDetection {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: [Double]
+        public let minimum: Point?
         /// The greatest x and y (`max`).
-        public let maximum: [Double]
+        public let maximum: Point?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The points to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: [Double] = []
-            var maximum: [Double] = []
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimum: Point?
+            var maximum: Point?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
@@ -719,13 +715,13 @@ public enum VideoMotionDetection {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readArray(of: Double.self)
-                case 2: maximum = try json.readArray(of: Double.self)
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumInstances = try json.readInt32()
-                case 6: maximumInstances = try json.readInt32()
-                case 7: defaultInstance = try json.readArray(of: [Double].self)
+                case 1: minimum = try json.read(Point.self)
+                case 2: maximum = try json.read(Point.self)
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumInstances = try json.readInt()
+                case 6: maximumInstances = try json.readInt()
+                case 7: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -747,28 +743,28 @@ public enum VideoMotionDetection {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int32?
-            var maximumProfilesPerCamera: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumProfilesPerCamera: Int?
+            var maximumProfilesPerCamera: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt32()
-                case 1: maximumProfilesPerCamera = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt()
+                case 1: maximumProfilesPerCamera = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -782,17 +778,17 @@ public enum VideoMotionDetection {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int32?
+        public let maximumPresets: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int32?
-            var defaultPreset: Int32?
+            var maximumPresets: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -854,7 +850,7 @@ extension VapixCalls where API == VideoMotionDetection {
 
     /// See ``VideoMotionDetection/SendAlarmEvent``.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(VideoMotionDetection.SendAlarmEvent(profile: profile))
     }
 }

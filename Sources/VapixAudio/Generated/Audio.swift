@@ -32,9 +32,9 @@ public enum Audio {
         ///   - audioInputID: The audio device's input.
         ///   - numberOfChannels: How many channels, from 1.
         public init(
-            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
-            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-            numberOfChannels: Int32? = nil
+            audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+            audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+            numberOfChannels: Int? = nil
         ) {
             call = VapixCall(
                 id: "audio/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
@@ -76,9 +76,9 @@ public enum Audio {
         ///   - audioInputID: The audio device's input.
         ///   - numberOfChannels: How many channels, from 1.
         public init(
-            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
-            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-            numberOfChannels: Int32? = nil
+            audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+            audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+            numberOfChannels: Int? = nil
         ) {
             call = VapixCall(
                 id: "audio/receiveParts", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
@@ -218,9 +218,9 @@ extension VapixCalls where API == Audio {
     /// See ``Audio/Receive``.
     @_alwaysEmitIntoClient
     public func receive(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
-        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Audio.Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) async throws -> ReplyStream {
         try await vapix.open(
             Audio.Receive(
@@ -232,9 +232,9 @@ extension VapixCalls where API == Audio {
     /// See ``Audio/ReceiveParts``.
     @_alwaysEmitIntoClient
     public func receiveParts(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
-        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Audio.Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) async throws -> PartStream {
         try await PartStream(
             vapix.open(

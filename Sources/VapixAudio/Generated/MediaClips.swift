@@ -29,8 +29,8 @@ public enum MediaClips {
         ///   - audioDeviceID: The audio device, from 0, instead of the output.
         ///   - audioOutputID: The audio device's output, from 0; needed with the audio device.
         public init(
-            clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-            audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+            clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil,
+            audioOutput: Int? = nil, audioDeviceID: Int? = nil, audioOutputID: Int? = nil
         ) {
             call = VapixCall(
                 id: "mediaClips/play", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
@@ -101,7 +101,7 @@ public enum MediaClips {
         /// Makes the call's value.
         ///
         /// - Parameter clip: The clip's number.
-        public init(clip: Int32) {
+        public init(clip: Int) {
             call = VapixCall(
                 id: "mediaClips/remove", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
                 effect: .idempotent, reply: .text
@@ -124,7 +124,7 @@ public enum MediaClips {
         /// - Parameters:
         ///   - clip: The clip's number.
         ///   - name: Its new name.
-        public init(clip: Int32, name: String) {
+        public init(clip: Int, name: String) {
             call = VapixCall(
                 id: "mediaClips/update", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
                 effect: .idempotent, reply: .text
@@ -146,7 +146,7 @@ public enum MediaClips {
         /// Makes the call's value.
         ///
         /// - Parameter clip: The clip's number.
-        public init(clip: Int32) {
+        public init(clip: Int) {
             call = VapixCall(
                 id: "mediaClips/download", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
                 effect: .read, reply: .stream("audio/basic")
@@ -175,8 +175,8 @@ public enum MediaClips {
         ///   - audioDeviceID: The audio device, from 0, instead of the output.
         ///   - audioOutputID: The audio device's output, from 0; needed with the audio device.
         public init(
-            clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-            audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+            clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil,
+            audioOutput: Int? = nil, audioDeviceID: Int? = nil, audioOutputID: Int? = nil
         ) {
             call = VapixCall(
                 id: "mediaClips/playClip", path: "/axis-cgi/playclip.cgi", arguments: .get, access: .viewer,
@@ -213,8 +213,8 @@ extension VapixCalls where API == MediaClips {
     /// See ``MediaClips/Play``.
     @_alwaysEmitIntoClient
     public func play(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) async throws -> String {
         try await vapix.send(
             MediaClips.Play(
@@ -236,27 +236,27 @@ extension VapixCalls where API == MediaClips {
 
     /// See ``MediaClips/Remove``.
     @_alwaysEmitIntoClient
-    public func remove(clip: Int32) async throws -> String {
+    public func remove(clip: Int) async throws -> String {
         try await vapix.send(MediaClips.Remove(clip: clip))
     }
 
     /// See ``MediaClips/Update``.
     @_alwaysEmitIntoClient
-    public func update(clip: Int32, name: String) async throws -> String {
+    public func update(clip: Int, name: String) async throws -> String {
         try await vapix.send(MediaClips.Update(clip: clip, name: name))
     }
 
     /// See ``MediaClips/Download``.
     @_alwaysEmitIntoClient
-    public func download(clip: Int32) async throws -> ReplyStream {
+    public func download(clip: Int) async throws -> ReplyStream {
         try await vapix.open(MediaClips.Download(clip: clip))
     }
 
     /// See ``MediaClips/PlayClip``.
     @_alwaysEmitIntoClient
     public func playClip(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) async throws -> String {
         try await vapix.send(
             MediaClips.PlayClip(

@@ -29,7 +29,7 @@ public enum DynamicOverlay {
         ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still.
         ///   - reference: What the position is relative to; the picture if absent.
         ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.
-        ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
+        ///   - zoomRange: The lowest and the highest zoom at which it shows, from 1 to 19999.
         ///   - indicator: The text that stands for the overlay while it is out of the picture.
         ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
         ///   - indicatorColor: The colour of the indicator's text.
@@ -38,12 +38,12 @@ public enum DynamicOverlay {
         ///   - isVisible: Whether it shows.
         ///   - zIndex: Its place in the stack of overlays.
         public init(
-            camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
+            camera: Int, text: String, position: Position? = nil, textColor: Color? = nil,
+            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
+            scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
+            indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
+            indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+            zIndex: Int? = nil
         ) {
             call = VapixCall(
                 id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -65,15 +65,11 @@ public enum DynamicOverlay {
                 json.member("reference", reference?.rawValue)
                 if let panTilt {
                     json.key("ptPosition")
-                    json.beginArray()
-                    for item in panTilt { json.write(item) }
-                    json.endArray()
+                    panTilt.write(to: &json)
                 }
-                if let zoomInterval {
+                if let zoomRange {
                     json.key("zoomInterval")
-                    json.beginArray()
-                    for item in zoomInterval { json.write(item) }
-                    json.endArray()
+                    zoomRange.write(to: &json)
                 }
                 json.member("indicator", indicator)
                 json.member("indicatorSize", indicatorSize)
@@ -103,7 +99,7 @@ public enum DynamicOverlay {
         ///   - isVisible: Whether it shows.
         ///   - zIndex: Its place in the stack of overlays.
         public init(
-            camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+            camera: Int, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
         ) {
             call = VapixCall(
                 id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -145,7 +141,7 @@ public enum DynamicOverlay {
         ///     11.10.
         ///   - reference: What the position is relative to.
         ///   - panTilt: The pan and the tilt it belongs to, in degrees.
-        ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+        ///   - zoomRange: The lowest and the highest zoom at which it shows.
         ///   - indicator: The text that stands for the overlay while it is out of the picture.
         ///   - indicatorSize: The size of the indicator's text.
         ///   - indicatorColor: The colour of the indicator's text.
@@ -154,12 +150,12 @@ public enum DynamicOverlay {
         ///   - isVisible: Whether it shows.
         ///   - zIndex: Its place in the stack of overlays.
         public init(
-            identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
+            identity: Int, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
+            scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
+            indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
+            indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+            zIndex: Int? = nil
         ) {
             call = VapixCall(
                 id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -181,15 +177,11 @@ public enum DynamicOverlay {
                 json.member("reference", reference?.rawValue)
                 if let panTilt {
                     json.key("ptPosition")
-                    json.beginArray()
-                    for item in panTilt { json.write(item) }
-                    json.endArray()
+                    panTilt.write(to: &json)
                 }
-                if let zoomInterval {
+                if let zoomRange {
                     json.key("zoomInterval")
-                    json.beginArray()
-                    for item in zoomInterval { json.write(item) }
-                    json.endArray()
+                    zoomRange.write(to: &json)
                 }
                 json.member("indicator", indicator)
                 json.member("indicatorSize", indicatorSize)
@@ -220,8 +212,8 @@ public enum DynamicOverlay {
         ///   - isVisible: Whether it shows.
         ///   - zIndex: Its place in the stack of overlays.
         public init(
-            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
+            identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
+            isVisible: Bool? = nil, zIndex: Int? = nil
         ) {
             call = VapixCall(
                 id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -254,7 +246,7 @@ public enum DynamicOverlay {
         /// - Parameters:
         ///   - camera: Only overlays on this view area.
         ///   - identity: Only the overlay with this number.
-        public init(camera: Int32? = nil, identity: Int32? = nil) {
+        public init(camera: Int? = nil, identity: Int? = nil) {
             call = VapixCall(
                 id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
                 method: "list", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -304,7 +296,7 @@ public enum DynamicOverlay {
         /// Makes the call's value.
         ///
         /// - Parameter identity: The overlay's number.
-        public init(identity: Int32) {
+        public init(identity: Int) {
             call = VapixCall(
                 id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
                 method: "remove", access: .operator, effect: .idempotent, reply: .success
@@ -334,23 +326,23 @@ public enum DynamicOverlay {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many slots overlays can use (`numAvailableSlots`).
-            public let availableSlots: Int32?
+            public let availableSlots: Int?
             /// How many slots a text takes.
-            public let slotsPerTextOverlay: Int32?
+            public let slotsPerTextOverlay: Int?
             /// How many slots an image takes.
-            public let slotsPerImageOverlay: Int32?
+            public let slotsPerImageOverlay: Int?
             /// How many slots an overlay takes.
-            public let slotsPerOverlay: Int32?
+            public let slotsPerOverlay: Int?
             /// The smallest size of a text (`minFontSize`).
-            public let minimumFontSize: Int32?
+            public let minimumFontSize: Int?
             /// The largest size of a text (`maxFontSize`).
-            public let maximumFontSize: Int32?
+            public let maximumFontSize: Int?
             /// How long a text can be (`maxTextLength`).
-            public let maximumTextLength: Int32?
+            public let maximumTextLength: Int?
             /// How wide an image can be, in pixels (`maxImageWidth`).
-            public let maximumImageWidth: Int32?
+            public let maximumImageWidth: Int?
             /// How high an image can be, in pixels (`maxImageHeight`).
-            public let maximumImageHeight: Int32?
+            public let maximumImageHeight: Int?
             /// How many pixels an image can have (`maxImageSize`).
             public let maximumImageSize: Int64?
             /// Whether texts can be turned (`rotationSupported`).
@@ -359,15 +351,15 @@ public enum DynamicOverlay {
             public let supportedReferences: [Reference]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var availableSlots: Int32?
-                var slotsPerTextOverlay: Int32?
-                var slotsPerImageOverlay: Int32?
-                var slotsPerOverlay: Int32?
-                var minimumFontSize: Int32?
-                var maximumFontSize: Int32?
-                var maximumTextLength: Int32?
-                var maximumImageWidth: Int32?
-                var maximumImageHeight: Int32?
+                var availableSlots: Int?
+                var slotsPerTextOverlay: Int?
+                var slotsPerImageOverlay: Int?
+                var slotsPerOverlay: Int?
+                var minimumFontSize: Int?
+                var maximumFontSize: Int?
+                var maximumTextLength: Int?
+                var maximumImageWidth: Int?
+                var maximumImageHeight: Int?
                 var maximumImageSize: Int64?
                 var isRotationSupported: Bool?
                 var supportedReferences: [Reference] = []
@@ -378,15 +370,15 @@ public enum DynamicOverlay {
                     """
                 while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case 0, 1, 2: availableSlots = try json.readInt32()
-                    case 3: slotsPerTextOverlay = try json.readInt32()
-                    case 4: slotsPerImageOverlay = try json.readInt32()
-                    case 5: slotsPerOverlay = try json.readInt32()
-                    case 6: minimumFontSize = try json.readInt32()
-                    case 7: maximumFontSize = try json.readInt32()
-                    case 8: maximumTextLength = try json.readInt32()
-                    case 9: maximumImageWidth = try json.readInt32()
-                    case 10: maximumImageHeight = try json.readInt32()
+                    case 0, 1, 2: availableSlots = try json.readInt()
+                    case 3: slotsPerTextOverlay = try json.readInt()
+                    case 4: slotsPerImageOverlay = try json.readInt()
+                    case 5: slotsPerOverlay = try json.readInt()
+                    case 6: minimumFontSize = try json.readInt()
+                    case 7: maximumFontSize = try json.readInt()
+                    case 8: maximumTextLength = try json.readInt()
+                    case 9: maximumImageWidth = try json.readInt()
+                    case 10: maximumImageHeight = try json.readInt()
                     case 11: maximumImageSize = try json.readInt64()
                     case 12: isRotationSupported = try json.readBool()
                     case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
@@ -427,17 +419,17 @@ public enum DynamicOverlay {
     /// A new overlay.
     public struct Added: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             while let key = try json.nextKey(of: "camera,identity") {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -452,7 +444,7 @@ public enum DynamicOverlay {
         /// A place with a name.
         case named(Place)
         /// X and y from -1.0 to 1.0, where 0.0 is the middle.
-        case coordinates([Double])
+        case coordinates(Point)
         /// A form that this version of the library does not know.
         case other(JSONText)
 
@@ -462,7 +454,8 @@ public enum DynamicOverlay {
                 guard let value = try json.readWord(Place.self) else { throw json.missingField("named") }
                 self = .named(value)
             case .array:
-                self = .coordinates(try json.readArray(of: Double.self))
+                guard let value = try json.read(Point.self) else { throw json.missingField("coordinates") }
+                self = .coordinates(value)
             default: self = .other(try JSONText(from: &json))
             }
         }
@@ -472,9 +465,7 @@ public enum DynamicOverlay {
             case .named(let value):
                 json.write(value.rawValue)
             case .coordinates(let value):
-                json.beginArray()
-                for item in value { json.write(item) }
-                json.endArray()
+                value.write(to: &json)
             case .other(let value): json.write(value)
             }
         }
@@ -569,35 +560,35 @@ public enum DynamicOverlay {
     /// An image over the video.
     public struct ImageOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
         /// The image's file.
         public let overlayPath: String?
         /// Where it is.
         public let position: Position?
         /// Its place in the stack of overlays.
-        public let zIndex: Int32?
+        public let zIndex: Int?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             var overlayPath: String?
             var position: Position?
-            var zIndex: Int32?
+            var zIndex: Int?
             var isVisible: Bool?
             var isScalable: Bool?
             while let key = try json.nextKey(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 case 2: overlayPath = try json.readString()
                 case 3: position = try json.read(Position.self)
-                case 4: zIndex = try json.readInt32()
+                case 4: zIndex = try json.readInt()
                 case 5: isVisible = try json.readBool()
                 case 6: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -617,13 +608,13 @@ public enum DynamicOverlay {
     /// A text over the video.
     public struct TextOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
         /// The text, with modifiers as they were given.
         public let text: String?
         /// How many bytes the text has once modifiers are replaced.
-        public let textLength: Int32?
+        public let textLength: Int?
         /// Where it is.
         public let position: Position?
         /// The text's colour.
@@ -633,21 +624,21 @@ public enum DynamicOverlay {
         /// The colour around the letters (`textOLColor`).
         public let outlineColor: Color?
         /// The size of the text.
-        public let fontSize: Int32?
+        public let fontSize: Int?
         /// How far it is turned, in degrees.
         public let rotation: Double?
         /// How fast the text moves to the right.
-        public let scrollSpeed: Int32?
+        public let scrollSpeed: Int?
         /// What the position is relative to.
         public let reference: Reference?
         /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
-        public let panTilt: [Double]
-        /// The lowest and the highest zoom at which it shows.
-        public let zoomInterval: [Double]
+        public let panTilt: PanTilt?
+        /// The lowest and the highest zoom at which it shows (`zoomInterval`).
+        public let zoomRange: ZoomRange?
         /// The text that stands for the overlay while it is out of the picture.
         public let indicator: String?
         /// The size of the indicator's text.
-        public let indicatorSize: Int32?
+        public let indicatorSize: Int?
         /// The colour of the indicator's text.
         public let indicatorColor: Color?
         /// The colour behind the indicator (`indicatorBG`).
@@ -655,36 +646,36 @@ public enum DynamicOverlay {
         /// The colour around the indicator's letters (`indicatorOL`).
         public let indicatorOutlineColor: Color?
         /// How large it is, two numbers of pixels.
-        public let size: [Int32]
+        public let size: [Int]
         /// Its place in the stack of overlays.
-        public let zIndex: Int32?
+        public let zIndex: Int?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             var textValue: String?
-            var textLength: Int32?
+            var textLength: Int?
             var position: Position?
             var textColor: Color?
             var backgroundColor: Color?
             var outlineColor: Color?
-            var fontSize: Int32?
+            var fontSize: Int?
             var rotation: Double?
-            var scrollSpeed: Int32?
+            var scrollSpeed: Int?
             var reference: Reference?
-            var panTilt: [Double] = []
-            var zoomInterval: [Double] = []
+            var panTilt: PanTilt?
+            var zoomRange: ZoomRange?
             var indicator: String?
-            var indicatorSize: Int32?
+            var indicatorSize: Int?
             var indicatorColor: Color?
             var indicatorBackgroundColor: Color?
             var indicatorOutlineColor: Color?
-            var size: [Int32] = []
-            var zIndex: Int32?
+            var size: [Int] = []
+            var zIndex: Int?
             var isVisible: Bool?
             var isScalable: Bool?
             let keys: StaticString = """
@@ -694,27 +685,27 @@ public enum DynamicOverlay {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 case 2: textValue = try json.readString()
-                case 3: textLength = try json.readInt32()
+                case 3: textLength = try json.readInt()
                 case 4: position = try json.read(Position.self)
                 case 5: textColor = try json.readWord(Color.self)
                 case 6: backgroundColor = try json.readWord(Color.self)
                 case 7: outlineColor = try json.readWord(Color.self)
-                case 8: fontSize = try json.readInt32()
+                case 8: fontSize = try json.readInt()
                 case 9: rotation = try json.readDouble()
-                case 10: scrollSpeed = try json.readInt32()
+                case 10: scrollSpeed = try json.readInt()
                 case 11: reference = try json.readWord(Reference.self)
-                case 12: panTilt = try json.readArray(of: Double.self)
-                case 13: zoomInterval = try json.readArray(of: Double.self)
+                case 12: panTilt = try json.read(PanTilt.self)
+                case 13: zoomRange = try json.read(ZoomRange.self)
                 case 14: indicator = try json.readString()
-                case 15: indicatorSize = try json.readInt32()
+                case 15: indicatorSize = try json.readInt()
                 case 16: indicatorColor = try json.readWord(Color.self)
                 case 17: indicatorBackgroundColor = try json.readWord(Color.self)
                 case 18: indicatorOutlineColor = try json.readWord(Color.self)
-                case 19: size = try json.readArray(of: Int32.self)
-                case 20: zIndex = try json.readInt32()
+                case 19: size = try json.readArray(of: Int.self)
+                case 20: zIndex = try json.readInt()
                 case 21: isVisible = try json.readBool()
                 case 22: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -734,7 +725,7 @@ public enum DynamicOverlay {
             self.scrollSpeed = scrollSpeed
             self.reference = reference
             self.panTilt = panTilt
-            self.zoomInterval = zoomInterval
+            self.zoomRange = zoomRange
             self.indicator = indicator
             self.indicatorSize = indicatorSize
             self.indicatorColor = indicatorColor
@@ -846,18 +837,18 @@ extension VapixCalls where API == DynamicOverlay {
     /// See ``DynamicOverlay/AddText``.
     @_alwaysEmitIntoClient
     public func addText(
-        camera: Int32, text: String, position: DynamicOverlay.Position? = nil, textColor: DynamicOverlay.Color? = nil,
-        backgroundColor: DynamicOverlay.Color? = nil, outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil,
-        rotation: Double? = nil, scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil,
-        panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
+        camera: Int, text: String, position: DynamicOverlay.Position? = nil, textColor: DynamicOverlay.Color? = nil,
+        backgroundColor: DynamicOverlay.Color? = nil, outlineColor: DynamicOverlay.Color? = nil, fontSize: Int? = nil,
+        rotation: Double? = nil, scrollSpeed: Int? = nil, reference: DynamicOverlay.Reference? = nil,
+        panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
         indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws -> DynamicOverlay.Added {
         try await vapix.send(
             DynamicOverlay.AddText(
                 camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
                 outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
-                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
+                reference: reference, panTilt: panTilt, zoomRange: zoomRange, indicator: indicator,
                 indicatorSize: indicatorSize, indicatorColor: indicatorColor,
                 indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
                 isVisible: isVisible, zIndex: zIndex))
@@ -866,8 +857,8 @@ extension VapixCalls where API == DynamicOverlay {
     /// See ``DynamicOverlay/AddImage``.
     @_alwaysEmitIntoClient
     public func addImage(
-        camera: Int32, overlayPath: String, position: DynamicOverlay.Position? = nil, isVisible: Bool? = nil,
-        zIndex: Int32? = nil
+        camera: Int, overlayPath: String, position: DynamicOverlay.Position? = nil, isVisible: Bool? = nil,
+        zIndex: Int? = nil
     ) async throws -> DynamicOverlay.Added {
         try await vapix.send(
             DynamicOverlay.AddImage(
@@ -877,19 +868,19 @@ extension VapixCalls where API == DynamicOverlay {
     /// See ``DynamicOverlay/SetText``.
     @_alwaysEmitIntoClient
     public func setText(
-        identity: Int32, text: String? = nil, position: DynamicOverlay.Position? = nil,
+        identity: Int, text: String? = nil, position: DynamicOverlay.Position? = nil,
         textColor: DynamicOverlay.Color? = nil, backgroundColor: DynamicOverlay.Color? = nil,
-        outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-        scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil, panTilt: [Double]? = nil,
-        zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
+        outlineColor: DynamicOverlay.Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
+        scrollSpeed: Int? = nil, reference: DynamicOverlay.Reference? = nil, panTilt: PanTilt? = nil,
+        zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
         indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws {
         try await vapix.send(
             DynamicOverlay.SetText(
                 identity: identity, text: text, position: position, textColor: textColor,
                 backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
-                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
+                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomRange: zoomRange,
                 indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
                 indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
                 isVisible: isVisible, zIndex: zIndex))
@@ -898,8 +889,8 @@ extension VapixCalls where API == DynamicOverlay {
     /// See ``DynamicOverlay/SetImage``.
     @_alwaysEmitIntoClient
     public func setImage(
-        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: DynamicOverlay.Position? = nil,
-        isVisible: Bool? = nil, zIndex: Int32? = nil
+        identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: DynamicOverlay.Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws {
         try await vapix.send(
             DynamicOverlay.SetImage(
@@ -909,13 +900,13 @@ extension VapixCalls where API == DynamicOverlay {
 
     /// See ``DynamicOverlay/List``.
     @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> DynamicOverlay.List.Output {
+    public func list(camera: Int? = nil, identity: Int? = nil) async throws -> DynamicOverlay.List.Output {
         try await vapix.send(DynamicOverlay.List(camera: camera, identity: identity))
     }
 
     /// See ``DynamicOverlay/Remove``.
     @_alwaysEmitIntoClient
-    public func remove(identity: Int32) async throws {
+    public func remove(identity: Int) async throws {
         try await vapix.send(DynamicOverlay.Remove(identity: identity))
     }
 

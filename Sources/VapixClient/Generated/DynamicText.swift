@@ -17,7 +17,7 @@ public enum DynamicText {
         ///   - text: The text.
         ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
         ///   - camera: The video channels, from 1; 1 if absent.
-        public init(text: String, index: Int32? = nil, camera: [String] = []) {
+        public init(text: String, index: Int? = nil, camera: [String] = []) {
             call = VapixCall(
                 id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
                 effect: .idempotent, reply: .silence
@@ -42,7 +42,7 @@ public enum DynamicText {
         /// - Parameters:
         ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
         ///   - camera: The video channels, from 1; 1 if absent.
-        public init(index: Int32? = nil, camera: [String] = []) {
+        public init(index: Int? = nil, camera: [String] = []) {
             call = VapixCall(
                 id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
                 effect: .read, reply: .text
@@ -58,13 +58,13 @@ public enum DynamicText {
 extension VapixCalls where API == DynamicText {
     /// See ``DynamicText/SetText``.
     @_alwaysEmitIntoClient
-    public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
+    public func setText(text: String, index: Int? = nil, camera: [String] = []) async throws {
         try await vapix.send(DynamicText.SetText(text: text, index: index, camera: camera))
     }
 
     /// See ``DynamicText/GetText``.
     @_alwaysEmitIntoClient
-    public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
+    public func getText(index: Int? = nil, camera: [String] = []) async throws -> String {
         try await vapix.send(DynamicText.GetText(index: index, camera: camera))
     }
 }

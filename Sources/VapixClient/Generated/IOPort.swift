@@ -20,7 +20,7 @@ public enum IOPort {
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
+        public init(ports: [Int]) {
             call = VapixCall(
                 id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .keyValue(reading: Self.read)
@@ -48,7 +48,7 @@ public enum IOPort {
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
+        public init(ports: [Int]) {
             call = VapixCall(
                 id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .keyValue(reading: Self.read)
@@ -76,7 +76,7 @@ public enum IOPort {
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
+        public init(ports: [Int]) {
             call = VapixCall(
                 id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .keyValue(reading: Self.read)
@@ -105,7 +105,7 @@ public enum IOPort {
         /// Makes the call's value.
         ///
         /// - Parameter ports: The ports, from 1; all inputs, or all outputs.
-        public init(ports: [Int32]) {
+        public init(ports: [Int]) {
             call = VapixCall(
                 id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .stream("multipart/x-mixed-replace")
@@ -182,25 +182,25 @@ public enum IOPort {
 extension VapixCalls where API == IOPort {
     /// See ``IOPort/GetStates``.
     @_alwaysEmitIntoClient
-    public func getStates(ports: [Int32]) async throws -> [String: Bool] {
+    public func getStates(ports: [Int]) async throws -> [String: Bool] {
         try await vapix.send(IOPort.GetStates(ports: ports))
     }
 
     /// See ``IOPort/GetActivity``.
     @_alwaysEmitIntoClient
-    public func getActivity(ports: [Int32]) async throws -> [String: IOPort.Activity] {
+    public func getActivity(ports: [Int]) async throws -> [String: IOPort.Activity] {
         try await vapix.send(IOPort.GetActivity(ports: ports))
     }
 
     /// See ``IOPort/GetDirections``.
     @_alwaysEmitIntoClient
-    public func getDirections(ports: [Int32]) async throws -> [String: IOPort.Direction] {
+    public func getDirections(ports: [Int]) async throws -> [String: IOPort.Direction] {
         try await vapix.send(IOPort.GetDirections(ports: ports))
     }
 
     /// See ``IOPort/Monitor``.
     @_alwaysEmitIntoClient
-    public func monitor(ports: [Int32]) async throws -> PartStream {
+    public func monitor(ports: [Int]) async throws -> PartStream {
         try await PartStream(vapix.open(IOPort.Monitor(ports: ports)))
     }
 

@@ -23,16 +23,16 @@ public enum IOPortManagement {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many ports the device has.
-            public let numberOfPorts: Int32
+            public let numberOfPorts: Int
             /// The ports (`items`).
             public let ports: [Port]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var numberOfPorts: Int32?
+                var numberOfPorts: Int?
                 var ports: [Port] = []
                 while let key = try json.nextKey(of: "numberOfPorts,items") {
                     switch key {
-                    case 0: numberOfPorts = try json.readInt32()
+                    case 0: numberOfPorts = try json.readInt()
                     case 1: ports = try json.readArray(of: Port.self)
                     default: try json.skipValue()
                     }
@@ -262,16 +262,17 @@ public enum IOPortManagement {
     public struct Step: Sendable {
         /// The state.
         public var state: CircuitState
-        /// The milliseconds until the next state, at most 65535; of no matter in the last step.
-        public var time: Int32
+        /// The time until the next state, in whole milliseconds, at most 65535; of no matter in the last step.
+        public var time: Duration
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - state: The state.
-        ///   - time: The milliseconds until the next state, at most 65535; of no matter in the last step.
+        ///   - time: The time until the next state, in whole milliseconds, at most 65535; of no matter in the last
+        ///     step.
         @_alwaysEmitIntoClient
-        public init(state: CircuitState, time: Int32) {
+        public init(state: CircuitState, time: Duration) {
             self.state = state
             self.time = time
         }
@@ -279,7 +280,7 @@ public enum IOPortManagement {
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("state", state.rawValue)
-            json.member("time", time)
+            json.member("time", time, in: .milliseconds)
             json.endObject()
         }
     }

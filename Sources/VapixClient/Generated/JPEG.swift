@@ -16,8 +16,7 @@ public enum JPEG {
         /// Makes the call's value.
         ///
         /// - Parameters:
-        ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that
-        ///     there are.
+        ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
         ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
         ///   - compression: From 0 to 100, where more means a smaller and worse picture.
         ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter
@@ -29,7 +28,7 @@ public enum JPEG {
         ///   - showsClock: Whether to show the time, before AXIS OS 10.6.
         ///   - showsDate: Whether to show the date, before AXIS OS 10.6.
         public init(
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+            resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
             palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
             showsClock: Bool? = nil, showsDate: Bool? = nil
         ) {
@@ -37,7 +36,7 @@ public enum JPEG {
                 id: "jpeg/image", path: "/axis-cgi/jpg/image.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .binary(magic: [0xFF, 0xD8, 0xFF])
             ) { query in
-                query.append("resolution", resolution)
+                query.append("resolution", resolution?.description)
                 query.append("camera", camera)
                 query.append("compression", compression)
                 query.append("rotation", rotation)
@@ -56,7 +55,7 @@ extension VapixCalls where API == JPEG {
     /// See ``JPEG/Image``.
     @_alwaysEmitIntoClient
     public func image(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
         showsClock: Bool? = nil, showsDate: Bool? = nil
     ) async throws -> [UInt8] {

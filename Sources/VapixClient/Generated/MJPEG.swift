@@ -17,19 +17,18 @@ public enum MJPEG {
         ///
         /// - Parameters:
         ///   - streamProfile: The stream profile with the settings, of which the others here take precedence.
-        ///   - duration: For how many seconds; 0 for no end.
+        ///   - duration: For how long, in whole seconds; 0 for no end.
         ///   - frameCount: How many pictures; 0 for no end.
         ///   - fps: Pictures per second; 0 for as many as there are.
-        ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that
-        ///     there are.
+        ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
         ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
         ///   - compression: From 0 to 100, where more means a smaller and worse picture.
         ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270).
         ///   - palette: The colours of a thermal camera.
         ///   - squarePixel: Whether to correct the shape of pixels.
         public init(
-            streamProfile: String? = nil, duration: Int32? = nil, frameCount: Int32? = nil, fps: Int32? = nil,
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+            streamProfile: String? = nil, duration: Duration? = nil, frameCount: Int? = nil, fps: Int? = nil,
+            resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
             palette: String? = nil, squarePixel: Bool? = nil
         ) {
             call = VapixCall(
@@ -37,10 +36,10 @@ public enum MJPEG {
                 reply: .stream("multipart/x-mixed-replace")
             ) { query in
                 query.append("streamprofile", streamProfile)
-                query.append("duration", duration)
+                query.append("duration", duration, in: .seconds)
                 query.append("nbrofframes", frameCount)
                 query.append("fps", fps)
-                query.append("resolution", resolution)
+                query.append("resolution", resolution?.description)
                 query.append("camera", camera)
                 query.append("compression", compression)
                 query.append("rotation", rotation)
@@ -55,8 +54,8 @@ extension VapixCalls where API == MJPEG {
     /// See ``MJPEG/Frames``.
     @_alwaysEmitIntoClient
     public func frames(
-        streamProfile: String? = nil, duration: Int32? = nil, frameCount: Int32? = nil, fps: Int32? = nil,
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        streamProfile: String? = nil, duration: Duration? = nil, frameCount: Int? = nil, fps: Int? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> PartStream {
         try await PartStream(

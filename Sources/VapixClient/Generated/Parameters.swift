@@ -193,9 +193,8 @@ public enum Parameters {
         public let name: String
         /// The value.
         public let value: String?
-        /// The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4 operator, 6 admin, 7
-        /// root.
-        public let securityLevel: String?
+        /// Who may create, delete, read and write it.
+        public let securityLevel: SecurityLevel?
         /// The name for people.
         public let niceName: String?
         /// Whether it cannot be changed (`readonly`).
@@ -214,7 +213,7 @@ public enum Parameters {
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
             var value: String?
-            var securityLevel: String?
+            var securityLevel: SecurityLevel?
             var niceName: String?
             var isReadOnly: Bool?
             var isConstant: Bool?
@@ -225,7 +224,7 @@ public enum Parameters {
             try xml.readAttributes(of: "name,value,securityLevel,niceName")
             if let attribute = xml.attribute(0) { name = attribute }
             if let attribute = xml.attribute(1) { value = attribute }
-            if let attribute = xml.attribute(2) { securityLevel = attribute }
+            if let attribute = xml.attribute(2) { securityLevel = SecurityLevel(attribute) }
             if let attribute = xml.attribute(3) { niceName = attribute }
             while let element = try xml.nextElement(of: "type") {
                 switch element {
@@ -266,16 +265,16 @@ public enum Parameters {
         /// The largest value (`max`).
         public let maximum: Int64?
         /// How many characters it may have (`maxlen`).
-        public let maximumLength: Int32?
+        public let maximumLength: Int?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var minimum: Int64?
             var maximum: Int64?
-            var maximumLength: Int32?
+            var maximumLength: Int?
             try xml.readAttributes(of: "min,max,maxlen")
             if let attribute = xml.attribute(0) { minimum = Int64(attribute) }
             if let attribute = xml.attribute(1) { maximum = Int64(attribute) }
-            if let attribute = xml.attribute(2) { maximumLength = Int32(attribute) }
+            if let attribute = xml.attribute(2) { maximumLength = Int(wire: attribute) }
             try xml.skipElement()
             self.minimum = minimum
             self.maximum = maximum
@@ -323,12 +322,12 @@ public enum Parameters {
     /// How long a text may be.
     public struct TextType: Sendable {
         /// How many characters it may have (`maxlen`).
-        public let maximumLength: Int32?
+        public let maximumLength: Int?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var maximumLength: Int32?
+            var maximumLength: Int?
             try xml.readAttributes(of: "maxlen")
-            if let attribute = xml.attribute(0) { maximumLength = Int32(attribute) }
+            if let attribute = xml.attribute(0) { maximumLength = Int(wire: attribute) }
             try xml.skipElement()
             self.maximumLength = maximumLength
         }

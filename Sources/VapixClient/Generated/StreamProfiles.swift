@@ -35,15 +35,15 @@ public enum StreamProfiles {
             /// The profiles (`streamProfile`).
             public let profiles: [Profile]
             /// How many profiles the device can keep (`maxProfiles`).
-            public let maximumCount: Int32?
+            public let maximumCount: Int?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var profiles: [Profile] = []
-                var maximumCount: Int32?
+                var maximumCount: Int?
                 while let key = try json.nextKey(of: "streamProfile,maxProfiles") {
                     switch key {
                     case 0: profiles = try json.readArray(of: Profile.self)
-                    case 1: maximumCount = try json.readInt32()
+                    case 1: maximumCount = try json.readInt()
                     default: try json.skipValue()
                     }
                 }

@@ -15,14 +15,14 @@ public enum SystemReady {
 
         /// Makes the call's value.
         ///
-        /// - Parameter timeout: How long the device may wait until it is ready, in seconds.
-        public init(timeout: Int32) {
+        /// - Parameter timeout: How long the device may wait until it is ready, in whole seconds.
+        public init(timeout: Duration) {
             call = VapixCall(
                 id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1",
-                method: "systemready", access: .anonymous, effect: .read, reply: .data, patience: Int64(timeout)
+                method: "systemready", access: .anonymous, effect: .read, reply: .data, patience: timeout
             ) { json in
                 json.beginParameters()
-                json.member("timeout", timeout)
+                json.member("timeout", timeout, in: .seconds)
                 json.endObject()
             }
         }
@@ -49,26 +49,26 @@ public enum SystemReady {
         public let isReady: Bool
         /// Whether a first administrator must be created before anything that needs a login works (`needsetup`).
         public let needsSetup: Bool?
-        /// Seconds since the device started.
-        public let uptime: Int64?
+        /// The time since the device started.
+        public let uptime: Duration?
         /// An identifier of the present boot (`bootid`).
         public let bootID: String?
-        /// Seconds that preview mode lasts, if the device is in it (`previewmode`).
-        public let previewModeDuration: Int64?
+        /// How long preview mode lasts, if the device is in it (`previewmode`).
+        public let previewModeDuration: Duration?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isReady: Bool?
             var needsSetup: Bool?
-            var uptime: Int64?
+            var uptime: Duration?
             var bootID: String?
-            var previewModeDuration: Int64?
+            var previewModeDuration: Duration?
             while let key = try json.nextKey(of: "systemready,needsetup,uptime,bootid,previewmode") {
                 switch key {
                 case 0: isReady = try json.readFlag()
                 case 1: needsSetup = try json.readFlag()
-                case 2: uptime = try json.readNumericInt64()
+                case 2: uptime = try json.readDuration(in: .seconds)
                 case 3: bootID = try json.readString()
-                case 4: previewModeDuration = try json.readNumericInt64()
+                case 4: previewModeDuration = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }
@@ -95,7 +95,7 @@ public enum SystemReady {
 extension VapixCalls where API == SystemReady {
     /// See ``SystemReady/GetStatus``.
     @_alwaysEmitIntoClient
-    public func getStatus(timeout: Int32) async throws -> SystemReady.Status {
+    public func getStatus(timeout: Duration) async throws -> SystemReady.Status {
         try await vapix.send(SystemReady.GetStatus(timeout: timeout))
     }
 

@@ -218,7 +218,7 @@ public enum Time {
         /// The local time, in ISO 8601.
         public let localDateTime: String?
         /// The latest year that can be set (`maxYearSupported`).
-        public let maximumYear: Int32?
+        public let maximumYear: Int?
         /// The IANA name, if the time zone has one.
         public let timeZone: String?
         /// The POSIX rule, if there is one.
@@ -233,7 +233,7 @@ public enum Time {
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
             var localDateTime: String?
-            var maximumYear: Int32?
+            var maximumYear: Int?
             var timeZone: String?
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
@@ -247,7 +247,7 @@ public enum Time {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
-                case 2: maximumYear = try json.readInt32()
+                case 2: maximumYear = try json.readInt()
                 case 3: timeZone = try json.readString()
                 case 4: posixTimeZone = try json.readString()
                 case 5: isDSTEnabled = try json.readBool()
@@ -275,7 +275,7 @@ public enum Time {
         /// The local time, in ISO 8601.
         public let localDateTime: String?
         /// The latest year that can be set (`maxYearSupported`).
-        public let maximumYear: Int32?
+        public let maximumYear: Int?
         /// The IANA name, if the time zone has one.
         public let timeZone: String?
         /// The POSIX rule, if there is one.
@@ -292,7 +292,7 @@ public enum Time {
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
             var localDateTime: String?
-            var maximumYear: Int32?
+            var maximumYear: Int?
             var timeZone: String?
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
@@ -307,7 +307,7 @@ public enum Time {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
-                case 2: maximumYear = try json.readInt32()
+                case 2: maximumYear = try json.readInt()
                 case 3: timeZone = try json.readString()
                 case 4: posixTimeZone = try json.readString()
                 case 5: isDSTEnabled = try json.readBool()

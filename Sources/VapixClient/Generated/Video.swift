@@ -20,21 +20,21 @@ public enum Video {
         /// Makes the call's value.
         ///
         /// - Parameters:
-        ///   - resolution: The size, "640x480" for example.
+        ///   - resolution: The size.
         ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
         ///   - compression: From 0 to 100.
         ///   - rotation: How far to turn it clockwise, in degrees.
         ///   - palette: The colours of a thermal camera.
         ///   - squarePixel: Whether to correct the shape of pixels.
         public init(
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+            resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
             palette: String? = nil, squarePixel: Bool? = nil
         ) {
             call = VapixCall(
                 id: "video/getBitmap", path: "/axis-cgi/bitmap/image.bmp", arguments: .get, access: .viewer,
                 effect: .read, reply: .binary(magic: [0x42, 0x4D])
             ) { query in
-                query.append("resolution", resolution)
+                query.append("resolution", resolution?.description)
                 query.append("camera", camera)
                 query.append("compression", compression)
                 query.append("rotation", rotation)
@@ -55,13 +55,14 @@ public enum Video {
         ///
         /// - Parameters:
         ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-        ///   - resolution: The size to ask for, "640x480" for example; the default if absent.
+        ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF", whose size this call tells; the
+        ///     default if absent.
         ///   - compression: From 0 to 100.
         ///   - rotation: How far to turn it clockwise, in degrees.
         ///   - palette: The colours of a thermal camera.
         ///   - squarePixel: Whether to correct the shape of pixels.
         public init(
-            camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+            camera: String? = nil, resolution: String? = nil, compression: Int? = nil, rotation: Int? = nil,
             palette: String? = nil, squarePixel: Bool? = nil
         ) {
             call = VapixCall(
@@ -80,17 +81,17 @@ public enum Video {
         /// What the device answers.
         public struct Output: Sendable {
             /// The width, in pixels (`image width`).
-            public let width: Int32
+            public let width: Int
             /// The height, in pixels (`image height`).
-            public let height: Int32
+            public let height: Int
 
             init(from text: inout KeyValueReader) throws(WireError) {
-                var width: Int32?
-                var height: Int32?
+                var width: Int?
+                var height: Int?
                 while let key = try text.nextKey() {
                     switch key {
-                    case "image width": width = Int32(text.value)
-                    case "image height": height = Int32(text.value)
+                    case "image width": width = Int(wire: text.value)
+                    case "image height": height = Int(wire: text.value)
                     default: break
                     }
                 }
@@ -112,7 +113,7 @@ public enum Video {
         /// Makes the call's value.
         ///
         /// - Parameter sources: The video sources, from 1.
-        public init(sources: [Int32]) {
+        public init(sources: [Int]) {
             call = VapixCall(
                 id: "video/getVideoStatus", path: "/axis-cgi/videostatus.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .keyValue(reading: Self.read)
@@ -139,7 +140,7 @@ public enum Video {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video source or view area, from 1.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "video/getMulticastDescription", path: "/axis-cgi/alwaysmulti.sdp", arguments: .get, access: .admin,
                 effect: .read, reply: .text
@@ -154,7 +155,7 @@ extension VapixCalls where API == Video {
     /// See ``Video/GetBitmap``.
     @_alwaysEmitIntoClient
     public func getBitmap(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> [UInt8] {
         try await vapix.send(
@@ -166,7 +167,7 @@ extension VapixCalls where API == Video {
     /// See ``Video/GetImageSize``.
     @_alwaysEmitIntoClient
     public func getImageSize(
-        camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        camera: String? = nil, resolution: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> Video.GetImageSize.Output {
         try await vapix.send(
@@ -177,13 +178,13 @@ extension VapixCalls where API == Video {
 
     /// See ``Video/GetVideoStatus``.
     @_alwaysEmitIntoClient
-    public func getVideoStatus(sources: [Int32]) async throws -> [String: String] {
+    public func getVideoStatus(sources: [Int]) async throws -> [String: String] {
         try await vapix.send(Video.GetVideoStatus(sources: sources))
     }
 
     /// See ``Video/GetMulticastDescription``.
     @_alwaysEmitIntoClient
-    public func getMulticastDescription(camera: Int32? = nil) async throws -> String {
+    public func getMulticastDescription(camera: Int? = nil) async throws -> String {
         try await vapix.send(Video.GetMulticastDescription(camera: camera))
     }
 }

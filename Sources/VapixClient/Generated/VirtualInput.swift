@@ -20,15 +20,15 @@ public enum VirtualInput {
         ///
         /// - Parameters:
         ///   - port: The input, from 1.
-        ///   - duration: After how many seconds it becomes inactive again; not by itself if left out.
-        public init(port: Int32, duration: Int32? = nil) {
+        ///   - duration: The time until it becomes inactive again, in whole seconds; not by itself if left out.
+        public init(port: Int, duration: Duration? = nil) {
             call = VapixCall(
                 id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
                 access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
             ) { query in
                 query.append("schemaversion", "1")
                 query.append("port", port)
-                query.append("duration", duration)
+                query.append("duration", duration, in: .seconds)
             }
         }
 
@@ -62,7 +62,7 @@ public enum VirtualInput {
         /// Makes the call's value.
         ///
         /// - Parameter port: The input, from 1.
-        public init(port: Int32) {
+        public init(port: Int) {
             call = VapixCall(
                 id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
                 access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
@@ -150,20 +150,20 @@ public enum VirtualInput {
     /// A version of the XML.
     public struct SchemaVersion: Sendable {
         /// The major version (`MajorVersion`).
-        public let major: Int32
+        public let major: Int
         /// The minor version (`MinorVersion`).
-        public let minor: Int32
+        public let minor: Int
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var major: Int32?
-            var minor: Int32?
+            var major: Int?
+            var minor: Int?
             var isDeprecated: Bool?
             while let element = try xml.nextElement(of: "MajorVersion,MinorVersion,Deprecated") {
                 switch element {
-                case 0: major = try Int32(xml.readText())
-                case 1: minor = try Int32(xml.readText())
+                case 0: major = try Int(wire: xml.readText())
+                case 1: minor = try Int(wire: xml.readText())
                 case 2: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }
@@ -199,13 +199,13 @@ public enum VirtualInput {
 extension VapixCalls where API == VirtualInput {
     /// See ``VirtualInput/Activate``.
     @_alwaysEmitIntoClient
-    public func activate(port: Int32, duration: Int32? = nil) async throws -> VirtualInput.Activate.Output {
+    public func activate(port: Int, duration: Duration? = nil) async throws -> VirtualInput.Activate.Output {
         try await vapix.send(VirtualInput.Activate(port: port, duration: duration))
     }
 
     /// See ``VirtualInput/Deactivate``.
     @_alwaysEmitIntoClient
-    public func deactivate(port: Int32) async throws -> VirtualInput.Deactivate.Output {
+    public func deactivate(port: Int) async throws -> VirtualInput.Deactivate.Output {
         try await vapix.send(VirtualInput.Deactivate(port: port))
     }
 

@@ -257,13 +257,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The ranges of intensities.
-            public let ranges: [Range]
+            public let ranges: [ValueRange]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range] = []
+                var ranges: [ValueRange] = []
                 while let key = try json.nextKey(of: "ranges") {
                     switch key {
-                    case 0: ranges = try json.readArray(of: Range.self)
+                    case 0: ranges = try json.readArray(of: ValueRange.self)
                     default: try json.skipValue()
                     }
                 }
@@ -284,7 +284,7 @@ public enum LightControl {
         /// - Parameters:
         ///   - lightID: The light.
         ///   - intensity: The intensity, in a range of getValidIntensity.
-        public init(lightID: String, intensity: Int32) {
+        public init(lightID: String, intensity: Int) {
             call = VapixCall(
                 id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
                 method: "setManualIntensity", access: .operator, effect: .idempotent, reply: .success
@@ -322,13 +322,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The intensity that was set.
-            public let intensity: Int32
+            public let intensity: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
+                var intensity: Int?
                 while let key = try json.nextKey(of: "intensity") {
                     switch key {
-                    case 0: intensity = try json.readInt32()
+                    case 0: intensity = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -351,7 +351,7 @@ public enum LightControl {
         ///   - lightID: The light.
         ///   - ledID: The LED.
         ///   - intensity: The intensity, in a range of getValidIntensity.
-        public init(lightID: String, ledID: Int32, intensity: Int32) {
+        public init(lightID: String, ledID: Int, intensity: Int) {
             call = VapixCall(
                 id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
                 method: "setIndividualIntensity", access: .operator, effect: .idempotent, reply: .success
@@ -377,7 +377,7 @@ public enum LightControl {
         /// - Parameters:
         ///   - lightID: The light.
         ///   - ledID: The LED.
-        public init(lightID: String, ledID: Int32) {
+        public init(lightID: String, ledID: Int) {
             call = VapixCall(
                 id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
                 method: "getIndividualIntensity", access: .operator, effect: .read,
@@ -393,13 +393,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The intensity that was set.
-            public let intensity: Int32
+            public let intensity: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
+                var intensity: Int?
                 while let key = try json.nextKey(of: "intensity") {
                     switch key {
-                    case 0: intensity = try json.readInt32()
+                    case 0: intensity = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -434,13 +434,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The intensity.
-            public let intensity: Int32
+            public let intensity: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
+                var intensity: Int?
                 while let key = try json.nextKey(of: "intensity,intesity") {
                     switch key {
-                    case 0, 1: intensity = try json.readInt32()
+                    case 0, 1: intensity = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -503,13 +503,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The ranges of angles.
-            public let ranges: [Range]
+            public let ranges: [ValueRange]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range] = []
+                var ranges: [ValueRange] = []
                 while let key = try json.nextKey(of: "ranges") {
                     switch key {
-                    case 0: ranges = try json.readArray(of: Range.self)
+                    case 0: ranges = try json.readArray(of: ValueRange.self)
                     default: try json.skipValue()
                     }
                 }
@@ -531,7 +531,7 @@ public enum LightControl {
         /// - Parameters:
         ///   - lightID: The light.
         ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
-        public init(lightID: String, angleOfIllumination: Int32) {
+        public init(lightID: String, angleOfIllumination: Int) {
             call = VapixCall(
                 id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
                 method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent, reply: .success
@@ -570,13 +570,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The angle that was set.
-            public let angleOfIllumination: Int32
+            public let angleOfIllumination: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var angleOfIllumination: Int32?
+                var angleOfIllumination: Int?
                 while let key = try json.nextKey(of: "angleOfIllumination") {
                     switch key {
-                    case 0: angleOfIllumination = try json.readInt32()
+                    case 0: angleOfIllumination = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -612,13 +612,13 @@ public enum LightControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// The angle.
-            public let angleOfIllumination: Int32
+            public let angleOfIllumination: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var angleOfIllumination: Int32?
+                var angleOfIllumination: Int?
                 while let key = try json.nextKey(of: "angleOfIllumination") {
                     switch key {
-                    case 0: angleOfIllumination = try json.readInt32()
+                    case 0: angleOfIllumination = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -944,7 +944,7 @@ public enum LightControl {
         /// Whether its angle follows the view (`automaticAngleOfIlluminationMode`).
         public let hasAutomaticAngle: Bool?
         /// How many LEDs can be set (`nrOfLEDs`).
-        public let numberOfLEDs: Int32?
+        public let numberOfLEDs: Int?
         /// Whether something is wrong with it (`error`).
         public let hasError: Bool?
         /// What is wrong.
@@ -958,7 +958,7 @@ public enum LightControl {
             var isOn: Bool?
             var hasAutomaticIntensity: Bool?
             var hasAutomaticAngle: Bool?
-            var numberOfLEDs: Int32?
+            var numberOfLEDs: Int?
             var hasError: Bool?
             var errorInfo: String?
             let keys: StaticString = """
@@ -974,7 +974,7 @@ public enum LightControl {
                 case 4: isOn = try json.readBool()
                 case 5: hasAutomaticIntensity = try json.readBool()
                 case 6: hasAutomaticAngle = try json.readBool()
-                case 7: numberOfLEDs = try json.readNumericInt32()
+                case 7: numberOfLEDs = try json.readNumericInt()
                 case 8: hasError = try json.readBool()
                 case 9: errorInfo = try json.readNonEmptyString()
                 default: try json.skipValue()
@@ -995,19 +995,19 @@ public enum LightControl {
     }
 
     /// A range, bounds included.
-    public struct Range: Sendable, JSONReadable {
+    public struct ValueRange: Sendable, JSONReadable {
         /// The lower bound.
-        public let low: Int32
+        public let low: Int
         /// The upper bound.
-        public let high: Int32
+        public let high: Int
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var low: Int32?
-            var high: Int32?
+            var low: Int?
+            var high: Int?
             while let key = try json.nextKey(of: "low,high") {
                 switch key {
-                case 0: low = try json.readInt32()
-                case 1: high = try json.readInt32()
+                case 0: low = try json.readInt()
+                case 1: high = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1155,7 +1155,7 @@ extension VapixCalls where API == LightControl {
 
     /// See ``LightControl/SetManualIntensity``.
     @_alwaysEmitIntoClient
-    public func setManualIntensity(lightID: String, intensity: Int32) async throws {
+    public func setManualIntensity(lightID: String, intensity: Int) async throws {
         try await vapix.send(LightControl.SetManualIntensity(lightID: lightID, intensity: intensity))
     }
 
@@ -1167,14 +1167,14 @@ extension VapixCalls where API == LightControl {
 
     /// See ``LightControl/SetIndividualIntensity``.
     @_alwaysEmitIntoClient
-    public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
+    public func setIndividualIntensity(lightID: String, ledID: Int, intensity: Int) async throws {
         try await vapix.send(LightControl.SetIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
     }
 
     /// See ``LightControl/GetIndividualIntensity``.
     @_alwaysEmitIntoClient
     public func getIndividualIntensity(
-        lightID: String, ledID: Int32
+        lightID: String, ledID: Int
     ) async throws -> LightControl.GetIndividualIntensity.Output {
         try await vapix.send(LightControl.GetIndividualIntensity(lightID: lightID, ledID: ledID))
     }
@@ -1201,7 +1201,7 @@ extension VapixCalls where API == LightControl {
 
     /// See ``LightControl/SetManualAngleOfIllumination``.
     @_alwaysEmitIntoClient
-    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
+    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int) async throws {
         try await vapix.send(
             LightControl.SetManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
     }

@@ -28,7 +28,7 @@ public enum CustomHTTPHeaders {
     /// Adds headers, or gives them new values.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#set>.
-    public struct Set: VapixOperation {
+    public struct SetHeaders: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<[String: String]>
 
@@ -37,8 +37,8 @@ public enum CustomHTTPHeaders {
         /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
         public init(headers: [String: String]) {
             call = VapixCall(
-                id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
-                access: .admin, effect: .idempotent, reply: .data
+                id: "customHTTPHeaders/setHeaders", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0",
+                method: "set", access: .admin, effect: .idempotent, reply: .data
             ) { json in
                 json.beginParameters()
                 for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
@@ -115,10 +115,10 @@ extension VapixCalls where API == CustomHTTPHeaders {
         try await vapix.send(CustomHTTPHeaders.List())
     }
 
-    /// See ``CustomHTTPHeaders/Set``.
+    /// See ``CustomHTTPHeaders/SetHeaders``.
     @_alwaysEmitIntoClient
-    public func set(_ headers: [String: String]) async throws -> [String: String] {
-        try await vapix.send(CustomHTTPHeaders.Set(headers: headers))
+    public func setHeaders(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(CustomHTTPHeaders.SetHeaders(headers: headers))
     }
 
     /// See ``CustomHTTPHeaders/Remove``.

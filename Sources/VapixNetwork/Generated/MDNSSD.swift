@@ -96,18 +96,18 @@ public enum MDNSSD {
         ///
         /// - Parameters:
         ///   - services: The services, "_axis-video._tcp" for example; at least one.
-        ///   - timeout: How long to search, from 1 to 15 seconds.
-        public init(services: [String], timeout: Int32) {
+        ///   - timeout: How long to search, in whole seconds from 1 to 15.
+        public init(services: [String], timeout: Duration) {
             call = VapixCall(
                 id: "mdnssd/discover", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.1", method: "discover",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)), patience: Int64(timeout)
+                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)), patience: timeout
             ) { json in
                 json.beginParameters()
                 json.key("services")
                 json.beginArray()
                 for item in services { json.write(item) }
                 json.endArray()
-                json.member("timeout", timeout)
+                json.member("timeout", timeout, in: .seconds)
                 json.endObject()
             }
         }
@@ -180,18 +180,18 @@ public enum MDNSSD {
         /// The service, "_axis-video._tcp" for example.
         public let name: String
         /// Its port.
-        public let port: Int32?
+        public let port: Int?
         /// The text of its TXT record (`txt`).
         public let text: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var port: Int32?
+            var port: Int?
             var textValue: String?
             while let key = try json.nextKey(of: "name,port,txt") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: port = try json.readInt32()
+                case 1: port = try json.readInt()
                 case 2: textValue = try json.readString()
                 default: try json.skipValue()
                 }
@@ -256,7 +256,7 @@ extension VapixCalls where API == MDNSSD {
 
     /// See ``MDNSSD/Discover``.
     @_alwaysEmitIntoClient
-    public func discover(services: [String], timeout: Int32) async throws -> MDNSSD.Discover.Output {
+    public func discover(services: [String], timeout: Duration) async throws -> MDNSSD.Discover.Output {
         try await vapix.send(MDNSSD.Discover(services: services, timeout: timeout))
     }
 }

@@ -20,7 +20,7 @@ public enum NetworkSettings {
         /// - Parameters:
         ///   - masterDeviceName: The interface, "eth0" for example.
         ///   - vlanID: The VLAN's number, which becomes part of its name.
-        public init(masterDeviceName: String, vlanID: Int32) {
+        public init(masterDeviceName: String, vlanID: Int) {
             call = VapixCall(
                 id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
                 method: "addVlan", access: .admin, effect: .once, reply: .success
@@ -387,8 +387,8 @@ public enum NetworkSettings {
         public init(
             deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
             password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
-            label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil,
-            mkaCAK: String? = nil, mkaCKN: String? = nil
+            label: Int? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil,
+            mkaCKN: String? = nil
         ) {
             call = VapixCall(
                 id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi",
@@ -479,22 +479,22 @@ public enum NetworkSettings {
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1>.
     public struct TestWLANStationSettings: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<Result>
+        public let call: VapixCall<Outcome>
 
         /// Makes the call's value.
         ///
         /// - Parameters:
         ///   - deviceName: The interface.
-        ///   - timeout: How long the test may take, in seconds.
-        public init(deviceName: String, timeout: Int32 = 10) {
+        ///   - timeout: How long the test may take, in whole seconds.
+        public init(deviceName: String, timeout: Duration = .seconds(10)) {
             call = VapixCall(
                 id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi",
                 apiVersion: "1.0", method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data,
-                patience: Int64(timeout)
+                patience: timeout
             ) { json in
                 json.beginParameters()
                 json.member("deviceName", deviceName)
-                json.member("timeout", timeout)
+                json.member("timeout", timeout, in: .seconds)
                 json.endObject()
             }
         }
@@ -506,29 +506,29 @@ public enum NetworkSettings {
     /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
     public struct WLANSwitchAPToStation: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<Result>
+        public let call: VapixCall<Outcome>
 
         /// Makes the call's value.
         public init() { call = Self.only }
 
-        private static let only = VapixCall<Result>(
+        private static let only = VapixCall<Outcome>(
             id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
             method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
     }
 
     /// What came of a call.
-    public struct Result: Sendable, JSONReadable {
+    public struct Outcome: Sendable, JSONReadable {
         /// 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
-        public let code: Int32
+        public let code: Int
         /// The same in words.
         public let message: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var code: Int32?
+            var code: Int?
             var message: String?
             while let key = try json.nextKey(of: "code,message") {
                 switch key {
-                case 0: code = try json.readInt32()
+                case 0: code = try json.readInt()
                 case 1: message = try json.readString()
                 default: try json.skipValue()
                 }
@@ -680,7 +680,7 @@ public enum NetworkSettings {
         public static var manual: SwitchingMode { Self(rawValue: "manual") }
         /// None is active.
         @_alwaysEmitIntoClient
-        public static var none: SwitchingMode { Self(rawValue: "none") }
+        public static var noInterface: SwitchingMode { Self(rawValue: "none") }
     }
 
     /// The host name.
@@ -719,13 +719,13 @@ public enum NetworkSettings {
         /// The static servers.
         public let staticNameServers: [String]
         /// How many static servers there can be (`maxSupportedStaticNameServers`).
-        public let maximumStaticNameServers: Int32?
+        public let maximumStaticNameServers: Int?
         /// The search domains now.
         public let searchDomains: [String]
         /// The static search domains.
         public let staticSearchDomains: [String]
         /// How many static search domains there can be (`maxSupportedStaticSearchDomains`).
-        public let maximumStaticSearchDomains: Int32?
+        public let maximumStaticSearchDomains: Int?
         /// The domain name now.
         public let domainName: String?
         /// The static domain name.
@@ -735,10 +735,10 @@ public enum NetworkSettings {
             var usesDHCPResolverInfo: Bool?
             var nameServers: [String] = []
             var staticNameServers: [String] = []
-            var maximumStaticNameServers: Int32?
+            var maximumStaticNameServers: Int?
             var searchDomains: [String] = []
             var staticSearchDomains: [String] = []
-            var maximumStaticSearchDomains: Int32?
+            var maximumStaticSearchDomains: Int?
             var domainName: String?
             var staticDomainName: String?
             let keys: StaticString = """
@@ -750,10 +750,10 @@ public enum NetworkSettings {
                 case 0, 1: usesDHCPResolverInfo = try json.readBool()
                 case 2: nameServers = try json.readArray(of: String.self)
                 case 3: staticNameServers = try json.readArray(of: String.self)
-                case 4: maximumStaticNameServers = try json.readInt32()
+                case 4: maximumStaticNameServers = try json.readInt()
                 case 5: searchDomains = try json.readArray(of: String.self)
                 case 6: staticSearchDomains = try json.readArray(of: String.self)
-                case 7: maximumStaticSearchDomains = try json.readInt32()
+                case 7: maximumStaticSearchDomains = try json.readInt()
                 case 8: domainName = try json.readString()
                 case 9: staticDomainName = try json.readString()
                 default: try json.skipValue()
@@ -942,7 +942,7 @@ public enum NetworkSettings {
         /// The addresses now.
         public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public let maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
@@ -959,7 +959,7 @@ public enum NetworkSettings {
             var configurationMode: ConfigurationMode?
             var linkLocalMode: LinkLocalMode?
             var addresses: [Address] = []
-            var maximumStaticAddresses: Int32?
+            var maximumStaticAddresses: Int?
             var staticAddressConfigurations: [StaticAddress] = []
             var defaultRouter: String?
             var staticDefaultRouter: String?
@@ -975,7 +975,7 @@ public enum NetworkSettings {
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
                 case 2: linkLocalMode = try json.readWord(LinkLocalMode.self)
                 case 3: addresses = try json.readArray(of: Address.self)
-                case 4: maximumStaticAddresses = try json.readInt32()
+                case 4: maximumStaticAddresses = try json.readInt()
                 case 5: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
                 case 6: defaultRouter = try json.readString()
                 case 7: staticDefaultRouter = try json.readString()
@@ -1006,7 +1006,7 @@ public enum NetworkSettings {
         /// The addresses now.
         public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public let maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
@@ -1018,7 +1018,7 @@ public enum NetworkSettings {
             var enabled: Bool?
             var configurationMode: ConfigurationMode?
             var addresses: [Address] = []
-            var maximumStaticAddresses: Int32?
+            var maximumStaticAddresses: Int?
             var staticAddressConfigurations: [StaticAddress] = []
             var defaultRouter: String?
             var staticDefaultRouter: String?
@@ -1031,7 +1031,7 @@ public enum NetworkSettings {
                 case 0: enabled = try json.readBool()
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
                 case 2: addresses = try json.readArray(of: Address.self)
-                case 3: maximumStaticAddresses = try json.readInt32()
+                case 3: maximumStaticAddresses = try json.readInt()
                 case 4: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
                 case 5: defaultRouter = try json.readString()
                 case 6: staticDefaultRouter = try json.readString()
@@ -1098,7 +1098,7 @@ public enum NetworkSettings {
         /// The address.
         public let address: String
         /// The length of the subnet's prefix.
-        public let prefixLength: Int32?
+        public let prefixLength: Int?
         /// The broadcast address.
         public let broadcast: String?
         /// Where it comes from.
@@ -1108,14 +1108,14 @@ public enum NetworkSettings {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            var prefixLength: Int32?
+            var prefixLength: Int?
             var broadcast: String?
             var origin: AddressOrigin?
             var scope: AddressScope?
             while let key = try json.nextKey(of: "address,prefixLength,broadcast,origin,scope") {
                 switch key {
                 case 0: address = try json.readString()
-                case 1: prefixLength = try json.readInt32()
+                case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
                 case 3: origin = try json.readWord(AddressOrigin.self)
                 case 4: scope = try json.readWord(AddressScope.self)
@@ -1196,7 +1196,7 @@ public enum NetworkSettings {
         /// The address.
         public var address: String
         /// The length of the subnet's prefix.
-        public var prefixLength: Int32?
+        public var prefixLength: Int?
         /// The broadcast address, for IPv4; otherwise it is calculated.
         public var broadcast: String?
 
@@ -1207,7 +1207,7 @@ public enum NetworkSettings {
         ///   - prefixLength: The length of the subnet's prefix.
         ///   - broadcast: The broadcast address, for IPv4; otherwise it is calculated.
         @_alwaysEmitIntoClient
-        public init(address: String, prefixLength: Int32? = nil, broadcast: String? = nil) {
+        public init(address: String, prefixLength: Int? = nil, broadcast: String? = nil) {
             self.address = address
             self.prefixLength = prefixLength
             self.broadcast = broadcast
@@ -1223,12 +1223,12 @@ public enum NetworkSettings {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            var prefixLength: Int32?
+            var prefixLength: Int?
             var broadcast: String?
             while let key = try json.nextKey(of: "address,prefixLength,broadcast") {
                 switch key {
                 case 0: address = try json.readString()
-                case 1: prefixLength = try json.readInt32()
+                case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
                 default: try json.skipValue()
                 }
@@ -1406,7 +1406,7 @@ public enum NetworkSettings {
 
         /// Not at all.
         @_alwaysEmitIntoClient
-        public static var none: AuthenticationMode { Self(rawValue: "none") }
+        public static var disabled: AuthenticationMode { Self(rawValue: "none") }
         /// WPA personal with a pass phrase.
         @_alwaysEmitIntoClient
         public static var personalPSK: AuthenticationMode { Self(rawValue: "WPA-Personal-PSK") }
@@ -1461,7 +1461,7 @@ public enum NetworkSettings {
         /// The PEAP version.
         public let peapVersion: ReportedPEAPVersion?
         /// The PEAP label.
-        public let label: Int32?
+        public let label: Int?
         /// Whether there is a MACsec key (`is_mka_cak_set`).
         public let isMKACAKSet: Bool?
         /// The MACsec key's name (`mkaCkn`).
@@ -1478,7 +1478,7 @@ public enum NetworkSettings {
             var identity: String?
             var eapolVersion: EAPoLVersion?
             var peapVersion: ReportedPEAPVersion?
-            var label: Int32?
+            var label: Int?
             var isMKACAKSet: Bool?
             var mkaCKN: String?
             var clientCertificate: String?
@@ -1495,7 +1495,7 @@ public enum NetworkSettings {
                 case 3: identity = try json.readString()
                 case 4: eapolVersion = try json.readWord(EAPoLVersion.self)
                 case 5: peapVersion = try json.read(ReportedPEAPVersion.self)
-                case 6: label = try json.readNumericInt32()
+                case 6: label = try json.readNumericInt()
                 case 7: isMKACAKSet = try json.readBool()
                 case 8: mkaCKN = try json.readString()
                 case 9: clientCertificate = try json.readString()
@@ -1522,7 +1522,7 @@ public enum NetworkSettings {
         /// The word.
         case word(PEAPVersion)
         /// The number.
-        case number(Int32)
+        case number(Int)
         /// A form that this version of the library does not know.
         case other(JSONText)
 
@@ -1532,7 +1532,7 @@ public enum NetworkSettings {
                 guard let value = try json.readWord(PEAPVersion.self) else { throw json.missingField("word") }
                 self = .word(value)
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             default: self = .other(try JSONText(from: &json))
             }
@@ -1663,16 +1663,16 @@ public enum NetworkSettings {
     /// A switch port.
     public struct SwitchPort: Sendable, JSONReadable {
         /// Its number.
-        public let portNumber: Int32?
+        public let portNumber: Int?
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var portNumber: Int32?
+            var portNumber: Int?
             var remoteAddresses: [String] = []
             while let key = try json.nextKey(of: "portNumber,portNUmber,remoteAddresses,remoteAddress") {
                 switch key {
-                case 0, 1: portNumber = try json.readInt32()
+                case 0, 1: portNumber = try json.readInt()
                 case 2, 3: remoteAddresses = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
@@ -1722,7 +1722,7 @@ public enum NetworkSettings {
         /// The PEAP version.
         public var peapVersion: PEAPVersion?
         /// The PEAP label.
-        public var label: Int32?
+        public var label: Int?
         /// The client certificate's identifier (`certClient`).
         public var clientCertificate: String?
         /// The CA certificates' identifiers (`certsCA`).
@@ -1741,7 +1741,7 @@ public enum NetworkSettings {
         @_alwaysEmitIntoClient
         public init(
             identity: String? = nil, password: String? = nil, eapolVersion: EAPoLVersion? = nil,
-            peapVersion: PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
+            peapVersion: PEAPVersion? = nil, label: Int? = nil, clientCertificate: String? = nil,
             caCertificates: [String]? = nil
         ) {
             self.identity = identity
@@ -1778,24 +1778,24 @@ public enum NetworkSettings {
         /// Its band, "2.4GHz" or "5GHz".
         public let band: String?
         /// Its channel.
-        public let channel: Int32?
+        public let channel: Int?
         /// How strong it is, in dBm (`signalStrengthDBm`).
-        public let signalStrength: Int32?
+        public let signalStrength: Int?
         /// How it is secured.
         public let security: [Security]
 
         package init(from json: inout JSONReader) throws(WireError) {
             var ssid: String?
             var band: String?
-            var channel: Int32?
-            var signalStrength: Int32?
+            var channel: Int?
+            var signalStrength: Int?
             var security: [Security] = []
             while let key = try json.nextKey(of: "ssid,band,channel,signalStrengthDBm,security") {
                 switch key {
                 case 0: ssid = try json.readString()
                 case 1: band = try json.readString()
-                case 2: channel = try json.readInt32()
-                case 3: signalStrength = try json.readInt32()
+                case 2: channel = try json.readInt()
+                case 3: signalStrength = try json.readInt()
                 case 4: security = try json.readArray(of: Security.self)
                 default: try json.skipValue()
                 }
@@ -1845,7 +1845,7 @@ public enum NetworkSettings {
 
         /// Not at all.
         @_alwaysEmitIntoClient
-        public static var none: NetworkAuthentication { Self(rawValue: "None") }
+        public static var open: NetworkAuthentication { Self(rawValue: "None") }
         /// With a shared key.
         @_alwaysEmitIntoClient
         public static var psk: NetworkAuthentication { Self(rawValue: "PSK") }
@@ -1922,7 +1922,7 @@ public enum NetworkSettings {
 extension VapixCalls where API == NetworkSettings {
     /// See ``NetworkSettings/AddVLAN``.
     @_alwaysEmitIntoClient
-    public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
+    public func addVLAN(masterDeviceName: String, vlanID: Int) async throws {
         try await vapix.send(NetworkSettings.AddVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
     }
 
@@ -2016,7 +2016,7 @@ extension VapixCalls where API == NetworkSettings {
     public func setWired8021XConfiguration(
         deviceName: String, enabled: Bool? = nil, mode: NetworkSettings.AuthenticationMode? = nil,
         identity: String? = nil, password: String? = nil, eapolVersion: NetworkSettings.EAPoLVersion? = nil,
-        peapVersion: NetworkSettings.PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
+        peapVersion: NetworkSettings.PEAPVersion? = nil, label: Int? = nil, clientCertificate: String? = nil,
         caCertificates: [String]? = nil, mkaCAK: String? = nil, mkaCKN: String? = nil
     ) async throws {
         try await vapix.send(
@@ -2045,14 +2045,14 @@ extension VapixCalls where API == NetworkSettings {
     /// See ``NetworkSettings/TestWLANStationSettings``.
     @_alwaysEmitIntoClient
     public func testWLANStationSettings(
-        deviceName: String, timeout: Int32 = 10
-    ) async throws -> NetworkSettings.Result {
+        deviceName: String, timeout: Duration = .seconds(10)
+    ) async throws -> NetworkSettings.Outcome {
         try await vapix.send(NetworkSettings.TestWLANStationSettings(deviceName: deviceName, timeout: timeout))
     }
 
     /// See ``NetworkSettings/WLANSwitchAPToStation``.
     @_alwaysEmitIntoClient
-    public func wlanSwitchAPToStation() async throws -> NetworkSettings.Result {
+    public func wlanSwitchAPToStation() async throws -> NetworkSettings.Outcome {
         try await vapix.send(NetworkSettings.WLANSwitchAPToStation())
     }
 }

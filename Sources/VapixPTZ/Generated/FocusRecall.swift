@@ -21,19 +21,19 @@ public enum FocusRecall {
         /// - Parameters:
         ///   - focus: The focus, from 1 to 9999, or "current".
         ///   - name: The zone's name, of at most 32 characters.
-        ///   - polygon: The four corners, each "x,y" from the picture's middle, where 1.0 is the right or upper edge.
-        ///   - zoomRange: The lowest and the highest zoom, "1:19999" if absent.
+        ///   - polygon: The four corners from the picture's middle, where 1.0 is the right or upper edge.
+        ///   - zoomRange: The zoom, from 1 to 19999 if absent.
         ///   - camera: The camera, from 1; 1 if absent.
         public init(
-            focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+            focus: String, name: String? = nil, polygon: [Point] = [], zoomRange: ZoomRange? = nil, camera: Int? = nil
         ) {
             call = VapixCall(
                 id: "focusRecall/add", path: "/axis-cgi/memoryzones/add.cgi", arguments: .get, access: .viewer,
                 effect: .once, reply: .document(reading: Output.init(from:))
             ) { query in
                 query.append("name", name)
-                try query.append("polygon", polygon, separator: ":")
-                query.append("zoomrange", zoomRange)
+                try query.append("polygon", polygon.map(\.description), separator: ":")
+                query.append("zoomrange", zoomRange?.description)
                 query.append("camera", camera)
                 query.append("focus", focus)
             }
@@ -44,15 +44,15 @@ public enum FocusRecall {
             /// The zone's name.
             public let name: String?
             /// The zone's number.
-            public let index: Int32
+            public let index: Int
 
             init(from json: inout JSONReader) throws(WireError) {
                 var name: String?
-                var index: Int32?
+                var index: Int?
                 while let key = try json.nextKey(of: "name,index") {
                     switch key {
                     case 0: name = try json.readString()
-                    case 1: index = try json.readInt32()
+                    case 1: index = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -77,7 +77,7 @@ public enum FocusRecall {
         ///   - index: The zone's number.
         ///   - camera: The camera, from 1; 1 if absent.
         ///   - removesAll: Whether to remove all.
-        public init(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) {
+        public init(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) {
             call = VapixCall(
                 id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
                 effect: .once, reply: .silence
@@ -100,7 +100,7 @@ public enum FocusRecall {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "focusRecall/list", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .document
@@ -122,7 +122,7 @@ public enum FocusRecall {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "focusRecall/getCurrent", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .document(reading: Output.init(from:))
@@ -137,15 +137,15 @@ public enum FocusRecall {
             /// The zone's name; empty if there is none.
             public let name: String?
             /// The zone's number; -1 if there is none.
-            public let index: Int32
+            public let index: Int
 
             init(from json: inout JSONReader) throws(WireError) {
                 var name: String?
-                var index: Int32?
+                var index: Int?
                 while let key = try json.nextKey(of: "name,index") {
                     switch key {
                     case 0: name = try json.readString()
-                    case 1: index = try json.readInt32()
+                    case 1: index = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -167,7 +167,7 @@ public enum FocusRecall {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "focusRecall/listInView", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .document
@@ -191,7 +191,7 @@ public enum FocusRecall {
         /// - Parameters:
         ///   - index: The zone's number.
         ///   - camera: The camera, from 1; 1 if absent.
-        public init(index: Int32, camera: Int32? = nil) {
+        public init(index: Int, camera: Int? = nil) {
             call = VapixCall(
                 id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
                 effect: .idempotent, reply: .silence
@@ -207,31 +207,31 @@ public enum FocusRecall {
         /// The zone's name.
         public let name: String?
         /// The zone's number.
-        public let index: Int32
-        /// The corners in the view, "x,y" with colons between; only for zones in the view.
-        public let polygon: String?
-        /// The corners in pan and tilt, "pan,tilt" with colons between (`ptpolygon`).
-        public let panTiltPolygon: String?
-        /// The lowest and the highest zoom, "1:19999" for example (`zoomrange`).
-        public let zoomRange: String?
+        public let index: Int
+        /// The corners in the view; only for zones in the view.
+        public let polygon: Polygon?
+        /// The corners in pan (x) and tilt (y) (`ptpolygon`).
+        public let panTiltPolygon: Polygon?
+        /// The zoom (`zoomrange`).
+        public let zoomRange: ZoomRange?
         /// The focus, from 1 to 9999.
-        public let focus: Int32?
+        public let focus: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var index: Int32?
-            var polygon: String?
-            var panTiltPolygon: String?
-            var zoomRange: String?
-            var focus: Int32?
+            var index: Int?
+            var polygon: Polygon?
+            var panTiltPolygon: Polygon?
+            var zoomRange: ZoomRange?
+            var focus: Int?
             while let key = try json.nextKey(of: "name,index,polygon,ptpolygon,zoomrange,focus") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: index = try json.readInt32()
-                case 2: polygon = try json.readString()
-                case 3: panTiltPolygon = try json.readString()
-                case 4: zoomRange = try json.readString()
-                case 5: focus = try json.readNumericInt32()
+                case 1: index = try json.readInt()
+                case 2: polygon = try json.read(Polygon.self)
+                case 3: panTiltPolygon = try json.read(Polygon.self)
+                case 4: zoomRange = try json.read(ZoomRange.self)
+                case 5: focus = try json.readNumericInt()
                 default: try json.skipValue()
                 }
             }
@@ -272,7 +272,7 @@ extension VapixCalls where API == FocusRecall {
     /// See ``FocusRecall/Add``.
     @_alwaysEmitIntoClient
     public func add(
-        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+        focus: String, name: String? = nil, polygon: [Point] = [], zoomRange: ZoomRange? = nil, camera: Int? = nil
     ) async throws -> FocusRecall.Add.Output {
         try await vapix.send(
             FocusRecall.Add(focus: focus, name: name, polygon: polygon, zoomRange: zoomRange, camera: camera))
@@ -280,31 +280,31 @@ extension VapixCalls where API == FocusRecall {
 
     /// See ``FocusRecall/Remove``.
     @_alwaysEmitIntoClient
-    public func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) async throws {
+    public func remove(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) async throws {
         try await vapix.send(FocusRecall.Remove(index: index, camera: camera, removesAll: removesAll))
     }
 
     /// See ``FocusRecall/List``.
     @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil) async throws -> [FocusRecall.Zone] {
+    public func list(camera: Int? = nil) async throws -> [FocusRecall.Zone] {
         try await vapix.send(FocusRecall.List(camera: camera))
     }
 
     /// See ``FocusRecall/GetCurrent``.
     @_alwaysEmitIntoClient
-    public func getCurrent(camera: Int32? = nil) async throws -> FocusRecall.GetCurrent.Output {
+    public func getCurrent(camera: Int? = nil) async throws -> FocusRecall.GetCurrent.Output {
         try await vapix.send(FocusRecall.GetCurrent(camera: camera))
     }
 
     /// See ``FocusRecall/ListInView``.
     @_alwaysEmitIntoClient
-    public func listInView(camera: Int32? = nil) async throws -> [FocusRecall.Zone] {
+    public func listInView(camera: Int? = nil) async throws -> [FocusRecall.Zone] {
         try await vapix.send(FocusRecall.ListInView(camera: camera))
     }
 
     /// See ``FocusRecall/GoTo``.
     @_alwaysEmitIntoClient
-    public func goTo(index: Int32, camera: Int32? = nil) async throws {
+    public func goTo(index: Int, camera: Int? = nil) async throws {
         try await vapix.send(FocusRecall.GoTo(index: index, camera: camera))
     }
 }

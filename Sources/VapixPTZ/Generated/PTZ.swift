@@ -32,8 +32,8 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+            camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+            iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
         ) {
             call = VapixCall(
                 id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
@@ -74,8 +74,8 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+            camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+            iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
         ) {
             call = VapixCall(
                 id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
@@ -106,7 +106,7 @@ public enum PTZ {
         ///
         /// - Parameters:
         ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - panTilt: How fast to pan right and to tilt up, two numbers from -100 to 100.
+        ///   - panTilt: How fast to pan right and to tilt up, each from -100 to 100.
         ///   - proportionalSpeed: Whether speeds are lower the farther it is zoomed in; false turns it off for this
         ///     command.
         ///   - zoom: How fast to zoom in, from -100 to 100.
@@ -116,15 +116,15 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(
-            camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-            focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+            camera: Int? = nil, panTilt: PanTilt? = nil, proportionalSpeed: Bool? = nil, zoom: Int? = nil,
+            focus: Int? = nil, iris: Int? = nil, brightness: Int? = nil, imageRotation: Int? = nil
         ) {
             call = VapixCall(
                 id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
                 effect: .once, reply: .silence
             ) { query in
                 query.append("camera", camera)
-                try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
+                query.append("continuouspantiltmove", panTilt?.description)
                 query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
                 query.append("continuouszoommove", zoom)
                 query.append("continuousfocusmove", focus)
@@ -151,7 +151,7 @@ public enum PTZ {
         ///   - speed: How fast pan and tilt are, from 1 to 100.
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
-        public init(direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil) {
+        public init(direction: Direction, camera: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil) {
             call = VapixCall(
                 id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
                 reply: .silence
@@ -177,7 +177,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(camera: String? = nil, speed: Int32? = nil) {
+        public init(camera: Int? = nil, speed: Int? = nil) {
             call = VapixCall(
                 id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
                 reply: .silence
@@ -200,7 +200,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
                 reply: .silence
@@ -222,7 +222,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameters:
-        ///   - point: The point's x and y, in pixels.
+        ///   - point: The point, in pixels.
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default.
         ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default.
@@ -230,15 +230,15 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(
-            point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
+            point: Point, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+            imageRotation: Int? = nil
         ) {
             call = VapixCall(
                 id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
                 reply: .silence
             ) { query in
                 query.append("camera", camera)
-                try query.append("center", point.map { String($0) }, separator: ",")
+                query.append("center", point.description)
                 query.append("imagewidth", imageWidth)
                 query.append("imageheight", imageHeight)
                 query.append("speed", speed)
@@ -258,7 +258,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameters:
-        ///   - area: The point's x and y in pixels, and the zoom in percent; more than 100 zooms in.
+        ///   - target: The point in pixels, and the zoom in percent.
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default.
         ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default.
@@ -266,15 +266,15 @@ public enum PTZ {
         ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
         ///     other than the setting.
         public init(
-            area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
+            target: ZoomTarget, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+            imageRotation: Int? = nil
         ) {
             call = VapixCall(
                 id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
                 reply: .silence
             ) { query in
                 query.append("camera", camera)
-                try query.append("areazoom", area.map { String($0) }, separator: ",")
+                query.append("areazoom", target.description)
                 query.append("imagewidth", imageWidth)
                 query.append("imageheight", imageHeight)
                 query.append("speed", speed)
@@ -297,7 +297,7 @@ public enum PTZ {
         ///   - name: The preset position's name.
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(name: String, camera: String? = nil, speed: Int32? = nil) {
+        public init(name: String, camera: Int? = nil, speed: Int? = nil) {
             call = VapixCall(
                 id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
                 effect: .idempotent, reply: .silence
@@ -323,7 +323,7 @@ public enum PTZ {
         ///   - number: The preset position's number, from 1.
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
+        public init(number: Int, camera: Int? = nil, speed: Int? = nil) {
             call = VapixCall(
                 id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
                 effect: .idempotent, reply: .silence
@@ -349,7 +349,7 @@ public enum PTZ {
         ///   - number: The device's number for it.
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
+        public init(number: Int, camera: Int? = nil, speed: Int? = nil) {
             call = VapixCall(
                 id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
                 effect: .once, reply: .silence
@@ -374,7 +374,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - function: The function's name.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(function: String, camera: String? = nil) {
+        public init(function: String, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
                 reply: .silence
@@ -403,7 +403,7 @@ public enum PTZ {
         ///   - infraredCutFilter: What the infrared-cut filter does.
         ///   - backlight: Whether backlight compensation is on.
         public init(
-            camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+            camera: Int? = nil, speed: Int? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
             infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
         ) {
             call = VapixCall(
@@ -431,7 +431,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .text
@@ -453,7 +453,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .text
@@ -475,7 +475,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .keyValue(reading: Output.init(from:))
@@ -574,15 +574,15 @@ public enum PTZ {
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     public struct GetMode: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<ViewMode>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
+                reply: .text(as: ViewMode.self)
             ) { query in
                 query.append("query", "mode")
                 query.append("camera", camera)
@@ -601,7 +601,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .keyValue(reading: Output.init(from:))
@@ -675,7 +675,7 @@ public enum PTZ {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
                 reply: .keyValue(reading: Output.init(from:))
@@ -703,52 +703,46 @@ public enum PTZ {
         }
     }
 
-    /// Reads the preset positions of all video channels, as a text.
+    /// Reads the preset positions of all video channels.
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     public struct GetAllPresets: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<PresetList>
 
         /// Makes the call's value.
         ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
+        /// - Parameter camera: The video channel, from 1; the default channel if absent.
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
+                reply: .text(as: PresetList.self)
             ) { query in
                 query.append("query", "presetposall")
                 query.append("camera", camera)
-                query.append("format", format?.rawValue)
             }
         }
     }
 
-    /// Reads the preset positions of a video channel or of all, as a text.
+    /// Reads the preset positions of a video channel or of all.
     ///
     /// Access: viewer; with the PTZ right.
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     public struct GetPresets: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<PresetList>
 
         /// Makes the call's value.
         ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
+        /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
+        public init(camera: String? = nil) {
             call = VapixCall(
                 id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
+                reply: .text(as: PresetList.self)
             ) { query in
                 query.append("query", "presetposcam")
                 query.append("camera", camera)
-                query.append("format", format?.rawValue)
             }
         }
     }
@@ -791,7 +785,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - camera: The video channel, from 1; the default channel if absent.
         ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
+        public init(camera: Int? = nil, format: Format? = nil) {
             call = VapixCall(
                 id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .text
@@ -841,7 +835,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - command: What to do.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(command: MenuCommand, camera: String? = nil) {
+        public init(command: MenuCommand, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .once, reply: .silence
@@ -865,7 +859,7 @@ public enum PTZ {
         ///   - name: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.
         ///   - isHome: Whether it becomes the home position.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(name: String, isHome: Bool? = nil, camera: String? = nil) {
+        public init(name: String, isHome: Bool? = nil, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -890,7 +884,7 @@ public enum PTZ {
         ///   - number: The number, from 1.
         ///   - isHome: Whether it becomes the home position.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, isHome: Bool? = nil, camera: String? = nil) {
+        public init(number: Int, isHome: Bool? = nil, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -915,7 +909,7 @@ public enum PTZ {
         ///   - number: The number, from 1.
         ///   - newName: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, newName: String, camera: String? = nil) {
+        public init(number: Int, newName: String, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -939,7 +933,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - name: The name.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(name: String, camera: String? = nil) {
+        public init(name: String, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -962,7 +956,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - number: The number, from 1.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, camera: String? = nil) {
+        public init(number: Int, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -1006,7 +1000,7 @@ public enum PTZ {
         /// - Parameters:
         ///   - number: The device's number for it.
         ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, camera: String? = nil) {
+        public init(number: Int, camera: Int? = nil) {
             call = VapixCall(
                 id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
                 effect: .once, reply: .silence
@@ -1218,16 +1212,16 @@ public enum PTZ {
     /// What a speed means.
     public struct SpeedStep: Sendable, JSONReadable {
         /// The speed, from 1 to 100.
-        public let value: Int32?
+        public let value: Int?
         /// Degrees per second.
         public let speed: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             var speed: Double?
             while let key = try json.nextKey(of: "value,speed") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
                 case 1: speed = try json.readNumericDouble()
                 default: try json.skipValue()
                 }
@@ -1240,17 +1234,17 @@ public enum PTZ {
     /// What a limit of the focus means.
     public struct FocusStep: Sendable, JSONReadable {
         /// The limit, from 1 to 100.
-        public let value: Int32?
+        public let value: Int?
         /// The distance, in centimetres.
-        public let distance: Int32?
+        public let distance: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
-            var distance: Int32?
+            var value: Int?
+            var distance: Int?
             while let key = try json.nextKey(of: "value,distance") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
-                case 1: distance = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
+                case 1: distance = try json.readNumericInt()
                 default: try json.skipValue()
                 }
             }
@@ -1262,19 +1256,19 @@ public enum PTZ {
     /// What a zoom means.
     public struct ZoomStep: Sendable, JSONReadable {
         /// The zoom, from 1 to 19999.
-        public let value: Int32?
+        public let value: Int?
         /// How much it magnifies.
         public let zoom: Double?
         /// Whether to offer it as a limit; true if absent (`visible`).
         public let isVisible: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             var zoom: Double?
             var isVisible: Bool?
             while let key = try json.nextKey(of: "value,zoom,visible") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
                 case 1: zoom = try json.readNumericDouble()
                 case 2: isVisible = try json.readFlag()
                 default: try json.skipValue()
@@ -1291,8 +1285,8 @@ extension VapixCalls where API == PTZ {
     /// See ``PTZ/MoveTo``.
     @_alwaysEmitIntoClient
     public func moveTo(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             PTZ.MoveTo(
@@ -1303,8 +1297,8 @@ extension VapixCalls where API == PTZ {
     /// See ``PTZ/MoveBy``.
     @_alwaysEmitIntoClient
     public func moveBy(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             PTZ.MoveBy(
@@ -1315,8 +1309,8 @@ extension VapixCalls where API == PTZ {
     /// See ``PTZ/MoveContinuously``.
     @_alwaysEmitIntoClient
     public func moveContinuously(
-        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, panTilt: PanTilt? = nil, proportionalSpeed: Bool? = nil, zoom: Int? = nil,
+        focus: Int? = nil, iris: Int? = nil, brightness: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             PTZ.MoveContinuously(
@@ -1327,28 +1321,28 @@ extension VapixCalls where API == PTZ {
     /// See ``PTZ/Move``.
     @_alwaysEmitIntoClient
     public func move(
-        direction: PTZ.Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        direction: PTZ.Direction, camera: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(PTZ.Move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
     }
 
     /// See ``PTZ/GoHome``.
     @_alwaysEmitIntoClient
-    public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goHome(camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(PTZ.GoHome(camera: camera, speed: speed))
     }
 
     /// See ``PTZ/Stop``.
     @_alwaysEmitIntoClient
-    public func stop(camera: String? = nil) async throws {
+    public func stop(camera: Int? = nil) async throws {
         try await vapix.send(PTZ.Stop(camera: camera))
     }
 
     /// See ``PTZ/Center``.
     @_alwaysEmitIntoClient
     public func center(
-        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        point: Point, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             PTZ.Center(
@@ -1359,43 +1353,43 @@ extension VapixCalls where API == PTZ {
     /// See ``PTZ/AreaZoom``.
     @_alwaysEmitIntoClient
     public func areaZoom(
-        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        target: PTZ.ZoomTarget, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             PTZ.AreaZoom(
-                area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                target: target, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
                 imageRotation: imageRotation))
     }
 
     /// See ``PTZ/GoToPresetNamed``.
     @_alwaysEmitIntoClient
-    public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToPresetNamed(name: String, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(PTZ.GoToPresetNamed(name: name, camera: camera, speed: speed))
     }
 
     /// See ``PTZ/GoToPreset``.
     @_alwaysEmitIntoClient
-    public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToPreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(PTZ.GoToPreset(number: number, camera: camera, speed: speed))
     }
 
     /// See ``PTZ/GoToDevicePreset``.
     @_alwaysEmitIntoClient
-    public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToDevicePreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(PTZ.GoToDevicePreset(number: number, camera: camera, speed: speed))
     }
 
     /// See ``PTZ/RunAuxiliary``.
     @_alwaysEmitIntoClient
-    public func runAuxiliary(function: String, camera: String? = nil) async throws {
+    public func runAuxiliary(function: String, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.RunAuxiliary(function: function, camera: camera))
     }
 
     /// See ``PTZ/Configure``.
     @_alwaysEmitIntoClient
     public func configure(
-        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        camera: Int? = nil, speed: Int? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
         infraredCutFilter: PTZ.FilterState? = nil, backlight: Bool? = nil
     ) async throws {
         try await vapix.send(
@@ -1406,50 +1400,50 @@ extension VapixCalls where API == PTZ {
 
     /// See ``PTZ/GetCommands``.
     @_alwaysEmitIntoClient
-    public func getCommands(camera: String? = nil) async throws -> String {
+    public func getCommands(camera: Int? = nil) async throws -> String {
         try await vapix.send(PTZ.GetCommands(camera: camera))
     }
 
     /// See ``PTZ/GetDriverName``.
     @_alwaysEmitIntoClient
-    public func getDriverName(camera: String? = nil) async throws -> String {
+    public func getDriverName(camera: Int? = nil) async throws -> String {
         try await vapix.send(PTZ.GetDriverName(camera: camera))
     }
 
     /// See ``PTZ/GetLimits``.
     @_alwaysEmitIntoClient
-    public func getLimits(camera: String? = nil) async throws -> PTZ.GetLimits.Output {
+    public func getLimits(camera: Int? = nil) async throws -> PTZ.GetLimits.Output {
         try await vapix.send(PTZ.GetLimits(camera: camera))
     }
 
     /// See ``PTZ/GetMode``.
     @_alwaysEmitIntoClient
-    public func getMode(camera: String? = nil) async throws -> String {
+    public func getMode(camera: Int? = nil) async throws -> PTZ.ViewMode {
         try await vapix.send(PTZ.GetMode(camera: camera))
     }
 
     /// See ``PTZ/GetPosition``.
     @_alwaysEmitIntoClient
-    public func getPosition(camera: String? = nil) async throws -> PTZ.GetPosition.Output {
+    public func getPosition(camera: Int? = nil) async throws -> PTZ.GetPosition.Output {
         try await vapix.send(PTZ.GetPosition(camera: camera))
     }
 
     /// See ``PTZ/GetSpeed``.
     @_alwaysEmitIntoClient
-    public func getSpeed(camera: String? = nil) async throws -> PTZ.GetSpeed.Output {
+    public func getSpeed(camera: Int? = nil) async throws -> PTZ.GetSpeed.Output {
         try await vapix.send(PTZ.GetSpeed(camera: camera))
     }
 
     /// See ``PTZ/GetAllPresets``.
     @_alwaysEmitIntoClient
-    public func getAllPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetAllPresets(camera: camera, format: format))
+    public func getAllPresets(camera: Int? = nil) async throws -> PTZ.PresetList {
+        try await vapix.send(PTZ.GetAllPresets(camera: camera))
     }
 
     /// See ``PTZ/GetPresets``.
     @_alwaysEmitIntoClient
-    public func getPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetPresets(camera: camera, format: format))
+    public func getPresets(camera: String? = nil) async throws -> PTZ.PresetList {
+        try await vapix.send(PTZ.GetPresets(camera: camera))
     }
 
     /// See ``PTZ/GetPresetData``.
@@ -1460,7 +1454,7 @@ extension VapixCalls where API == PTZ {
 
     /// See ``PTZ/GetAuxiliaryCommands``.
     @_alwaysEmitIntoClient
-    public func getAuxiliaryCommands(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
+    public func getAuxiliaryCommands(camera: Int? = nil, format: PTZ.Format? = nil) async throws -> String {
         try await vapix.send(PTZ.GetAuxiliaryCommands(camera: camera, format: format))
     }
 
@@ -1474,37 +1468,37 @@ extension VapixCalls where API == PTZ {
 
     /// See ``PTZ/ControlScreenMenu``.
     @_alwaysEmitIntoClient
-    public func controlScreenMenu(command: PTZ.MenuCommand, camera: String? = nil) async throws {
+    public func controlScreenMenu(command: PTZ.MenuCommand, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.ControlScreenMenu(command: command, camera: camera))
     }
 
     /// See ``PTZ/SetPresetNamed``.
     @_alwaysEmitIntoClient
-    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
+    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.SetPresetNamed(name: name, isHome: isHome, camera: camera))
     }
 
     /// See ``PTZ/SetPreset``.
     @_alwaysEmitIntoClient
-    public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
+    public func setPreset(number: Int, isHome: Bool? = nil, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.SetPreset(number: number, isHome: isHome, camera: camera))
     }
 
     /// See ``PTZ/RenamePreset``.
     @_alwaysEmitIntoClient
-    public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
+    public func renamePreset(number: Int, newName: String, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.RenamePreset(number: number, newName: newName, camera: camera))
     }
 
     /// See ``PTZ/RemovePresetNamed``.
     @_alwaysEmitIntoClient
-    public func removePresetNamed(name: String, camera: String? = nil) async throws {
+    public func removePresetNamed(name: String, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.RemovePresetNamed(name: name, camera: camera))
     }
 
     /// See ``PTZ/RemovePreset``.
     @_alwaysEmitIntoClient
-    public func removePreset(number: Int32, camera: String? = nil) async throws {
+    public func removePreset(number: Int, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.RemovePreset(number: number, camera: camera))
     }
 
@@ -1516,7 +1510,7 @@ extension VapixCalls where API == PTZ {
 
     /// See ``PTZ/SetDevicePreset``.
     @_alwaysEmitIntoClient
-    public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
+    public func setDevicePreset(number: Int, camera: Int? = nil) async throws {
         try await vapix.send(PTZ.SetDevicePreset(number: number, camera: camera))
     }
 }

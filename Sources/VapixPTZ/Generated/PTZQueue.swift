@@ -16,15 +16,15 @@ public enum PTZQueue {
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     public struct RequestControl: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Place>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .text
+                effect: .idempotent, reply: .text(as: Place.self)
             ) { query in
                 query.append("control", "request")
                 query.append("camera", camera)
@@ -43,7 +43,7 @@ public enum PTZQueue {
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
                 effect: .idempotent, reply: .silence
@@ -60,15 +60,15 @@ public enum PTZQueue {
     /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     public struct GetStatus: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Place>
 
         /// Makes the call's value.
         ///
         /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
+        public init(camera: Int? = nil) {
             call = VapixCall(
                 id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .text
+                effect: .read, reply: .text(as: Place.self)
             ) { query in
                 query.append("control", "query")
                 query.append("camera", camera)
@@ -80,19 +80,19 @@ public enum PTZQueue {
 extension VapixCalls where API == PTZQueue {
     /// See ``PTZQueue/RequestControl``.
     @_alwaysEmitIntoClient
-    public func requestControl(camera: Int32? = nil) async throws -> String {
+    public func requestControl(camera: Int? = nil) async throws -> PTZQueue.Place {
         try await vapix.send(PTZQueue.RequestControl(camera: camera))
     }
 
     /// See ``PTZQueue/DropControl``.
     @_alwaysEmitIntoClient
-    public func dropControl(camera: Int32? = nil) async throws {
+    public func dropControl(camera: Int? = nil) async throws {
         try await vapix.send(PTZQueue.DropControl(camera: camera))
     }
 
     /// See ``PTZQueue/GetStatus``.
     @_alwaysEmitIntoClient
-    public func getStatus(camera: Int32? = nil) async throws -> String {
+    public func getStatus(camera: Int? = nil) async throws -> PTZQueue.Place {
         try await vapix.send(PTZQueue.GetStatus(camera: camera))
     }
 }

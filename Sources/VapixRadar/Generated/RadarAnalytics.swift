@@ -98,7 +98,7 @@ public enum RadarAnalytics {
         /// - Parameters:
         ///   - value: The sensitivity, one of the capabilities.
         ///   - channel: The radar channel.
-        public init(value: String, channel: Int32? = nil) {
+        public init(value: String, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
                 apiVersion: "2.2", method: "setDetectionSensitivity", access: .operator, effect: .idempotent,
@@ -122,7 +122,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
                 apiVersion: "2.2", method: "getDetectionSensitivity", access: .operator, effect: .read,
@@ -171,7 +171,7 @@ public enum RadarAnalytics {
         ///   - maximumNeighboringRadars: How many there are.
         ///   - group: The group that the radar is in.
         ///   - channel: The radar channel.
-        public init(maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil) {
+        public init(maximumNeighboringRadars: Int? = nil, group: Int? = nil, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "setCoexistence", access: .operator, effect: .idempotent, reply: .success
@@ -195,7 +195,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "getCoexistence", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -242,7 +242,7 @@ public enum RadarAnalytics {
         ///   - value: The frequency channel.
         ///   - automatic: Whether the radar chooses it.
         ///   - channel: The radar channel.
-        public init(value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil) {
+        public init(value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "setFrequencyChannel", access: .operator, effect: .idempotent, reply: .success
@@ -269,7 +269,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "getFrequencyChannel", access: .operator, effect: .read,
@@ -316,7 +316,7 @@ public enum RadarAnalytics {
         /// - Parameters:
         ///   - filters: The filters.
         ///   - channel: The radar channel.
-        public init(filters: [GlobalFilter], channel: Int32? = nil) {
+        public init(filters: [GlobalFilter], channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "setGlobalFilters", access: .admin, effect: .idempotent, reply: .success
@@ -342,7 +342,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "getGlobalFilters", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
@@ -383,7 +383,7 @@ public enum RadarAnalytics {
         /// - Parameters:
         ///   - value: The height, in metres.
         ///   - channel: The radar channel.
-        public init(value: Double, channel: Int32? = nil) {
+        public init(value: Double, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "setMountingHeight", access: .operator, effect: .idempotent, reply: .success
@@ -406,7 +406,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "getMountingHeight", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -449,7 +449,7 @@ public enum RadarAnalytics {
         ///   - automatic: Whether the radar measures it.
         ///   - value: The tilt, in degrees.
         ///   - channel: The radar channel.
-        public init(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) {
+        public init(automatic: Bool? = nil, value: Double? = nil, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "setMountingTilt", access: .operator, effect: .idempotent, reply: .success
@@ -473,7 +473,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
                 method: "getMountingTilt", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -624,7 +624,7 @@ public enum RadarAnalytics {
         /// - Parameters:
         ///   - value: The profile.
         ///   - channel: The radar channel.
-        public init(value: RadarProfile, channel: Int32? = nil) {
+        public init(value: RadarProfile, channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
                 method: "setRadarProfile", access: .operator, effect: .idempotent, reply: .success
@@ -647,7 +647,7 @@ public enum RadarAnalytics {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
+        public init(channel: Int? = nil) {
             call = VapixCall(
                 id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
                 method: "getRadarProfile", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -707,17 +707,17 @@ public enum RadarAnalytics {
     /// Numbers to choose from.
     public struct NumberChoices: Sendable, JSONReadable {
         /// The numbers.
-        public let values: [Int32]
+        public let values: [Int]
         /// The default (`default`).
-        public let defaultValue: Int32?
+        public let defaultValue: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var values: [Int32] = []
-            var defaultValue: Int32?
+            var values: [Int] = []
+            var defaultValue: Int?
             while let key = try json.nextKey(of: "values,default") {
                 switch key {
-                case 0: values = try json.readArray(of: Int32.self)
-                case 1: defaultValue = try json.readInt32()
+                case 0: values = try json.readArray(of: Int.self)
+                case 1: defaultValue = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -755,24 +755,24 @@ public enum RadarAnalytics {
         /// The channels.
         public let values: [FrequencyChannel]
         /// The first channel (`minValue`).
-        public let minimumValue: Int32?
+        public let minimumValue: Int?
         /// The last channel (`maxValue`).
-        public let maximumValue: Int32?
+        public let maximumValue: Int?
         /// The default (`default`).
         public let defaultValue: FrequencyChannel?
 
         package init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var values: [FrequencyChannel] = []
-            var minimumValue: Int32?
-            var maximumValue: Int32?
+            var minimumValue: Int?
+            var maximumValue: Int?
             var defaultValue: FrequencyChannel?
             while let key = try json.nextKey(of: "automatic,values,minValue,maxValue,default") {
                 switch key {
                 case 0: automatic = try json.readBool()
                 case 1: values = try json.readArray(of: FrequencyChannel.self)
-                case 2: minimumValue = try json.readInt32()
-                case 3: maximumValue = try json.readInt32()
+                case 2: minimumValue = try json.readInt()
+                case 3: maximumValue = try json.readInt()
                 case 4: defaultValue = try json.read(FrequencyChannel.self)
                 default: try json.skipValue()
                 }
@@ -788,7 +788,7 @@ public enum RadarAnalytics {
     /// A frequency channel, as a number or as text.
     public enum FrequencyChannel: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A text.
         case text(String)
         /// A form that this version of the library does not know.
@@ -797,7 +797,7 @@ public enum RadarAnalytics {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readString() else { throw json.missingField("text") }
@@ -852,17 +852,17 @@ public enum RadarAnalytics {
     /// The limits of lanes.
     public struct LaneLimits: Sendable, JSONReadable {
         /// The most characters of a name (`maxNameLength`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The most corners (`maxNodes`).
-        public let maximumNodes: Int32?
+        public let maximumNodes: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumNameLength: Int32?
-            var maximumNodes: Int32?
+            var maximumNameLength: Int?
+            var maximumNodes: Int?
             while let key = try json.nextKey(of: "maxNameLength,maxNodes") {
                 switch key {
-                case 0: maximumNameLength = try json.readInt32()
-                case 1: maximumNodes = try json.readInt32()
+                case 0: maximumNameLength = try json.readInt()
+                case 1: maximumNodes = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -917,13 +917,13 @@ public enum RadarAnalytics {
     /// A number in an object of its own.
     public struct NumberValue: Sendable, JSONReadable {
         /// The number.
-        public let value: Int32
+        public let value: Int
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             while let key = try json.nextKey(of: "value") {
                 switch key {
-                case 0: value = try json.readInt32()
+                case 0: value = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -980,7 +980,7 @@ public enum RadarAnalytics {
         /// Whether it is in use (`enabled`).
         public var isEnabled: Bool?
         /// Its corners, x and y each from -1 to 1.
-        public var nodes: [[Double]]
+        public var nodes: [Point]
 
         /// Makes a value.
         ///
@@ -989,7 +989,7 @@ public enum RadarAnalytics {
         ///   - isEnabled: Whether it is in use.
         ///   - nodes: Its corners, x and y each from -1 to 1.
         @_alwaysEmitIntoClient
-        public init(name: String, isEnabled: Bool? = nil, nodes: [[Double]] = []) {
+        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = []) {
             self.name = name
             self.isEnabled = isEnabled
             self.nodes = nodes
@@ -1002,11 +1002,7 @@ public enum RadarAnalytics {
             if !nodes.isEmpty {
                 json.key("nodes")
                 json.beginArray()
-                for item in nodes {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in nodes { item.write(to: &json) }
                 json.endArray()
             }
             json.endObject()
@@ -1015,12 +1011,12 @@ public enum RadarAnalytics {
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var isEnabled: Bool?
-            var nodes: [[Double]] = []
+            var nodes: [Point] = []
             while let key = try json.nextKey(of: "name,enabled,nodes") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: isEnabled = try json.readFlag()
-                case 2: nodes = try json.readArray(of: [Double].self)
+                case 2: nodes = try json.readArray(of: Point.self)
                 default: try json.skipValue()
                 }
             }
@@ -1066,14 +1062,14 @@ extension VapixCalls where API == RadarAnalytics {
 
     /// See ``RadarAnalytics/SetDetectionSensitivity``.
     @_alwaysEmitIntoClient
-    public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
+    public func setDetectionSensitivity(value: String, channel: Int? = nil) async throws {
         try await vapix.send(RadarAnalytics.SetDetectionSensitivity(value: value, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetDetectionSensitivity``.
     @_alwaysEmitIntoClient
     public func getDetectionSensitivity(
-        channel: Int32? = nil
+        channel: Int? = nil
     ) async throws -> RadarAnalytics.GetDetectionSensitivity.Output {
         try await vapix.send(RadarAnalytics.GetDetectionSensitivity(channel: channel))
     }
@@ -1081,7 +1077,7 @@ extension VapixCalls where API == RadarAnalytics {
     /// See ``RadarAnalytics/SetCoexistence``.
     @_alwaysEmitIntoClient
     public func setCoexistence(
-        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+        maximumNeighboringRadars: Int? = nil, group: Int? = nil, channel: Int? = nil
     ) async throws {
         try await vapix.send(
             RadarAnalytics.SetCoexistence(
@@ -1090,57 +1086,57 @@ extension VapixCalls where API == RadarAnalytics {
 
     /// See ``RadarAnalytics/GetCoexistence``.
     @_alwaysEmitIntoClient
-    public func getCoexistence(channel: Int32? = nil) async throws -> RadarAnalytics.GetCoexistence.Output {
+    public func getCoexistence(channel: Int? = nil) async throws -> RadarAnalytics.GetCoexistence.Output {
         try await vapix.send(RadarAnalytics.GetCoexistence(channel: channel))
     }
 
     /// See ``RadarAnalytics/SetFrequencyChannel``.
     @_alwaysEmitIntoClient
     public func setFrequencyChannel(
-        value: RadarAnalytics.FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+        value: RadarAnalytics.FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int? = nil
     ) async throws {
         try await vapix.send(RadarAnalytics.SetFrequencyChannel(value: value, automatic: automatic, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetFrequencyChannel``.
     @_alwaysEmitIntoClient
-    public func getFrequencyChannel(channel: Int32? = nil) async throws -> RadarAnalytics.GetFrequencyChannel.Output {
+    public func getFrequencyChannel(channel: Int? = nil) async throws -> RadarAnalytics.GetFrequencyChannel.Output {
         try await vapix.send(RadarAnalytics.GetFrequencyChannel(channel: channel))
     }
 
     /// See ``RadarAnalytics/SetGlobalFilters``.
     @_alwaysEmitIntoClient
-    public func setGlobalFilters(filters: [RadarAnalytics.GlobalFilter], channel: Int32? = nil) async throws {
+    public func setGlobalFilters(filters: [RadarAnalytics.GlobalFilter], channel: Int? = nil) async throws {
         try await vapix.send(RadarAnalytics.SetGlobalFilters(filters: filters, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetGlobalFilters``.
     @_alwaysEmitIntoClient
-    public func getGlobalFilters(channel: Int32? = nil) async throws -> RadarAnalytics.GetGlobalFilters.Output {
+    public func getGlobalFilters(channel: Int? = nil) async throws -> RadarAnalytics.GetGlobalFilters.Output {
         try await vapix.send(RadarAnalytics.GetGlobalFilters(channel: channel))
     }
 
     /// See ``RadarAnalytics/SetMountingHeight``.
     @_alwaysEmitIntoClient
-    public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
+    public func setMountingHeight(value: Double, channel: Int? = nil) async throws {
         try await vapix.send(RadarAnalytics.SetMountingHeight(value: value, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetMountingHeight``.
     @_alwaysEmitIntoClient
-    public func getMountingHeight(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingHeight.Output {
+    public func getMountingHeight(channel: Int? = nil) async throws -> RadarAnalytics.GetMountingHeight.Output {
         try await vapix.send(RadarAnalytics.GetMountingHeight(channel: channel))
     }
 
     /// See ``RadarAnalytics/SetMountingTilt``.
     @_alwaysEmitIntoClient
-    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
+    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int? = nil) async throws {
         try await vapix.send(RadarAnalytics.SetMountingTilt(automatic: automatic, value: value, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetMountingTilt``.
     @_alwaysEmitIntoClient
-    public func getMountingTilt(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingTilt.Output {
+    public func getMountingTilt(channel: Int? = nil) async throws -> RadarAnalytics.GetMountingTilt.Output {
         try await vapix.send(RadarAnalytics.GetMountingTilt(channel: channel))
     }
 
@@ -1170,13 +1166,13 @@ extension VapixCalls where API == RadarAnalytics {
 
     /// See ``RadarAnalytics/SetRadarProfile``.
     @_alwaysEmitIntoClient
-    public func setRadarProfile(value: RadarAnalytics.RadarProfile, channel: Int32? = nil) async throws {
+    public func setRadarProfile(value: RadarAnalytics.RadarProfile, channel: Int? = nil) async throws {
         try await vapix.send(RadarAnalytics.SetRadarProfile(value: value, channel: channel))
     }
 
     /// See ``RadarAnalytics/GetRadarProfile``.
     @_alwaysEmitIntoClient
-    public func getRadarProfile(channel: Int32? = nil) async throws -> RadarAnalytics.GetRadarProfile.Output {
+    public func getRadarProfile(channel: Int? = nil) async throws -> RadarAnalytics.GetRadarProfile.Output {
         try await vapix.send(RadarAnalytics.GetRadarProfile(channel: channel))
     }
 }

@@ -173,7 +173,7 @@ public enum RadarControl {
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
+        public init(profile: Int) {
             call = VapixCall(
                 id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
                 method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
@@ -192,7 +192,7 @@ public enum RadarControl {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -205,7 +205,7 @@ public enum RadarControl {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.channels = channels
@@ -241,13 +241,13 @@ public enum RadarControl {
         package init(from json: inout JSONReader) throws(WireError) {
             var channels: [Channel]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "channels,profiles,configurationStatus") {
                 switch key {
                 case 0: channels = try json.readArray(of: Channel.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -263,7 +263,7 @@ public enum RadarControl {
     /// A radar channel.
     public struct Channel: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
@@ -276,7 +276,7 @@ public enum RadarControl {
         ///   - isActive: Whether its profiles are active.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(id: Int32, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
             self.other = other
@@ -296,12 +296,12 @@ public enum RadarControl {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
                 default:
                     let key = json.keyText
@@ -318,17 +318,17 @@ public enum RadarControl {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its radar channel.
-        public var channel: Int32?
+        public var channel: Int?
         /// What it ignores.
         public var filters: [Filter]?
         /// What triggers it.
         public var triggers: [Trigger]?
         /// For how long it stays active at least.
-        public var minimumTriggerDuration: Double?
+        public var minimumTriggerDuration: Duration?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -344,8 +344,8 @@ public enum RadarControl {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, channel: Int32? = nil, filters: [Filter]? = nil,
-            triggers: [Trigger]? = nil, minimumTriggerDuration: Double? = nil, other: [String: JSONText] = [:]
+            uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
+            minimumTriggerDuration: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -373,7 +373,7 @@ public enum RadarControl {
                 for item in triggers { item.write(to: &json) }
                 json.endArray()
             }
-            json.member("minimumTriggerDuration", minimumTriggerDuration)
+            json.member("minimumTriggerDuration", minimumTriggerDuration, fractional: .seconds)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -384,21 +384,21 @@ public enum RadarControl {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var channel: Int32?
+            var channel: Int?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var minimumTriggerDuration: Double?
+            var minimumTriggerDuration: Duration?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: channel = try json.readInt32()
+                case 2: channel = try json.readInt()
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
-                case 5: minimumTriggerDuration = try json.readDouble()
+                case 5: minimumTriggerDuration = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -563,8 +563,8 @@ public enum RadarControl {
         public var value: JSONText?
         /// In which direction a line is crossed.
         public var alarmDirection: Direction?
-        /// Within how many seconds both lines are crossed, or 0 for any time.
-        public var crossingTimeLimit: Double?
+        /// Within what time both lines are crossed, or 0 for any time.
+        public var crossingTimeLimit: Duration?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -574,12 +574,12 @@ public enum RadarControl {
         ///   - type: What it is.
         ///   - value: The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.
         ///   - alarmDirection: In which direction a line is crossed.
-        ///   - crossingTimeLimit: Within how many seconds both lines are crossed, or 0 for any time.
+        ///   - crossingTimeLimit: Within what time both lines are crossed, or 0 for any time.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
-            crossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+            crossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.value = value
@@ -593,7 +593,7 @@ public enum RadarControl {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("alarmDirection", alarmDirection?.rawValue)
-            json.member("crossingTimeLimit", crossingTimeLimit)
+            json.member("crossingTimeLimit", crossingTimeLimit, fractional: .seconds)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -607,14 +607,14 @@ public enum RadarControl {
             var type: TriggerType?
             var value: JSONText?
             var alarmDirection: Direction?
-            var crossingTimeLimit: Double?
+            var crossingTimeLimit: Duration?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: value = try json.readJSONText()
                 case 2: alarmDirection = try json.readWord(Direction.self)
-                case 3: crossingTimeLimit = try json.readDouble()
+                case 3: crossingTimeLimit = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -687,9 +687,9 @@ public enum RadarControl {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// An area to start with.
         public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
@@ -703,8 +703,8 @@ public enum RadarControl {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
             var defaultInstance: JSONText?
             var tracksPassingObjectsByDefault: Bool?
             var other: [String: JSONText] = [:]
@@ -719,8 +719,8 @@ public enum RadarControl {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
                 case 7: defaultInstance = try json.readJSONText()
                 case 8: tracksPassingObjectsByDefault = try json.readBool()
                 default:
@@ -751,17 +751,17 @@ public enum RadarControl {
         /// The greatest x and y (`max`).
         public let maximum: JSONText?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest lines (`minNbrLines`).
-        public let minimumLines: Int32?
+        public let minimumLines: Int?
         /// The most lines (`maxNbrLines`).
-        public let maximumLines: Int32?
+        public let maximumLines: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The directions to choose from.
         public let alarmDirections: [Direction]
         /// The direction to start with.
@@ -769,11 +769,11 @@ public enum RadarControl {
         /// The points to start with.
         public let defaultInstance: JSONText?
         /// The least time for crossing (`minCrossingTimeLimit`).
-        public let minimumCrossingTimeLimit: Double?
+        public let minimumCrossingTimeLimit: Duration?
         /// The greatest time for crossing (`maxCrossingTimeLimit`).
-        public let maximumCrossingTimeLimit: Double?
+        public let maximumCrossingTimeLimit: Duration?
         /// The default time for crossing.
-        public let defaultCrossingTimeLimit: Double?
+        public let defaultCrossingTimeLimit: Duration?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -781,18 +781,18 @@ public enum RadarControl {
             var type: TriggerType?
             var minimum: JSONText?
             var maximum: JSONText?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumLines: Int32?
-            var maximumLines: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumLines: Int?
+            var maximumLines: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
             var alarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
             var defaultInstance: JSONText?
-            var minimumCrossingTimeLimit: Double?
-            var maximumCrossingTimeLimit: Double?
-            var defaultCrossingTimeLimit: Double?
+            var minimumCrossingTimeLimit: Duration?
+            var maximumCrossingTimeLimit: Duration?
+            var defaultCrossingTimeLimit: Duration?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrLines,maxNbrLines,minNbrInstances,maxNbrInstances,\
@@ -804,18 +804,18 @@ public enum RadarControl {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.readJSONText()
                 case 2: maximum = try json.readJSONText()
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumLines = try json.readInt32()
-                case 6: maximumLines = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumLines = try json.readInt()
+                case 6: maximumLines = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
                 case 9, 10, 11: alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12, 13: defaultAlarmDirection = try json.readWord(Direction.self)
                 case 14, 15: defaultInstance = try json.readJSONText()
-                case 16: minimumCrossingTimeLimit = try json.readDouble()
-                case 17: maximumCrossingTimeLimit = try json.readDouble()
-                case 18: defaultCrossingTimeLimit = try json.readDouble()
+                case 16: minimumCrossingTimeLimit = try json.readDuration(in: .seconds)
+                case 17: maximumCrossingTimeLimit = try json.readDuration(in: .seconds)
+                case 18: defaultCrossingTimeLimit = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -844,41 +844,41 @@ public enum RadarControl {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
-        public let minimumProfilesPerChannel: Int32?
+        public let minimumProfilesPerChannel: Int?
         /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
-        public let maximumProfilesPerChannel: Int32?
+        public let maximumProfilesPerChannel: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The least that the minimum trigger duration can be (`minMinimumTriggerDuration`).
-        public let minimumOfMinimumTriggerDuration: Double?
+        public let minimumOfMinimumTriggerDuration: Duration?
         /// The most that the minimum trigger duration can be (`maxMinimumTriggerDuration`).
-        public let maximumOfMinimumTriggerDuration: Double?
+        public let maximumOfMinimumTriggerDuration: Duration?
         /// The minimum trigger duration of a profile without one.
-        public let defaultMinimumTriggerDuration: Double?
+        public let defaultMinimumTriggerDuration: Duration?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerChannel: Int32?
-            var maximumProfilesPerChannel: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
-            var minimumOfMinimumTriggerDuration: Double?
-            var maximumOfMinimumTriggerDuration: Double?
-            var defaultMinimumTriggerDuration: Double?
+            var minimumProfilesPerChannel: Int?
+            var maximumProfilesPerChannel: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
+            var minimumOfMinimumTriggerDuration: Duration?
+            var maximumOfMinimumTriggerDuration: Duration?
+            var defaultMinimumTriggerDuration: Duration?
             let keys: StaticString = """
                 minNbrProfilesPerChannel,maxNbrProfilesPerChannel,minLengthName,maxLengthName,\
                 minMinimumTriggerDuration,maxMinimumTriggerDuration,defaultMinimumTriggerDuration
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerChannel = try json.readInt32()
-                case 1: maximumProfilesPerChannel = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
-                case 4: minimumOfMinimumTriggerDuration = try json.readDouble()
-                case 5: maximumOfMinimumTriggerDuration = try json.readDouble()
-                case 6: defaultMinimumTriggerDuration = try json.readDouble()
+                case 0: minimumProfilesPerChannel = try json.readInt()
+                case 1: maximumProfilesPerChannel = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
+                case 4: minimumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 5: maximumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 6: defaultMinimumTriggerDuration = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }
@@ -963,7 +963,7 @@ extension VapixCalls where API == RadarControl {
 
     /// See ``RadarControl/SendAlarmEvent``.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(RadarControl.SendAlarmEvent(profile: profile))
     }
 }

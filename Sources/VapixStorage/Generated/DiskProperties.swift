@@ -102,7 +102,7 @@ public enum DiskProperties {
         }
     }
 
-    /// Sets after how many days recordings go, if the policy is that old ones go.
+    /// Sets the age at which recordings go, if the policy is that old ones go.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
     public struct SetCleanupMaximumAge: VapixOperation {
@@ -113,15 +113,15 @@ public enum DiskProperties {
         ///
         /// - Parameters:
         ///   - diskID: The disk.
-        ///   - maximumAge: The days, 0 to 7000.
-        public init(diskID: String, maximumAge: Int32) {
+        ///   - maximumAge: The age, in whole days from 0 to 7000.
+        public init(diskID: String, maximumAge: Duration) {
             call = VapixCall(
                 id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
                 arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
             ) { query in
                 query.append("schemaversion", "1")
                 query.append("diskid", diskID)
-                query.append("maxage", maximumAge)
+                query.append("maxage", maximumAge, in: .days)
             }
         }
     }
@@ -163,7 +163,7 @@ public enum DiskProperties {
         ///   - diskID: The disk.
         ///   - wear: The wear, in percent.
         ///   - temperature: The temperature, in kelvin.
-        public init(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) {
+        public init(diskID: String, wear: Int? = nil, temperature: Int? = nil) {
             call = VapixCall(
                 id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
                 arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
@@ -199,19 +199,19 @@ public enum DiskProperties {
         /// What the device answers.
         public struct Output: Sendable {
             /// The wear, in percent (`Wear`).
-            public let wear: Int32?
+            public let wear: Int?
             /// The temperature, in kelvin (`Temperature`).
-            public let temperature: Int32?
+            public let temperature: Int?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var wear: Int32?
-                var temperature: Int32?
+                var wear: Int?
+                var temperature: Int?
                 while let element = try xml.nextElement(of: "AlertLevels") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "Wear,Temperature")
-                        if let attribute = xml.attribute(0) { wear = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { temperature = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { wear = Int(wire: attribute) }
+                        if let attribute = xml.attribute(1) { temperature = Int(wire: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
                     }
@@ -295,7 +295,7 @@ public enum DiskProperties {
         public static var ext4: RequiredFileSystem { Self(rawValue: "ext4") }
         /// Any; cards are not formatted by themselves.
         @_alwaysEmitIntoClient
-        public static var none: RequiredFileSystem { Self(rawValue: "none") }
+        public static var anyFileSystem: RequiredFileSystem { Self(rawValue: "none") }
     }
 
     /// Whether old recordings go by themselves.
@@ -316,7 +316,7 @@ public enum DiskProperties {
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
         @_alwaysEmitIntoClient
-        public static var none: CleanupPolicy { Self(rawValue: "none") }
+        public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// The error codes that the API documents.
@@ -388,7 +388,7 @@ extension VapixCalls where API == DiskProperties {
 
     /// See ``DiskProperties/SetCleanupMaximumAge``.
     @_alwaysEmitIntoClient
-    public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
+    public func setCleanupMaximumAge(diskID: String, maximumAge: Duration) async throws {
         try await vapix.send(DiskProperties.SetCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
     }
 
@@ -400,7 +400,7 @@ extension VapixCalls where API == DiskProperties {
 
     /// See ``DiskProperties/SetAlertLevels``.
     @_alwaysEmitIntoClient
-    public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
+    public func setAlertLevels(diskID: String, wear: Int? = nil, temperature: Int? = nil) async throws {
         try await vapix.send(DiskProperties.SetAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
     }
 

@@ -32,18 +32,18 @@ public enum Disks {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are (`numberofdisks`).
-            public let numberOfDisks: Int32?
+            public let numberOfDisks: Int?
             /// The disks (`disk`).
             public let disks: [Disk]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var numberOfDisks: Int32?
+                var numberOfDisks: Int?
                 var disks: [Disk] = []
                 while let element = try xml.nextElement(of: "disks") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "numberofdisks")
-                        if let attribute = xml.attribute(0) { numberOfDisks = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { numberOfDisks = Int(wire: attribute) }
                         while let element = try xml.nextElement(of: "disk") {
                             switch element {
                             case 0: disks.append(try Disk(from: &xml))
@@ -388,9 +388,9 @@ public enum Disks {
         /// What is free, in kilobytes (`freesize`).
         public let freeSize: Int64?
         /// At which percentage the oldest recordings go; obsolete since AXIS OS 5.50 (`cleanuplevel`).
-        public let cleanupLevel: Int32?
-        /// After how many days recordings go (`cleanupmaxage`).
-        public let cleanupMaximumAge: Int32?
+        public let cleanupLevel: Int?
+        /// The age at which recordings go (`cleanupmaxage`).
+        public let cleanupMaximumAge: Duration?
         /// Whether old recordings go by themselves (`cleanuppolicy`).
         public let cleanupPolicy: CleanupPolicy?
         /// Whether it is locked (`locked`).
@@ -417,8 +417,8 @@ public enum Disks {
             var name: String?
             var totalSize: Int64?
             var freeSize: Int64?
-            var cleanupLevel: Int32?
-            var cleanupMaximumAge: Int32?
+            var cleanupLevel: Int?
+            var cleanupMaximumAge: Duration?
             var cleanupPolicy: CleanupPolicy?
             var isLocked: Bool?
             var isFull: Bool?
@@ -438,8 +438,8 @@ public enum Disks {
             if let attribute = xml.attribute(1) { name = attribute }
             if let attribute = xml.attribute(2) { totalSize = Int64(attribute) }
             if let attribute = xml.attribute(3) { freeSize = Int64(attribute) }
-            if let attribute = xml.attribute(4) { cleanupLevel = Int32(attribute) }
-            if let attribute = xml.attribute(5) { cleanupMaximumAge = Int32(attribute) }
+            if let attribute = xml.attribute(4) { cleanupLevel = Int(wire: attribute) }
+            if let attribute = xml.attribute(5) { cleanupMaximumAge = Duration(wire: attribute, in: .days) }
             if let attribute = xml.attribute(6) { cleanupPolicy = CleanupPolicy(rawValue: attribute) }
             if let attribute = xml.attribute(7) { isLocked = Bool(wire: attribute) }
             if let attribute = xml.attribute(8) { isFull = Bool(wire: attribute) }
@@ -489,7 +489,7 @@ public enum Disks {
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
         @_alwaysEmitIntoClient
-        public static var none: CleanupPolicy { Self(rawValue: "none") }
+        public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// A file system.
@@ -516,7 +516,7 @@ public enum Disks {
         public static var cifs: FileSystem { Self(rawValue: "cifs") }
         /// None.
         @_alwaysEmitIntoClient
-        public static var none: FileSystem { Self(rawValue: "none") }
+        public static var noFileSystem: FileSystem { Self(rawValue: "none") }
     }
 
     /// A disk's state.
@@ -600,7 +600,7 @@ public enum Disks {
         /// What it does.
         public let action: JobAction?
         /// How much is done, in percent.
-        public let progress: Int32
+        public let progress: Int
         /// Whether all is well so far.
         public let result: JobResult?
         /// The device's remark (`description`).
@@ -610,7 +610,7 @@ public enum Disks {
             var jobID: Int64?
             var diskID: String?
             var action: JobAction?
-            var progress: Int32?
+            var progress: Int?
             var result: JobResult?
             var remark: String?
             while let element = try xml.nextElement(of: "job") {
@@ -620,7 +620,7 @@ public enum Disks {
                     if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
                     if let attribute = xml.attribute(1) { diskID = attribute }
                     if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
-                    if let attribute = xml.attribute(3) { progress = Int32(attribute) }
+                    if let attribute = xml.attribute(3) { progress = Int(wire: attribute) }
                     if let attribute = xml.attribute(4) { result = JobResult(rawValue: attribute) }
                     if let attribute = xml.attribute(5) { remark = attribute }
                     try xml.skipElement()
@@ -723,22 +723,22 @@ public enum Disks {
         /// The disk (`diskid`).
         public let diskID: String
         /// How much of its life is over, in percent, also above 100; negative if it is no Axis card.
-        public let wear: Int32?
+        public let wear: Int?
         /// Its temperature in kelvin; from AXIS OS 9.50.
-        public let temperature: Int32?
+        public let temperature: Int?
         /// 1: well; 0: not; from AXIS OS 9.50 (`overallhealth`).
-        public let overallHealth: Int32?
+        public let overallHealth: Int?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
-            var wear: Int32?
-            var temperature: Int32?
-            var overallHealth: Int32?
+            var wear: Int?
+            var temperature: Int?
+            var overallHealth: Int?
             try xml.readAttributes(of: "diskid,wear,temperature,overallhealth")
             if let attribute = xml.attribute(0) { diskID = attribute }
-            if let attribute = xml.attribute(1) { wear = Int32(attribute) }
-            if let attribute = xml.attribute(2) { temperature = Int32(attribute) }
-            if let attribute = xml.attribute(3) { overallHealth = Int32(attribute) }
+            if let attribute = xml.attribute(1) { wear = Int(wire: attribute) }
+            if let attribute = xml.attribute(2) { temperature = Int(wire: attribute) }
+            if let attribute = xml.attribute(3) { overallHealth = Int(wire: attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID

@@ -33,18 +33,18 @@ public enum NetworkShares {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are (`NumberOfShares`).
-            public let numberOfShares: Int32?
+            public let numberOfShares: Int?
             /// The shares (`NetworkShare`).
             public let shares: [NetworkShare]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var numberOfShares: Int32?
+                var numberOfShares: Int?
                 var shares: [NetworkShare] = []
                 while let element = try xml.nextElement(of: "NetworkShares") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "NumberOfShares")
-                        if let attribute = xml.attribute(0) { numberOfShares = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { numberOfShares = Int(wire: attribute) }
                         while let element = try xml.nextElement(of: "NetworkShare") {
                             switch element {
                             case 0: shares.append(try NetworkShare(from: &xml))
@@ -299,16 +299,16 @@ public enum NetworkShares {
         /// What the device answers.
         public struct Output: Sendable {
             /// How much is done, in percent; nil when the job has succeeded (`Progress`).
-            public let progress: Int32?
+            public let progress: Int?
             /// There, and empty, when the job has succeeded (`GeneralSuccess`).
             public let success: String?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var progress: Int32?
+                var progress: Int?
                 var success: String?
                 while let element = try xml.nextElement(of: "Progress,GeneralSuccess") {
                     switch element {
-                    case 0: progress = try Int32(xml.readText())
+                    case 0: progress = try Int(wire: xml.readText())
                     case 1: success = try xml.readText()
                     default: try xml.skipElement()
                     }

@@ -39,18 +39,18 @@ public enum Recordings {
         /// What the device answers.
         public struct Output: Sendable {
             /// The profile's number.
-            public let profile: Int32
+            public let profile: Int
             /// What became of it.
             public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var profile: Int32?
+                var profile: Int?
                 var result: Outcome?
                 while let element = try xml.nextElement(of: "configure") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "profile,result")
-                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
                         if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
@@ -74,7 +74,7 @@ public enum Recordings {
         /// Makes the call's value.
         ///
         /// - Parameter profile: Only this profile.
-        public init(profile: Int32? = nil) {
+        public init(profile: Int? = nil) {
             call = VapixCall(
                 id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
                 arguments: .get, access: .viewer, effect: .read, reply: .xml(root: "root", reading: Self.read)
@@ -113,7 +113,7 @@ public enum Recordings {
         /// Makes the call's value.
         ///
         /// - Parameter profile: The profile's number.
-        public init(profile: Int32) {
+        public init(profile: Int) {
             call = VapixCall(
                 id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
                 arguments: .get, access: .operator, effect: .idempotent,
@@ -126,18 +126,18 @@ public enum Recordings {
         /// What the device answers.
         public struct Output: Sendable {
             /// The profile's number.
-            public let profile: Int32?
+            public let profile: Int?
             /// What became of it.
             public let result: Outcome?
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var profile: Int32?
+                var profile: Int?
                 var result: Outcome?
                 while let element = try xml.nextElement(of: "remove") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "profile,result")
-                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
                         if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                         try xml.skipElement()
                     default: try xml.skipElement()
@@ -171,7 +171,7 @@ public enum Recordings {
         ///   - sortOrder: Which come first.
         ///   - source: Only those of this source, a channel's number or Quad.
         public init(
-            recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+            recordingID: String? = nil, maximumNumberOfResults: Int? = nil, startAtResultNumber: Int? = nil,
             eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
             sortOrder: SortOrder? = nil, source: String? = nil
         ) {
@@ -194,22 +194,22 @@ public enum Recordings {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
-            public let totalNumberOfRecordings: Int32?
+            public let totalNumberOfRecordings: Int?
             /// How many match, listed or not (`numberofrecordings`).
-            public let numberOfRecordings: Int32?
+            public let numberOfRecordings: Int?
             /// The recordings (`recording`).
             public let recordings: [Recording]
 
             init(from xml: inout XMLReader) throws(WireError) {
-                var totalNumberOfRecordings: Int32?
-                var numberOfRecordings: Int32?
+                var totalNumberOfRecordings: Int?
+                var numberOfRecordings: Int?
                 var recordings: [Recording] = []
                 while let element = try xml.nextElement(of: "recordings") {
                     switch element {
                     case 0:
                         try xml.readAttributes(of: "totalnumberofrecordings,numberofrecordings")
-                        if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { numberOfRecordings = Int32(attribute) }
+                        if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int(wire: attribute) }
+                        if let attribute = xml.attribute(1) { numberOfRecordings = Int(wire: attribute) }
                         while let element = try xml.nextElement(of: "recording") {
                             switch element {
                             case 0: recordings.append(try Recording(from: &xml))
@@ -510,7 +510,7 @@ public enum Recordings {
     /// A profile that records without an end.
     public struct ContinuousProfile: Sendable {
         /// Its number.
-        public let profile: Int32
+        public let profile: Int
         /// The disk that it records to (`diskid`).
         public let diskID: String?
         /// How it records.
@@ -519,12 +519,12 @@ public enum Recordings {
         public let eventID: String?
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var profile: Int32?
+            var profile: Int?
             var diskID: String?
             var options: String?
             var eventID: String?
             try xml.readAttributes(of: "profile,diskid,options,eventid")
-            if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+            if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
             if let attribute = xml.attribute(1) { diskID = attribute }
             if let attribute = xml.attribute(2) { options = attribute }
             if let attribute = xml.attribute(3) { eventID = attribute }
@@ -676,27 +676,27 @@ public enum Recordings {
         public let source: String?
         /// How many a second, as text (`framerate`).
         public let frameRate: String?
-        /// Their size, "640x480" for example.
-        public let resolution: String?
+        /// Their size.
+        public let resolution: Resolution?
         /// Their width, in pixels.
-        public let width: Int32?
+        public let width: Int?
         /// Their height, in pixels.
-        public let height: Int32?
+        public let height: Int?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var mimeType: String?
             var source: String?
             var frameRate: String?
-            var resolution: String?
-            var width: Int32?
-            var height: Int32?
+            var resolution: Resolution?
+            var width: Int?
+            var height: Int?
             try xml.readAttributes(of: "mimetype,source,framerate,resolution,width,height")
             if let attribute = xml.attribute(0) { mimeType = attribute }
             if let attribute = xml.attribute(1) { source = attribute }
             if let attribute = xml.attribute(2) { frameRate = attribute }
-            if let attribute = xml.attribute(3) { resolution = attribute }
-            if let attribute = xml.attribute(4) { width = Int32(attribute) }
-            if let attribute = xml.attribute(5) { height = Int32(attribute) }
+            if let attribute = xml.attribute(3) { resolution = Resolution(attribute) }
+            if let attribute = xml.attribute(4) { width = Int(wire: attribute) }
+            if let attribute = xml.attribute(5) { height = Int(wire: attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source
@@ -714,20 +714,20 @@ public enum Recordings {
         /// Its source.
         public let source: String?
         /// Its bit rate (`bitrate`).
-        public let bitRate: Int32?
+        public let bitRate: Int?
         /// Its sample rate (`samplerate`).
-        public let sampleRate: Int32?
+        public let sampleRate: Int?
 
         init(from xml: inout XMLReader) throws(WireError) {
             var mimeType: String?
             var source: String?
-            var bitRate: Int32?
-            var sampleRate: Int32?
+            var bitRate: Int?
+            var sampleRate: Int?
             try xml.readAttributes(of: "mimetype,source,bitrate,samplerate")
             if let attribute = xml.attribute(0) { mimeType = attribute }
             if let attribute = xml.attribute(1) { source = attribute }
-            if let attribute = xml.attribute(2) { bitRate = Int32(attribute) }
-            if let attribute = xml.attribute(3) { sampleRate = Int32(attribute) }
+            if let attribute = xml.attribute(2) { bitRate = Int(wire: attribute) }
+            if let attribute = xml.attribute(3) { sampleRate = Int(wire: attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source
@@ -809,20 +809,20 @@ extension VapixCalls where API == Recordings {
 
     /// See ``Recordings/ListContinuousProfiles``.
     @_alwaysEmitIntoClient
-    public func listContinuousProfiles(profile: Int32? = nil) async throws -> [Recordings.ContinuousProfile] {
+    public func listContinuousProfiles(profile: Int? = nil) async throws -> [Recordings.ContinuousProfile] {
         try await vapix.send(Recordings.ListContinuousProfiles(profile: profile))
     }
 
     /// See ``Recordings/RemoveContinuousProfile``.
     @_alwaysEmitIntoClient
-    public func removeContinuousProfile(profile: Int32) async throws -> Recordings.RemoveContinuousProfile.Output {
+    public func removeContinuousProfile(profile: Int) async throws -> Recordings.RemoveContinuousProfile.Output {
         try await vapix.send(Recordings.RemoveContinuousProfile(profile: profile))
     }
 
     /// See ``Recordings/List``.
     @_alwaysEmitIntoClient
     public func list(
-        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        recordingID: String? = nil, maximumNumberOfResults: Int? = nil, startAtResultNumber: Int? = nil,
         eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
         sortOrder: Recordings.SortOrder? = nil, source: String? = nil
     ) async throws -> Recordings.List.Output {

@@ -11,7 +11,7 @@ public enum FeatureFlag {
     /// Sets flags.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#set>.
-    public struct Set: VapixOperation {
+    public struct SetValues: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -20,7 +20,7 @@ public enum FeatureFlag {
         /// - Parameter flagValues: The new values by name.
         public init(flagValues: [String: Bool]) {
             call = VapixCall(
-                id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set",
+                id: "featureFlag/setValues", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set",
                 access: .admin, effect: .idempotent, reply: .success
             ) { json in
                 json.beginParameters()
@@ -39,7 +39,7 @@ public enum FeatureFlag {
     /// Reads the values of the named flags.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#get>.
-    public struct Get: VapixOperation {
+    public struct GetValues: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -48,7 +48,7 @@ public enum FeatureFlag {
         /// - Parameter names: Which flags.
         public init(names: [String]) {
             call = VapixCall(
-                id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get",
+                id: "featureFlag/getValues", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get",
                 access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
@@ -195,16 +195,16 @@ public enum FeatureFlag {
 }
 
 extension VapixCalls where API == FeatureFlag {
-    /// See ``FeatureFlag/Set``.
+    /// See ``FeatureFlag/SetValues``.
     @_alwaysEmitIntoClient
-    public func set(_ flagValues: [String: Bool]) async throws {
-        try await vapix.send(FeatureFlag.Set(flagValues: flagValues))
+    public func setValues(_ flagValues: [String: Bool]) async throws {
+        try await vapix.send(FeatureFlag.SetValues(flagValues: flagValues))
     }
 
-    /// See ``FeatureFlag/Get``.
+    /// See ``FeatureFlag/GetValues``.
     @_alwaysEmitIntoClient
-    public func get(_ names: [String]) async throws -> FeatureFlag.Get.Output {
-        try await vapix.send(FeatureFlag.Get(names: names))
+    public func getValues(_ names: [String]) async throws -> FeatureFlag.GetValues.Output {
+        try await vapix.send(FeatureFlag.GetValues(names: names))
     }
 
     /// See ``FeatureFlag/ListAll``.

@@ -19,14 +19,14 @@ public enum FindMyDevice {
 
         /// Makes the call's value.
         ///
-        /// - Parameter duration: For how many seconds, at most 3600.
-        public init(duration: Int64? = nil) {
+        /// - Parameter duration: For how long, in whole seconds; at most an hour.
+        public init(duration: Duration? = nil) {
             call = VapixCall(
                 id: "findMyDevice/find", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.0", method: "find",
                 access: .admin, effect: .once, reply: .success
             ) { json in
                 json.beginParameters()
-                json.member("duration", duration)
+                json.member("duration", duration, in: .seconds)
                 json.endParameters()
             }
         }
@@ -94,7 +94,7 @@ public enum FindMyDevice {
 extension VapixCalls where API == FindMyDevice {
     /// See ``FindMyDevice/Find``.
     @_alwaysEmitIntoClient
-    public func find(duration: Int64? = nil) async throws {
+    public func find(duration: Duration? = nil) async throws {
         try await vapix.send(FindMyDevice.Find(duration: duration))
     }
 

@@ -43,11 +43,10 @@ public enum FirmwareManagement {
         ///   - image: The file of AXIS OS.
         ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
         ///   - autoCommit: When the device commits the new AXIS OS by itself.
-        ///   - autoRollback: When the device goes back by itself, "never", "default" or a number of minutes after the
-        ///     restart.
+        ///   - autoRollback: When the device goes back to the AXIS OS before by itself.
         public init(
             confirmation: Upgrade.Confirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
-            autoCommit: AutoCommit? = nil, autoRollback: String? = nil
+            autoCommit: AutoCommit? = nil, autoRollback: AutoRollback? = nil
         ) {
             call = VapixCall(
                 id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin,
@@ -57,7 +56,10 @@ public enum FirmwareManagement {
                     json.beginParameters()
                     json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
                     json.member("autoCommit", autoCommit?.rawValue)
-                    json.member("autoRollback", autoRollback)
+                    if let autoRollback {
+                        json.key("autoRollback")
+                        autoRollback.write(to: &json)
+                    }
                     json.endParameters()
                 }
                 parts.append(nil, contentType: "application/json", method)
@@ -204,8 +206,8 @@ public enum FirmwareManagement {
         public let isCommitted: Bool?
         /// When the device will commit by itself; absent if it will not.
         public let pendingCommit: PendingCommit?
-        /// After how many seconds the device will go back by itself; absent if it will not.
-        public let timeToRollback: Int64?
+        /// The time until the device goes back by itself; absent if it will not.
+        public let timeToRollback: Duration?
         /// When the last upgrade was, in ISO 8601; absent if there is no inactive version.
         public let lastUpgradeAt: String?
 
@@ -215,7 +217,7 @@ public enum FirmwareManagement {
             var inactiveVersion: String?
             var isCommitted: Bool?
             var pendingCommit: PendingCommit?
-            var timeToRollback: Int64?
+            var timeToRollback: Duration?
             var lastUpgradeAt: String?
             let keys: StaticString = """
                 activeFirmwareVersion,activeFirmwarePart,inactiveFirmwareVersion,isCommited,isCommitted,pendingCommit,\
@@ -228,7 +230,7 @@ public enum FirmwareManagement {
                 case 2: inactiveVersion = try json.readString()
                 case 3, 4: isCommitted = try json.readBool()
                 case 5: pendingCommit = try json.readWord(PendingCommit.self)
-                case 6: timeToRollback = try json.readInt64()
+                case 6: timeToRollback = try json.readDuration(in: .seconds)
                 case 7: lastUpgradeAt = try json.readString()
                 default: try json.skipValue()
                 }
@@ -295,7 +297,7 @@ public enum FirmwareManagement {
 
         /// They stay.
         @_alwaysEmitIntoClient
-        public static var none: UpgradeDefaultMode { Self(rawValue: "none") }
+        public static var keepSettings: UpgradeDefaultMode { Self(rawValue: "none") }
         /// They are reset, except those that factoryDefault keeps; applications are removed.
         @_alwaysEmitIntoClient
         public static var soft: UpgradeDefaultMode { Self(rawValue: "soft") }
@@ -408,7 +410,7 @@ extension VapixCalls where API == FirmwareManagement {
     public func upgrade(
         confirmation: FirmwareManagement.Upgrade.Confirmation, image: FilePart,
         factoryDefaultMode: FirmwareManagement.UpgradeDefaultMode? = nil,
-        autoCommit: FirmwareManagement.AutoCommit? = nil, autoRollback: String? = nil
+        autoCommit: FirmwareManagement.AutoCommit? = nil, autoRollback: FirmwareManagement.AutoRollback? = nil
     ) async throws -> FirmwareManagement.VersionReply {
         try await vapix.send(
             FirmwareManagement.Upgrade(

@@ -11,7 +11,7 @@ public enum GeoOrientation {
     /// Reads the orientation.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationget>.
-    public struct Get: VapixOperation {
+    public struct GetOrientation: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -19,7 +19,7 @@ public enum GeoOrientation {
         public init() { call = Self.only }
 
         private static let only = VapixCall<Output>(
-            id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+            id: "geoOrientation/getOrientation", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
             access: .admin, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
         ) { query in
             query.append("action", "get")
@@ -84,7 +84,7 @@ public enum GeoOrientation {
     /// Sets the orientation, or a part of it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationset>.
-    public struct Set: VapixOperation {
+    public struct SetOrientation: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -99,8 +99,8 @@ public enum GeoOrientation {
             tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
         ) {
             call = VapixCall(
-                id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-                access: .admin, effect: .idempotent, reply: .xmlResponse
+                id: "geoOrientation/setOrientation", path: "/axis-cgi/geoorientation/geoorientation.cgi",
+                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
             ) { query in
                 query.append("action", "set")
                 query.append("tilt", tilt)
@@ -126,19 +126,20 @@ public enum GeoOrientation {
 }
 
 extension VapixCalls where API == GeoOrientation {
-    /// See ``GeoOrientation/Get``.
+    /// See ``GeoOrientation/GetOrientation``.
     @_alwaysEmitIntoClient
-    public func get() async throws -> GeoOrientation.Get.Output {
-        try await vapix.send(GeoOrientation.Get())
+    public func getOrientation() async throws -> GeoOrientation.GetOrientation.Output {
+        try await vapix.send(GeoOrientation.GetOrientation())
     }
 
-    /// See ``GeoOrientation/Set``.
+    /// See ``GeoOrientation/SetOrientation``.
     @_alwaysEmitIntoClient
-    public func set(
+    public func setOrientation(
         tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
     ) async throws {
         try await vapix.send(
-            GeoOrientation.Set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
+            GeoOrientation.SetOrientation(
+                tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
     }
 }
 

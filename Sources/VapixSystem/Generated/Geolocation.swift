@@ -14,7 +14,7 @@ public enum Geolocation {
     /// Reads the position.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionget>.
-    public struct Get: VapixOperation {
+    public struct GetPosition: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -22,7 +22,7 @@ public enum Geolocation {
         public init() { call = Self.only }
 
         private static let only = VapixCall<Output>(
-            id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
+            id: "geolocation/getPosition", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
             effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
 
         /// What the device answers.
@@ -77,7 +77,7 @@ public enum Geolocation {
     /// Sets the position, or a part of it.
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionset>.
-    public struct Set: VapixOperation {
+    public struct SetPosition: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -88,9 +88,9 @@ public enum Geolocation {
         ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example.
         ///   - heading: The direction in degrees from north, 0 to 360.
         ///   - text: Any text, the floor for example.
-        public init(latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil) {
+        public init(latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil) {
             call = VapixCall(
-                id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
+                id: "geolocation/setPosition", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .xmlResponse
             ) { query in
                 query.append("lat", latitude)
@@ -116,18 +116,19 @@ public enum Geolocation {
 }
 
 extension VapixCalls where API == Geolocation {
-    /// See ``Geolocation/Get``.
+    /// See ``Geolocation/GetPosition``.
     @_alwaysEmitIntoClient
-    public func get() async throws -> Geolocation.Get.Output {
-        try await vapix.send(Geolocation.Get())
+    public func getPosition() async throws -> Geolocation.GetPosition.Output {
+        try await vapix.send(Geolocation.GetPosition())
     }
 
-    /// See ``Geolocation/Set``.
+    /// See ``Geolocation/SetPosition``.
     @_alwaysEmitIntoClient
-    public func set(
-        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    public func setPosition(
+        latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil
     ) async throws {
-        try await vapix.send(Geolocation.Set(latitude: latitude, longitude: longitude, heading: heading, text: text))
+        try await vapix.send(
+            Geolocation.SetPosition(latitude: latitude, longitude: longitude, heading: heading, text: text))
     }
 }
 

@@ -124,16 +124,16 @@ public enum PowerSettings {
         public struct Output: Sendable {
             /// Whether it does (`delayedPowerDownMode`).
             public let isOn: Bool
-            /// How many seconds it waits, if it does.
-            public let delayTime: Int64?
+            /// How long it waits, if it does.
+            public let delayTime: Duration?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var isOn: Bool?
-                var delayTime: Int64?
+                var delayTime: Duration?
                 while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
                     switch key {
                     case 0: isOn = try json.readBool()
-                    case 1: delayTime = try json.readInt64()
+                    case 1: delayTime = try json.readDuration(in: .seconds)
                     default: try json.skipValue()
                     }
                 }
@@ -155,15 +155,15 @@ public enum PowerSettings {
         ///
         /// - Parameters:
         ///   - isOn: Whether it does.
-        ///   - delayTime: How many seconds it waits, if it does.
-        public init(isOn: Bool, delayTime: Int64? = nil) {
+        ///   - delayTime: How long it waits, in whole seconds, if it does.
+        public init(isOn: Bool, delayTime: Duration? = nil) {
             call = VapixCall(
                 id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
                 method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent, reply: .success
             ) { json in
                 json.beginParameters()
                 json.member("delayedPowerDownMode", isOn)
-                json.member("delayTime", delayTime)
+                json.member("delayTime", delayTime, in: .seconds)
                 json.endObject()
             }
         }
@@ -190,22 +190,22 @@ public enum PowerSettings {
             /// What it uses.
             public let usage: Usage?
             /// The class of power over Ethernet by the hardware (`psePoeClass`).
-            public let psePoEClass: Int32?
+            public let psePoEClass: Int?
             /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
-            public let lldpPoEClass: Int32?
+            public let lldpPoEClass: Int?
             /// The watts that it asks for.
             public let powerRequested: Double?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var usage: Usage?
-                var psePoEClass: Int32?
-                var lldpPoEClass: Int32?
+                var psePoEClass: Int?
+                var lldpPoEClass: Int?
                 var powerRequested: Double?
                 while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
                     switch key {
                     case 0: usage = try json.read(Usage.self)
-                    case 1: psePoEClass = try json.readInt32()
-                    case 2: lldpPoEClass = try json.readInt32()
+                    case 1: psePoEClass = try json.readInt()
+                    case 2: lldpPoEClass = try json.readInt()
                     case 3: powerRequested = try json.readDouble()
                     default: try json.skipValue()
                     }
@@ -387,13 +387,13 @@ public enum PowerSettings {
         /// What the device answers.
         public struct Output: Sendable {
             /// Its number.
-            public let index: Int32
+            public let index: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var index: Int32?
+                var index: Int?
                 while let key = try json.nextKey(of: "index") {
                     switch key {
-                    case 0: index = try json.readInt32()
+                    case 0: index = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -413,7 +413,7 @@ public enum PowerSettings {
         /// Makes the call's value.
         ///
         /// - Parameter index: Its number.
-        public init(index: Int32) {
+        public init(index: Int) {
             call = VapixCall(
                 id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi",
                 apiVersion: "1.4", method: "setActivePowerConfiguration", access: .admin, effect: .idempotent,
@@ -494,25 +494,25 @@ public enum PowerSettings {
 
         /// Makes the call's value.
         ///
-        /// - Parameter requestedTimeSpan: How far back, in seconds; the answer can cover another time, to have more
-        ///   points.
-        public init(requestedTimeSpan: Int64) {
+        /// - Parameter requestedTimeSpan: How far back, in whole seconds; the answer can cover another time, to have
+        ///   more points.
+        public init(requestedTimeSpan: Duration) {
             call = VapixCall(
                 id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
                 method: "getPowerHistory", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
-                json.member("requestedTimeSpan", requestedTimeSpan)
+                json.member("requestedTimeSpan", requestedTimeSpan, in: .seconds)
                 json.endObject()
             }
         }
 
         /// What the device answers.
         public struct Output: Sendable {
-            /// The seconds that are covered (`acquiredTimeSpan`).
-            public let timeSpan: Int64
+            /// The time that is covered (`acquiredTimeSpan`).
+            public let timeSpan: Duration
             /// How many points there are.
-            public let numberOfSamples: Int32?
+            public let numberOfSamples: Int?
             /// When the last point was, in ISO 8601 (`endTimeStamp`).
             public let end: String?
             /// The points, in watts (`powerMeasurements`).
@@ -521,8 +521,8 @@ public enum PowerSettings {
             public let average: Double?
 
             init(from json: inout JSONReader) throws(WireError) {
-                var timeSpan: Int64?
-                var numberOfSamples: Int32?
+                var timeSpan: Duration?
+                var numberOfSamples: Int?
                 var end: String?
                 var measurements: [Double] = []
                 var average: Double?
@@ -531,8 +531,8 @@ public enum PowerSettings {
                     """
                 while let key = try json.nextKey(of: keys) {
                     switch key {
-                    case 0: timeSpan = try json.readInt64()
-                    case 1: numberOfSamples = try json.readInt32()
+                    case 0: timeSpan = try json.readDuration(in: .seconds)
+                    case 1: numberOfSamples = try json.readInt()
                     case 2: end = try json.readString()
                     case 3: measurements = try json.readArray(of: Double.self)
                     case 4: average = try json.readDouble()
@@ -804,11 +804,11 @@ public enum PowerSettings {
         /// Its name (`powerProfile`).
         public let name: String
         /// Its place among the profiles, from the least power to the most (`powerRank`).
-        public let rank: Int32?
+        public let rank: Int?
         /// The temperature above which the device works in full.
-        public let lowerTemperature: Int32?
+        public let lowerTemperature: Int?
         /// The temperature below which the device works in full.
-        public let upperTemperature: Int32?
+        public let upperTemperature: Int?
         /// What the profile is like.
         public let labels: [Label]
         /// Whether it is the one that the device has if nobody chooses (`default`).
@@ -818,9 +818,9 @@ public enum PowerSettings {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var rank: Int32?
-            var lowerTemperature: Int32?
-            var upperTemperature: Int32?
+            var rank: Int?
+            var lowerTemperature: Int?
+            var upperTemperature: Int?
             var labels: [Label] = []
             var isDefault: Bool?
             var consumers: [ProfileConsumer] = []
@@ -830,9 +830,9 @@ public enum PowerSettings {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: rank = try json.readInt32()
-                case 2: lowerTemperature = try json.readInt32()
-                case 3: upperTemperature = try json.readInt32()
+                case 1: rank = try json.readInt()
+                case 2: lowerTemperature = try json.readInt()
+                case 3: upperTemperature = try json.readInt()
                 case 4: labels = try json.readArray(of: String.self).map(Label.init(rawValue:))
                 case 5: isDefault = try json.readBool()
                 case 6: consumers = try json.readArray(of: ProfileConsumer.self)
@@ -914,16 +914,16 @@ public enum PowerSettings {
     /// A power configuration.
     public struct Configuration: Sendable, JSONReadable {
         /// Its number.
-        public let index: Int32
+        public let index: Int
         /// Its name, "PoE 4" for example.
         public let name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var index: Int32?
+            var index: Int?
             var name: String?
             while let key = try json.nextKey(of: "index,name") {
                 switch key {
-                case 0: index = try json.readInt32()
+                case 0: index = try json.readInt()
                 case 1: name = try json.readString()
                 default: try json.skipValue()
                 }
@@ -993,7 +993,7 @@ extension VapixCalls where API == PowerSettings {
 
     /// See ``PowerSettings/SetDelayedPowerDownMode``.
     @_alwaysEmitIntoClient
-    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
+    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Duration? = nil) async throws {
         try await vapix.send(PowerSettings.SetDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
     }
 
@@ -1041,7 +1041,7 @@ extension VapixCalls where API == PowerSettings {
 
     /// See ``PowerSettings/SetActivePowerConfiguration``.
     @_alwaysEmitIntoClient
-    public func setActivePowerConfiguration(index: Int32) async throws {
+    public func setActivePowerConfiguration(index: Int) async throws {
         try await vapix.send(PowerSettings.SetActivePowerConfiguration(index: index))
     }
 
@@ -1059,7 +1059,7 @@ extension VapixCalls where API == PowerSettings {
 
     /// See ``PowerSettings/GetPowerHistory``.
     @_alwaysEmitIntoClient
-    public func getPowerHistory(requestedTimeSpan: Int64) async throws -> PowerSettings.GetPowerHistory.Output {
+    public func getPowerHistory(requestedTimeSpan: Duration) async throws -> PowerSettings.GetPowerHistory.Output {
         try await vapix.send(PowerSettings.GetPowerHistory(requestedTimeSpan: requestedTimeSpan))
     }
 

@@ -54,7 +54,7 @@ public enum TemperatureControl {
         /// - Parameters:
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
+        public init(device: Device, id: Int) {
             call = VapixCall(
                 id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
                 access: .operator, effect: .once, reply: .acknowledgement
@@ -79,7 +79,7 @@ public enum TemperatureControl {
         /// - Parameters:
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
+        public init(device: Device, id: Int) {
             call = VapixCall(
                 id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
                 access: .operator, effect: .idempotent, reply: .acknowledgement
@@ -91,23 +91,23 @@ public enum TemperatureControl {
         }
     }
 
-    /// Reads after how many seconds a heater or a fan that was started stops.
+    /// Reads the time until a heater or a fan that was started stops.
     ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
     public struct GetTimeUntilStop: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<Int64>
+        public let call: VapixCall<Duration>
 
         /// Makes the call's value.
         ///
         /// - Parameters:
         ///   - device: A heater or a fan.
         ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
+        public init(device: Device, id: Int) {
             call = VapixCall(
                 id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: ReplyForm(reading: Self.read)
+                access: .operator, effect: .read, reply: .duration(in: .seconds)
             ) { query in
                 query.append("device", device.rawValue)
                 query.append("id", id)
@@ -118,14 +118,11 @@ public enum TemperatureControl {
 
     /// Reads a temperature, or whether a heater or a fan runs.
     ///
-    /// A sensor's answer is a number; that of the others `Running`, `Running[50%]`, `Stopped`, `Heater Failure` or `Fan
-    /// Failure`.
-    ///
     /// Access: operator.
     /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
     public struct GetStatus: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<Status>
 
         /// Makes the call's value.
         ///
@@ -133,10 +130,10 @@ public enum TemperatureControl {
         ///   - device: A sensor, a heater or a fan.
         ///   - id: Its number, from 0.
         ///   - unit: The unit, for sensors; Celsius if left out.
-        public init(device: Device, id: Int32, unit: Unit? = nil) {
+        public init(device: Device, id: Int, unit: Unit? = nil) {
             call = VapixCall(
                 id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .text
+                access: .operator, effect: .read, reply: .text(as: Status.self)
             ) { query in
                 query.append("device", device.rawValue)
                 query.append("id", id)
@@ -163,7 +160,7 @@ public enum TemperatureControl {
         ///   - id: Its number, from 0.
         ///   - isEnabled: Whether the user controls it.
         ///   - intensity: How strong it runs, in percent.
-        public init(device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil) {
+        public init(device: Device, id: Int, isEnabled: Bool, intensity: Int? = nil) {
             call = VapixCall(
                 id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
                 access: .operator, effect: .idempotent, reply: .acknowledgement
@@ -231,36 +228,34 @@ extension VapixCalls where API == TemperatureControl {
 
     /// See ``TemperatureControl/Start``.
     @_alwaysEmitIntoClient
-    public func start(_ device: TemperatureControl.Device, id: Int32) async throws {
+    public func start(_ device: TemperatureControl.Device, id: Int) async throws {
         try await vapix.send(TemperatureControl.Start(device: device, id: id))
     }
 
     /// See ``TemperatureControl/Stop``.
     @_alwaysEmitIntoClient
-    public func stop(_ device: TemperatureControl.Device, id: Int32) async throws {
+    public func stop(_ device: TemperatureControl.Device, id: Int) async throws {
         try await vapix.send(TemperatureControl.Stop(device: device, id: id))
     }
 
     /// See ``TemperatureControl/GetTimeUntilStop``.
     @_alwaysEmitIntoClient
-    public func getTimeUntilStop(
-        _ device: TemperatureControl.Device, id: Int32
-    ) async throws -> TemperatureControl.GetTimeUntilStop.Output {
+    public func getTimeUntilStop(_ device: TemperatureControl.Device, id: Int) async throws -> Duration {
         try await vapix.send(TemperatureControl.GetTimeUntilStop(device: device, id: id))
     }
 
     /// See ``TemperatureControl/GetStatus``.
     @_alwaysEmitIntoClient
     public func getStatus(
-        _ device: TemperatureControl.Device, id: Int32, unit: TemperatureControl.Unit? = nil
-    ) async throws -> String {
+        _ device: TemperatureControl.Device, id: Int, unit: TemperatureControl.Unit? = nil
+    ) async throws -> TemperatureControl.Status {
         try await vapix.send(TemperatureControl.GetStatus(device: device, id: id, unit: unit))
     }
 
     /// See ``TemperatureControl/SetUserControlMode``.
     @_alwaysEmitIntoClient
     public func setUserControlMode(
-        _ device: TemperatureControl.Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
+        _ device: TemperatureControl.Device, id: Int, isEnabled: Bool, intensity: Int? = nil
     ) async throws {
         try await vapix.send(
             TemperatureControl.SetUserControlMode(device: device, id: id, isEnabled: isEnabled, intensity: intensity))

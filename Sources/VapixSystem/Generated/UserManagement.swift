@@ -139,19 +139,17 @@ public enum UserManagement {
     ///
     /// NOT DOCUMENTED by Axis; inferred from what other clients read.
     ///
-    /// Two lines, the account's name, then its groups with spaces between.
-    ///
     /// Access: viewer; inferred. See <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
     public struct GetOwnRoles: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+        public let call: VapixCall<OwnRoles>
 
         /// Makes the call's value.
         public init() { call = Self.only }
 
-        private static let only = VapixCall<String>(
+        private static let only = VapixCall<OwnRoles>(
             id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .text)
+            effect: .read, reply: .text(as: OwnRoles.self))
     }
 
     /// What an account may do.
@@ -219,7 +217,7 @@ extension VapixCalls where API == UserManagement {
 
     /// See ``UserManagement/GetOwnRoles``.
     @_alwaysEmitIntoClient
-    public func getOwnRoles() async throws -> String {
+    public func getOwnRoles() async throws -> UserManagement.OwnRoles {
         try await vapix.send(UserManagement.GetOwnRoles())
     }
 }

@@ -35,7 +35,7 @@ public enum CaptureMode {
         /// - Parameters:
         ///   - channel: The channel, from 0.
         ///   - captureModeID: The capture mode.
-        public init(channel: Int32, captureModeID: Int32) {
+        public init(channel: Int, captureModeID: Int) {
             call = VapixCall(
                 id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
                 method: "setCaptureMode", access: .operator, effect: .idempotent, reply: .success
@@ -49,16 +49,16 @@ public enum CaptureMode {
     /// A channel and its capture modes.
     public struct Channel: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32
+        public let channel: Int
         /// The capture modes that it has (`captureMode`).
         public let captureModes: [Mode]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
+            var channel: Int?
             var captureModes: [Mode] = []
             while let key = try json.nextKey(of: "channel,captureMode") {
                 switch key {
-                case 0: channel = try json.readInt32()
+                case 0: channel = try json.readInt()
                 case 1: captureModes = try json.readArray(of: Mode.self)
                 default: try json.skipValue()
                 }
@@ -72,7 +72,7 @@ public enum CaptureMode {
     /// A capture mode.
     public struct Mode: Sendable, JSONReadable {
         /// Its number (`captureModeId`).
-        public let captureModeID: Int32
+        public let captureModeID: Int
         /// Whether it is the one that is set (`enabled`).
         public let isEnabled: Bool?
         /// The most pictures per second; certain to be there only for the mode that is set (`maxFPS`).
@@ -81,13 +81,13 @@ public enum CaptureMode {
         public let summary: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var captureModeID: Int32?
+            var captureModeID: Int?
             var isEnabled: Bool?
             var maximumFrameRate: Double?
             var summary: String?
             while let key = try json.nextKey(of: "captureModeId,enabled,maxFPS,description") {
                 switch key {
-                case 0: captureModeID = try json.readInt32()
+                case 0: captureModeID = try json.readInt()
                 case 1: isEnabled = try json.readBool()
                 case 2: maximumFrameRate = try json.readDouble()
                 case 3: summary = try json.readString()
@@ -128,7 +128,7 @@ extension VapixCalls where API == CaptureMode {
 
     /// See ``CaptureMode/SetCaptureMode``.
     @_alwaysEmitIntoClient
-    public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
+    public func setCaptureMode(channel: Int, captureModeID: Int) async throws {
         try await vapix.send(CaptureMode.SetCaptureMode(channel: channel, captureModeID: captureModeID))
     }
 }

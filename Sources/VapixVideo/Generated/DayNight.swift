@@ -18,7 +18,7 @@ public enum DayNight {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The channel, from 0.
-        public init(channel: Int32) {
+        public init(channel: Int) {
             call = VapixCall(
                 id: "dayNight/getCapabilities", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
                 method: "getCapabilities", access: .operator, effect: .read, reply: .data
@@ -40,7 +40,7 @@ public enum DayNight {
         /// Makes the call's value.
         ///
         /// - Parameter channel: The channel, from 0.
-        public init(channel: Int32) {
+        public init(channel: Int) {
             call = VapixCall(
                 id: "dayNight/getConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
                 method: "getConfiguration", access: .operator, effect: .read, reply: .data
@@ -63,15 +63,15 @@ public enum DayNight {
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds from 1 to 600.
+        ///   - dayNightDwellTime: How long it must be dark before night begins, from 1 second to 10 minutes.
         ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker.
-        ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds from 1 to 600.
+        ///   - nightDayDwellTime: How long it must be bright before day begins, from 1 second to 10 minutes.
         ///   - nightDayShiftLevel: When day begins, where more means darker; only if the channel can and does not tune
         ///     itself.
         ///   - autotune: Whether the device itself finds when day begins, if the channel can.
         public init(
-            channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-            nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+            channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
+            nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
         ) {
             call = VapixCall(
                 id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
@@ -79,9 +79,9 @@ public enum DayNight {
             ) { json in
                 json.beginParameters()
                 json.member("channel", channel)
-                json.member("DayNightDwellTime", dayNightDwellTime)
+                json.member("DayNightDwellTime", dayNightDwellTime, fractional: .seconds)
                 json.member("DayNightShiftLevel", dayNightShiftLevel)
-                json.member("NightDayDwellTime", nightDayDwellTime)
+                json.member("NightDayDwellTime", nightDayDwellTime, fractional: .seconds)
                 json.member("NightDayShiftLevel", nightDayShiftLevel)
                 json.member("Autotune", autotune)
                 json.endObject()
@@ -107,19 +107,19 @@ public enum DayNight {
     /// What a channel can be told.
     public struct Capabilities: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32?
+        public let channel: Int?
         /// Whether the device can find when day begins (`AutotuneSupport`).
         public let supportsAutotune: Bool?
         /// Whether it can be told when day begins (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
+            var channel: Int?
             var supportsAutotune: Bool?
             var supportsNightDayShiftLevel: Bool?
             while let key = try json.nextKey(of: "channel,AutotuneSupport,NightDayShiftLevelSupport") {
                 switch key {
-                case 0: channel = try json.readInt32()
+                case 0: channel = try json.readInt()
                 case 1: supportsAutotune = try json.readBool()
                 case 2: supportsNightDayShiftLevel = try json.readBool()
                 default: try json.skipValue()
@@ -134,35 +134,35 @@ public enum DayNight {
     /// When a channel changes between day and night.
     public struct Configuration: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32?
-        /// How long it must be dark before night begins, in seconds (`DayNightDwellTime`).
-        public let dayNightDwellTime: Double?
+        public let channel: Int?
+        /// How long it must be dark before night begins (`DayNightDwellTime`).
+        public let dayNightDwellTime: Duration?
         /// When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
-        public let dayNightShiftLevel: Int32?
-        /// How long it must be bright before day begins, in seconds (`NightDayDwellTime`).
-        public let nightDayDwellTime: Double?
+        public let dayNightShiftLevel: Int?
+        /// How long it must be bright before day begins (`NightDayDwellTime`).
+        public let nightDayDwellTime: Duration?
         /// When day begins, where more means darker (`NightDayShiftLevel`).
-        public let nightDayShiftLevel: Int32?
+        public let nightDayShiftLevel: Int?
         /// Whether the device itself finds when day begins (`Autotune`).
         public let autotune: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
-            var dayNightDwellTime: Double?
-            var dayNightShiftLevel: Int32?
-            var nightDayDwellTime: Double?
-            var nightDayShiftLevel: Int32?
+            var channel: Int?
+            var dayNightDwellTime: Duration?
+            var dayNightShiftLevel: Int?
+            var nightDayDwellTime: Duration?
+            var nightDayShiftLevel: Int?
             var autotune: Bool?
             let keys: StaticString = """
                 channel,DayNightDwellTime,DayNightShiftLevel,NightDayDwellTime,NightDayShiftLevel,Autotune
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: channel = try json.readInt32()
-                case 1: dayNightDwellTime = try json.readDouble()
-                case 2: dayNightShiftLevel = try json.readInt32()
-                case 3: nightDayDwellTime = try json.readDouble()
-                case 4: nightDayShiftLevel = try json.readInt32()
+                case 0: channel = try json.readInt()
+                case 1: dayNightDwellTime = try json.readDuration(in: .seconds)
+                case 2: dayNightShiftLevel = try json.readInt()
+                case 3: nightDayDwellTime = try json.readDuration(in: .seconds)
+                case 4: nightDayShiftLevel = try json.readInt()
                 case 5: autotune = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -211,21 +211,21 @@ public enum DayNight {
 extension VapixCalls where API == DayNight {
     /// See ``DayNight/GetCapabilities``.
     @_alwaysEmitIntoClient
-    public func getCapabilities(channel: Int32) async throws -> [DayNight.Capabilities] {
+    public func getCapabilities(channel: Int) async throws -> [DayNight.Capabilities] {
         try await vapix.send(DayNight.GetCapabilities(channel: channel))
     }
 
     /// See ``DayNight/GetConfiguration``.
     @_alwaysEmitIntoClient
-    public func getConfiguration(channel: Int32) async throws -> [DayNight.Configuration] {
+    public func getConfiguration(channel: Int) async throws -> [DayNight.Configuration] {
         try await vapix.send(DayNight.GetConfiguration(channel: channel))
     }
 
     /// See ``DayNight/SetConfiguration``.
     @_alwaysEmitIntoClient
     public func setConfiguration(
-        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+        channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
+        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
     ) async throws -> [DayNight.Configuration] {
         try await vapix.send(
             DayNight.SetConfiguration(

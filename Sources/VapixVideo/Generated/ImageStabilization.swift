@@ -50,7 +50,7 @@ public enum ImageStabilization {
         /// Makes the call's value.
         ///
         /// - Parameter id: The channel.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "imageStabilization/getEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "getEnabled", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
@@ -92,7 +92,7 @@ public enum ImageStabilization {
         /// - Parameters:
         ///   - id: The channel.
         ///   - isEnabled: Whether it shall be.
-        public init(id: Int32, isEnabled: Bool) {
+        public init(id: Int, isEnabled: Bool) {
             call = VapixCall(
                 id: "imageStabilization/setEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "setEnabled", access: .operator, effect: .idempotent, reply: .success
@@ -115,7 +115,7 @@ public enum ImageStabilization {
         /// Makes the call's value.
         ///
         /// - Parameter id: The channel.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "imageStabilization/getType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "getType", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
@@ -157,7 +157,7 @@ public enum ImageStabilization {
         /// - Parameters:
         ///   - id: The channel.
         ///   - type: How it shall be.
-        public init(id: Int32, type: StabilizationType) {
+        public init(id: Int, type: StabilizationType) {
             call = VapixCall(
                 id: "imageStabilization/setType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "setType", access: .operator, effect: .idempotent, reply: .success
@@ -180,7 +180,7 @@ public enum ImageStabilization {
         /// Makes the call's value.
         ///
         /// - Parameter id: The channel.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "imageStabilization/getEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "getEISMargin", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
@@ -194,13 +194,13 @@ public enum ImageStabilization {
         /// What the device answers.
         public struct Output: Sendable {
             /// The margin, from 0 to 9999.
-            public let margin: Int32
+            public let margin: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var margin: Int32?
+                var margin: Int?
                 while let key = try json.nextKey(of: "margin") {
                     switch key {
-                    case 0: margin = try json.readInt32()
+                    case 0: margin = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -222,7 +222,7 @@ public enum ImageStabilization {
         /// - Parameters:
         ///   - id: The channel.
         ///   - margin: The margin, from 0 to 9999.
-        public init(id: Int32, margin: Int32) {
+        public init(id: Int, margin: Int) {
             call = VapixCall(
                 id: "imageStabilization/setEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "setEISMargin", access: .operator, effect: .idempotent,
@@ -238,13 +238,13 @@ public enum ImageStabilization {
         /// What the device answers.
         public struct Output: Sendable {
             /// The margin that is set.
-            public let margin: Int32?
+            public let margin: Int?
 
             init(from json: inout JSONReader) throws(WireError) {
-                var margin: Int32?
+                var margin: Int?
                 while let key = try json.nextKey(of: "margin") {
                     switch key {
-                    case 0: margin = try json.readInt32()
+                    case 0: margin = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -263,7 +263,7 @@ public enum ImageStabilization {
         /// Makes the call's value.
         ///
         /// - Parameter id: The channel.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "imageStabilization/getEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "getEISFocalLength", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
@@ -277,13 +277,13 @@ public enum ImageStabilization {
         /// What the device answers.
         public struct Output: Sendable {
             /// The focal length, within the channel's limits.
-            public let focalLength: Int32
+            public let focalLength: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var focalLength: Int32?
+                var focalLength: Int?
                 while let key = try json.nextKey(of: "focalLength") {
                     switch key {
-                    case 0: focalLength = try json.readInt32()
+                    case 0: focalLength = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -306,7 +306,7 @@ public enum ImageStabilization {
         /// - Parameters:
         ///   - id: The channel.
         ///   - focalLength: The focal length, within the channel's limits.
-        public init(id: Int32, focalLength: Int32) {
+        public init(id: Int, focalLength: Int) {
             call = VapixCall(
                 id: "imageStabilization/setEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "setEISFocalLength", access: .operator, effect: .idempotent, reply: .success
@@ -329,7 +329,7 @@ public enum ImageStabilization {
         /// Makes the call's value.
         ///
         /// - Parameter id: The channel.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "imageStabilization/getEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "getEISDemo", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
@@ -371,7 +371,7 @@ public enum ImageStabilization {
         /// - Parameters:
         ///   - id: The channel.
         ///   - isDemo: Whether it shall be.
-        public init(id: Int32, isDemo: Bool) {
+        public init(id: Int, isDemo: Bool) {
             call = VapixCall(
                 id: "imageStabilization/setEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
                 method: "setEISDemo", access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
@@ -420,7 +420,7 @@ public enum ImageStabilization {
     /// What a channel can do.
     public struct Channel: Sendable, JSONReadable {
         /// The channel's number.
-        public let id: Int32
+        public let id: Int
         /// Whether it can be stabilized electronically (`EISSupport`).
         public let supportsEIS: Bool?
         /// Whether it can be stabilized by its optics (`OISSupport`).
@@ -428,28 +428,28 @@ public enum ImageStabilization {
         /// Whether the focal length is set by hand (`manualFocalLength`).
         public let hasManualFocalLength: Bool?
         /// The shortest focal length, not below 4000, if it is set by hand (`minFocalLength`).
-        public let minimumFocalLength: Int32?
+        public let minimumFocalLength: Int?
         /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
-        public let maximumFocalLength: Int32?
+        public let maximumFocalLength: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var supportsEIS: Bool?
             var supportsOIS: Bool?
             var hasManualFocalLength: Bool?
-            var minimumFocalLength: Int32?
-            var maximumFocalLength: Int32?
+            var minimumFocalLength: Int?
+            var maximumFocalLength: Int?
             let keys: StaticString = """
                 id,EISSupport,OISSupport,manualFocalLength,minFocalLength,maxFocalLength
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: supportsEIS = try json.readBool()
                 case 2: supportsOIS = try json.readBool()
                 case 3: hasManualFocalLength = try json.readBool()
-                case 4: minimumFocalLength = try json.readInt32()
-                case 5: maximumFocalLength = try json.readInt32()
+                case 4: minimumFocalLength = try json.readInt()
+                case 5: maximumFocalLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -525,61 +525,61 @@ extension VapixCalls where API == ImageStabilization {
 
     /// See ``ImageStabilization/GetEnabled``.
     @_alwaysEmitIntoClient
-    public func getEnabled(id: Int32) async throws -> ImageStabilization.GetEnabled.Output {
+    public func getEnabled(id: Int) async throws -> ImageStabilization.GetEnabled.Output {
         try await vapix.send(ImageStabilization.GetEnabled(id: id))
     }
 
     /// See ``ImageStabilization/SetEnabled``.
     @_alwaysEmitIntoClient
-    public func setEnabled(id: Int32, isEnabled: Bool) async throws {
+    public func setEnabled(id: Int, isEnabled: Bool) async throws {
         try await vapix.send(ImageStabilization.SetEnabled(id: id, isEnabled: isEnabled))
     }
 
     /// See ``ImageStabilization/GetType``.
     @_alwaysEmitIntoClient
-    public func getType(id: Int32) async throws -> ImageStabilization.GetType.Output {
+    public func getType(id: Int) async throws -> ImageStabilization.GetType.Output {
         try await vapix.send(ImageStabilization.GetType(id: id))
     }
 
     /// See ``ImageStabilization/SetType``.
     @_alwaysEmitIntoClient
-    public func setType(id: Int32, type: ImageStabilization.StabilizationType) async throws {
+    public func setType(id: Int, type: ImageStabilization.StabilizationType) async throws {
         try await vapix.send(ImageStabilization.SetType(id: id, type: type))
     }
 
     /// See ``ImageStabilization/GetEISMargin``.
     @_alwaysEmitIntoClient
-    public func getEISMargin(id: Int32) async throws -> ImageStabilization.GetEISMargin.Output {
+    public func getEISMargin(id: Int) async throws -> ImageStabilization.GetEISMargin.Output {
         try await vapix.send(ImageStabilization.GetEISMargin(id: id))
     }
 
     /// See ``ImageStabilization/SetEISMargin``.
     @_alwaysEmitIntoClient
-    public func setEISMargin(id: Int32, margin: Int32) async throws -> ImageStabilization.SetEISMargin.Output {
+    public func setEISMargin(id: Int, margin: Int) async throws -> ImageStabilization.SetEISMargin.Output {
         try await vapix.send(ImageStabilization.SetEISMargin(id: id, margin: margin))
     }
 
     /// See ``ImageStabilization/GetEISFocalLength``.
     @_alwaysEmitIntoClient
-    public func getEISFocalLength(id: Int32) async throws -> ImageStabilization.GetEISFocalLength.Output {
+    public func getEISFocalLength(id: Int) async throws -> ImageStabilization.GetEISFocalLength.Output {
         try await vapix.send(ImageStabilization.GetEISFocalLength(id: id))
     }
 
     /// See ``ImageStabilization/SetEISFocalLength``.
     @_alwaysEmitIntoClient
-    public func setEISFocalLength(id: Int32, focalLength: Int32) async throws {
+    public func setEISFocalLength(id: Int, focalLength: Int) async throws {
         try await vapix.send(ImageStabilization.SetEISFocalLength(id: id, focalLength: focalLength))
     }
 
     /// See ``ImageStabilization/GetEISDemo``.
     @_alwaysEmitIntoClient
-    public func getEISDemo(id: Int32) async throws -> ImageStabilization.GetEISDemo.Output {
+    public func getEISDemo(id: Int) async throws -> ImageStabilization.GetEISDemo.Output {
         try await vapix.send(ImageStabilization.GetEISDemo(id: id))
     }
 
     /// See ``ImageStabilization/SetEISDemo``.
     @_alwaysEmitIntoClient
-    public func setEISDemo(id: Int32, isDemo: Bool) async throws -> ImageStabilization.SetEISDemo.Output {
+    public func setEISDemo(id: Int, isDemo: Bool) async throws -> ImageStabilization.SetEISDemo.Output {
         try await vapix.send(ImageStabilization.SetEISDemo(id: id, isDemo: isDemo))
     }
 

@@ -25,16 +25,16 @@ public enum OpticsControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many optics there are (`numberOfOptics`).
-            public let count: Int32?
+            public let count: Int?
             /// The optics; empty if there are none.
             public let optics: [Optics]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
+                var count: Int?
                 var optics: [Optics] = []
                 while let key = try json.nextKey(of: "numberOfOptics,optics") {
                     switch key {
-                    case 0: count = try json.readInt32()
+                    case 0: count = try json.readInt()
                     case 1: optics = try json.readArray(of: Optics.self)
                     default: try json.skipValue()
                     }
@@ -62,16 +62,16 @@ public enum OpticsControl {
         /// What the device answers.
         public struct Output: Sendable {
             /// How many optics there are (`numberOfOptics`).
-            public let count: Int32?
+            public let count: Int?
             /// The optics; empty if there are none.
             public let optics: [OpticsCapabilities]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
+                var count: Int?
                 var optics: [OpticsCapabilities] = []
                 while let key = try json.nextKey(of: "numberOfOptics,optics") {
                     switch key {
-                    case 0: count = try json.readInt32()
+                    case 0: count = try json.readInt()
                     case 1: optics = try json.readArray(of: OpticsCapabilities.self)
                     default: try json.skipValue()
                     }

@@ -116,7 +116,7 @@ public enum OverlayImages {
         ///   - format: The image's format.
         ///   - width: The image's width, in pixels.
         ///   - height: The image's height, in pixels.
-        public init(format: Format, width: Int32, height: Int32) {
+        public init(format: Format, width: Int, height: Int) {
             call = VapixCall(
                 id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
                 method: "validateImageHeader", access: .operator, effect: .read,
@@ -401,7 +401,7 @@ extension VapixCalls where API == OverlayImages {
     /// See ``OverlayImages/ValidateImageHeader``.
     @_alwaysEmitIntoClient
     public func validateImageHeader(
-        format: OverlayImages.Format, width: Int32, height: Int32
+        format: OverlayImages.Format, width: Int, height: Int
     ) async throws -> OverlayImages.ValidateImageHeader.Output {
         try await vapix.send(OverlayImages.ValidateImageHeader(format: format, width: width, height: height))
     }

@@ -18,7 +18,7 @@ public enum OverlayModifiers {
         /// Makes the call's value.
         ///
         /// - Parameter context: A number that the reply repeats.
-        public init(context: Int32? = nil) {
+        public init(context: Int? = nil) {
             call = VapixCall(
                 id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
                 access: .operator, effect: .read, reply: .document(reading: Output.init(from:))
@@ -32,7 +32,7 @@ public enum OverlayModifiers {
             /// The version that the reply is of, "0.2" for example (`apiVersion`).
             public let version: String?
             /// The number from the request, or 0.
-            public let context: Int32?
+            public let context: Int?
             /// The call's name.
             public let method: String?
             /// The modifiers (`data`).
@@ -40,13 +40,13 @@ public enum OverlayModifiers {
 
             init(from json: inout JSONReader) throws(WireError) {
                 var version: String?
-                var context: Int32?
+                var context: Int?
                 var method: String?
                 var content: Modifiers?
                 while let key = try json.nextKey(of: "apiVersion,context,method,data") {
                     switch key {
                     case 0: version = try json.readString()
-                    case 1: context = try json.readInt32()
+                    case 1: context = try json.readInt()
                     case 2: method = try json.readString()
                     case 3: content = try json.read(Modifiers.self)
                     default: try json.skipValue()
@@ -220,7 +220,7 @@ public enum OverlayModifiers {
 extension VapixCalls where API == OverlayModifiers {
     /// See ``OverlayModifiers/GetOverlayModifiers``.
     @_alwaysEmitIntoClient
-    public func getOverlayModifiers(context: Int32? = nil) async throws -> OverlayModifiers.GetOverlayModifiers.Output {
+    public func getOverlayModifiers(context: Int? = nil) async throws -> OverlayModifiers.GetOverlayModifiers.Output {
         try await vapix.send(OverlayModifiers.GetOverlayModifiers(context: context))
     }
 }

@@ -24,12 +24,12 @@ public enum PrivacyMasks {
         ///   - imageSource: The image source, from 0; 0 if absent.
         ///   - width: The width, in percent of the picture.
         ///   - height: The height, in percent of the picture.
-        ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-        ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation.
+        ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+        ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation.
         ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent.
         public init(
-            name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-            polygon: [String] = [], zoomLowLimit: Int32? = nil
+            name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+            polygon: [Point] = [], zoomLowLimit: Int? = nil
         ) {
             call = VapixCall(
                 id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
@@ -40,8 +40,8 @@ public enum PrivacyMasks {
                 query.append("imagesource", imageSource)
                 query.append("width", width)
                 query.append("height", height)
-                try query.append("center", center.map { String($0) }, separator: ",")
-                try query.append("pxpolygon", polygon, separator: ":")
+                query.append("center", center?.description)
+                try query.append("pxpolygon", polygon.map(\.description), separator: ":")
                 query.append("zoomlowlimit", zoomLowLimit)
             }
         }
@@ -61,12 +61,12 @@ public enum PrivacyMasks {
         ///   - imageSource: The image source, from 0; 0 if absent.
         ///   - width: The width, in percent of the picture.
         ///   - height: The height, in percent of the picture.
-        ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-        ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation.
+        ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+        ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation.
         ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent.
         public init(
-            name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-            polygon: [String] = [], zoomLowLimit: Int32? = nil
+            name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+            polygon: [Point] = [], zoomLowLimit: Int? = nil
         ) {
             call = VapixCall(
                 id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
@@ -77,8 +77,8 @@ public enum PrivacyMasks {
                 query.append("imagesource", imageSource)
                 query.append("width", width)
                 query.append("height", height)
-                try query.append("center", center.map { String($0) }, separator: ",")
-                try query.append("pxpolygon", polygon, separator: ":")
+                query.append("center", center?.description)
+                try query.append("pxpolygon", polygon.map(\.description), separator: ":")
                 query.append("zoomlowlimit", zoomLowLimit)
             }
         }
@@ -96,7 +96,7 @@ public enum PrivacyMasks {
         /// - Parameters:
         ///   - name: The mask's name.
         ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
+        public init(name: String, imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -120,7 +120,7 @@ public enum PrivacyMasks {
         /// - Parameters:
         ///   - name: The mask's name.
         ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
+        public init(name: String, imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -142,7 +142,7 @@ public enum PrivacyMasks {
         /// Makes the call's value.
         ///
         /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
+        public init(imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -163,7 +163,7 @@ public enum PrivacyMasks {
         /// Makes the call's value.
         ///
         /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
+        public init(imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .idempotent, reply: .silence
@@ -184,7 +184,7 @@ public enum PrivacyMasks {
         /// Makes the call's value.
         ///
         /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
+        public init(imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/list", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .read, reply: .document(reading: Output.init(from:))
@@ -224,7 +224,7 @@ public enum PrivacyMasks {
         /// - Parameters:
         ///   - name: The mask's name.
         ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
+        public init(name: String, imageSource: Int? = nil) {
             call = VapixCall(
                 id: "privacyMasks/getPosition", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
                 effect: .read, reply: .document(reading: Output.init(from:))
@@ -237,7 +237,8 @@ public enum PrivacyMasks {
 
         /// What the device answers.
         public struct Output: Sendable {
-            /// The corners; none if the mask is out of the picture (`position`).
+            /// The corners in pixels of the largest resolution without rotation; none if the mask is out of the picture
+            /// (`position`).
             public let corners: [Point]
 
             init(from json: inout JSONReader) throws(WireError) {
@@ -256,34 +257,35 @@ public enum PrivacyMasks {
     /// A mask.
     public struct Mask: Sendable, JSONReadable {
         /// The mask's number.
-        public let id: Int32?
+        public let id: Int?
         /// The mask's name.
         public let name: String
         /// Whether it shows (`enabled`).
         public let isEnabled: Bool?
         /// The zoom from which on it shows (`zoomlowlimit`).
-        public let zoomLowLimit: Int32?
+        public let zoomLowLimit: Int?
         /// Whether it shows at the zoom of the moment (`zoom_visible`).
         public let isVisibleAtZoom: Bool?
-        /// The corners that were given; none if the mask is out of the picture (`position`).
+        /// The corners that were given, in pixels of the largest resolution without rotation; none if the mask is out
+        /// of the picture (`position`).
         public let corners: [Point]
         /// The same, with those that the device added (`all_position`).
         public let allCorners: [Point]
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var name: String?
             var isEnabled: Bool?
-            var zoomLowLimit: Int32?
+            var zoomLowLimit: Int?
             var isVisibleAtZoom: Bool?
             var corners: [Point] = []
             var allCorners: [Point] = []
             while let key = try json.nextKey(of: "id,name,enabled,zoomlowlimit,zoom_visible,position,all_position") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 case 2: isEnabled = try json.readBool()
-                case 3: zoomLowLimit = try json.readInt32()
+                case 3: zoomLowLimit = try json.readInt()
                 case 4: isVisibleAtZoom = try json.readBool()
                 case 5: corners = try json.readArray(of: Point.self)
                 case 6: allCorners = try json.readArray(of: Point.self)
@@ -300,38 +302,14 @@ public enum PrivacyMasks {
             self.allCorners = allCorners
         }
     }
-
-    /// A point in pixels of the largest resolution without rotation; it can be outside of the picture.
-    public struct Point: Sendable, JSONReadable {
-        /// From the left.
-        public let x: Int32
-        /// From the top.
-        public let y: Int32
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var x: Int32?
-            var y: Int32?
-            while let key = try json.nextKey(of: "x,y") {
-                switch key {
-                case 0: x = try json.readInt32()
-                case 1: y = try json.readInt32()
-                default: try json.skipValue()
-                }
-            }
-            guard let x else { throw json.missingField("x") }
-            self.x = x
-            guard let y else { throw json.missingField("y") }
-            self.y = y
-        }
-    }
 }
 
 extension VapixCalls where API == PrivacyMasks {
     /// See ``PrivacyMasks/Add``.
     @_alwaysEmitIntoClient
     public func add(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) async throws {
         try await vapix.send(
             PrivacyMasks.Add(
@@ -342,8 +320,8 @@ extension VapixCalls where API == PrivacyMasks {
     /// See ``PrivacyMasks/Update``.
     @_alwaysEmitIntoClient
     public func update(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) async throws {
         try await vapix.send(
             PrivacyMasks.Update(
@@ -353,37 +331,37 @@ extension VapixCalls where API == PrivacyMasks {
 
     /// See ``PrivacyMasks/Remove``.
     @_alwaysEmitIntoClient
-    public func remove(name: String, imageSource: Int32? = nil) async throws {
+    public func remove(name: String, imageSource: Int? = nil) async throws {
         try await vapix.send(PrivacyMasks.Remove(name: name, imageSource: imageSource))
     }
 
     /// See ``PrivacyMasks/GoTo``.
     @_alwaysEmitIntoClient
-    public func goTo(name: String, imageSource: Int32? = nil) async throws {
+    public func goTo(name: String, imageSource: Int? = nil) async throws {
         try await vapix.send(PrivacyMasks.GoTo(name: name, imageSource: imageSource))
     }
 
     /// See ``PrivacyMasks/EnableAll``.
     @_alwaysEmitIntoClient
-    public func enableAll(imageSource: Int32? = nil) async throws {
+    public func enableAll(imageSource: Int? = nil) async throws {
         try await vapix.send(PrivacyMasks.EnableAll(imageSource: imageSource))
     }
 
     /// See ``PrivacyMasks/DisableAll``.
     @_alwaysEmitIntoClient
-    public func disableAll(imageSource: Int32? = nil) async throws {
+    public func disableAll(imageSource: Int? = nil) async throws {
         try await vapix.send(PrivacyMasks.DisableAll(imageSource: imageSource))
     }
 
     /// See ``PrivacyMasks/List``.
     @_alwaysEmitIntoClient
-    public func list(imageSource: Int32? = nil) async throws -> PrivacyMasks.List.Output {
+    public func list(imageSource: Int? = nil) async throws -> PrivacyMasks.List.Output {
         try await vapix.send(PrivacyMasks.List(imageSource: imageSource))
     }
 
     /// See ``PrivacyMasks/GetPosition``.
     @_alwaysEmitIntoClient
-    public func getPosition(name: String, imageSource: Int32? = nil) async throws -> PrivacyMasks.GetPosition.Output {
+    public func getPosition(name: String, imageSource: Int? = nil) async throws -> PrivacyMasks.GetPosition.Output {
         try await vapix.send(PrivacyMasks.GetPosition(name: name, imageSource: imageSource))
     }
 }

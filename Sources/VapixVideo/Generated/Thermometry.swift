@@ -48,32 +48,32 @@ public enum Thermometry {
             /// The scale that temperatures are in.
             public let currentTemperatureScale: TemperatureScale?
             /// The lowest temperature that can be measured (`minTemperature`).
-            public let minimumTemperature: Int32?
+            public let minimumTemperature: Int?
             /// The highest temperature that can be measured (`maxTemperature`).
-            public let maximumTemperature: Int32?
+            public let maximumTemperature: Int?
             /// The most areas (`maxNumberOfAreas`).
-            public let maximumNumberOfAreas: Int32?
+            public let maximumNumberOfAreas: Int?
             /// The most corners of an area (`maxNumberOfVertices`).
-            public let maximumNumberOfVertices: Int32?
-            /// The longest delay, in seconds (`maxDelayTime`).
-            public let maximumDelayTime: Int32?
-            /// The default delay, in seconds.
-            public let defaultDelayTime: Int32?
+            public let maximumNumberOfVertices: Int?
+            /// The longest delay (`maxDelayTime`).
+            public let maximumDelayTime: Duration?
+            /// The default delay.
+            public let defaultDelayTime: Duration?
             /// The most characters of a name (`maxNameLength`).
-            public let maximumNameLength: Int32?
+            public let maximumNameLength: Int?
             /// The most groups of a preset; from API version 1.2 (`maxGroups`).
-            public let maximumGroups: Int32?
+            public let maximumGroups: Int?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var currentTemperatureScale: TemperatureScale?
-                var minimumTemperature: Int32?
-                var maximumTemperature: Int32?
-                var maximumNumberOfAreas: Int32?
-                var maximumNumberOfVertices: Int32?
-                var maximumDelayTime: Int32?
-                var defaultDelayTime: Int32?
-                var maximumNameLength: Int32?
-                var maximumGroups: Int32?
+                var minimumTemperature: Int?
+                var maximumTemperature: Int?
+                var maximumNumberOfAreas: Int?
+                var maximumNumberOfVertices: Int?
+                var maximumDelayTime: Duration?
+                var defaultDelayTime: Duration?
+                var maximumNameLength: Int?
+                var maximumGroups: Int?
                 let keys: StaticString = """
                     currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
                     maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
@@ -81,14 +81,14 @@ public enum Thermometry {
                 while let key = try json.nextKey(of: keys) {
                     switch key {
                     case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
-                    case 1: minimumTemperature = try json.readInt32()
-                    case 2: maximumTemperature = try json.readInt32()
-                    case 3: maximumNumberOfAreas = try json.readInt32()
-                    case 4: maximumNumberOfVertices = try json.readInt32()
-                    case 5: maximumDelayTime = try json.readInt32()
-                    case 6: defaultDelayTime = try json.readInt32()
-                    case 7: maximumNameLength = try json.readInt32()
-                    case 8: maximumGroups = try json.readInt32()
+                    case 1: minimumTemperature = try json.readInt()
+                    case 2: maximumTemperature = try json.readInt()
+                    case 3: maximumNumberOfAreas = try json.readInt()
+                    case 4: maximumNumberOfVertices = try json.readInt()
+                    case 5: maximumDelayTime = try json.readDuration(in: .seconds)
+                    case 6: defaultDelayTime = try json.readDuration(in: .seconds)
+                    case 7: maximumNameLength = try json.readInt()
+                    case 8: maximumGroups = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -148,28 +148,28 @@ public enum Thermometry {
         /// What the device answers.
         public struct Output: Sendable {
             /// The high level.
-            public let high: Int32?
+            public let high: Int?
             /// The middle level.
-            public let middle: Int32?
+            public let middle: Int?
             /// The low level, under which all is grey.
-            public let low: Int32?
+            public let low: Int?
             /// The lowest temperature that is shown; from API version 1.2 (`min`).
-            public let minimum: Int32?
+            public let minimum: Int?
             /// Whether the palette is drawn in the video (`renderOverlay`).
             public let rendersOverlay: Bool?
 
             init(from json: inout JSONReader) throws(WireError) {
-                var high: Int32?
-                var middle: Int32?
-                var low: Int32?
-                var minimum: Int32?
+                var high: Int?
+                var middle: Int?
+                var low: Int?
+                var minimum: Int?
                 var rendersOverlay: Bool?
                 while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
                     switch key {
-                    case 0: high = try json.readInt32()
-                    case 1: middle = try json.readInt32()
-                    case 2: low = try json.readInt32()
-                    case 3: minimum = try json.readInt32()
+                    case 0: high = try json.readInt()
+                    case 1: middle = try json.readInt()
+                    case 2: low = try json.readInt()
+                    case 3: minimum = try json.readInt()
                     case 4: rendersOverlay = try json.readBool()
                     default: try json.skipValue()
                     }
@@ -198,7 +198,7 @@ public enum Thermometry {
         ///   - low: The low level, below the middle one.
         ///   - rendersOverlay: Whether the palette is drawn in the video.
         ///   - minimum: The lowest temperature to show; from API version 1.2, the least possible if left out.
-        public init(high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil) {
+        public init(high: Int, middle: Int, low: Int, rendersOverlay: Bool, minimum: Int? = nil) {
             call = VapixCall(
                 id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
                 method: "setIsothermLevels", access: .operator, effect: .idempotent, reply: .success
@@ -230,15 +230,15 @@ public enum Thermometry {
         ///   - detectionType: What gives an alarm.
         ///   - measurement: Which of its temperatures counts.
         ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
         ///   - areaOverlay: When it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
         public init(
-            imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
-            threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
-            presetNumber: Int32
+            imageSource: Int, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
+            threshold: Int, delay: Duration, vertices: [Point], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
+            presetNumber: Int
         ) {
             call = VapixCall(
                 id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
@@ -251,14 +251,10 @@ public enum Thermometry {
                 json.member("detectionType", detectionType.rawValue)
                 json.member("measurement", measurement.rawValue)
                 json.member("threshold", threshold)
-                json.member("delay", delay)
+                json.member("delay", delay, in: .seconds)
                 json.key("vertices")
                 json.beginArray()
-                for item in vertices {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in vertices { item.write(to: &json) }
                 json.endArray()
                 json.member("areaOverlay", areaOverlay.rawValue)
                 json.member("temperatureOverlay", temperatureOverlay)
@@ -270,13 +266,13 @@ public enum Thermometry {
         /// What the device answers.
         public struct Output: Sendable {
             /// Its identifier.
-            public let id: Int32
+            public let id: Int
 
             init(from json: inout JSONReader) throws(WireError) {
-                var id: Int32?
+                var id: Int?
                 while let key = try json.nextKey(of: "id") {
                     switch key {
-                    case 0: id = try json.readInt32()
+                    case 0: id = try json.readInt()
                     default: try json.skipValue()
                     }
                 }
@@ -303,16 +299,16 @@ public enum Thermometry {
         ///   - detectionType: What gives an alarm.
         ///   - measurement: Which of its temperatures counts.
         ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
         ///   - areaOverlay: When it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
         public init(
-            id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-            delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+            id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
+            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+            delay: Duration? = nil, vertices: [Point]? = nil, areaOverlay: AreaOverlay? = nil,
+            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
         ) {
             call = VapixCall(
                 id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
@@ -326,15 +322,11 @@ public enum Thermometry {
                 json.member("detectionType", detectionType?.rawValue)
                 json.member("measurement", measurement?.rawValue)
                 json.member("threshold", threshold)
-                json.member("delay", delay)
+                json.member("delay", delay, in: .seconds)
                 if let vertices {
                     json.key("vertices")
                     json.beginArray()
-                    for item in vertices {
-                        json.beginArray()
-                        for item in item { json.write(item) }
-                        json.endArray()
-                    }
+                    for item in vertices { item.write(to: &json) }
                     json.endArray()
                 }
                 json.member("areaOverlay", areaOverlay?.rawValue)
@@ -355,7 +347,7 @@ public enum Thermometry {
         /// Makes the call's value.
         ///
         /// - Parameter areas: The areas' identifiers.
-        public init(areas: [Int32]) {
+        public init(areas: [Int]) {
             call = VapixCall(
                 id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
                 method: "removeAreas", access: .admin, effect: .idempotent, reply: .success
@@ -380,7 +372,7 @@ public enum Thermometry {
         /// Makes the call's value.
         ///
         /// - Parameter presetNumber: Only those of this PTZ preset, or 0 for all.
-        public init(presetNumber: Int32) {
+        public init(presetNumber: Int) {
             call = VapixCall(
                 id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
                 access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -457,16 +449,14 @@ public enum Thermometry {
         /// - Parameters:
         ///   - coordinates: Where, as x and y.
         ///   - coordinateSystem: How they are meant.
-        public init(coordinates: [Double], coordinateSystem: CoordinateSystem) {
+        public init(coordinates: Point, coordinateSystem: CoordinateSystem) {
             call = VapixCall(
                 id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
                 method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
             ) { json in
                 json.beginParameters()
                 json.key("spotCoordinates")
-                json.beginArray()
-                for item in coordinates { json.write(item) }
-                json.endArray()
+                coordinates.write(to: &json)
                 json.member("coordinateSystem", coordinateSystem.rawValue)
                 json.endObject()
             }
@@ -500,18 +490,18 @@ public enum Thermometry {
             /// The temperature (`spotTemperature`).
             public let temperature: Double
             /// Where the meter is, as x and y (`spotCoordinates`).
-            public let coordinates: [Double]
+            public let coordinates: Point?
             /// Whether it is drawn in the video (`renderOverlay`).
             public let rendersOverlay: Bool?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var temperature: Double?
-                var coordinates: [Double] = []
+                var coordinates: Point?
                 var rendersOverlay: Bool?
                 while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
                     switch key {
                     case 0: temperature = try json.readDouble()
-                    case 1: coordinates = try json.readArray(of: Double.self)
+                    case 1: coordinates = try json.read(Point.self)
                     case 2: rendersOverlay = try json.readBool()
                     default: try json.skipValue()
                     }
@@ -623,13 +613,13 @@ public enum Thermometry {
         ///   - name: Its name, which no other group has.
         ///   - measurement: Which of the areas' temperatures counts.
         ///   - threshold: By how much they may differ, at least 1.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - areaIDs: Its areas.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
         public init(
-            enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
-            groupOverlay: Bool, presetNumber: Int32
+            enabled: Bool, name: String, measurement: Measurement, threshold: Int, delay: Duration, areaIDs: [Int],
+            groupOverlay: Bool, presetNumber: Int
         ) {
             call = VapixCall(
                 id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
@@ -640,7 +630,7 @@ public enum Thermometry {
                 json.member("name", name)
                 json.member("measurement", measurement.rawValue)
                 json.member("threshold", threshold)
-                json.member("delay", delay)
+                json.member("delay", delay, in: .seconds)
                 json.key("areaIds")
                 json.beginArray()
                 for item in areaIDs { json.write(item) }
@@ -654,16 +644,16 @@ public enum Thermometry {
         /// What the device answers.
         public struct Output: Sendable {
             /// Its identifier.
-            public let id: Int32
+            public let id: Int
             /// Whether it is watched.
             public let enabled: Bool?
 
             init(from json: inout JSONReader) throws(WireError) {
-                var id: Int32?
+                var id: Int?
                 var enabled: Bool?
                 while let key = try json.nextKey(of: "id,enabled") {
                     switch key {
-                    case 0: id = try json.readInt32()
+                    case 0: id = try json.readInt()
                     case 1: enabled = try json.readBool()
                     default: try json.skipValue()
                     }
@@ -690,12 +680,12 @@ public enum Thermometry {
         ///   - name: Its name, which no other group has.
         ///   - measurement: Which of the areas' temperatures counts.
         ///   - threshold: By how much they may differ, at least 1.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - areaIDs: Its areas, instead of those that it has.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         public init(
-            id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
-            threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+            id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+            delay: Duration? = nil, areaIDs: [Int]? = nil, groupOverlay: Bool? = nil
         ) {
             call = VapixCall(
                 id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
@@ -707,7 +697,7 @@ public enum Thermometry {
                 json.member("name", name)
                 json.member("measurement", measurement?.rawValue)
                 json.member("threshold", threshold)
-                json.member("delay", delay)
+                json.member("delay", delay, in: .seconds)
                 if let areaIDs {
                     json.key("areaIds")
                     json.beginArray()
@@ -747,7 +737,7 @@ public enum Thermometry {
         /// Makes the call's value.
         ///
         /// - Parameter id: The group, or 0 for all groups of all presets.
-        public init(id: Int32) {
+        public init(id: Int) {
             call = VapixCall(
                 id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
                 method: "removeGroup", access: .admin, effect: .idempotent, reply: .success
@@ -769,7 +759,7 @@ public enum Thermometry {
         /// Makes the call's value.
         ///
         /// - Parameter presetNumber: Only those of this PTZ preset; 0 or none for all.
-        public init(presetNumber: Int32? = nil) {
+        public init(presetNumber: Int? = nil) {
             call = VapixCall(
                 id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
                 method: "listGroups", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
@@ -924,7 +914,7 @@ public enum Thermometry {
 
         /// Never.
         @_alwaysEmitIntoClient
-        public static var none: AreaOverlay { Self(rawValue: "none") }
+        public static var never: AreaOverlay { Self(rawValue: "none") }
         /// Always.
         @_alwaysEmitIntoClient
         public static var always: AreaOverlay { Self(rawValue: "always") }
@@ -960,9 +950,9 @@ public enum Thermometry {
     /// An area that is watched.
     public struct Area: Sendable, JSONReadable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
         /// The image source (`imagesource`).
-        public let imageSource: Int32?
+        public let imageSource: Int?
         /// Whether it is watched.
         public let enabled: Bool?
         /// Its name.
@@ -972,49 +962,49 @@ public enum Thermometry {
         /// Which of its temperatures counts.
         public let measurement: Measurement?
         /// The temperature, or by how much it changes during the delay.
-        public let threshold: Int32?
-        /// For how many seconds it must last.
-        public let delay: Int32?
+        public let threshold: Int?
+        /// How long it must last, in whole seconds.
+        public let delay: Duration?
         /// Its corners, x and y each from -1 to 1 (`position`).
-        public let vertices: [[Double]]
+        public let vertices: [Point]
         /// When it is drawn in the video.
         public let areaOverlay: AreaOverlay?
         /// Whether its temperature is drawn with it.
         public let temperatureOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public let presetNumber: Int32?
+        public let presetNumber: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var imageSource: Int32?
+            var id: Int?
+            var imageSource: Int?
             var enabled: Bool?
             var name: String?
             var detectionType: DetectionType?
             var measurement: Measurement?
-            var threshold: Int32?
-            var delay: Int32?
-            var vertices: [[Double]] = []
+            var threshold: Int?
+            var delay: Duration?
+            var vertices: [Point] = []
             var areaOverlay: AreaOverlay?
             var temperatureOverlay: Bool?
-            var presetNumber: Int32?
+            var presetNumber: Int?
             let keys: StaticString = """
                 id,imagesource,imageSource,enabled,name,detectionType,measurement,threshold,delay,position,vertices,\
                 areaOverlay,temperatureOverlay,presetNbr
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1, 2: imageSource = try json.readInt32()
+                case 0: id = try json.readInt()
+                case 1, 2: imageSource = try json.readInt()
                 case 3: enabled = try json.readBool()
                 case 4: name = try json.readString()
                 case 5: detectionType = try json.readWord(DetectionType.self)
                 case 6: measurement = try json.readWord(Measurement.self)
-                case 7: threshold = try json.readInt32()
-                case 8: delay = try json.readInt32()
-                case 9, 10: vertices = try json.readArray(of: [Double].self)
+                case 7: threshold = try json.readInt()
+                case 8: delay = try json.readDuration(in: .seconds)
+                case 9, 10: vertices = try json.readArray(of: Point.self)
                 case 11: areaOverlay = try json.readWord(AreaOverlay.self)
                 case 12: temperatureOverlay = try json.readBool()
-                case 13: presetNumber = try json.readInt32()
+                case 13: presetNumber = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1037,7 +1027,7 @@ public enum Thermometry {
     /// The temperatures of an area.
     public struct AreaStatus: Sendable, JSONReadable {
         /// The area.
-        public let id: Int32
+        public let id: Int
         /// The average (`avg`).
         public let average: Double?
         /// The lowest (`min`).
@@ -1045,31 +1035,31 @@ public enum Thermometry {
         /// The highest (`max`).
         public let maximum: Double?
         /// Where the lowest is, as x and y (`minCoordinates`).
-        public let minimumPosition: [Double]
+        public let minimumPosition: Point?
         /// Where the highest is, as x and y (`maxCoordinates`).
-        public let maximumPosition: [Double]
+        public let maximumPosition: Point?
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var average: Double?
             var minimum: Double?
             var maximum: Double?
-            var minimumPosition: [Double] = []
-            var maximumPosition: [Double] = []
+            var minimumPosition: Point?
+            var maximumPosition: Point?
             var isTriggered: Bool?
             let keys: StaticString = """
                 id,avg,min,max,minCoordinates,minPos,maxCoordinates,maxPos,triggered
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: average = try json.readDouble()
                 case 2: minimum = try json.readDouble()
                 case 3: maximum = try json.readDouble()
-                case 4, 5: minimumPosition = try json.readArray(of: Double.self)
-                case 6, 7: maximumPosition = try json.readArray(of: Double.self)
+                case 4, 5: minimumPosition = try json.read(Point.self)
+                case 6, 7: maximumPosition = try json.read(Point.self)
                 case 8: isTriggered = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -1088,7 +1078,7 @@ public enum Thermometry {
     /// A group of areas whose temperatures are compared.
     public struct Group: Sendable, JSONReadable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
         /// Whether it is watched.
         public let enabled: Bool?
         /// Its name.
@@ -1096,40 +1086,40 @@ public enum Thermometry {
         /// Which of the areas' temperatures counts.
         public let measurement: Measurement?
         /// By how much they may differ.
-        public let threshold: Int32?
-        /// For how many seconds it must last.
-        public let delay: Int32?
+        public let threshold: Int?
+        /// How long it must last, in whole seconds.
+        public let delay: Duration?
         /// Its areas (`areaIds`).
-        public let areaIDs: [Int32]
+        public let areaIDs: [Int]
         /// Whether it is drawn in the video when it gives an alarm.
         public let groupOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public let presetNumber: Int32?
+        public let presetNumber: Int?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var enabled: Bool?
             var name: String?
             var measurement: Measurement?
-            var threshold: Int32?
-            var delay: Int32?
-            var areaIDs: [Int32] = []
+            var threshold: Int?
+            var delay: Duration?
+            var areaIDs: [Int] = []
             var groupOverlay: Bool?
-            var presetNumber: Int32?
+            var presetNumber: Int?
             let keys: StaticString = """
                 id,enabled,name,measurement,threshold,delay,areaIds,groupOverlay,presetNbr
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
                 case 2: name = try json.readString()
                 case 3: measurement = try json.readWord(Measurement.self)
-                case 4: threshold = try json.readInt32()
-                case 5: delay = try json.readInt32()
-                case 6: areaIDs = try json.readArray(of: Int32.self)
+                case 4: threshold = try json.readInt()
+                case 5: delay = try json.readDuration(in: .seconds)
+                case 6: areaIDs = try json.readArray(of: Int.self)
                 case 7: groupOverlay = try json.readBool()
-                case 8: presetNumber = try json.readInt32()
+                case 8: presetNumber = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1149,19 +1139,19 @@ public enum Thermometry {
     /// How much the areas of a group differ.
     public struct GroupStatus: Sendable, JSONReadable {
         /// The group.
-        public let id: Int32
+        public let id: Int
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
         /// More, which may be empty and may change.
         public let details: GroupDetails?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isTriggered: Bool?
             var details: GroupDetails?
             while let key = try json.nextKey(of: "id,triggered,details") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isTriggered = try json.readBool()
                 case 2: details = try json.read(GroupDetails.self)
                 default: try json.skipValue()
@@ -1215,16 +1205,16 @@ public enum Thermometry {
     /// An area of a group.
     public struct MemberArea: Sendable, JSONReadable {
         /// Its identifier (`areaId`).
-        public let id: Int32
+        public let id: Int
         /// Its name (`areaName`).
         public let name: String?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var name: String?
             while let key = try json.nextKey(of: "areaId,areaName") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 default: try json.skipValue()
                 }
@@ -1238,24 +1228,24 @@ public enum Thermometry {
     /// An area that differs most, or one that differs least.
     public struct DeviatingArea: Sendable, JSONReadable {
         /// The area that differs most (`maxAreaId`).
-        public let maximumAreaID: Int32?
+        public let maximumAreaID: Int?
         /// Its temperature (`maxAreaTemp`).
         public let maximumAreaTemperature: Double?
         /// The area that differs least (`minAreaId`).
-        public let minimumAreaID: Int32?
+        public let minimumAreaID: Int?
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumAreaID: Int32?
+            var maximumAreaID: Int?
             var maximumAreaTemperature: Double?
-            var minimumAreaID: Int32?
+            var minimumAreaID: Int?
             var minimumAreaTemperature: Double?
             while let key = try json.nextKey(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
                 switch key {
-                case 0: maximumAreaID = try json.readInt32()
+                case 0: maximumAreaID = try json.readInt()
                 case 1: maximumAreaTemperature = try json.readDouble()
-                case 2: minimumAreaID = try json.readInt32()
+                case 2: minimumAreaID = try json.readInt()
                 case 3: minimumAreaTemperature = try json.readDouble()
                 default: try json.skipValue()
                 }
@@ -1348,7 +1338,7 @@ extension VapixCalls where API == Thermometry {
     /// See ``Thermometry/SetIsothermLevels``.
     @_alwaysEmitIntoClient
     public func setIsothermLevels(
-        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+        high: Int, middle: Int, low: Int, rendersOverlay: Bool, minimum: Int? = nil
     ) async throws {
         try await vapix.send(
             Thermometry.SetIsothermLevels(
@@ -1358,9 +1348,9 @@ extension VapixCalls where API == Thermometry {
     /// See ``Thermometry/AddArea``.
     @_alwaysEmitIntoClient
     public func addArea(
-        imageSource: Int32, enabled: Bool, name: String, detectionType: Thermometry.DetectionType,
-        measurement: Thermometry.Measurement, threshold: Int32, delay: Int32, vertices: [[Double]],
-        areaOverlay: Thermometry.AreaOverlay, temperatureOverlay: Bool, presetNumber: Int32
+        imageSource: Int, enabled: Bool, name: String, detectionType: Thermometry.DetectionType,
+        measurement: Thermometry.Measurement, threshold: Int, delay: Duration, vertices: [Point],
+        areaOverlay: Thermometry.AreaOverlay, temperatureOverlay: Bool, presetNumber: Int
     ) async throws -> Thermometry.AddArea.Output {
         try await vapix.send(
             Thermometry.AddArea(
@@ -1372,10 +1362,10 @@ extension VapixCalls where API == Thermometry {
     /// See ``Thermometry/UpdateArea``.
     @_alwaysEmitIntoClient
     public func updateArea(
-        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
+        id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
         detectionType: Thermometry.DetectionType? = nil, measurement: Thermometry.Measurement? = nil,
-        threshold: Int32? = nil, delay: Int32? = nil, vertices: [[Double]]? = nil,
-        areaOverlay: Thermometry.AreaOverlay? = nil, temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+        threshold: Int? = nil, delay: Duration? = nil, vertices: [Point]? = nil,
+        areaOverlay: Thermometry.AreaOverlay? = nil, temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
     ) async throws {
         try await vapix.send(
             Thermometry.UpdateArea(
@@ -1386,13 +1376,13 @@ extension VapixCalls where API == Thermometry {
 
     /// See ``Thermometry/RemoveAreas``.
     @_alwaysEmitIntoClient
-    public func removeAreas(_ areas: [Int32]) async throws {
+    public func removeAreas(_ areas: [Int]) async throws {
         try await vapix.send(Thermometry.RemoveAreas(areas: areas))
     }
 
     /// See ``Thermometry/ListAreas``.
     @_alwaysEmitIntoClient
-    public func listAreas(presetNumber: Int32) async throws -> Thermometry.ListAreas.Output {
+    public func listAreas(presetNumber: Int) async throws -> Thermometry.ListAreas.Output {
         try await vapix.send(Thermometry.ListAreas(presetNumber: presetNumber))
     }
 
@@ -1404,7 +1394,7 @@ extension VapixCalls where API == Thermometry {
 
     /// See ``Thermometry/AddSpotTemperature``.
     @_alwaysEmitIntoClient
-    public func addSpotTemperature(coordinates: [Double], coordinateSystem: Thermometry.CoordinateSystem) async throws {
+    public func addSpotTemperature(coordinates: Point, coordinateSystem: Thermometry.CoordinateSystem) async throws {
         try await vapix.send(
             Thermometry.AddSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
     }
@@ -1440,8 +1430,8 @@ extension VapixCalls where API == Thermometry {
     /// See ``Thermometry/AddGroup``.
     @_alwaysEmitIntoClient
     public func addGroup(
-        enabled: Bool, name: String, measurement: Thermometry.Measurement, threshold: Int32, delay: Int32,
-        areaIDs: [Int32], groupOverlay: Bool, presetNumber: Int32
+        enabled: Bool, name: String, measurement: Thermometry.Measurement, threshold: Int, delay: Duration,
+        areaIDs: [Int], groupOverlay: Bool, presetNumber: Int
     ) async throws -> Thermometry.AddGroup.Output {
         try await vapix.send(
             Thermometry.AddGroup(
@@ -1452,8 +1442,8 @@ extension VapixCalls where API == Thermometry {
     /// See ``Thermometry/UpdateGroup``.
     @_alwaysEmitIntoClient
     public func updateGroup(
-        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Thermometry.Measurement? = nil,
-        threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+        id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Thermometry.Measurement? = nil,
+        threshold: Int? = nil, delay: Duration? = nil, areaIDs: [Int]? = nil, groupOverlay: Bool? = nil
     ) async throws -> Thermometry.UpdateGroup.Output {
         try await vapix.send(
             Thermometry.UpdateGroup(
@@ -1463,13 +1453,13 @@ extension VapixCalls where API == Thermometry {
 
     /// See ``Thermometry/RemoveGroup``.
     @_alwaysEmitIntoClient
-    public func removeGroup(id: Int32) async throws {
+    public func removeGroup(id: Int) async throws {
         try await vapix.send(Thermometry.RemoveGroup(id: id))
     }
 
     /// See ``Thermometry/ListGroups``.
     @_alwaysEmitIntoClient
-    public func listGroups(presetNumber: Int32? = nil) async throws -> Thermometry.ListGroups.Output {
+    public func listGroups(presetNumber: Int? = nil) async throws -> Thermometry.ListGroups.Output {
         try await vapix.send(Thermometry.ListGroups(presetNumber: presetNumber))
     }
 

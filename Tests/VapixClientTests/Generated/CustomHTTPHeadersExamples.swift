@@ -14,8 +14,8 @@ extension ExampleTable {
         add("Specs/Examples/custom-http-header-api/remove_200.http") {
             CustomHTTPHeaders.Remove(headers: ["Set-Cookie": "deviceId=123; Max-Age=200"])
         }
-        add("Specs/Examples/custom-http-header-api/set_200.http") {
-            CustomHTTPHeaders.Set(headers: ["Access-Control-Allow-Origin": "http://server.example.com"])
+        add("Specs/Examples/custom-http-header-api/setHeaders_200.http") {
+            CustomHTTPHeaders.SetHeaders(headers: ["Access-Control-Allow-Origin": "http://server.example.com"])
         }
     }
 }

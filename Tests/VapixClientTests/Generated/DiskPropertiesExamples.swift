@@ -26,7 +26,7 @@ extension ExampleTable {
             DiskProperties.SetAlertLevels(diskID: "SD_DISK", wear: 50, temperature: 360)
         }
         add("Specs/Examples/disk-properties/setCleanupMaximumAge_200.http") {
-            DiskProperties.SetCleanupMaximumAge(diskID: "SD_DISK", maximumAge: 7)
+            DiskProperties.SetCleanupMaximumAge(diskID: "SD_DISK", maximumAge: .seconds(7 * 86400))
         }
         add("Specs/Examples/disk-properties/setCleanupPolicy_200.http") {
             DiskProperties.SetCleanupPolicy(diskID: "SD_DISK", policy: .fifo)
@@ -35,7 +35,7 @@ extension ExampleTable {
             DiskProperties.SetRequiredFileSystem(diskID: "SD_DISK", fileSystem: .ext4)
         }
         add("Specs/Examples/disk-properties/setRequiredFileSystem_200_none.http") {
-            DiskProperties.SetRequiredFileSystem(diskID: "SD_DISK", fileSystem: .none)
+            DiskProperties.SetRequiredFileSystem(diskID: "SD_DISK", fileSystem: .anyFileSystem)
         }
     }
 }

@@ -51,12 +51,12 @@ public enum Everything {
         ///   - jsonValue: A name that is taken.
         ///   - limit: With a default.
         public init(
-            channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+            channel: Int, text: String, small: Int, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
             yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
             quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil,
             polygon: [[Double]]? = nil, words: [Mode]? = nil, names: [String: String]? = nil,
-            grid: [String: [Int32]]? = nil, modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil,
-            level: Level? = nil, default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+            grid: [String: [Int]]? = nil, modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONText? = nil,
+            level: Level? = nil, default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
         ) {
             call = VapixCall(
                 id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
@@ -65,7 +65,7 @@ public enum Everything {
                 json.member("channel", channel)
                 json.beginParameters()
                 json.member("kind", "fixed")
-                json.member("version", Int32(3))
+                json.member("version", 3)
                 json.member("isForced", true)
                 json.member("text", text)
                 json.member("Small-Number", small)
@@ -153,6 +153,276 @@ public enum Everything {
         }
     }
 
+    /// Sends time spans and values of more than one part.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#set>.
+    public struct SetValues: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Void>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - timeout: A time span.
+        ///   - delay: A time span with a fraction.
+        ///   - rest: A time span with a default.
+        ///   - steps: Time spans.
+        ///   - size: A width and a height.
+        ///   - sizes: Widths and heights.
+        ///   - corners: Points.
+        ///   - direction: A pan and a tilt.
+        ///   - zoom: A range.
+        ///   - code: A text with parts.
+        public init(
+            timeout: Duration, delay: Duration? = nil, rest: Duration = .seconds(5 * 60), steps: [Duration]? = nil,
+            size: Resolution? = nil, sizes: [Resolution]? = nil, corners: [Point]? = nil, direction: PanTilt? = nil,
+            zoom: ZoomRange? = nil, code: Code? = nil
+        ) {
+            call = VapixCall(
+                id: "everything/setValues", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setValues",
+                access: .viewer, effect: .idempotent, reply: .success
+            ) { json in
+                json.beginParameters()
+                json.member("timeout", timeout, in: .seconds)
+                json.member("delay", delay, fractional: .milliseconds)
+                json.member("rest", rest, in: .minutes)
+                if let steps {
+                    json.key("steps")
+                    json.beginArray()
+                    for item in steps { json.write(item, in: .milliseconds) }
+                    json.endArray()
+                }
+                if let size {
+                    json.key("size")
+                    size.write(to: &json)
+                }
+                if let sizes {
+                    json.key("sizes")
+                    json.beginArray()
+                    for item in sizes { item.write(to: &json) }
+                    json.endArray()
+                }
+                if let corners {
+                    json.key("corners")
+                    json.beginArray()
+                    for item in corners { item.write(to: &json) }
+                    json.endArray()
+                }
+                if let direction {
+                    json.key("direction")
+                    direction.write(to: &json)
+                }
+                if let zoom {
+                    json.key("zoom")
+                    zoom.write(to: &json)
+                }
+                if let code {
+                    json.key("code")
+                    code.write(to: &json)
+                }
+                json.endObject()
+            }
+        }
+    }
+
+    /// Reads time spans and values of more than one part.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#get>.
+    public struct GetValues: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Output>(
+            id: "everything/getValues", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getValues",
+            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A time span.
+            public let timeout: Duration
+            /// A time span.
+            public let age: Duration?
+            /// A time span with a fraction.
+            public let delay: Duration?
+            /// A time span with a default.
+            public let rest: Duration
+            /// Time spans.
+            public let steps: [Duration]
+            /// A width and a height.
+            public let size: Resolution?
+            /// Widths and heights.
+            public let sizes: [Resolution]
+            /// A point.
+            public let corner: Point?
+            /// Points.
+            public let corners: [Point]
+            /// A pan and a tilt.
+            public let direction: PanTilt?
+            /// A range.
+            public let zoom: ZoomRange?
+            /// A range in a text.
+            public let zoomText: ZoomRange?
+            /// A text with parts.
+            public let code: Code?
+            /// A name or a point.
+            public let place: Place?
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var timeout: Duration?
+                var age: Duration?
+                var delay: Duration?
+                var rest: Duration = .seconds(5 * 3600)
+                var steps: [Duration] = []
+                var size: Resolution?
+                var sizes: [Resolution] = []
+                var corner: Point?
+                var corners: [Point] = []
+                var direction: PanTilt?
+                var zoom: ZoomRange?
+                var zoomText: ZoomRange?
+                var code: Code?
+                var place: Place?
+                let keys: StaticString = """
+                    timeout,age,delay,rest,steps,size,sizes,corner,corners,direction,zoom,zoomText,code,place
+                    """
+                while let key = try json.nextKey(of: keys) {
+                    switch key {
+                    case 0: timeout = try json.readDuration(in: .seconds)
+                    case 1: age = try json.readDuration(in: .days)
+                    case 2: delay = try json.readDuration(in: .milliseconds)
+                    case 3: rest = try json.readDuration(in: .hours) ?? rest
+                    case 4:
+                        var items: [Duration] = []
+                        while try json.nextElement() {
+                            if let item = try json.readDuration(in: .microseconds) { items.append(item) }
+                        }
+                        steps = items
+                    case 5: size = try json.read(Resolution.self)
+                    case 6: sizes = try json.readArray(of: Resolution.self)
+                    case 7: corner = try json.read(Point.self)
+                    case 8: corners = try json.readArray(of: Point.self)
+                    case 9: direction = try json.read(PanTilt.self)
+                    case 10: zoom = try json.read(ZoomRange.self)
+                    case 11: zoomText = try json.read(ZoomRange.self)
+                    case 12: code = try json.read(Code.self)
+                    case 13: place = try json.read(Place.self)
+                    default: try json.skipValue()
+                    }
+                }
+                guard let timeout else { throw json.missingField("timeout") }
+                self.timeout = timeout
+                self.age = age
+                self.delay = delay
+                self.rest = rest
+                self.steps = steps
+                self.size = size
+                self.sizes = sizes
+                self.corner = corner
+                self.corners = corners
+                self.direction = direction
+                self.zoom = zoom
+                self.zoomText = zoomText
+                self.code = code
+                self.place = place
+            }
+        }
+    }
+
+    /// Sends time spans and values of more than one part as arguments.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct AskValues: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - timeout: A time span.
+        ///   - delay: A time span with a fraction.
+        ///   - size: A width and a height.
+        ///   - center: A point.
+        ///   - corners: Points.
+        ///   - code: A text with parts.
+        public init(
+            timeout: Duration? = nil, delay: Duration? = nil, size: Resolution? = nil, center: Point? = nil,
+            corners: [Point] = [], code: Code? = nil
+        ) {
+            call = VapixCall(
+                id: "everything/askValues", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
+            ) { query in
+                query.append("timeout", timeout, in: .seconds)
+                query.append("delay", delay, fractional: .seconds)
+                query.append("size", size?.description)
+                query.append("center", center?.description)
+                try query.append("corners", corners.map(\.description), separator: ":")
+                query.append("code", code?.description)
+            }
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A time span.
+            public let uptime: Duration?
+            /// A width and a height.
+            public let size: Resolution?
+            /// A text with parts.
+            public let code: Code?
+
+            init(from xml: inout XMLReader) throws(WireError) {
+                var uptime: Duration?
+                var size: Resolution?
+                var code: Code?
+                try xml.readAttributes(of: "uptime")
+                if let attribute = xml.attribute(0) { uptime = Duration(wire: attribute, in: .seconds) }
+                while let element = try xml.nextElement(of: "size,code") {
+                    switch element {
+                    case 0: size = try Resolution(xml.readText())
+                    case 1: code = try Code(xml.readText())
+                    default: try xml.skipElement()
+                    }
+                }
+                self.uptime = uptime
+                self.size = size
+                self.code = code
+            }
+        }
+    }
+
+    /// Reads a text that a type takes apart.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct GetCode: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Code>
+
+        /// Makes the call's value.
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Code>(
+            id: "everything/getCode", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text(as: Code.self))
+    }
+
+    /// Reads a text that is a time span.
+    ///
+    /// Access: viewer. See <https://example.com/everything/#query>.
+    public struct GetTime: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Duration>
+
+        /// Makes the call's value.
+        public init() { call = Self.only }
+
+        private static let only = VapixCall<Duration>(
+            id: "everything/getTime", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .duration(in: .seconds))
+    }
+
     /// Sends an array in place of params.
     ///
     /// Access: viewer. See <https://example.com/everything/#set>.
@@ -236,17 +506,17 @@ public enum Everything {
         ///   - theFourthParameter: The fourth.
         ///   - theFifthParameter: The fifth.
         public init(
-            theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+            theFirstParameter: Duration? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
             theFourthParameter: String? = nil, theFifthParameter: String? = nil
         ) {
             var apiVersion = "1.0"
             if theFifthParameter != nil { apiVersion = "1.5" }
             call = VapixCall(
                 id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
-                access: .viewer, effect: .idempotent, reply: .success, patience: Int64(theFirstParameter ?? 0)
+                access: .viewer, effect: .idempotent, reply: .success, patience: theFirstParameter ?? .zero
             ) { json in
                 json.beginParameters()
-                json.member("theFirstParameter", theFirstParameter)
+                json.member("theFirstParameter", theFirstParameter, in: .seconds)
                 json.member("theSecondParameter", theSecondParameter)
                 json.member("theThirdParameter", theThirdParameter)
                 json.member("theFourthParameter", theFourthParameter)
@@ -279,7 +549,7 @@ public enum Everything {
             /// A reserved word, with two names on the wire.
             public let `default`: String?
             /// A number.
-            public let small: Int32?
+            public let small: Int?
             /// A number.
             public let large: Int64?
             /// A number.
@@ -291,7 +561,7 @@ public enum Everything {
             /// A digit.
             public let bit: Bool?
             /// A number in quotes.
-            public let quoted: Int32?
+            public let quoted: Int?
             /// A number in quotes.
             public let quotedRatio: Double?
             /// A text that may be empty.
@@ -317,7 +587,7 @@ public enum Everything {
             /// Words.
             public let words: [Mode]
             /// Numbers in quotes.
-            public let quotes: [Int32]
+            public let quotes: [Int]
             /// Words in lists.
             public let wordGrid: [[Mode]]
             /// Flags.
@@ -345,13 +615,13 @@ public enum Everything {
                 var textValue: String?
                 var keyValue: String?
                 var defaultValue: String?
-                var small: Int32?
+                var small: Int?
                 var large: Int64?
                 var ratio: Double?
                 var isOn: Bool?
                 var yes: Bool?
                 var bit: Bool?
-                var quoted: Int32?
+                var quoted: Int?
                 var quotedRatio: Double?
                 var maybe: String?
                 var maybeMode: Mode?
@@ -364,7 +634,7 @@ public enum Everything {
                 var requiredSizes: [Size] = []
                 var polygon: [[Double]] = []
                 var words: [Mode] = []
-                var quotes: [Int32] = []
+                var quotes: [Int] = []
                 var wordGrid: [[Mode]] = []
                 var flags: [Bool] = []
                 var names: [String: String] = [:]
@@ -384,13 +654,13 @@ public enum Everything {
                     case 0: textValue = try json.readString()
                     case 1: keyValue = try json.readString()
                     case 2, 3: defaultValue = try json.readString()
-                    case 4: small = try json.readInt32()
+                    case 4: small = try json.readInt()
                     case 5: large = try json.readInt64()
                     case 6: ratio = try json.readDouble()
                     case 7: isOn = try json.readBool()
                     case 8: yes = try json.readFlag()
                     case 9: bit = try json.readFlag()
-                    case 10: quoted = try json.readNumericInt32()
+                    case 10: quoted = try json.readNumericInt()
                     case 11: quotedRatio = try json.readNumericDouble()
                     case 12: maybe = try json.readNonEmptyString()
                     case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
@@ -404,9 +674,9 @@ public enum Everything {
                     case 21: polygon = try json.readArray(of: [Double].self)
                     case 22: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
                     case 23:
-                        var items: [Int32] = []
+                        var items: [Int] = []
                         while try json.nextElement() {
-                            if let item = try json.readNumericInt32() { items.append(item) }
+                            if let item = try json.readNumericInt() { items.append(item) }
                         }
                         quotes = items
                     case 24:
@@ -622,8 +892,8 @@ public enum Everything {
         public init(
             text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
             isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-            numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
-            limit: Int32 = 5
+            numbers: [Int] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
+            limit: Int = 5
         ) {
             call = VapixCall(
                 id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
@@ -810,21 +1080,21 @@ public enum Everything {
     /// Access: viewer. See <https://example.com/everything/#query>.
     public struct GetNumbers: VapixOperation {
         /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Int32]>
+        public let call: VapixCall<[Int]>
 
         /// Makes the call's value.
         public init() { call = Self.only }
 
-        private static let only = VapixCall<[Int32]>(
+        private static let only = VapixCall<[Int]>(
             id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .xml(root: "root", reading: Self.read))
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
-            var output: [Int32] = []
+        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int] {
+            var output: [Int] = []
             output.reserveCapacity(xml.likelyCount)
             while let element = try xml.nextElement(of: "number") {
                 switch element {
-                case 0: if let item = try Int32(xml.readText()) { output.append(item) }
+                case 0: if let item = try Int(wire: xml.readText()) { output.append(item) }
                 default: try xml.skipElement()
                 }
             }
@@ -946,7 +1216,7 @@ public enum Everything {
         /// Makes the call's value.
         ///
         /// - Parameter fps: Pictures per second.
-        public init(fps: Int32? = nil) {
+        public init(fps: Int? = nil) {
             call = VapixCall(
                 id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .stream("multipart/x-mixed-replace")
@@ -1018,7 +1288,7 @@ public enum Everything {
         /// - Parameters:
         ///   - image: The picture.
         ///   - scale: The size.
-        public init(image: FilePart, scale: Int32? = nil) {
+        public init(image: FilePart, scale: Int? = nil) {
             call = VapixCall(
                 id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
                 reply: .data(reading: Output.init(from:))
@@ -1079,6 +1349,28 @@ public enum Everything {
         }
     }
 
+    /// A name or a point.
+    public enum Place: Sendable, JSONReadable {
+        /// A name.
+        case named(String)
+        /// A point.
+        case at(Point)
+        /// A form that this version of the library does not know.
+        case other(JSONText)
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            switch json.peek() {
+            case .string:
+                guard let value = try json.readString() else { throw json.missingField("named") }
+                self = .named(value)
+            case .array:
+                guard let value = try json.read(Point.self) else { throw json.missingField("at") }
+                self = .at(value)
+            default: self = .other(try JSONText(from: &json))
+            }
+        }
+    }
+
     /// How sound is encoded.
     public struct MediaType: OpenEnumeration {
         /// The device's word.
@@ -1100,9 +1392,9 @@ public enum Everything {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var width: Int32
+        public var width: Int
         /// The height (`y-height`).
-        public var height: Int32?
+        public var height: Int?
         /// A word.
         public var unit: Mode?
         /// Texts.
@@ -1116,7 +1408,7 @@ public enum Everything {
         ///   - unit: A word.
         ///   - tags: Texts.
         @_alwaysEmitIntoClient
-        public init(width: Int32, height: Int32? = nil, unit: Mode? = nil, tags: [String] = []) {
+        public init(width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = []) {
             self.width = width
             self.height = height
             self.unit = unit
@@ -1138,14 +1430,14 @@ public enum Everything {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
-            var height: Int32?
+            var width: Int?
+            var height: Int?
             var unit: Mode?
             var tags: [String] = []
             while let key = try json.nextKey(of: "width,y-height,unit,tags") {
                 switch key {
-                case 0: width = try json.readInt32()
-                case 1: height = try json.readInt32()
+                case 0: width = try json.readInt()
+                case 1: height = try json.readInt()
                 case 2: unit = try json.readWord(Mode.self)
                 case 3: tags = try json.readArray(of: String.self)
                 default: try json.skipValue()
@@ -1193,13 +1485,13 @@ public enum Everything {
     /// A number, a word, or more.
     public enum Level: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A word.
         case word(Mode)
         /// A size.
         case size(Size)
         /// Numbers.
-        case list([Int32])
+        case list([Int])
         /// True or false.
         case isOn(Bool)
         /// A form that this version of the library does not know.
@@ -1208,7 +1500,7 @@ public enum Everything {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
@@ -1217,7 +1509,7 @@ public enum Everything {
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
                 self = .size(value)
             case .array:
-                self = .list(try json.readArray(of: Int32.self))
+                self = .list(try json.readArray(of: Int.self))
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
@@ -1247,7 +1539,7 @@ public enum Everything {
     /// Lines of text.
     public struct Lines: Sendable {
         /// The width (`image width`).
-        public let width: Int32
+        public let width: Int
         /// On or off.
         public let isOn: Bool?
         /// A word.
@@ -1255,27 +1547,27 @@ public enum Everything {
         /// Words.
         public let modes: [Mode]
         /// Numbers.
-        public let numbers: [Int32]
+        public let numbers: [Int]
         /// A text.
         public let text: String?
         /// The rest.
         public let other: [String: String]
 
         init(from text: inout KeyValueReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             var isOn: Bool?
             var mode: Mode?
             var modes: [Mode] = []
-            var numbers: [Int32] = []
+            var numbers: [Int] = []
             var textValue: String?
             var other: [String: String] = [:]
             while let key = try text.nextKey() {
                 switch key {
-                case "image width": width = Int32(text.value)
+                case "image width": width = Int(wire: text.value)
                 case "isOn": isOn = Bool(wire: text.value)
                 case "mode": mode = Mode(rawValue: text.value)
                 case "modes": modes = text.value.split(separator: ",").map { Mode(rawValue: String($0)) }
-                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
+                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int(wire: String($0)) }
                 case "text": textValue = nonEmpty(text.value)
                 default: other[key] = text.value
                 }
@@ -1294,7 +1586,7 @@ public enum Everything {
     /// A tree.
     public struct Tree: Sendable {
         /// How many.
-        public let count: Int32?
+        public let count: Int?
         /// The title.
         public let title: String?
         /// The language (`lang`).
@@ -1309,7 +1601,7 @@ public enum Everything {
         public let numbers: [Int64]
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var count: Int32?
+            var count: Int?
             var title: String?
             var language: String?
             var nodes: [Node] = []
@@ -1317,7 +1609,7 @@ public enum Everything {
             var isOn: Bool?
             var numbers: [Int64] = []
             try xml.readAttributes(of: "count")
-            if let attribute = xml.attribute(0) { count = Int32(attribute) }
+            if let attribute = xml.attribute(0) { count = Int(wire: attribute) }
             while let element = try xml.nextElement(of: "info,node,mode,on,numbers") {
                 switch element {
                 case 0:
@@ -1417,13 +1709,13 @@ extension VapixCalls where API == Everything {
     /// See ``Everything/SetEverything``.
     @_alwaysEmitIntoClient
     public func setEverything(
-        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        channel: Int, text: String, small: Int, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
         yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
         quoted: Int64? = nil, mode: Everything.Mode? = nil, size: Everything.Size? = nil,
         sizes: [Everything.Size]? = nil, polygon: [[Double]]? = nil, words: [Everything.Mode]? = nil,
-        names: [String: String]? = nil, grid: [String: [Int32]]? = nil, modes: [String: Everything.Mode]? = nil,
-        quotes: [Int32]? = nil, free: JSONText? = nil, level: Everything.Level? = nil,
-        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+        names: [String: String]? = nil, grid: [String: [Int]]? = nil, modes: [String: Everything.Mode]? = nil,
+        quotes: [Int]? = nil, free: JSONText? = nil, level: Everything.Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
     ) async throws {
         try await vapix.send(
             Everything.SetEverything(
@@ -1431,6 +1723,48 @@ extension VapixCalls where API == Everything {
                 truth: truth, bit: bit, enabled: enabled, quoted: quoted, mode: mode, size: size, sizes: sizes,
                 polygon: polygon, words: words, names: names, grid: grid, modes: modes, quotes: quotes, free: free,
                 level: level, default: defaultValue, json: jsonValue, limit: limit))
+    }
+
+    /// See ``Everything/SetValues``.
+    @_alwaysEmitIntoClient
+    public func setValues(
+        timeout: Duration, delay: Duration? = nil, rest: Duration = .seconds(5 * 60), steps: [Duration]? = nil,
+        size: Resolution? = nil, sizes: [Resolution]? = nil, corners: [Point]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: Everything.Code? = nil
+    ) async throws {
+        try await vapix.send(
+            Everything.SetValues(
+                timeout: timeout, delay: delay, rest: rest, steps: steps, size: size, sizes: sizes, corners: corners,
+                direction: direction, zoom: zoom, code: code))
+    }
+
+    /// See ``Everything/GetValues``.
+    @_alwaysEmitIntoClient
+    public func getValues() async throws -> Everything.GetValues.Output {
+        try await vapix.send(Everything.GetValues())
+    }
+
+    /// See ``Everything/AskValues``.
+    @_alwaysEmitIntoClient
+    public func askValues(
+        timeout: Duration? = nil, delay: Duration? = nil, size: Resolution? = nil, center: Point? = nil,
+        corners: [Point] = [], code: Everything.Code? = nil
+    ) async throws -> Everything.AskValues.Output {
+        try await vapix.send(
+            Everything.AskValues(
+                timeout: timeout, delay: delay, size: size, center: center, corners: corners, code: code))
+    }
+
+    /// See ``Everything/GetCode``.
+    @_alwaysEmitIntoClient
+    public func getCode() async throws -> Everything.Code {
+        try await vapix.send(Everything.GetCode())
+    }
+
+    /// See ``Everything/GetTime``.
+    @_alwaysEmitIntoClient
+    public func getTime() async throws -> Duration {
+        try await vapix.send(Everything.GetTime())
     }
 
     /// See ``Everything/SetAll``.
@@ -1454,7 +1788,7 @@ extension VapixCalls where API == Everything {
     /// See ``Everything/SetMany``.
     @_alwaysEmitIntoClient
     public func setMany(
-        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFirstParameter: Duration? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
         theFourthParameter: String? = nil, theFifthParameter: String? = nil
     ) async throws {
         try await vapix.send(
@@ -1511,8 +1845,8 @@ extension VapixCalls where API == Everything {
     public func ask(
         _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
         isOn: Bool? = nil, yes: Bool? = nil, mode: Everything.Mode? = nil, texts: [String] = [],
-        modes: [Everything.Mode] = [], numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil,
-        query queryValue: String? = nil, limit: Int32 = 5
+        modes: [Everything.Mode] = [], numbers: [Int] = [], repeated: [String] = [], in inValue: String? = nil,
+        query queryValue: String? = nil, limit: Int = 5
     ) async throws -> String {
         try await vapix.send(
             Everything.Ask(
@@ -1565,7 +1899,7 @@ extension VapixCalls where API == Everything {
 
     /// See ``Everything/GetNumbers``.
     @_alwaysEmitIntoClient
-    public func getNumbers() async throws -> [Int32] {
+    public func getNumbers() async throws -> [Int] {
         try await vapix.send(Everything.GetNumbers())
     }
 
@@ -1601,7 +1935,7 @@ extension VapixCalls where API == Everything {
 
     /// See ``Everything/Watch``.
     @_alwaysEmitIntoClient
-    public func watch(fps: Int32? = nil) async throws -> PartStream {
+    public func watch(fps: Int? = nil) async throws -> PartStream {
         try await PartStream(vapix.open(Everything.Watch(fps: fps)))
     }
 
@@ -1623,7 +1957,7 @@ extension VapixCalls where API == Everything {
 
     /// See ``Everything/UploadPicture``.
     @_alwaysEmitIntoClient
-    public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> Everything.UploadPicture.Output {
+    public func uploadPicture(image: FilePart, scale: Int? = nil) async throws -> Everything.UploadPicture.Output {
         try await vapix.send(Everything.UploadPicture(image: image, scale: scale))
     }
 

@@ -8,7 +8,7 @@ extension ExampleTable {
     mutating func addFocusRecall() {
         add("Specs/Examples/focus-recall/add_200.http") { FocusRecall.Add(focus: "current") }
         add("Specs/Examples/focus-recall/add_200_zoom.http") {
-            FocusRecall.Add(focus: "current", zoomRange: "1111:3333")
+            FocusRecall.Add(focus: "current", zoomRange: ZoomRange(lowest: 1111, highest: 3333))
         }
         add("Specs/Examples/focus-recall/add_error505.http") { FocusRecall.Add(focus: "current", name: "door") }
         add("Specs/Examples/focus-recall/getCurrent_200.http") { FocusRecall.GetCurrent() }

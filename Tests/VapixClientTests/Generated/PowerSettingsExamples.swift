@@ -21,10 +21,10 @@ extension ExampleTable {
         add("Specs/Examples/power-settings/getPowerConfigurations_200.http") { PowerSettings.GetPowerConfigurations() }
         add("Specs/Examples/power-settings/getPowerConsumers_200.http") { PowerSettings.GetPowerConsumers() }
         add("Specs/Examples/power-settings/getPowerHistory_200.http") {
-            PowerSettings.GetPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.GetPowerHistory(requestedTimeSpan: .seconds(7200))
         }
         add("Specs/Examples/power-settings/getPowerHistory_error300.http") {
-            PowerSettings.GetPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.GetPowerHistory(requestedTimeSpan: .seconds(7200))
         }
         add("Specs/Examples/power-settings/getPowerProfiles_200.http") { PowerSettings.GetPowerProfiles() }
         add("Specs/Examples/power-settings/getPowerSavingMode_200.http") { PowerSettings.GetPowerSavingMode() }
@@ -39,10 +39,10 @@ extension ExampleTable {
             PowerSettings.SetActivePowerConfiguration(index: 2)
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_200.http") {
-            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: .seconds(30))
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_error301.http") {
-            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: .seconds(30))
         }
         add("Specs/Examples/power-settings/setDynamicPowerMode_200.http") {
             PowerSettings.SetDynamicPowerMode(isOn: false)

@@ -18,7 +18,7 @@ public enum SnippetConfirmation {
         /// - Parameters:
         ///   - confirmation: All settings are lost.
         ///   - delay: In seconds.
-        public init(confirmation: Reset.Confirmation, delay: Int32? = nil) {
+        public init(confirmation: Reset.Confirmation, delay: Int? = nil) {
             call = VapixCall(
                 id: "snippetConfirmation/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
                 access: .viewer, effect: .once, reply: .success
@@ -43,7 +43,7 @@ public enum SnippetConfirmation {
 extension VapixCalls where API == SnippetConfirmation {
     /// See ``SnippetConfirmation/Reset``.
     @_alwaysEmitIntoClient
-    public func reset(confirmation: SnippetConfirmation.Reset.Confirmation, delay: Int32? = nil) async throws {
+    public func reset(confirmation: SnippetConfirmation.Reset.Confirmation, delay: Int? = nil) async throws {
         try await vapix.send(SnippetConfirmation.Reset(confirmation: confirmation, delay: delay))
     }
 }

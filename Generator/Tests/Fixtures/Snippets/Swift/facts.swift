@@ -30,7 +30,7 @@ public enum SnippetFacts {
         /// - Parameters:
         ///   - text: A text.
         ///   - size: A number.
-        public init(text: String? = nil, size: Int32? = nil) {
+        public init(text: String? = nil, size: Int? = nil) {
             call = VapixCall(
                 id: "snippetFacts/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
                 access: .operator, effect: .read, reply: .success
@@ -47,7 +47,7 @@ public enum SnippetFacts {
 extension VapixCalls where API == SnippetFacts {
     /// See ``SnippetFacts/Get``.
     @_alwaysEmitIntoClient
-    public func get(text: String? = nil, size: Int32? = nil) async throws {
+    public func get(text: String? = nil, size: Int? = nil) async throws {
         try await vapix.send(SnippetFacts.Get(text: text, size: size))
     }
 }

@@ -9,7 +9,7 @@ public enum SnippetJsonBesideMethod {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -18,10 +18,10 @@ public enum SnippetJsonBesideMethod {
         /// - Parameters:
         ///   - channel: Beside the method.
         ///   - text: In params.
-        public init(channel: Int32, text: String? = nil) {
+        public init(channel: Int, text: String? = nil) {
             call = VapixCall(
-                id: "snippetJsonBesideMethod/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .success
+                id: "snippetJsonBesideMethod/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
+                method: "change", access: .viewer, effect: .idempotent, reply: .success
             ) { json in
                 json.member("channel", channel)
                 json.beginParameters()
@@ -33,10 +33,10 @@ public enum SnippetJsonBesideMethod {
 }
 
 extension VapixCalls where API == SnippetJsonBesideMethod {
-    /// See ``SnippetJsonBesideMethod/Set``.
+    /// See ``SnippetJsonBesideMethod/Change``.
     @_alwaysEmitIntoClient
-    public func set(channel: Int32, text: String? = nil) async throws {
-        try await vapix.send(SnippetJsonBesideMethod.Set(channel: channel, text: text))
+    public func change(channel: Int, text: String? = nil) async throws {
+        try await vapix.send(SnippetJsonBesideMethod.Change(channel: channel, text: text))
     }
 }
 

@@ -9,7 +9,7 @@ public enum SnippetJsonConstants {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -17,12 +17,12 @@ public enum SnippetJsonConstants {
         public init() { call = Self.only }
 
         private static let only = VapixCall<Void>(
-            id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            id: "snippetJsonConstants/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
             access: .viewer, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
             json.member("kind", "fixed")
-            json.member("version", Int32(3))
+            json.member("version", 3)
             json.member("isForced", true)
             json.endObject()
         }
@@ -30,10 +30,10 @@ public enum SnippetJsonConstants {
 }
 
 extension VapixCalls where API == SnippetJsonConstants {
-    /// See ``SnippetJsonConstants/Set``.
+    /// See ``SnippetJsonConstants/Change``.
     @_alwaysEmitIntoClient
-    public func set() async throws {
-        try await vapix.send(SnippetJsonConstants.Set())
+    public func change() async throws {
+        try await vapix.send(SnippetJsonConstants.Change())
     }
 }
 

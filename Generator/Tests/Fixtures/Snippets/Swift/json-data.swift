@@ -126,13 +126,13 @@ public enum SnippetJsonData {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public let width: Int32
+        public let width: Int
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             while let key = try json.nextKey(of: "width") {
                 switch key {
-                case 0: width = try json.readInt32()
+                case 0: width = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -9,7 +9,7 @@ public enum SnippetJsonDefaults {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Exchange: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -20,10 +20,10 @@ public enum SnippetJsonDefaults {
         ///   - name: A text.
         ///   - mode: A word.
         ///   - isOn: A flag.
-        public init(limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true) {
+        public init(limit: Int = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true) {
             call = VapixCall(
-                id: "snippetJsonDefaults/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
+                id: "snippetJsonDefaults/exchange", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
+                method: "exchange", access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
                 json.member("limit", limit)
@@ -156,12 +156,12 @@ public enum SnippetJsonDefaults {
 }
 
 extension VapixCalls where API == SnippetJsonDefaults {
-    /// See ``SnippetJsonDefaults/Set``.
+    /// See ``SnippetJsonDefaults/Exchange``.
     @_alwaysEmitIntoClient
-    public func set(
-        limit: Int32 = 20, name: String = "all", mode: SnippetJsonDefaults.Mode = .fast, isOn: Bool = true
-    ) async throws -> SnippetJsonDefaults.Set.Output {
-        try await vapix.send(SnippetJsonDefaults.Set(limit: limit, name: name, mode: mode, isOn: isOn))
+    public func exchange(
+        limit: Int = 20, name: String = "all", mode: SnippetJsonDefaults.Mode = .fast, isOn: Bool = true
+    ) async throws -> SnippetJsonDefaults.Exchange.Output {
+        try await vapix.send(SnippetJsonDefaults.Exchange(limit: limit, name: name, mode: mode, isOn: isOn))
     }
 
     /// See ``SnippetJsonDefaults/Change``.

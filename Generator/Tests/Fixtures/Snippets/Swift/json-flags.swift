@@ -9,7 +9,7 @@ public enum SnippetJsonFlags {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -27,7 +27,7 @@ public enum SnippetJsonFlags {
             isFifth: Bool? = nil
         ) {
             call = VapixCall(
-                id: "snippetJsonFlags/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                id: "snippetJsonFlags/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
                 access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
@@ -87,14 +87,14 @@ public enum SnippetJsonFlags {
 }
 
 extension VapixCalls where API == SnippetJsonFlags {
-    /// See ``SnippetJsonFlags/Set``.
+    /// See ``SnippetJsonFlags/Change``.
     @_alwaysEmitIntoClient
-    public func set(
+    public func change(
         isOn: Bool, isFirst: Bool, isSecond: Bool? = nil, isThird: Bool? = nil, isFourth: Bool? = nil,
         isFifth: Bool? = nil
-    ) async throws -> SnippetJsonFlags.Set.Output {
+    ) async throws -> SnippetJsonFlags.Change.Output {
         try await vapix.send(
-            SnippetJsonFlags.Set(
+            SnippetJsonFlags.Change(
                 isOn: isOn, isFirst: isFirst, isSecond: isSecond, isThird: isThird, isFourth: isFourth,
                 isFifth: isFifth))
     }

@@ -27,7 +27,7 @@ public enum SnippetJsonListsByElement {
             /// Words in lists.
             public let wordGrid: [[Mode]]
             /// Numbers in quotes.
-            public let quotes: [Int32]
+            public let quotes: [Int]
             /// Flags.
             public let flags: [Bool]
             /// Words by names.
@@ -36,7 +36,7 @@ public enum SnippetJsonListsByElement {
             init(from json: inout JSONReader) throws(WireError) {
                 var words: [Mode] = []
                 var wordGrid: [[Mode]] = []
-                var quotes: [Int32] = []
+                var quotes: [Int] = []
                 var flags: [Bool] = []
                 var modes: [String: Mode] = [:]
                 while let key = try json.nextKey(of: "words,wordGrid,quotes,flags,modes") {
@@ -49,9 +49,9 @@ public enum SnippetJsonListsByElement {
                         }
                         wordGrid = items
                     case 2:
-                        var items: [Int32] = []
+                        var items: [Int] = []
                         while try json.nextElement() {
-                            if let item = try json.readNumericInt32() { items.append(item) }
+                            if let item = try json.readNumericInt() { items.append(item) }
                         }
                         quotes = items
                     case 3: flags = try json.readArray(of: Bool.self)

@@ -9,7 +9,7 @@ public enum SnippetJsonNewerParameters {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -20,14 +20,14 @@ public enum SnippetJsonNewerParameters {
         ///   - size: A newer one.
         ///   - mode: The newest.
         ///   - unit: A newer one.
-        public init(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) {
+        public init(text: String? = nil, size: Int? = nil, mode: String? = nil, unit: String? = nil) {
             var apiVersion = "1.0"
             if size != nil { apiVersion = "1.2" }
             if unit != nil { apiVersion = "1.2" }
             if mode != nil { apiVersion = "1.10" }
             call = VapixCall(
-                id: "snippetJsonNewerParameters/set", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion,
-                method: "set", access: .viewer, effect: .idempotent, reply: .success
+                id: "snippetJsonNewerParameters/change", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion,
+                method: "change", access: .viewer, effect: .idempotent, reply: .success
             ) { json in
                 json.beginParameters()
                 json.member("text", text)
@@ -41,10 +41,10 @@ public enum SnippetJsonNewerParameters {
 }
 
 extension VapixCalls where API == SnippetJsonNewerParameters {
-    /// See ``SnippetJsonNewerParameters/Set``.
+    /// See ``SnippetJsonNewerParameters/Change``.
     @_alwaysEmitIntoClient
-    public func set(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) async throws {
-        try await vapix.send(SnippetJsonNewerParameters.Set(text: text, size: size, mode: mode, unit: unit))
+    public func change(text: String? = nil, size: Int? = nil, mode: String? = nil, unit: String? = nil) async throws {
+        try await vapix.send(SnippetJsonNewerParameters.Change(text: text, size: size, mode: mode, unit: unit))
     }
 }
 

@@ -18,7 +18,7 @@ public enum SnippetJsonOptionalParams {
         /// - Parameters:
         ///   - first: A number.
         ///   - second: A text.
-        public init(first: Int32? = nil, second: String? = nil) {
+        public init(first: Int? = nil, second: String? = nil) {
             call = VapixCall(
                 id: "snippetJsonOptionalParams/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
                 access: .viewer, effect: .read, reply: .success
@@ -35,7 +35,7 @@ public enum SnippetJsonOptionalParams {
 extension VapixCalls where API == SnippetJsonOptionalParams {
     /// See ``SnippetJsonOptionalParams/Wait``.
     @_alwaysEmitIntoClient
-    public func wait(first: Int32? = nil, second: String? = nil) async throws {
+    public func wait(first: Int? = nil, second: String? = nil) async throws {
         try await vapix.send(SnippetJsonOptionalParams.Wait(first: first, second: second))
     }
 }

@@ -9,7 +9,7 @@ public enum SnippetJsonParameterTypes {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
@@ -30,13 +30,13 @@ public enum SnippetJsonParameterTypes {
         ///   - mode: A word.
         ///   - size: An object.
         public init(
-            sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil,
-            grid: [[Int32]]? = nil, names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
+            sizes: [Size], text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+            isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
+            names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
         ) {
             call = VapixCall(
-                id: "snippetJsonParameterTypes/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .success
+                id: "snippetJsonParameterTypes/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
+                method: "change", access: .viewer, effect: .idempotent, reply: .success
             ) { json in
                 json.beginParameters()
                 json.member("text", text)
@@ -106,7 +106,7 @@ public enum SnippetJsonParameterTypes {
     /// A size.
     public struct Size: Sendable {
         /// The width.
-        public var width: Int32
+        public var width: Int
         /// A unit.
         public var unit: String?
 
@@ -116,7 +116,7 @@ public enum SnippetJsonParameterTypes {
         ///   - width: The width.
         ///   - unit: A unit.
         @_alwaysEmitIntoClient
-        public init(width: Int32, unit: String? = nil) {
+        public init(width: Int, unit: String? = nil) {
             self.width = width
             self.unit = unit
         }
@@ -131,16 +131,16 @@ public enum SnippetJsonParameterTypes {
 }
 
 extension VapixCalls where API == SnippetJsonParameterTypes {
-    /// See ``SnippetJsonParameterTypes/Set``.
+    /// See ``SnippetJsonParameterTypes/Change``.
     @_alwaysEmitIntoClient
-    public func set(
-        sizes: [SnippetJsonParameterTypes.Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil,
+    public func change(
+        sizes: [SnippetJsonParameterTypes.Size], text: String? = nil, small: Int? = nil, large: Int64? = nil,
         ratio: Double? = nil, isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil,
-        grid: [[Int32]]? = nil, names: [String: String]? = nil, mode: SnippetJsonParameterTypes.Mode? = nil,
+        grid: [[Int]]? = nil, names: [String: String]? = nil, mode: SnippetJsonParameterTypes.Mode? = nil,
         size: SnippetJsonParameterTypes.Size? = nil
     ) async throws {
         try await vapix.send(
-            SnippetJsonParameterTypes.Set(
+            SnippetJsonParameterTypes.Change(
                 sizes: sizes, text: text, small: small, large: large, ratio: ratio, isOn: isOn, quoted: quoted,
                 free: free, list: list, grid: grid, names: names, mode: mode, size: size))
     }

@@ -25,13 +25,13 @@ public enum SnippetJsonReplyTypes {
             /// A text.
             public let text: String?
             /// A number.
-            public let small: Int32?
+            public let small: Int?
             /// A number.
             public let large: Int64?
             /// A number.
             public let ratio: Double?
             /// A number in quotes.
-            public let quoted: Int32?
+            public let quoted: Int?
             /// A number in quotes.
             public let quotedLarge: Int64?
             /// A number in quotes.
@@ -49,10 +49,10 @@ public enum SnippetJsonReplyTypes {
 
             init(from json: inout JSONReader) throws(WireError) {
                 var textValue: String?
-                var small: Int32?
+                var small: Int?
                 var large: Int64?
                 var ratio: Double?
-                var quoted: Int32?
+                var quoted: Int?
                 var quotedLarge: Int64?
                 var quotedRatio: Double?
                 var free: JSONText?
@@ -66,10 +66,10 @@ public enum SnippetJsonReplyTypes {
                 while let key = try json.nextKey(of: keys) {
                     switch key {
                     case 0: textValue = try json.readString()
-                    case 1: small = try json.readInt32()
+                    case 1: small = try json.readInt()
                     case 2: large = try json.readInt64()
                     case 3: ratio = try json.readDouble()
-                    case 4: quoted = try json.readNumericInt32()
+                    case 4: quoted = try json.readNumericInt()
                     case 5: quotedLarge = try json.readNumericInt64()
                     case 6: quotedRatio = try json.readNumericDouble()
                     case 7: free = try json.readJSONText()

@@ -9,7 +9,7 @@ public enum SnippetJsonRest {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -18,7 +18,7 @@ public enum SnippetJsonRest {
         /// - Parameter headers: The members.
         public init(headers: [String: String]) {
             call = VapixCall(
-                id: "snippetJsonRest/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                id: "snippetJsonRest/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
                 access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
@@ -33,16 +33,16 @@ public enum SnippetJsonRest {
         /// What the device answers.
         public struct Output: Sendable {
             /// A known member.
-            public let count: Int32?
+            public let count: Int?
             /// The rest.
             public let other: [String: JSONText]
 
             init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
+                var count: Int?
                 var other: [String: JSONText] = [:]
                 while let key = try json.nextKey(of: "count") {
                     switch key {
-                    case 0: count = try json.readInt32()
+                    case 0: count = try json.readInt()
                     default:
                         let key = json.keyText
                         other[key] = try json.readJSONText()
@@ -89,10 +89,10 @@ public enum SnippetJsonRest {
 }
 
 extension VapixCalls where API == SnippetJsonRest {
-    /// See ``SnippetJsonRest/Set``.
+    /// See ``SnippetJsonRest/Change``.
     @_alwaysEmitIntoClient
-    public func set(headers: [String: String]) async throws -> SnippetJsonRest.Set.Output {
-        try await vapix.send(SnippetJsonRest.Set(headers: headers))
+    public func change(headers: [String: String]) async throws -> SnippetJsonRest.Change.Output {
+        try await vapix.send(SnippetJsonRest.Change(headers: headers))
     }
 
     /// See ``SnippetJsonRest/Get``.

@@ -9,16 +9,16 @@ public enum SnippetJsonWholeParams {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Void>
 
         /// Makes the call's value.
         ///
         /// - Parameter sizes: All of params.
-        public init(sizes: [Int32]) {
+        public init(sizes: [Int]) {
             call = VapixCall(
-                id: "snippetJsonWholeParams/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                id: "snippetJsonWholeParams/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
                 access: .viewer, effect: .idempotent, reply: .success
             ) { json in
                 json.key("params")
@@ -31,10 +31,10 @@ public enum SnippetJsonWholeParams {
 }
 
 extension VapixCalls where API == SnippetJsonWholeParams {
-    /// See ``SnippetJsonWholeParams/Set``.
+    /// See ``SnippetJsonWholeParams/Change``.
     @_alwaysEmitIntoClient
-    public func set(sizes: [Int32]) async throws {
-        try await vapix.send(SnippetJsonWholeParams.Set(sizes: sizes))
+    public func change(sizes: [Int]) async throws {
+        try await vapix.send(SnippetJsonWholeParams.Change(sizes: sizes))
     }
 }
 

@@ -15,14 +15,14 @@ public enum SnippetPatience {
 
         /// Makes the call's value.
         ///
-        /// - Parameter timeout: For how many seconds.
-        public init(timeout: Int32? = nil) {
+        /// - Parameter timeout: For how long.
+        public init(timeout: Duration? = nil) {
             call = VapixCall(
                 id: "snippetPatience/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
-                access: .viewer, effect: .read, reply: .success, patience: Int64(timeout ?? 0)
+                access: .viewer, effect: .read, reply: .success, patience: timeout ?? .zero
             ) { json in
                 json.beginParameters()
-                json.member("timeout", timeout)
+                json.member("timeout", timeout, in: .seconds)
                 json.endParameters()
             }
         }
@@ -37,14 +37,14 @@ public enum SnippetPatience {
 
         /// Makes the call's value.
         ///
-        /// - Parameter seconds: For how many seconds.
-        public init(seconds: Int64) {
+        /// - Parameter time: For how long.
+        public init(time: Duration) {
             call = VapixCall(
                 id: "snippetPatience/sleep", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "sleep",
-                access: .viewer, effect: .read, reply: .success, patience: seconds
+                access: .viewer, effect: .read, reply: .success, patience: time
             ) { json in
                 json.beginParameters()
-                json.member("seconds", seconds)
+                json.member("time", time, in: .milliseconds)
                 json.endObject()
             }
         }
@@ -54,14 +54,14 @@ public enum SnippetPatience {
 extension VapixCalls where API == SnippetPatience {
     /// See ``SnippetPatience/Wait``.
     @_alwaysEmitIntoClient
-    public func wait(timeout: Int32? = nil) async throws {
+    public func wait(timeout: Duration? = nil) async throws {
         try await vapix.send(SnippetPatience.Wait(timeout: timeout))
     }
 
     /// See ``SnippetPatience/Sleep``.
     @_alwaysEmitIntoClient
-    public func sleep(seconds: Int64) async throws {
-        try await vapix.send(SnippetPatience.Sleep(seconds: seconds))
+    public func sleep(time: Duration) async throws {
+        try await vapix.send(SnippetPatience.Sleep(time: time))
     }
 }
 

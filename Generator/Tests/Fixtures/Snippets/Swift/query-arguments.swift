@@ -27,8 +27,8 @@ public enum SnippetQueryArguments {
         ///   - mode: A word.
         ///   - limit: With a default.
         public init(
-            text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
+            text: String, isFirst: Bool, other: Mode, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+            isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int = 5
         ) {
             call = VapixCall(
                 id: "snippetQueryArguments/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
@@ -72,9 +72,9 @@ extension VapixCalls where API == SnippetQueryArguments {
     /// See ``SnippetQueryArguments/Ask``.
     @_alwaysEmitIntoClient
     public func ask(
-        text: String, isFirst: Bool, other: SnippetQueryArguments.Mode, small: Int32? = nil, large: Int64? = nil,
+        text: String, isFirst: Bool, other: SnippetQueryArguments.Mode, small: Int? = nil, large: Int64? = nil,
         ratio: Double? = nil, isOn: Bool? = nil, isFourth: Bool? = nil, mode: SnippetQueryArguments.Mode? = nil,
-        limit: Int32 = 5
+        limit: Int = 5
     ) async throws {
         try await vapix.send(
             SnippetQueryArguments.Ask(

@@ -22,7 +22,7 @@ public enum SnippetQueryLists {
         ///   - numbers: Separated by a bar.
         ///   - repeated: One argument for each.
         public init(
-            texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
+            texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int] = [], repeated: [String] = []
         ) {
             call = VapixCall(
                 id: "snippetQueryLists/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
@@ -60,7 +60,7 @@ extension VapixCalls where API == SnippetQueryLists {
     /// See ``SnippetQueryLists/Ask``.
     @_alwaysEmitIntoClient
     public func ask(
-        texts: [String], modes: [SnippetQueryLists.Mode] = [], flags: [Bool] = [], numbers: [Int32] = [],
+        texts: [String], modes: [SnippetQueryLists.Mode] = [], flags: [Bool] = [], numbers: [Int] = [],
         repeated: [String] = []
     ) async throws {
         try await vapix.send(

@@ -35,15 +35,15 @@ public enum SnippetReservedWords {
             /// A local name of the generated code.
             public let key: String
             /// A keyword.
-            public let `case`: Int32?
+            public let `case`: Int?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var keyValue: String?
-                var caseValue: Int32?
+                var caseValue: Int?
                 while let key = try json.nextKey(of: "key,case") {
                     switch key {
                     case 0: keyValue = try json.readString()
-                    case 1: caseValue = try json.readInt32()
+                    case 1: caseValue = try json.readInt()
                     default: try json.skipValue()
                     }
                 }

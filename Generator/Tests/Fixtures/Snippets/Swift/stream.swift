@@ -16,7 +16,7 @@ public enum SnippetStream {
         /// Makes the call's value.
         ///
         /// - Parameter fps: Pictures per second.
-        public init(fps: Int32? = nil) {
+        public init(fps: Int? = nil) {
             call = VapixCall(
                 id: "snippetStream/watch", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
                 effect: .read, reply: .stream("multipart/x-mixed-replace")
@@ -76,7 +76,7 @@ public enum SnippetStream {
 extension VapixCalls where API == SnippetStream {
     /// See ``SnippetStream/Watch``.
     @_alwaysEmitIntoClient
-    public func watch(fps: Int32? = nil) async throws -> PartStream {
+    public func watch(fps: Int? = nil) async throws -> PartStream {
         try await PartStream(vapix.open(SnippetStream.Watch(fps: fps)))
     }
 

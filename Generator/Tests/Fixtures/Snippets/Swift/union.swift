@@ -9,7 +9,7 @@ public enum SnippetUnion {
     /// Does it.
     ///
     /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
+    public struct Change: VapixOperation {
         /// What is sent, and how the answer is read.
         public let call: VapixCall<Output>
 
@@ -18,7 +18,7 @@ public enum SnippetUnion {
         /// - Parameter level: A level.
         public init(level: Level) {
             call = VapixCall(
-                id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+                id: "snippetUnion/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
                 access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
             ) { json in
                 json.beginParameters()
@@ -49,13 +49,13 @@ public enum SnippetUnion {
     /// One of several kinds of JSON.
     public enum Level: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A word.
         case word(Mode)
         /// An object.
         case size(Size)
         /// Numbers.
-        case list([Int32])
+        case list([Int])
         /// A flag.
         case isOn(Bool)
         /// A form that this version of the library does not know.
@@ -64,7 +64,7 @@ public enum SnippetUnion {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
@@ -73,7 +73,7 @@ public enum SnippetUnion {
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
                 self = .size(value)
             case .array:
-                self = .list(try json.readArray(of: Int32.self))
+                self = .list(try json.readArray(of: Int.self))
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
@@ -121,13 +121,13 @@ public enum SnippetUnion {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var width: Int32
+        public var width: Int
 
         /// Makes a value.
         ///
         /// - Parameter width: The width.
         @_alwaysEmitIntoClient
-        public init(width: Int32) {
+        public init(width: Int) {
             self.width = width
         }
 
@@ -138,10 +138,10 @@ public enum SnippetUnion {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             while let key = try json.nextKey(of: "width") {
                 switch key {
-                case 0: width = try json.readInt32()
+                case 0: width = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -152,10 +152,10 @@ public enum SnippetUnion {
 }
 
 extension VapixCalls where API == SnippetUnion {
-    /// See ``SnippetUnion/Set``.
+    /// See ``SnippetUnion/Change``.
     @_alwaysEmitIntoClient
-    public func set(level: SnippetUnion.Level) async throws -> SnippetUnion.Set.Output {
-        try await vapix.send(SnippetUnion.Set(level: level))
+    public func change(level: SnippetUnion.Level) async throws -> SnippetUnion.Change.Output {
+        try await vapix.send(SnippetUnion.Change(level: level))
     }
 }
 

@@ -18,7 +18,7 @@ public enum SnippetUploadMethod {
         /// - Parameters:
         ///   - image: The picture.
         ///   - scale: The size.
-        public init(image: FilePart, scale: Int32? = nil) {
+        public init(image: FilePart, scale: Int? = nil) {
             call = VapixCall(
                 id: "snippetUploadMethod/upload", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
                 reply: .data(reading: Output.init(from:))
@@ -56,7 +56,7 @@ public enum SnippetUploadMethod {
 extension VapixCalls where API == SnippetUploadMethod {
     /// See ``SnippetUploadMethod/Upload``.
     @_alwaysEmitIntoClient
-    public func upload(image: FilePart, scale: Int32? = nil) async throws -> SnippetUploadMethod.Upload.Output {
+    public func upload(image: FilePart, scale: Int? = nil) async throws -> SnippetUploadMethod.Upload.Output {
         try await vapix.send(SnippetUploadMethod.Upload(image: image, scale: scale))
     }
 }

@@ -25,18 +25,18 @@ public enum SnippetWireNames {
             /// A name of its own (`The-Text`).
             public let text: String?
             /// Several names.
-            public let size: Int32?
+            public let size: Int?
             /// Names with blanks.
             public let note: String?
 
             init(from json: inout JSONReader) throws(WireError) {
                 var textValue: String?
-                var size: Int32?
+                var size: Int?
                 var note: String?
                 while let key = try json.nextKey(of: "The-Text,size,Size,width,note,a remark") {
                     switch key {
                     case 0: textValue = try json.readString()
-                    case 1, 2, 3: size = try json.readInt32()
+                    case 1, 2, 3: size = try json.readInt()
                     case 4, 5: note = try json.readString()
                     default: try json.skipValue()
                     }

@@ -121,8 +121,8 @@ struct JSONMethodTests {
     }
 
     @Test func request_newerParameter_namesTheNewerVersion() throws {
-        let old = try Everything.SetMany(theFirstParameter: 1).request()
-        let new = try Everything.SetMany(theFirstParameter: 1, theFifthParameter: "a").request()
+        let old = try Everything.SetMany(theFirstParameter: .seconds(1)).request()
+        let new = try Everything.SetMany(theFirstParameter: .seconds(1), theFifthParameter: "a").request()
         #expect(String(decoding: old.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.0","#))
         #expect(String(decoding: new.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.5","#))
     }

@@ -28,7 +28,7 @@ struct CatalogueTests {
     }
 
     @Test func operation_byIdentifier() throws {
-        let operation = try #require(Catalogue.operation("\(SystemReady.GetStatus(timeout: .zero).id)"))
+        let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: .zero).id)"))
         #expect(operation.path == "/axis-cgi/systemready.cgi")
         #expect(operation.method == "systemready")
         #expect(operation.apiVersion == "1.1")

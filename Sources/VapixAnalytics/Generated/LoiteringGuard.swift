@@ -7,93 +7,119 @@ public import VapixClient
 /// The application must be installed and running; its name in the list of applications is loiteringguard.
 ///
 /// See <https://developer.axis.com/vapix/applications/loitering-guard/>.
-public enum LoiteringGuard {
+public struct LoiteringGuard: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Capabilities>(
-            id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
-            apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The limits and default values of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
+
+    private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
+        id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int) {
-            call = VapixCall(
-                id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
         }
     }
 
@@ -104,7 +130,7 @@ public enum LoiteringGuard {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int?
+        public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -117,7 +143,7 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -153,13 +179,13 @@ public enum LoiteringGuard {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int?
+            var configurationStatus: Int32?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt()
+                case 2: configurationStatus = try json.readInt32()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -175,13 +201,13 @@ public enum LoiteringGuard {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int
+        public var id: Int32
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int?
-        /// At which resolution alarms are drawn in the video.
-        public var overlayResolution: Resolution?
+        public var rotation: Int32?
+        /// At which resolution alarms are drawn in the video, as "1280x720".
+        public var overlayResolution: String?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -191,11 +217,11 @@ public enum LoiteringGuard {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video.
+        ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
+            id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -210,10 +236,7 @@ public enum LoiteringGuard {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            if let overlayResolution {
-                json.key("overlayResolution")
-                overlayResolution.write(to: &json)
-            }
+            json.member("overlayResolution", overlayResolution)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -224,17 +247,17 @@ public enum LoiteringGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int?
+            var id: Int32?
             var isActive: Bool?
-            var rotation: Int?
-            var overlayResolution: Resolution?
+            var rotation: Int32?
+            var overlayResolution: String?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case 0: id = try json.readInt()
+                case 0: id = try json.readInt32()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt()
-                case 3, 4: overlayResolution = try json.read(Resolution.self)
+                case 2: rotation = try json.readInt32()
+                case 3, 4: overlayResolution = try json.readString()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -252,11 +275,11 @@ public enum LoiteringGuard {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int
+        public var uid: Int32
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int?
+        public var camera: Int32?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// What it ignores.
@@ -264,7 +287,7 @@ public enum LoiteringGuard {
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int]?
+        public var presets: [Int32]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
@@ -284,8 +307,8 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
-            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
+            uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
+            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
             perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
@@ -339,13 +362,13 @@ public enum LoiteringGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int?
+            var uid: Int32?
             var name: String?
-            var camera: Int?
+            var camera: Int32?
             var isAlarmOverlayEnabled: Bool?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int]?
+            var presets: [Int32]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -353,13 +376,13 @@ public enum LoiteringGuard {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: uid = try json.readInt()
+                case 0: uid = try json.readInt32()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt()
+                case 2: camera = try json.readInt32()
                 case 3: isAlarmOverlayEnabled = try json.readBool()
                 case 4: filters = try json.readArray(of: Filter.self)
                 case 5: triggers = try json.readArray(of: Trigger.self)
-                case 6: presets = try json.readArray(of: Int.self)
+                case 6: presets = try json.readArray(of: Int32.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
                     let key = json.keyText
@@ -474,7 +497,7 @@ public enum LoiteringGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [Point]
+        public var points: [[Double]]
         /// After how long there is an alarm.
         public var conditions: [Condition]?
         /// Members that this version of the library does not know.
@@ -489,7 +512,7 @@ public enum LoiteringGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, points: [Point] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
+            type: TriggerType, points: [[Double]] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.points = points
@@ -503,7 +526,11 @@ public enum LoiteringGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points { item.write(to: &json) }
+                for item in points {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
                 json.endArray()
             }
             if let conditions {
@@ -523,13 +550,13 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [Point] = []
+            var points: [[Double]] = []
             var conditions: [Condition]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,conditions") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: Point.self)
+                case 1: points = try json.readArray(of: [Double].self)
                 case 2: conditions = try json.readArray(of: Condition.self)
                 default:
                     let key = json.keyText
@@ -566,8 +593,8 @@ public enum LoiteringGuard {
     public struct Condition: Sendable, JSONReadable {
         /// Who must stay.
         public var type: ConditionType
-        /// How long it must stay, in whole seconds (`data`).
-        public var time: Duration?
+        /// For how many seconds (`data`).
+        public var seconds: Int32?
         /// Whether it counts (`active`).
         public var isActive: Bool?
 
@@ -575,38 +602,38 @@ public enum LoiteringGuard {
         ///
         /// - Parameters:
         ///   - type: Who must stay.
-        ///   - time: How long it must stay, in whole seconds.
+        ///   - seconds: For how many seconds.
         ///   - isActive: Whether it counts.
         @_alwaysEmitIntoClient
-        public init(type: ConditionType, time: Duration? = nil, isActive: Bool? = nil) {
+        public init(type: ConditionType, seconds: Int32? = nil, isActive: Bool? = nil) {
             self.type = type
-            self.time = time
+            self.seconds = seconds
             self.isActive = isActive
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("type", type.rawValue)
-            json.member("data", time, in: .seconds)
+            json.member("data", seconds)
             json.member("active", isActive)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            var time: Duration?
+            var seconds: Int32?
             var isActive: Bool?
             while let key = try json.nextKey(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
-                case 1: time = try json.readDuration(in: .seconds)
+                case 1: seconds = try json.readInt32()
                 case 2: isActive = try json.readBool()
                 default: try json.skipValue()
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
-            self.time = time
+            self.seconds = seconds
             self.isActive = isActive
         }
     }
@@ -636,27 +663,47 @@ public enum LoiteringGuard {
     public struct ConditionLimits: Sendable, JSONReadable {
         /// Who must stay.
         public let type: ConditionType
-        /// The shortest time (`min`).
-        public let minimum: Duration?
-        /// The longest time (`max`).
-        public let maximum: Duration?
+        /// The fewest seconds (`min`).
+        public let minimum: Int32?
+        /// The most seconds (`max`).
+        public let maximum: Int32?
         /// The default (`default`).
-        public let defaultValue: Duration?
+        public let defaultValue: Int32?
         /// Whether it counts by default (`defaultActive`).
         public let isActiveByDefault: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: Who must stay.
+        ///   - minimum: The fewest seconds.
+        ///   - maximum: The most seconds.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it counts by default.
+        @_alwaysEmitIntoClient
+        public init(
+            type: ConditionType, minimum: Int32? = nil, maximum: Int32? = nil, defaultValue: Int32? = nil,
+            isActiveByDefault: Bool? = nil
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
-            var minimum: Duration?
-            var maximum: Duration?
-            var defaultValue: Duration?
+            var minimum: Int32?
+            var maximum: Int32?
+            var defaultValue: Int32?
             var isActiveByDefault: Bool?
             while let key = try json.nextKey(of: "type,min,max,default,defaultActive") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
-                case 1: minimum = try json.readDuration(in: .seconds)
-                case 2: maximum = try json.readDuration(in: .seconds)
-                case 3: defaultValue = try json.readDuration(in: .seconds)
+                case 1: minimum = try json.readInt32()
+                case 2: maximum = try json.readInt32()
+                case 3: defaultValue = try json.readInt32()
                 case 4: isActiveByDefault = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -675,9 +722,9 @@ public enum LoiteringGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [Point]
+        public var points: [[Double]]
         /// The height of what appears as high as the bar.
-        public var height: Int?
+        public var height: Int32?
 
         /// Makes a value.
         ///
@@ -686,7 +733,7 @@ public enum LoiteringGuard {
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil) {
+        public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
             self.type = type
             self.points = points
             self.height = height
@@ -698,7 +745,11 @@ public enum LoiteringGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points { item.write(to: &json) }
+                for item in points {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
                 json.endArray()
             }
             json.member("height", height)
@@ -707,13 +758,13 @@ public enum LoiteringGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            var points: [Point] = []
-            var height: Int?
+            var points: [[Double]] = []
+            var height: Int32?
             while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
-                case 1: points = try json.readArray(of: Point.self)
-                case 2: height = try json.readInt()
+                case 1: points = try json.readArray(of: [Double].self)
+                case 2: height = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -738,6 +789,28 @@ public enum LoiteringGuard {
         public let presets: PresetLimits?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - alarmOverlay: Whether alarms can be drawn in the video.
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - presets: What is possible for PTZ presets, on devices that have them.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var alarmOverlay: OverlayCapabilities?
@@ -774,17 +847,30 @@ public enum LoiteringGuard {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int?
+        public let maximumActiveCameras: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isSupported: Whether they can.
+        ///   - cameras: What is possible by camera.
+        ///   - maximumActiveCameras: For how many cameras at once.
+        @_alwaysEmitIntoClient
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int?
+            var maximumActiveCameras: Int32?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt()
+                case 2: maximumActiveCameras = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -797,17 +883,28 @@ public enum LoiteringGuard {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int
-        /// The resolutions.
-        public let availableResolutions: [Resolution]
+        public let id: Int32
+        /// The resolutions, as "1280x720".
+        public let availableResolutions: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The camera.
+        ///   - availableResolutions: The resolutions, as "1280x720".
+        @_alwaysEmitIntoClient
+        public init(id: Int32, availableResolutions: [String] = []) {
+            self.id = id
+            self.availableResolutions = availableResolutions
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int?
-            var availableResolutions: [Resolution] = []
+            var id: Int32?
+            var availableResolutions: [String] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt()
-                case 1: availableResolutions = try json.readArray(of: Resolution.self)
+                case 0: id = try json.readInt32()
+                case 1: availableResolutions = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
@@ -830,17 +927,51 @@ public enum LoiteringGuard {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int?
+        public let maximumInstances: Int32?
         /// An area to start with.
-        public let defaultInstance: [Point]
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least width and height or x and y.
+        ///   - maximum: The greatest value, or the greatest width and height or x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: An area to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
@@ -848,11 +979,11 @@ public enum LoiteringGuard {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
-            var minimumInstances: Int?
-            var maximumInstances: Int?
-            var defaultInstance: [Point] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -865,11 +996,11 @@ public enum LoiteringGuard {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt()
-                case 6: maximumVertices = try json.readInt()
-                case 7: minimumInstances = try json.readInt()
-                case 8: maximumInstances = try json.readInt()
-                case 9: defaultInstance = try json.readArray(of: Point.self)
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
+                case 9: defaultInstance = try json.readArray(of: [Double].self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -895,33 +1026,64 @@ public enum LoiteringGuard {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: Point?
+        public let minimum: [Double]
         /// The greatest x and y (`max`).
-        public let maximum: Point?
+        public let maximum: [Double]
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int?
+        public let maximumInstances: Int32?
         /// The points to start with.
-        public let defaultInstance: [Point]
+        public let defaultInstance: [[Double]]
         /// The limits of its conditions.
         public let conditions: [ConditionLimits]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: The points to start with.
+        ///   - conditions: The limits of its conditions.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
+            defaultInstance: [[Double]] = [], conditions: [ConditionLimits] = [], other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.conditions = conditions
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: Point?
-            var maximum: Point?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
-            var minimumInstances: Int?
-            var maximumInstances: Int?
-            var defaultInstance: [Point] = []
+            var minimum: [Double] = []
+            var maximum: [Double] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
             var conditions: [ConditionLimits] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -930,13 +1092,13 @@ public enum LoiteringGuard {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.read(Point.self)
-                case 2: maximum = try json.read(Point.self)
-                case 3: minimumVertices = try json.readInt()
-                case 4: maximumVertices = try json.readInt()
-                case 5: minimumInstances = try json.readInt()
-                case 6: maximumInstances = try json.readInt()
-                case 7: defaultInstance = try json.readArray(of: Point.self)
+                case 1: minimum = try json.readArray(of: Double.self)
+                case 2: maximum = try json.readArray(of: Double.self)
+                case 3: minimumVertices = try json.readInt32()
+                case 4: maximumVertices = try json.readInt32()
+                case 5: minimumInstances = try json.readInt32()
+                case 6: maximumInstances = try json.readInt32()
+                case 7: defaultInstance = try json.readArray(of: [Double].self)
                 case 8: conditions = try json.readArray(of: ConditionLimits.self)
                 default:
                     let key = json.keyText
@@ -960,28 +1122,46 @@ public enum LoiteringGuard {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int?
+        public let minimumProfilesPerCamera: Int32?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int?
+        public let maximumProfilesPerCamera: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int?
+        public let maximumNameLength: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
+        ///   - maximumProfilesPerCamera: The most profiles of a camera.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+        ) {
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int?
-            var maximumProfilesPerCamera: Int?
-            var minimumNameLength: Int?
-            var maximumNameLength: Int?
+            var minimumProfilesPerCamera: Int32?
+            var maximumProfilesPerCamera: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt()
-                case 1: maximumProfilesPerCamera = try json.readInt()
-                case 2: minimumNameLength = try json.readInt()
-                case 3: maximumNameLength = try json.readInt()
+                case 0: minimumProfilesPerCamera = try json.readInt32()
+                case 1: maximumProfilesPerCamera = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -995,17 +1175,28 @@ public enum LoiteringGuard {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int?
+        public let maximumPresets: Int32?
         /// The preset to start with.
-        public let defaultPreset: Int?
+        public let defaultPreset: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumPresets: The most presets of a profile.
+        ///   - defaultPreset: The preset to start with.
+        @_alwaysEmitIntoClient
+        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int?
-            var defaultPreset: Int?
+            var maximumPresets: Int32?
+            var defaultPreset: Int32?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt()
-                case 2: defaultPreset = try json.readInt()
+                case 0, 1: maximumPresets = try json.readInt32()
+                case 2: defaultPreset = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -1043,40 +1234,8 @@ public enum LoiteringGuard {
     }
 }
 
-extension VapixCalls where API == LoiteringGuard {
-    /// See ``LoiteringGuard/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> LoiteringGuard.Configuration {
-        try await vapix.send(LoiteringGuard.GetConfiguration())
-    }
-
-    /// See ``LoiteringGuard/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: LoiteringGuard.Configuration) async throws {
-        try await vapix.send(LoiteringGuard.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``LoiteringGuard/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> LoiteringGuard.Capabilities {
-        try await vapix.send(LoiteringGuard.GetConfigurationCapabilities())
-    }
-
-    /// See ``LoiteringGuard/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(LoiteringGuard.GetSupportedVersions())
-    }
-
-    /// See ``LoiteringGuard/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int) async throws {
-        try await vapix.send(LoiteringGuard.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The profiles of AXIS Loitering Guard, which find things that stay too long; see ``LoiteringGuard``.
+    /// The profiles of AXIS Loitering Guard, which find things that stay too long.
     @_alwaysEmitIntoClient
-    public var loiteringGuard: VapixCalls<LoiteringGuard> { VapixCalls(vapix: self) }
+    public var loiteringGuard: LoiteringGuard { LoiteringGuard(vapix: self) }
 }

@@ -7,97 +7,119 @@ public import VapixClient
 /// The application must be installed and running; its name in the list of applications is motionguard.
 ///
 /// See <https://developer.axis.com/vapix/applications/motion-guard/>.
-public enum MotionGuard {
+public struct MotionGuard: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; the page does not say. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Capabilities>(
-            id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The limits and default values of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
+
+    private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
+        id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; the page does not say. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int) {
-            call = VapixCall(
-                id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-                method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+            method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
         }
     }
 
@@ -108,7 +130,7 @@ public enum MotionGuard {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int?
+        public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -121,7 +143,7 @@ public enum MotionGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -157,13 +179,13 @@ public enum MotionGuard {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int?
+            var configurationStatus: Int32?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt()
+                case 2: configurationStatus = try json.readInt32()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -179,13 +201,13 @@ public enum MotionGuard {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int
+        public var id: Int32
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int?
-        /// At which resolution alarms are drawn in the video.
-        public var overlayResolution: Resolution?
+        public var rotation: Int32?
+        /// At which resolution alarms are drawn in the video, as "1280x720".
+        public var overlayResolution: String?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -195,11 +217,11 @@ public enum MotionGuard {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video.
+        ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
+            id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -214,10 +236,7 @@ public enum MotionGuard {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            if let overlayResolution {
-                json.key("overlayResolution")
-                overlayResolution.write(to: &json)
-            }
+            json.member("overlayResolution", overlayResolution)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -228,17 +247,17 @@ public enum MotionGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int?
+            var id: Int32?
             var isActive: Bool?
-            var rotation: Int?
-            var overlayResolution: Resolution?
+            var rotation: Int32?
+            var overlayResolution: String?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case 0: id = try json.readInt()
+                case 0: id = try json.readInt32()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt()
-                case 3, 4: overlayResolution = try json.read(Resolution.self)
+                case 2: rotation = try json.readInt32()
+                case 3, 4: overlayResolution = try json.readString()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -256,11 +275,11 @@ public enum MotionGuard {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int
+        public var uid: Int32
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int?
+        public var camera: Int32?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// What it ignores.
@@ -268,7 +287,7 @@ public enum MotionGuard {
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int]?
+        public var presets: [Int32]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
@@ -288,8 +307,8 @@ public enum MotionGuard {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
-            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
+            uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
+            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
             perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
@@ -343,13 +362,13 @@ public enum MotionGuard {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int?
+            var uid: Int32?
             var name: String?
-            var camera: Int?
+            var camera: Int32?
             var isAlarmOverlayEnabled: Bool?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int]?
+            var presets: [Int32]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -357,13 +376,13 @@ public enum MotionGuard {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: uid = try json.readInt()
+                case 0: uid = try json.readInt32()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt()
+                case 2: camera = try json.readInt32()
                 case 3: isAlarmOverlayEnabled = try json.readBool()
                 case 4: filters = try json.readArray(of: Filter.self)
                 case 5: triggers = try json.readArray(of: Trigger.self)
-                case 6: presets = try json.readArray(of: Int.self)
+                case 6: presets = try json.readArray(of: Int32.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
                     let key = json.keyText
@@ -481,7 +500,7 @@ public enum MotionGuard {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [Point]
+        public var points: [[Double]]
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -492,7 +511,7 @@ public enum MotionGuard {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
+        public init(type: TriggerType, points: [[Double]] = [], other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.other = other
@@ -504,7 +523,11 @@ public enum MotionGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points { item.write(to: &json) }
+                for item in points {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -518,12 +541,12 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [Point] = []
+            var points: [[Double]] = []
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: Point.self)
+                case 1: points = try json.readArray(of: [Double].self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -559,9 +582,9 @@ public enum MotionGuard {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [Point]
+        public var points: [[Double]]
         /// The height of what appears as high as the bar.
-        public var height: Int?
+        public var height: Int32?
 
         /// Makes a value.
         ///
@@ -570,7 +593,7 @@ public enum MotionGuard {
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil) {
+        public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
             self.type = type
             self.points = points
             self.height = height
@@ -582,7 +605,11 @@ public enum MotionGuard {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points { item.write(to: &json) }
+                for item in points {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
                 json.endArray()
             }
             json.member("height", height)
@@ -591,13 +618,13 @@ public enum MotionGuard {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            var points: [Point] = []
-            var height: Int?
+            var points: [[Double]] = []
+            var height: Int32?
             while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
-                case 1: points = try json.readArray(of: Point.self)
-                case 2: height = try json.readInt()
+                case 1: points = try json.readArray(of: [Double].self)
+                case 2: height = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -622,6 +649,28 @@ public enum MotionGuard {
         public let presets: PresetLimits?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - alarmOverlay: Whether alarms can be drawn in the video.
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - presets: What is possible for PTZ presets, on devices that have them.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var alarmOverlay: OverlayCapabilities?
@@ -658,17 +707,30 @@ public enum MotionGuard {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int?
+        public let maximumActiveCameras: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isSupported: Whether they can.
+        ///   - cameras: What is possible by camera.
+        ///   - maximumActiveCameras: For how many cameras at once.
+        @_alwaysEmitIntoClient
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int?
+            var maximumActiveCameras: Int32?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt()
+                case 2: maximumActiveCameras = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -681,17 +743,28 @@ public enum MotionGuard {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int
-        /// The resolutions.
-        public let availableResolutions: [Resolution]
+        public let id: Int32
+        /// The resolutions, as "1280x720".
+        public let availableResolutions: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The camera.
+        ///   - availableResolutions: The resolutions, as "1280x720".
+        @_alwaysEmitIntoClient
+        public init(id: Int32, availableResolutions: [String] = []) {
+            self.id = id
+            self.availableResolutions = availableResolutions
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int?
-            var availableResolutions: [Resolution] = []
+            var id: Int32?
+            var availableResolutions: [String] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt()
-                case 1: availableResolutions = try json.readArray(of: Resolution.self)
+                case 0: id = try json.readInt32()
+                case 1: availableResolutions = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
             }
@@ -714,17 +787,51 @@ public enum MotionGuard {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int?
+        public let maximumInstances: Int32?
         /// An area to start with.
-        public let defaultInstance: [Point]
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least width and height or x and y.
+        ///   - maximum: The greatest value, or the greatest width and height or x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: An area to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
@@ -732,11 +839,11 @@ public enum MotionGuard {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
-            var minimumInstances: Int?
-            var maximumInstances: Int?
-            var defaultInstance: [Point] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -749,11 +856,11 @@ public enum MotionGuard {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt()
-                case 6: maximumVertices = try json.readInt()
-                case 7: minimumInstances = try json.readInt()
-                case 8: maximumInstances = try json.readInt()
-                case 9: defaultInstance = try json.readArray(of: Point.self)
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
+                case 9: defaultInstance = try json.readArray(of: [Double].self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -779,31 +886,60 @@ public enum MotionGuard {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: Point?
+        public let minimum: [Double]
         /// The greatest x and y (`max`).
-        public let maximum: Point?
+        public let maximum: [Double]
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int?
+        public let maximumInstances: Int32?
         /// The points to start with.
-        public let defaultInstance: [Point]
+        public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: The points to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
+            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: Point?
-            var maximum: Point?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
-            var minimumInstances: Int?
-            var maximumInstances: Int?
-            var defaultInstance: [Point] = []
+            var minimum: [Double] = []
+            var maximum: [Double] = []
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
+            var defaultInstance: [[Double]] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
@@ -811,13 +947,13 @@ public enum MotionGuard {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.read(Point.self)
-                case 2: maximum = try json.read(Point.self)
-                case 3: minimumVertices = try json.readInt()
-                case 4: maximumVertices = try json.readInt()
-                case 5: minimumInstances = try json.readInt()
-                case 6: maximumInstances = try json.readInt()
-                case 7: defaultInstance = try json.readArray(of: Point.self)
+                case 1: minimum = try json.readArray(of: Double.self)
+                case 2: maximum = try json.readArray(of: Double.self)
+                case 3: minimumVertices = try json.readInt32()
+                case 4: maximumVertices = try json.readInt32()
+                case 5: minimumInstances = try json.readInt32()
+                case 6: maximumInstances = try json.readInt32()
+                case 7: defaultInstance = try json.readArray(of: [Double].self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -839,28 +975,46 @@ public enum MotionGuard {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int?
+        public let minimumProfilesPerCamera: Int32?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int?
+        public let maximumProfilesPerCamera: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int?
+        public let maximumNameLength: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
+        ///   - maximumProfilesPerCamera: The most profiles of a camera.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+        ) {
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int?
-            var maximumProfilesPerCamera: Int?
-            var minimumNameLength: Int?
-            var maximumNameLength: Int?
+            var minimumProfilesPerCamera: Int32?
+            var maximumProfilesPerCamera: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt()
-                case 1: maximumProfilesPerCamera = try json.readInt()
-                case 2: minimumNameLength = try json.readInt()
-                case 3: maximumNameLength = try json.readInt()
+                case 0: minimumProfilesPerCamera = try json.readInt32()
+                case 1: maximumProfilesPerCamera = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -874,17 +1028,28 @@ public enum MotionGuard {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int?
+        public let maximumPresets: Int32?
         /// The preset to start with.
-        public let defaultPreset: Int?
+        public let defaultPreset: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumPresets: The most presets of a profile.
+        ///   - defaultPreset: The preset to start with.
+        @_alwaysEmitIntoClient
+        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int?
-            var defaultPreset: Int?
+            var maximumPresets: Int32?
+            var defaultPreset: Int32?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt()
-                case 2: defaultPreset = try json.readInt()
+                case 0, 1: maximumPresets = try json.readInt32()
+                case 2: defaultPreset = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -922,40 +1087,8 @@ public enum MotionGuard {
     }
 }
 
-extension VapixCalls where API == MotionGuard {
-    /// See ``MotionGuard/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> MotionGuard.Configuration {
-        try await vapix.send(MotionGuard.GetConfiguration())
-    }
-
-    /// See ``MotionGuard/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: MotionGuard.Configuration) async throws {
-        try await vapix.send(MotionGuard.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``MotionGuard/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> MotionGuard.Capabilities {
-        try await vapix.send(MotionGuard.GetConfigurationCapabilities())
-    }
-
-    /// See ``MotionGuard/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(MotionGuard.GetSupportedVersions())
-    }
-
-    /// See ``MotionGuard/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int) async throws {
-        try await vapix.send(MotionGuard.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The profiles of AXIS Motion Guard, which find things that move; see ``MotionGuard``.
+    /// The profiles of AXIS Motion Guard, which find things that move.
     @_alwaysEmitIntoClient
-    public var motionGuard: VapixCalls<MotionGuard> { VapixCalls(vapix: self) }
+    public var motionGuard: MotionGuard { MotionGuard(vapix: self) }
 }

@@ -7,429 +7,570 @@
 /// AXIS OS 7.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum DynamicOverlay {
+public struct DynamicOverlay: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Puts a text over the video.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
-    public struct AddText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Added>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
+    ///
+    /// - Parameters:
+    ///   - camera: The view area to put it on, from 1.
+    ///   - text: The text, at most 512 characters, with modifiers such as `%c` if wanted.
+    ///   - position: Where to put it; the middle if absent.
+    ///   - textColor: The text's colour; black if absent.
+    ///   - backgroundColor: The colour behind the text; transparent if absent (`textBGColor`).
+    ///   - outlineColor: The colour around the letters; transparent if absent (`textOLColor`).
+    ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
+    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
+    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still. Deprecated: It is
+    ///     no longer maintained since AXIS OS 11.10.
+    ///   - reference: What the position is relative to; the picture if absent.
+    ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent
+    ///     (`ptPosition`).
+    ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
+    ///   - indicator: The text that stands for the overlay while it is out of the picture.
+    ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
+    ///   - indicatorColor: The colour of the indicator's text.
+    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Returns: A new overlay.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addText(
+        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
+        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws -> Added {
+        try await vapix.send(
+            Self.addText(
+                camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
+                outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
+                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
+                indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The view area to put it on, from 1.
-        ///   - text: The text, at most 512 characters, with modifiers such as `%c` if wanted.
-        ///   - position: Where to put it; the middle if absent.
-        ///   - textColor: The text's colour; black if absent.
-        ///   - backgroundColor: The colour behind the text; transparent if absent.
-        ///   - outlineColor: The colour around the letters; transparent if absent.
-        ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
-        ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
-        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still.
-        ///   - reference: What the position is relative to; the picture if absent.
-        ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.
-        ///   - zoomRange: The lowest and the highest zoom at which it shows, from 1 to 19999.
-        ///   - indicator: The text that stands for the overlay while it is out of the picture.
-        ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
-        ///   - indicatorColor: The colour of the indicator's text.
-        ///   - indicatorBackgroundColor: The colour behind the indicator.
-        ///   - indicatorOutlineColor: The colour around the indicator's letters.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            camera: Int, text: String, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
-            scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
-            indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
-            indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
-            zIndex: Int? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "addText", access: .operator, effect: .once, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("text", text)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("textColor", textColor?.rawValue)
-                json.member("textBGColor", backgroundColor?.rawValue)
-                json.member("textOLColor", outlineColor?.rawValue)
-                json.member("fontSize", fontSize)
-                json.member("rotation", rotation)
-                json.member("scrollSpeed", scrollSpeed)
-                json.member("reference", reference?.rawValue)
-                if let panTilt {
-                    json.key("ptPosition")
-                    panTilt.write(to: &json)
-                }
-                if let zoomRange {
-                    json.key("zoomInterval")
-                    zoomRange.write(to: &json)
-                }
-                json.member("indicator", indicator)
-                json.member("indicatorSize", indicatorSize)
-                json.member("indicatorColor", indicatorColor?.rawValue)
-                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addText(
+        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
+        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Added> {
+        VapixCall(
+            id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "addText", access: .operator, effect: .once, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("text", text)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("textColor", textColor?.rawValue)
+            json.member("textBGColor", backgroundColor?.rawValue)
+            json.member("textOLColor", outlineColor?.rawValue)
+            json.member("fontSize", fontSize)
+            json.member("rotation", rotation)
+            json.member("scrollSpeed", scrollSpeed)
+            json.member("reference", reference?.rawValue)
+            if let panTilt {
+                json.key("ptPosition")
+                json.beginArray()
+                for item in panTilt { json.write(item) }
+                json.endArray()
+            }
+            if let zoomInterval {
+                json.key("zoomInterval")
+                json.beginArray()
+                for item in zoomInterval { json.write(item) }
+                json.endArray()
+            }
+            json.member("indicator", indicator)
+            json.member("indicatorSize", indicatorSize)
+            json.member("indicatorColor", indicatorColor?.rawValue)
+            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Puts an image over the video.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
-    public struct AddImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Added>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
+    ///
+    /// - Parameters:
+    ///   - camera: The view area to put it on, from 1.
+    ///   - overlayPath: The image's file, as list and the overlay image API name it.
+    ///   - position: Where to put it; the middle if absent.
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Returns: A new overlay.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addImage(
+        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws -> Added {
+        try await vapix.send(
+            Self.addImage(
+                camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The view area to put it on, from 1.
-        ///   - overlayPath: The image's file, as list and the overlay image API name it.
-        ///   - position: Where to put it; the middle if absent.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            camera: Int, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "addImage", access: .operator, effect: .once, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("overlayPath", overlayPath)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addImage(
+        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Added> {
+        VapixCall(
+            id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "addImage", access: .operator, effect: .once, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("overlayPath", overlayPath)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Changes a text overlay; what is absent stays as it is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
-    public struct SetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
+    ///
+    /// - Parameters:
+    ///   - identity: The overlay's number.
+    ///   - text: The text, at most 512 characters.
+    ///   - position: Where to put it.
+    ///   - textColor: The text's colour.
+    ///   - backgroundColor: The colour behind the text (`textBGColor`).
+    ///   - outlineColor: The colour around the letters (`textOLColor`).
+    ///   - fontSize: The size of the text, from 0 to 200.
+    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180.
+    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.
+    ///   - reference: What the position is relative to.
+    ///   - panTilt: The pan and the tilt it belongs to, in degrees (`ptPosition`).
+    ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+    ///   - indicator: The text that stands for the overlay while it is out of the picture.
+    ///   - indicatorSize: The size of the indicator's text.
+    ///   - indicatorColor: The colour of the indicator's text.
+    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setText(
+        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
+        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
+        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+        zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setText(
+                identity: identity, text: text, position: position, textColor: textColor,
+                backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
+                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
+                indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - identity: The overlay's number.
-        ///   - text: The text, at most 512 characters.
-        ///   - position: Where to put it.
-        ///   - textColor: The text's colour.
-        ///   - backgroundColor: The colour behind the text.
-        ///   - outlineColor: The colour around the letters.
-        ///   - fontSize: The size of the text, from 0 to 200.
-        ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180.
-        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS
-        ///     11.10.
-        ///   - reference: What the position is relative to.
-        ///   - panTilt: The pan and the tilt it belongs to, in degrees.
-        ///   - zoomRange: The lowest and the highest zoom at which it shows.
-        ///   - indicator: The text that stands for the overlay while it is out of the picture.
-        ///   - indicatorSize: The size of the indicator's text.
-        ///   - indicatorColor: The colour of the indicator's text.
-        ///   - indicatorBackgroundColor: The colour behind the indicator.
-        ///   - indicatorOutlineColor: The colour around the indicator's letters.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            identity: Int, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
-            scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
-            indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
-            indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
-            zIndex: Int? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "setText", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.member("text", text)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("textColor", textColor?.rawValue)
-                json.member("textBGColor", backgroundColor?.rawValue)
-                json.member("textOLColor", outlineColor?.rawValue)
-                json.member("fontSize", fontSize)
-                json.member("rotation", rotation)
-                json.member("scrollSpeed", scrollSpeed)
-                json.member("reference", reference?.rawValue)
-                if let panTilt {
-                    json.key("ptPosition")
-                    panTilt.write(to: &json)
-                }
-                if let zoomRange {
-                    json.key("zoomInterval")
-                    zoomRange.write(to: &json)
-                }
-                json.member("indicator", indicator)
-                json.member("indicatorSize", indicatorSize)
-                json.member("indicatorColor", indicatorColor?.rawValue)
-                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setText(
+        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
+        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
+        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+        zIndex: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "setText", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.member("text", text)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("textColor", textColor?.rawValue)
+            json.member("textBGColor", backgroundColor?.rawValue)
+            json.member("textOLColor", outlineColor?.rawValue)
+            json.member("fontSize", fontSize)
+            json.member("rotation", rotation)
+            json.member("scrollSpeed", scrollSpeed)
+            json.member("reference", reference?.rawValue)
+            if let panTilt {
+                json.key("ptPosition")
+                json.beginArray()
+                for item in panTilt { json.write(item) }
+                json.endArray()
+            }
+            if let zoomInterval {
+                json.key("zoomInterval")
+                json.beginArray()
+                for item in zoomInterval { json.write(item) }
+                json.endArray()
+            }
+            json.member("indicator", indicator)
+            json.member("indicatorSize", indicatorSize)
+            json.member("indicatorColor", indicatorColor?.rawValue)
+            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Changes an image overlay; what is absent stays as it is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
-    public struct SetImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
+    ///
+    /// - Parameters:
+    ///   - identity: The overlay's number.
+    ///   - camera: The view area it is on.
+    ///   - overlayPath: The image's file.
+    ///   - position: Where to put it.
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setImage(
+        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setImage(
+                identity: identity, camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible,
+                zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - identity: The overlay's number.
-        ///   - camera: The view area it is on.
-        ///   - overlayPath: The image's file.
-        ///   - position: Where to put it.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
-            isVisible: Bool? = nil, zIndex: Int? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "setImage", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.member("camera", camera)
-                json.member("overlayPath", overlayPath)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setImage(
+        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "setImage", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.member("camera", camera)
+            json.member("overlayPath", overlayPath)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Lists overlays, and the image files that an overlay can use.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
+    ///
+    /// - Parameters:
+    ///   - camera: Only overlays on this view area.
+    ///   - identity: Only the overlay with this number.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> ListReply {
+        try await vapix.send(Self.list(camera: camera, identity: identity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: Only overlays on this view area.
-        ///   - identity: Only the overlay with this number.
-        public init(camera: Int? = nil, identity: Int? = nil) {
-            call = VapixCall(
-                id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "list", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("identity", identity)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The image files that can be used.
-            public let imageFiles: [String]
-            /// The images over the video.
-            public let imageOverlays: [ImageOverlay]
-            /// The texts over the video.
-            public let textOverlays: [TextOverlay]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var imageFiles: [String] = []
-                var imageOverlays: [ImageOverlay] = []
-                var textOverlays: [TextOverlay] = []
-                while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
-                    switch key {
-                    case 0: imageFiles = try json.readArray(of: String.self)
-                    case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
-                    case 2: textOverlays = try json.readArray(of: TextOverlay.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.imageFiles = imageFiles
-                self.imageOverlays = imageOverlays
-                self.textOverlays = textOverlays
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(camera: Int32? = nil, identity: Int32? = nil) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "list", access: .operator, effect: .read, reply: .data(reading: ListReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("identity", identity)
+            json.endParameters()
         }
     }
 
     /// Removes an overlay.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
+    ///
+    /// - Parameter identity: The overlay's number.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(identity: Int32) async throws {
+        try await vapix.send(Self.remove(identity: identity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter identity: The overlay's number.
-        public init(identity: Int) {
-            call = VapixCall(
-                id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "remove", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(identity: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "remove", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.endObject()
         }
     }
 
     /// Reads how many overlays there can be, and how large.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
-    public struct GetOverlayCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many slots overlays can use (`numAvailableSlots`).
-            public let availableSlots: Int?
-            /// How many slots a text takes.
-            public let slotsPerTextOverlay: Int?
-            /// How many slots an image takes.
-            public let slotsPerImageOverlay: Int?
-            /// How many slots an overlay takes.
-            public let slotsPerOverlay: Int?
-            /// The smallest size of a text (`minFontSize`).
-            public let minimumFontSize: Int?
-            /// The largest size of a text (`maxFontSize`).
-            public let maximumFontSize: Int?
-            /// How long a text can be (`maxTextLength`).
-            public let maximumTextLength: Int?
-            /// How wide an image can be, in pixels (`maxImageWidth`).
-            public let maximumImageWidth: Int?
-            /// How high an image can be, in pixels (`maxImageHeight`).
-            public let maximumImageHeight: Int?
-            /// How many pixels an image can have (`maxImageSize`).
-            public let maximumImageSize: Int64?
-            /// Whether texts can be turned (`rotationSupported`).
-            public let isRotationSupported: Bool?
-            /// What a position can be relative to.
-            public let supportedReferences: [Reference]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var availableSlots: Int?
-                var slotsPerTextOverlay: Int?
-                var slotsPerImageOverlay: Int?
-                var slotsPerOverlay: Int?
-                var minimumFontSize: Int?
-                var maximumFontSize: Int?
-                var maximumTextLength: Int?
-                var maximumImageWidth: Int?
-                var maximumImageHeight: Int?
-                var maximumImageSize: Int64?
-                var isRotationSupported: Bool?
-                var supportedReferences: [Reference] = []
-                let keys: StaticString = """
-                    numAvailableSlots,numberAvailbleSlots,numberAvailableSlots,slotsPerTextOverlay,\
-                    slotsPerImageOverlay,slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,\
-                    maxImageHeight,maxImageSize,rotationSupported,supportedReferences
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0, 1, 2: availableSlots = try json.readInt()
-                    case 3: slotsPerTextOverlay = try json.readInt()
-                    case 4: slotsPerImageOverlay = try json.readInt()
-                    case 5: slotsPerOverlay = try json.readInt()
-                    case 6: minimumFontSize = try json.readInt()
-                    case 7: maximumFontSize = try json.readInt()
-                    case 8: maximumTextLength = try json.readInt()
-                    case 9: maximumImageWidth = try json.readInt()
-                    case 10: maximumImageHeight = try json.readInt()
-                    case 11: maximumImageSize = try json.readInt64()
-                    case 12: isRotationSupported = try json.readBool()
-                    case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
-                    default: try json.skipValue()
-                    }
-                }
-                self.availableSlots = availableSlots
-                self.slotsPerTextOverlay = slotsPerTextOverlay
-                self.slotsPerImageOverlay = slotsPerImageOverlay
-                self.slotsPerOverlay = slotsPerOverlay
-                self.minimumFontSize = minimumFontSize
-                self.maximumFontSize = maximumFontSize
-                self.maximumTextLength = maximumTextLength
-                self.maximumImageWidth = maximumImageWidth
-                self.maximumImageHeight = maximumImageHeight
-                self.maximumImageSize = maximumImageSize
-                self.isRotationSupported = isRotationSupported
-                self.supportedReferences = supportedReferences
-            }
-        }
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOverlayCapabilities() async throws -> OverlayCapabilitiesReply {
+        try await vapix.send(Self.getOverlayCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOverlayCapabilities() -> VapixCall<OverlayCapabilitiesReply> { callGetOverlayCapabilities }
+
+    private static let callGetOverlayCapabilities = VapixCall<OverlayCapabilitiesReply>(
+        id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+        apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: OverlayCapabilitiesReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+
+    /// The reply to ``list(camera:identity:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// The image files that can be used.
+        public let imageFiles: [String]
+        /// The images over the video.
+        public let imageOverlays: [ImageOverlay]
+        /// The texts over the video.
+        public let textOverlays: [TextOverlay]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageFiles: The image files that can be used.
+        ///   - imageOverlays: The images over the video.
+        ///   - textOverlays: The texts over the video.
+        @_alwaysEmitIntoClient
+        public init(imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = []) {
+            self.imageFiles = imageFiles
+            self.imageOverlays = imageOverlays
+            self.textOverlays = textOverlays
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var imageFiles: [String] = []
+            var imageOverlays: [ImageOverlay] = []
+            var textOverlays: [TextOverlay] = []
+            while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
+                switch key {
+                case 0: imageFiles = try json.readArray(of: String.self)
+                case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
+                case 2: textOverlays = try json.readArray(of: TextOverlay.self)
+                default: try json.skipValue()
+                }
+            }
+            self.imageFiles = imageFiles
+            self.imageOverlays = imageOverlays
+            self.textOverlays = textOverlays
+        }
+    }
+
+    /// The reply to ``getOverlayCapabilities()-swift.method``.
+    public struct OverlayCapabilitiesReply: Sendable {
+        /// How many slots overlays can use (`numAvailableSlots`).
+        public let availableSlots: Int32?
+        /// How many slots a text takes.
+        public let slotsPerTextOverlay: Int32?
+        /// How many slots an image takes.
+        public let slotsPerImageOverlay: Int32?
+        /// How many slots an overlay takes.
+        public let slotsPerOverlay: Int32?
+        /// The smallest size of a text (`minFontSize`).
+        public let minimumFontSize: Int32?
+        /// The largest size of a text (`maxFontSize`).
+        public let maximumFontSize: Int32?
+        /// How long a text can be (`maxTextLength`).
+        public let maximumTextLength: Int32?
+        /// How wide an image can be, in pixels (`maxImageWidth`).
+        public let maximumImageWidth: Int32?
+        /// How high an image can be, in pixels (`maxImageHeight`).
+        public let maximumImageHeight: Int32?
+        /// How many pixels an image can have (`maxImageSize`).
+        public let maximumImageSize: Int64?
+        /// Whether texts can be turned (`rotationSupported`).
+        public let isRotationSupported: Bool?
+        /// What a position can be relative to.
+        public let supportedReferences: [Reference]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - availableSlots: How many slots overlays can use.
+        ///   - slotsPerTextOverlay: How many slots a text takes.
+        ///   - slotsPerImageOverlay: How many slots an image takes.
+        ///   - slotsPerOverlay: How many slots an overlay takes.
+        ///   - minimumFontSize: The smallest size of a text.
+        ///   - maximumFontSize: The largest size of a text.
+        ///   - maximumTextLength: How long a text can be.
+        ///   - maximumImageWidth: How wide an image can be, in pixels.
+        ///   - maximumImageHeight: How high an image can be, in pixels.
+        ///   - maximumImageSize: How many pixels an image can have.
+        ///   - isRotationSupported: Whether texts can be turned.
+        ///   - supportedReferences: What a position can be relative to.
+        @_alwaysEmitIntoClient
+        public init(
+            availableSlots: Int32? = nil, slotsPerTextOverlay: Int32? = nil, slotsPerImageOverlay: Int32? = nil,
+            slotsPerOverlay: Int32? = nil, minimumFontSize: Int32? = nil, maximumFontSize: Int32? = nil,
+            maximumTextLength: Int32? = nil, maximumImageWidth: Int32? = nil, maximumImageHeight: Int32? = nil,
+            maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = []
+        ) {
+            self.availableSlots = availableSlots
+            self.slotsPerTextOverlay = slotsPerTextOverlay
+            self.slotsPerImageOverlay = slotsPerImageOverlay
+            self.slotsPerOverlay = slotsPerOverlay
+            self.minimumFontSize = minimumFontSize
+            self.maximumFontSize = maximumFontSize
+            self.maximumTextLength = maximumTextLength
+            self.maximumImageWidth = maximumImageWidth
+            self.maximumImageHeight = maximumImageHeight
+            self.maximumImageSize = maximumImageSize
+            self.isRotationSupported = isRotationSupported
+            self.supportedReferences = supportedReferences
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var availableSlots: Int32?
+            var slotsPerTextOverlay: Int32?
+            var slotsPerImageOverlay: Int32?
+            var slotsPerOverlay: Int32?
+            var minimumFontSize: Int32?
+            var maximumFontSize: Int32?
+            var maximumTextLength: Int32?
+            var maximumImageWidth: Int32?
+            var maximumImageHeight: Int32?
+            var maximumImageSize: Int64?
+            var isRotationSupported: Bool?
+            var supportedReferences: [Reference] = []
+            let keys: StaticString = """
+                numAvailableSlots,numberAvailbleSlots,numberAvailableSlots,slotsPerTextOverlay,slotsPerImageOverlay,\
+                slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,maxImageHeight,maxImageSize,\
+                rotationSupported,supportedReferences
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0, 1, 2: availableSlots = try json.readInt32()
+                case 3: slotsPerTextOverlay = try json.readInt32()
+                case 4: slotsPerImageOverlay = try json.readInt32()
+                case 5: slotsPerOverlay = try json.readInt32()
+                case 6: minimumFontSize = try json.readInt32()
+                case 7: maximumFontSize = try json.readInt32()
+                case 8: maximumTextLength = try json.readInt32()
+                case 9: maximumImageWidth = try json.readInt32()
+                case 10: maximumImageHeight = try json.readInt32()
+                case 11: maximumImageSize = try json.readInt64()
+                case 12: isRotationSupported = try json.readBool()
+                case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
+                default: try json.skipValue()
+                }
+            }
+            self.availableSlots = availableSlots
+            self.slotsPerTextOverlay = slotsPerTextOverlay
+            self.slotsPerImageOverlay = slotsPerImageOverlay
+            self.slotsPerOverlay = slotsPerOverlay
+            self.minimumFontSize = minimumFontSize
+            self.maximumFontSize = maximumFontSize
+            self.maximumTextLength = maximumTextLength
+            self.maximumImageWidth = maximumImageWidth
+            self.maximumImageHeight = maximumImageHeight
+            self.maximumImageSize = maximumImageSize
+            self.isRotationSupported = isRotationSupported
+            self.supportedReferences = supportedReferences
+        }
     }
 
     /// A new overlay.
     public struct Added: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int?
+        public let camera: Int32?
         /// The overlay's number.
-        public let identity: Int
+        public let identity: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        @_alwaysEmitIntoClient
+        public init(identity: Int32, camera: Int32? = nil) {
+            self.identity = identity
+            self.camera = camera
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int?
-            var identity: Int?
+            var camera: Int32?
+            var identity: Int32?
             while let key = try json.nextKey(of: "camera,identity") {
                 switch key {
-                case 0: camera = try json.readInt()
-                case 1: identity = try json.readInt()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -444,7 +585,7 @@ public enum DynamicOverlay {
         /// A place with a name.
         case named(Place)
         /// X and y from -1.0 to 1.0, where 0.0 is the middle.
-        case coordinates(Point)
+        case coordinates([Double])
         /// A form that this version of the library does not know.
         case other(JSONText)
 
@@ -454,8 +595,7 @@ public enum DynamicOverlay {
                 guard let value = try json.readWord(Place.self) else { throw json.missingField("named") }
                 self = .named(value)
             case .array:
-                guard let value = try json.read(Point.self) else { throw json.missingField("coordinates") }
-                self = .coordinates(value)
+                self = .coordinates(try json.readArray(of: Double.self))
             default: self = .other(try JSONText(from: &json))
             }
         }
@@ -465,7 +605,9 @@ public enum DynamicOverlay {
             case .named(let value):
                 json.write(value.rawValue)
             case .coordinates(let value):
-                value.write(to: &json)
+                json.beginArray()
+                for item in value { json.write(item) }
+                json.endArray()
             case .other(let value): json.write(value)
             }
         }
@@ -560,35 +702,59 @@ public enum DynamicOverlay {
     /// An image over the video.
     public struct ImageOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int?
+        public let camera: Int32?
         /// The overlay's number.
-        public let identity: Int
+        public let identity: Int32
         /// The image's file.
         public let overlayPath: String?
         /// Where it is.
         public let position: Position?
         /// Its place in the stack of overlays.
-        public let zIndex: Int?
+        public let zIndex: Int32?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        ///   - overlayPath: The image's file.
+        ///   - position: Where it is.
+        ///   - zIndex: Its place in the stack of overlays.
+        ///   - isVisible: Whether it shows.
+        ///   - isScalable: Whether it grows with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(
+            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+            zIndex: Int32? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
+        ) {
+            self.identity = identity
+            self.camera = camera
+            self.overlayPath = overlayPath
+            self.position = position
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int?
-            var identity: Int?
+            var camera: Int32?
+            var identity: Int32?
             var overlayPath: String?
             var position: Position?
-            var zIndex: Int?
+            var zIndex: Int32?
             var isVisible: Bool?
             var isScalable: Bool?
             while let key = try json.nextKey(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
                 switch key {
-                case 0: camera = try json.readInt()
-                case 1: identity = try json.readInt()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
                 case 2: overlayPath = try json.readString()
                 case 3: position = try json.read(Position.self)
-                case 4: zIndex = try json.readInt()
+                case 4: zIndex = try json.readInt32()
                 case 5: isVisible = try json.readBool()
                 case 6: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -608,13 +774,13 @@ public enum DynamicOverlay {
     /// A text over the video.
     public struct TextOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int?
+        public let camera: Int32?
         /// The overlay's number.
-        public let identity: Int
+        public let identity: Int32
         /// The text, with modifiers as they were given.
         public let text: String?
         /// How many bytes the text has once modifiers are replaced.
-        public let textLength: Int?
+        public let textLength: Int32?
         /// Where it is.
         public let position: Position?
         /// The text's colour.
@@ -624,21 +790,21 @@ public enum DynamicOverlay {
         /// The colour around the letters (`textOLColor`).
         public let outlineColor: Color?
         /// The size of the text.
-        public let fontSize: Int?
+        public let fontSize: Int32?
         /// How far it is turned, in degrees.
         public let rotation: Double?
         /// How fast the text moves to the right.
-        public let scrollSpeed: Int?
+        public let scrollSpeed: Int32?
         /// What the position is relative to.
         public let reference: Reference?
         /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
-        public let panTilt: PanTilt?
-        /// The lowest and the highest zoom at which it shows (`zoomInterval`).
-        public let zoomRange: ZoomRange?
+        public let panTilt: [Double]
+        /// The lowest and the highest zoom at which it shows.
+        public let zoomInterval: [Double]
         /// The text that stands for the overlay while it is out of the picture.
         public let indicator: String?
         /// The size of the indicator's text.
-        public let indicatorSize: Int?
+        public let indicatorSize: Int32?
         /// The colour of the indicator's text.
         public let indicatorColor: Color?
         /// The colour behind the indicator (`indicatorBG`).
@@ -646,36 +812,97 @@ public enum DynamicOverlay {
         /// The colour around the indicator's letters (`indicatorOL`).
         public let indicatorOutlineColor: Color?
         /// How large it is, two numbers of pixels.
-        public let size: [Int]
+        public let size: [Int32]
         /// Its place in the stack of overlays.
-        public let zIndex: Int?
+        public let zIndex: Int32?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        ///   - text: The text, with modifiers as they were given.
+        ///   - textLength: How many bytes the text has once modifiers are replaced.
+        ///   - position: Where it is.
+        ///   - textColor: The text's colour.
+        ///   - backgroundColor: The colour behind the text.
+        ///   - outlineColor: The colour around the letters.
+        ///   - fontSize: The size of the text.
+        ///   - rotation: How far it is turned, in degrees.
+        ///   - scrollSpeed: How fast the text moves to the right.
+        ///   - reference: What the position is relative to.
+        ///   - panTilt: The pan and the tilt it belongs to, in degrees.
+        ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+        ///   - indicator: The text that stands for the overlay while it is out of the picture.
+        ///   - indicatorSize: The size of the indicator's text.
+        ///   - indicatorColor: The colour of the indicator's text.
+        ///   - indicatorBackgroundColor: The colour behind the indicator.
+        ///   - indicatorOutlineColor: The colour around the indicator's letters.
+        ///   - size: How large it is, two numbers of pixels.
+        ///   - zIndex: Its place in the stack of overlays.
+        ///   - isVisible: Whether it shows.
+        ///   - isScalable: Whether it grows with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(
+            identity: Int32, camera: Int32? = nil, text: String? = nil, textLength: Int32? = nil,
+            position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+            outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+            reference: Reference? = nil, panTilt: [Double] = [], zoomInterval: [Double] = [], indicator: String? = nil,
+            indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+            indicatorOutlineColor: Color? = nil, size: [Int32] = [], zIndex: Int32? = nil, isVisible: Bool? = nil,
+            isScalable: Bool? = nil
+        ) {
+            self.identity = identity
+            self.camera = camera
+            self.text = text
+            self.textLength = textLength
+            self.position = position
+            self.textColor = textColor
+            self.backgroundColor = backgroundColor
+            self.outlineColor = outlineColor
+            self.fontSize = fontSize
+            self.rotation = rotation
+            self.scrollSpeed = scrollSpeed
+            self.reference = reference
+            self.panTilt = panTilt
+            self.zoomInterval = zoomInterval
+            self.indicator = indicator
+            self.indicatorSize = indicatorSize
+            self.indicatorColor = indicatorColor
+            self.indicatorBackgroundColor = indicatorBackgroundColor
+            self.indicatorOutlineColor = indicatorOutlineColor
+            self.size = size
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int?
-            var identity: Int?
+            var camera: Int32?
+            var identity: Int32?
             var textValue: String?
-            var textLength: Int?
+            var textLength: Int32?
             var position: Position?
             var textColor: Color?
             var backgroundColor: Color?
             var outlineColor: Color?
-            var fontSize: Int?
+            var fontSize: Int32?
             var rotation: Double?
-            var scrollSpeed: Int?
+            var scrollSpeed: Int32?
             var reference: Reference?
-            var panTilt: PanTilt?
-            var zoomRange: ZoomRange?
+            var panTilt: [Double] = []
+            var zoomInterval: [Double] = []
             var indicator: String?
-            var indicatorSize: Int?
+            var indicatorSize: Int32?
             var indicatorColor: Color?
             var indicatorBackgroundColor: Color?
             var indicatorOutlineColor: Color?
-            var size: [Int] = []
-            var zIndex: Int?
+            var size: [Int32] = []
+            var zIndex: Int32?
             var isVisible: Bool?
             var isScalable: Bool?
             let keys: StaticString = """
@@ -685,27 +912,27 @@ public enum DynamicOverlay {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: camera = try json.readInt()
-                case 1: identity = try json.readInt()
+                case 0: camera = try json.readInt32()
+                case 1: identity = try json.readInt32()
                 case 2: textValue = try json.readString()
-                case 3: textLength = try json.readInt()
+                case 3: textLength = try json.readInt32()
                 case 4: position = try json.read(Position.self)
                 case 5: textColor = try json.readWord(Color.self)
                 case 6: backgroundColor = try json.readWord(Color.self)
                 case 7: outlineColor = try json.readWord(Color.self)
-                case 8: fontSize = try json.readInt()
+                case 8: fontSize = try json.readInt32()
                 case 9: rotation = try json.readDouble()
-                case 10: scrollSpeed = try json.readInt()
+                case 10: scrollSpeed = try json.readInt32()
                 case 11: reference = try json.readWord(Reference.self)
-                case 12: panTilt = try json.read(PanTilt.self)
-                case 13: zoomRange = try json.read(ZoomRange.self)
+                case 12: panTilt = try json.readArray(of: Double.self)
+                case 13: zoomInterval = try json.readArray(of: Double.self)
                 case 14: indicator = try json.readString()
-                case 15: indicatorSize = try json.readInt()
+                case 15: indicatorSize = try json.readInt32()
                 case 16: indicatorColor = try json.readWord(Color.self)
                 case 17: indicatorBackgroundColor = try json.readWord(Color.self)
                 case 18: indicatorOutlineColor = try json.readWord(Color.self)
-                case 19: size = try json.readArray(of: Int.self)
-                case 20: zIndex = try json.readInt()
+                case 19: size = try json.readArray(of: Int32.self)
+                case 20: zIndex = try json.readInt32()
                 case 21: isVisible = try json.readBool()
                 case 22: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -725,7 +952,7 @@ public enum DynamicOverlay {
             self.scrollSpeed = scrollSpeed
             self.reference = reference
             self.panTilt = panTilt
-            self.zoomRange = zoomRange
+            self.zoomInterval = zoomInterval
             self.indicator = indicator
             self.indicatorSize = indicatorSize
             self.indicatorColor = indicatorColor
@@ -833,98 +1060,8 @@ public enum DynamicOverlay {
     }
 }
 
-extension VapixCalls where API == DynamicOverlay {
-    /// See ``DynamicOverlay/AddText``.
-    @_alwaysEmitIntoClient
-    public func addText(
-        camera: Int, text: String, position: DynamicOverlay.Position? = nil, textColor: DynamicOverlay.Color? = nil,
-        backgroundColor: DynamicOverlay.Color? = nil, outlineColor: DynamicOverlay.Color? = nil, fontSize: Int? = nil,
-        rotation: Double? = nil, scrollSpeed: Int? = nil, reference: DynamicOverlay.Reference? = nil,
-        panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
-        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
-    ) async throws -> DynamicOverlay.Added {
-        try await vapix.send(
-            DynamicOverlay.AddText(
-                camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
-                outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
-                reference: reference, panTilt: panTilt, zoomRange: zoomRange, indicator: indicator,
-                indicatorSize: indicatorSize, indicatorColor: indicatorColor,
-                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
-                isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/AddImage``.
-    @_alwaysEmitIntoClient
-    public func addImage(
-        camera: Int, overlayPath: String, position: DynamicOverlay.Position? = nil, isVisible: Bool? = nil,
-        zIndex: Int? = nil
-    ) async throws -> DynamicOverlay.Added {
-        try await vapix.send(
-            DynamicOverlay.AddImage(
-                camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/SetText``.
-    @_alwaysEmitIntoClient
-    public func setText(
-        identity: Int, text: String? = nil, position: DynamicOverlay.Position? = nil,
-        textColor: DynamicOverlay.Color? = nil, backgroundColor: DynamicOverlay.Color? = nil,
-        outlineColor: DynamicOverlay.Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
-        scrollSpeed: Int? = nil, reference: DynamicOverlay.Reference? = nil, panTilt: PanTilt? = nil,
-        zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
-        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
-    ) async throws {
-        try await vapix.send(
-            DynamicOverlay.SetText(
-                identity: identity, text: text, position: position, textColor: textColor,
-                backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
-                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomRange: zoomRange,
-                indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
-                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
-                isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/SetImage``.
-    @_alwaysEmitIntoClient
-    public func setImage(
-        identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: DynamicOverlay.Position? = nil,
-        isVisible: Bool? = nil, zIndex: Int? = nil
-    ) async throws {
-        try await vapix.send(
-            DynamicOverlay.SetImage(
-                identity: identity, camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible,
-                zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/List``.
-    @_alwaysEmitIntoClient
-    public func list(camera: Int? = nil, identity: Int? = nil) async throws -> DynamicOverlay.List.Output {
-        try await vapix.send(DynamicOverlay.List(camera: camera, identity: identity))
-    }
-
-    /// See ``DynamicOverlay/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(identity: Int) async throws {
-        try await vapix.send(DynamicOverlay.Remove(identity: identity))
-    }
-
-    /// See ``DynamicOverlay/GetOverlayCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getOverlayCapabilities() async throws -> DynamicOverlay.GetOverlayCapabilities.Output {
-        try await vapix.send(DynamicOverlay.GetOverlayCapabilities())
-    }
-
-    /// See ``DynamicOverlay/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(DynamicOverlay.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Texts and images over the video; see ``DynamicOverlay``.
+    /// Texts and images over the video.
     @_alwaysEmitIntoClient
-    public var dynamicOverlay: VapixCalls<DynamicOverlay> { VapixCalls(vapix: self) }
+    public var dynamicOverlay: DynamicOverlay { DynamicOverlay(vapix: self) }
 }

@@ -7,181 +7,241 @@ public import VapixClient
 /// API Discovery lists it as `radar-control2`.
 ///
 /// See <https://developer.axis.com/vapix/radar/radar-configuration/>.
-public enum RadarControl {
+public struct RadarControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The filters that there are.
-            public let filters: [FilterLimits]
-            /// The triggers that there are.
-            public let triggers: [TriggerLimits]
-            /// What is possible for profiles.
-            public let profiles: ProfileLimits?
-            /// Members that this version of the library does not know.
-            public let other: [String: JSONText]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var filters: [FilterLimits] = []
-                var triggers: [TriggerLimits] = []
-                var profiles: ProfileLimits?
-                var other: [String: JSONText] = [:]
-                while let key = try json.nextKey(of: "filters,triggers,profiles") {
-                    switch key {
-                    case 0: filters = try json.readArray(of: FilterLimits.self)
-                    case 1: triggers = try json.readArray(of: TriggerLimits.self)
-                    case 2: profiles = try json.read(ProfileLimits.self)
-                    default:
-                        let key = json.keyText
-                        other[key] = try json.readJSONText()
-                    }
-                }
-                self.filters = filters
-                self.triggers = triggers
-                self.profiles = profiles
-                self.other = other
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<ConfigurationCapabilitiesReply> {
+        callGetConfigurationCapabilities
+    }
+
+    private static let callGetConfigurationCapabilities = VapixCall<ConfigurationCapabilitiesReply>(
+        id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read,
+        reply: .data(reading: ConfigurationCapabilitiesReply.init(from:)))
 
     /// Asks whether the radar is on.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
-    public struct GetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
-            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is.
-            public let enabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var enabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: enabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let enabled else { throw json.missingField("enabled") }
-                self.enabled = enabled
-            }
-        }
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEnabled() async throws -> EnabledReply {
+        try await vapix.send(Self.getEnabled())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEnabled() -> VapixCall<EnabledReply> { callGetEnabled }
+
+    private static let callGetEnabled = VapixCall<EnabledReply>(
+        id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
+        access: .admin, effect: .read, reply: .data(reading: EnabledReply.init(from:)))
 
     /// Turns the radar on or off.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
-    public struct SetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
+    ///
+    /// - Parameter enabled: Whether it is to be on.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEnabled(enabled: Bool) async throws {
+        try await vapix.send(Self.setEnabled(enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter enabled: Whether it is to be on.
-        public init(enabled: Bool) {
-            call = VapixCall(
-                id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "setEnabled", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEnabled(enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "setEnabled",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getConfigurationCapabilities()-swift.method``.
+    public struct ConfigurationCapabilitiesReply: Sendable {
+        /// The filters that there are.
+        public let filters: [FilterLimits]
+        /// The triggers that there are.
+        public let triggers: [TriggerLimits]
+        /// What is possible for profiles.
+        public let profiles: ProfileLimits?
+        /// Members that this version of the library does not know.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
         ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int) {
-            call = VapixCall(
-                id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
+        /// - Parameters:
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            filters: [FilterLimits] = [], triggers: [TriggerLimits] = [], profiles: ProfileLimits? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var filters: [FilterLimits] = []
+            var triggers: [TriggerLimits] = []
+            var profiles: ProfileLimits?
+            var other: [String: JSONText] = [:]
+            while let key = try json.nextKey(of: "filters,triggers,profiles") {
+                switch key {
+                case 0: filters = try json.readArray(of: FilterLimits.self)
+                case 1: triggers = try json.readArray(of: TriggerLimits.self)
+                case 2: profiles = try json.read(ProfileLimits.self)
+                default:
+                    let key = json.keyText
+                    other[key] = try json.readJSONText()
+                }
             }
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.other = other
+        }
+    }
+
+    /// The reply to ``getEnabled()-swift.method``.
+    public struct EnabledReply: Sendable {
+        /// Whether it is.
+        public let enabled: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter enabled: Whether it is.
+        @_alwaysEmitIntoClient
+        public init(enabled: Bool) {
+            self.enabled = enabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var enabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: enabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let enabled else { throw json.missingField("enabled") }
+            self.enabled = enabled
         }
     }
 
@@ -192,7 +252,7 @@ public enum RadarControl {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int?
+        public var configurationStatus: Int32?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -205,7 +265,7 @@ public enum RadarControl {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
+            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.channels = channels
@@ -241,13 +301,13 @@ public enum RadarControl {
         package init(from json: inout JSONReader) throws(WireError) {
             var channels: [Channel]?
             var profiles: [Profile]?
-            var configurationStatus: Int?
+            var configurationStatus: Int32?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "channels,profiles,configurationStatus") {
                 switch key {
                 case 0: channels = try json.readArray(of: Channel.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt()
+                case 2: configurationStatus = try json.readInt32()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -263,7 +323,7 @@ public enum RadarControl {
     /// A radar channel.
     public struct Channel: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int
+        public var id: Int32
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
@@ -276,7 +336,7 @@ public enum RadarControl {
         ///   - isActive: Whether its profiles are active.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int32, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
             self.other = other
@@ -296,12 +356,12 @@ public enum RadarControl {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int?
+            var id: Int32?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active") {
                 switch key {
-                case 0: id = try json.readInt()
+                case 0: id = try json.readInt32()
                 case 1: isActive = try json.readBool()
                 default:
                     let key = json.keyText
@@ -318,17 +378,17 @@ public enum RadarControl {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int
+        public var uid: Int32
         /// Its name for people.
         public var name: String?
         /// Its radar channel.
-        public var channel: Int?
+        public var channel: Int32?
         /// What it ignores.
         public var filters: [Filter]?
         /// What triggers it.
         public var triggers: [Trigger]?
         /// For how long it stays active at least.
-        public var minimumTriggerDuration: Duration?
+        public var minimumTriggerDuration: Double?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -344,8 +404,8 @@ public enum RadarControl {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
-            minimumTriggerDuration: Duration? = nil, other: [String: JSONText] = [:]
+            uid: Int32, name: String? = nil, channel: Int32? = nil, filters: [Filter]? = nil,
+            triggers: [Trigger]? = nil, minimumTriggerDuration: Double? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -373,7 +433,7 @@ public enum RadarControl {
                 for item in triggers { item.write(to: &json) }
                 json.endArray()
             }
-            json.member("minimumTriggerDuration", minimumTriggerDuration, fractional: .seconds)
+            json.member("minimumTriggerDuration", minimumTriggerDuration)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -384,21 +444,21 @@ public enum RadarControl {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int?
+            var uid: Int32?
             var name: String?
-            var channel: Int?
+            var channel: Int32?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var minimumTriggerDuration: Duration?
+            var minimumTriggerDuration: Double?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
                 switch key {
-                case 0: uid = try json.readInt()
+                case 0: uid = try json.readInt32()
                 case 1: name = try json.readString()
-                case 2: channel = try json.readInt()
+                case 2: channel = try json.readInt32()
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
-                case 5: minimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 5: minimumTriggerDuration = try json.readDouble()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -563,8 +623,8 @@ public enum RadarControl {
         public var value: JSONText?
         /// In which direction a line is crossed.
         public var alarmDirection: Direction?
-        /// Within what time both lines are crossed, or 0 for any time.
-        public var crossingTimeLimit: Duration?
+        /// Within how many seconds both lines are crossed, or 0 for any time.
+        public var crossingTimeLimit: Double?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -574,12 +634,12 @@ public enum RadarControl {
         ///   - type: What it is.
         ///   - value: The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.
         ///   - alarmDirection: In which direction a line is crossed.
-        ///   - crossingTimeLimit: Within what time both lines are crossed, or 0 for any time.
+        ///   - crossingTimeLimit: Within how many seconds both lines are crossed, or 0 for any time.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
-            crossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
+            crossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.value = value
@@ -593,7 +653,7 @@ public enum RadarControl {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("alarmDirection", alarmDirection?.rawValue)
-            json.member("crossingTimeLimit", crossingTimeLimit, fractional: .seconds)
+            json.member("crossingTimeLimit", crossingTimeLimit)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -607,14 +667,14 @@ public enum RadarControl {
             var type: TriggerType?
             var value: JSONText?
             var alarmDirection: Direction?
-            var crossingTimeLimit: Duration?
+            var crossingTimeLimit: Double?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: value = try json.readJSONText()
                 case 2: alarmDirection = try json.readWord(Direction.self)
-                case 3: crossingTimeLimit = try json.readDuration(in: .seconds)
+                case 3: crossingTimeLimit = try json.readDouble()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -687,9 +747,9 @@ public enum RadarControl {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// An area to start with.
         public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
@@ -697,14 +757,46 @@ public enum RadarControl {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least x and y.
+        ///   - maximum: The greatest value, or the greatest x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - defaultInstance: An area to start with.
+        ///   - tracksPassingObjectsByDefault: Whether objects that pass are followed by default.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            defaultInstance: JSONText? = nil, tracksPassingObjectsByDefault: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.defaultInstance = defaultInstance
+            self.tracksPassingObjectsByDefault = tracksPassingObjectsByDefault
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
             var minimum: JSONText?
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
             var defaultInstance: JSONText?
             var tracksPassingObjectsByDefault: Bool?
             var other: [String: JSONText] = [:]
@@ -719,8 +811,8 @@ public enum RadarControl {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt()
-                case 6: maximumVertices = try json.readInt()
+                case 5: minimumVertices = try json.readInt32()
+                case 6: maximumVertices = try json.readInt32()
                 case 7: defaultInstance = try json.readJSONText()
                 case 8: tracksPassingObjectsByDefault = try json.readBool()
                 default:
@@ -751,17 +843,17 @@ public enum RadarControl {
         /// The greatest x and y (`max`).
         public let maximum: JSONText?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int?
+        public let minimumVertices: Int32?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int?
+        public let maximumVertices: Int32?
         /// The fewest lines (`minNbrLines`).
-        public let minimumLines: Int?
+        public let minimumLines: Int32?
         /// The most lines (`maxNbrLines`).
-        public let maximumLines: Int?
+        public let maximumLines: Int32?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int?
+        public let minimumInstances: Int32?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int?
+        public let maximumInstances: Int32?
         /// The directions to choose from.
         public let alarmDirections: [Direction]
         /// The direction to start with.
@@ -769,30 +861,76 @@ public enum RadarControl {
         /// The points to start with.
         public let defaultInstance: JSONText?
         /// The least time for crossing (`minCrossingTimeLimit`).
-        public let minimumCrossingTimeLimit: Duration?
+        public let minimumCrossingTimeLimit: Double?
         /// The greatest time for crossing (`maxCrossingTimeLimit`).
-        public let maximumCrossingTimeLimit: Duration?
+        public let maximumCrossingTimeLimit: Double?
         /// The default time for crossing.
-        public let defaultCrossingTimeLimit: Duration?
+        public let defaultCrossingTimeLimit: Double?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumLines: The fewest lines.
+        ///   - maximumLines: The most lines.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - alarmDirections: The directions to choose from.
+        ///   - defaultAlarmDirection: The direction to start with.
+        ///   - defaultInstance: The points to start with.
+        ///   - minimumCrossingTimeLimit: The least time for crossing.
+        ///   - maximumCrossingTimeLimit: The greatest time for crossing.
+        ///   - defaultCrossingTimeLimit: The default time for crossing.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumLines: Int32? = nil, maximumLines: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, alarmDirections: [Direction] = [],
+            defaultAlarmDirection: Direction? = nil, defaultInstance: JSONText? = nil,
+            minimumCrossingTimeLimit: Double? = nil, maximumCrossingTimeLimit: Double? = nil,
+            defaultCrossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumLines = minimumLines
+            self.maximumLines = maximumLines
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.alarmDirections = alarmDirections
+            self.defaultAlarmDirection = defaultAlarmDirection
+            self.defaultInstance = defaultInstance
+            self.minimumCrossingTimeLimit = minimumCrossingTimeLimit
+            self.maximumCrossingTimeLimit = maximumCrossingTimeLimit
+            self.defaultCrossingTimeLimit = defaultCrossingTimeLimit
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var minimum: JSONText?
             var maximum: JSONText?
-            var minimumVertices: Int?
-            var maximumVertices: Int?
-            var minimumLines: Int?
-            var maximumLines: Int?
-            var minimumInstances: Int?
-            var maximumInstances: Int?
+            var minimumVertices: Int32?
+            var maximumVertices: Int32?
+            var minimumLines: Int32?
+            var maximumLines: Int32?
+            var minimumInstances: Int32?
+            var maximumInstances: Int32?
             var alarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
             var defaultInstance: JSONText?
-            var minimumCrossingTimeLimit: Duration?
-            var maximumCrossingTimeLimit: Duration?
-            var defaultCrossingTimeLimit: Duration?
+            var minimumCrossingTimeLimit: Double?
+            var maximumCrossingTimeLimit: Double?
+            var defaultCrossingTimeLimit: Double?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrLines,maxNbrLines,minNbrInstances,maxNbrInstances,\
@@ -804,18 +942,18 @@ public enum RadarControl {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.readJSONText()
                 case 2: maximum = try json.readJSONText()
-                case 3: minimumVertices = try json.readInt()
-                case 4: maximumVertices = try json.readInt()
-                case 5: minimumLines = try json.readInt()
-                case 6: maximumLines = try json.readInt()
-                case 7: minimumInstances = try json.readInt()
-                case 8: maximumInstances = try json.readInt()
+                case 3: minimumVertices = try json.readInt32()
+                case 4: maximumVertices = try json.readInt32()
+                case 5: minimumLines = try json.readInt32()
+                case 6: maximumLines = try json.readInt32()
+                case 7: minimumInstances = try json.readInt32()
+                case 8: maximumInstances = try json.readInt32()
                 case 9, 10, 11: alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12, 13: defaultAlarmDirection = try json.readWord(Direction.self)
                 case 14, 15: defaultInstance = try json.readJSONText()
-                case 16: minimumCrossingTimeLimit = try json.readDuration(in: .seconds)
-                case 17: maximumCrossingTimeLimit = try json.readDuration(in: .seconds)
-                case 18: defaultCrossingTimeLimit = try json.readDuration(in: .seconds)
+                case 16: minimumCrossingTimeLimit = try json.readDouble()
+                case 17: maximumCrossingTimeLimit = try json.readDouble()
+                case 18: defaultCrossingTimeLimit = try json.readDouble()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -844,41 +982,67 @@ public enum RadarControl {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
-        public let minimumProfilesPerChannel: Int?
+        public let minimumProfilesPerChannel: Int32?
         /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
-        public let maximumProfilesPerChannel: Int?
+        public let maximumProfilesPerChannel: Int32?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int?
+        public let minimumNameLength: Int32?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int?
+        public let maximumNameLength: Int32?
         /// The least that the minimum trigger duration can be (`minMinimumTriggerDuration`).
-        public let minimumOfMinimumTriggerDuration: Duration?
+        public let minimumOfMinimumTriggerDuration: Double?
         /// The most that the minimum trigger duration can be (`maxMinimumTriggerDuration`).
-        public let maximumOfMinimumTriggerDuration: Duration?
+        public let maximumOfMinimumTriggerDuration: Double?
         /// The minimum trigger duration of a profile without one.
-        public let defaultMinimumTriggerDuration: Duration?
+        public let defaultMinimumTriggerDuration: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerChannel: The fewest profiles of a channel.
+        ///   - maximumProfilesPerChannel: The most profiles of a channel.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        ///   - minimumOfMinimumTriggerDuration: The least that the minimum trigger duration can be.
+        ///   - maximumOfMinimumTriggerDuration: The most that the minimum trigger duration can be.
+        ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerChannel: Int32? = nil, maximumProfilesPerChannel: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
+            minimumOfMinimumTriggerDuration: Double? = nil, maximumOfMinimumTriggerDuration: Double? = nil,
+            defaultMinimumTriggerDuration: Double? = nil
+        ) {
+            self.minimumProfilesPerChannel = minimumProfilesPerChannel
+            self.maximumProfilesPerChannel = maximumProfilesPerChannel
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+            self.minimumOfMinimumTriggerDuration = minimumOfMinimumTriggerDuration
+            self.maximumOfMinimumTriggerDuration = maximumOfMinimumTriggerDuration
+            self.defaultMinimumTriggerDuration = defaultMinimumTriggerDuration
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerChannel: Int?
-            var maximumProfilesPerChannel: Int?
-            var minimumNameLength: Int?
-            var maximumNameLength: Int?
-            var minimumOfMinimumTriggerDuration: Duration?
-            var maximumOfMinimumTriggerDuration: Duration?
-            var defaultMinimumTriggerDuration: Duration?
+            var minimumProfilesPerChannel: Int32?
+            var maximumProfilesPerChannel: Int32?
+            var minimumNameLength: Int32?
+            var maximumNameLength: Int32?
+            var minimumOfMinimumTriggerDuration: Double?
+            var maximumOfMinimumTriggerDuration: Double?
+            var defaultMinimumTriggerDuration: Double?
             let keys: StaticString = """
                 minNbrProfilesPerChannel,maxNbrProfilesPerChannel,minLengthName,maxLengthName,\
                 minMinimumTriggerDuration,maxMinimumTriggerDuration,defaultMinimumTriggerDuration
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerChannel = try json.readInt()
-                case 1: maximumProfilesPerChannel = try json.readInt()
-                case 2: minimumNameLength = try json.readInt()
-                case 3: maximumNameLength = try json.readInt()
-                case 4: minimumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
-                case 5: maximumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
-                case 6: defaultMinimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 0: minimumProfilesPerChannel = try json.readInt32()
+                case 1: maximumProfilesPerChannel = try json.readInt32()
+                case 2: minimumNameLength = try json.readInt32()
+                case 3: maximumNameLength = try json.readInt32()
+                case 4: minimumOfMinimumTriggerDuration = try json.readDouble()
+                case 5: maximumOfMinimumTriggerDuration = try json.readDouble()
+                case 6: defaultMinimumTriggerDuration = try json.readDouble()
                 default: try json.skipValue()
                 }
             }
@@ -924,52 +1088,8 @@ public enum RadarControl {
     }
 }
 
-extension VapixCalls where API == RadarControl {
-    /// See ``RadarControl/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> RadarControl.Configuration {
-        try await vapix.send(RadarControl.GetConfiguration())
-    }
-
-    /// See ``RadarControl/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: RadarControl.Configuration) async throws {
-        try await vapix.send(RadarControl.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``RadarControl/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> RadarControl.GetConfigurationCapabilities.Output {
-        try await vapix.send(RadarControl.GetConfigurationCapabilities())
-    }
-
-    /// See ``RadarControl/GetEnabled``.
-    @_alwaysEmitIntoClient
-    public func getEnabled() async throws -> RadarControl.GetEnabled.Output {
-        try await vapix.send(RadarControl.GetEnabled())
-    }
-
-    /// See ``RadarControl/SetEnabled``.
-    @_alwaysEmitIntoClient
-    public func setEnabled(enabled: Bool) async throws {
-        try await vapix.send(RadarControl.SetEnabled(enabled: enabled))
-    }
-
-    /// See ``RadarControl/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(RadarControl.GetSupportedVersions())
-    }
-
-    /// See ``RadarControl/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int) async throws {
-        try await vapix.send(RadarControl.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The radar's detection: on or off, and its profiles with triggers and filters; see ``RadarControl``.
+    /// The radar's detection: on or off, and its profiles with triggers and filters.
     @_alwaysEmitIntoClient
-    public var radarControl: VapixCalls<RadarControl> { VapixCalls(vapix: self) }
+    public var radarControl: RadarControl { RadarControl(vapix: self) }
 }

@@ -5,57 +5,79 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetUnion {
+public struct SnippetUnion: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Change: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameter level: A level.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func set(level: Level) async throws -> SetReply {
+        try await vapix.send(Self.set(level: level))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(level: Level) -> VapixCall<SetReply> {
+        VapixCall(
+            id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set", access: .viewer,
+            effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.key("level")
+            level.write(to: &json)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``set(level:)-swift.method``.
+    public struct SetReply: Sendable, JSONReadable {
+        /// A level.
+        public let level: Level?
+
+        /// Makes a value.
         ///
         /// - Parameter level: A level.
-        public init(level: Level) {
-            call = VapixCall(
-                id: "snippetUnion/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.key("level")
-                level.write(to: &json)
-                json.endObject()
-            }
+        @_alwaysEmitIntoClient
+        public init(level: Level? = nil) {
+            self.level = level
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A level.
-            public let level: Level?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var level: Level?
-                while let key = try json.nextKey(of: "level") {
-                    switch key {
-                    case 0: level = try json.read(Level.self)
-                    default: try json.skipValue()
-                    }
+        package init(from json: inout JSONReader) throws(WireError) {
+            var level: Level?
+            while let key = try json.nextKey(of: "level") {
+                switch key {
+                case 0: level = try json.read(Level.self)
+                default: try json.skipValue()
                 }
-                self.level = level
             }
+            self.level = level
         }
     }
 
     /// One of several kinds of JSON.
     public enum Level: Sendable, JSONReadable {
         /// A number.
-        case number(Int)
+        case number(Int32)
         /// A word.
         case word(Mode)
         /// An object.
         case size(Size)
         /// Numbers.
-        case list([Int])
+        case list([Int32])
         /// A flag.
         case isOn(Bool)
         /// A form that this version of the library does not know.
@@ -64,7 +86,7 @@ public enum SnippetUnion {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt() else { throw json.missingField("number") }
+                guard let value = try json.readInt32() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
@@ -73,7 +95,7 @@ public enum SnippetUnion {
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
                 self = .size(value)
             case .array:
-                self = .list(try json.readArray(of: Int.self))
+                self = .list(try json.readArray(of: Int32.self))
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
@@ -121,13 +143,13 @@ public enum SnippetUnion {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var width: Int
+        public var width: Int32
 
         /// Makes a value.
         ///
         /// - Parameter width: The width.
         @_alwaysEmitIntoClient
-        public init(width: Int) {
+        public init(width: Int32) {
             self.width = width
         }
 
@@ -138,10 +160,10 @@ public enum SnippetUnion {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int?
+            var width: Int32?
             while let key = try json.nextKey(of: "width") {
                 switch key {
-                case 0: width = try json.readInt()
+                case 0: width = try json.readInt32()
                 default: try json.skipValue()
                 }
             }
@@ -151,16 +173,8 @@ public enum SnippetUnion {
     }
 }
 
-extension VapixCalls where API == SnippetUnion {
-    /// See ``SnippetUnion/Change``.
-    @_alwaysEmitIntoClient
-    public func change(level: SnippetUnion.Level) async throws -> SnippetUnion.Change.Output {
-        try await vapix.send(SnippetUnion.Change(level: level))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetUnion``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetUnion: VapixCalls<SnippetUnion> { VapixCalls(vapix: self) }
+    public var snippetUnion: SnippetUnion { SnippetUnion(vapix: self) }
 }

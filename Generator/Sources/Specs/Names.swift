@@ -20,14 +20,14 @@ package enum Names {
     /// Names that mean a case of `Optional` where the value is optional: `mode: .none` would send nothing at all.
     private static let optionalCases: Set<String> = ["none", "some"]
 
-    /// Names that every operation has already.
-    private static let operationMembers: Set<String> = ["call"]
+    /// Names that every API has already.
+    private static let apiMembers: Set<String> = ["vapix"]
 
     /// Names that the bodies of operations' initializers use themselves.
     private static let operationLocals: Set<String> = ["json", "method", "parts", "query", "reserved"]
 
     /// Names that every namespace has already.
-    private static let namespaceMembers: Set<String> = ["API", "Confirmation", "ErrorCode", "Output"]
+    private static let namespaceMembers: Set<String> = ["API", "ErrorCode"]
 
     /// Types of Swift, and words that mean a type's type.
     ///
@@ -104,8 +104,8 @@ package enum Names {
         return head.lowercased() + name.dropFirst(head.count)
     }
 
-    /// What is wrong with the name of a property, an operation or a constant; `nil` if nothing is.
-    package static func problem(withMember name: String, ofOperation: Bool = false) -> String? {
+    /// What is wrong with the name of a property, a parameter or a constant; `nil` if nothing is.
+    package static func problem(withMember name: String) -> String? {
         guard isLowerCamelCase(name) else {
             return "'\(name)' is no name for this: lowerCamelCase of ASCII letters and digits is wanted"
         }
@@ -115,10 +115,13 @@ package enum Names {
         if forbidden.contains(name) {
             return "'\(name)' is reserved: choose another name and give the wire's beside it"
         }
-        if ofOperation, operationMembers.contains(name) {
-            return "'\(name)' is what every operation has already: choose another name and give the wire's beside it"
-        }
         return nil
+    }
+
+    /// What is wrong with the name of an operation; `nil` if nothing is.
+    package static func problem(withOperation name: String) -> String? {
+        if apiMembers.contains(name) { return "'\(name)' is what every API has already: choose another name" }
+        return problem(withMember: name)
     }
 
     /// What is wrong with the name of a type; `nil` if nothing is.

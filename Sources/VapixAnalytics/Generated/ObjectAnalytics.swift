@@ -1584,12 +1584,12 @@ public struct ObjectAnalytics: Sendable {
         ///   - imageIndex: The index of its image source.
         ///   - name: Its name.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - resolutions: Its resolutions, as "1280x720".
+        ///   - resolutions: Its resolutions.
         ///   - tags: What else it is.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, type: DeviceType? = nil, imageIndex: Int32? = nil, name: String? = nil, rotation: Int32? = nil,
-            resolutions: [String] = [], tags: [DeviceTag] = []
+            id: Int64, type: DeviceType? = nil, imageIndex: Int? = nil, name: String? = nil, rotation: Int? = nil,
+            resolutions: [Resolution] = [], tags: [DeviceTag] = []
         ) {
             self.id = id
             self.type = type
@@ -1722,7 +1722,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumHeight: The greatest height.
         ///   - defaultWidth: The default width.
         ///   - defaultHeight: The default height.
-        ///   - minimumTime: The least time, in seconds.
+        ///   - minimumTime: The least time.
         ///   - maximumTime: The greatest time.
         ///   - defaultTime: The default time.
         ///   - minimumDistance: The least distance, in percent of the picture.
@@ -1746,13 +1746,13 @@ public struct ObjectAnalytics: Sendable {
         public init(
             type: FilterType, minimumWidth: Int64? = nil, maximumWidth: Int64? = nil, minimumHeight: Int64? = nil,
             maximumHeight: Int64? = nil, defaultWidth: Int64? = nil, defaultHeight: Int64? = nil,
-            minimumTime: Int64? = nil, maximumTime: Int64? = nil, defaultTime: Int64? = nil,
+            minimumTime: Duration? = nil, maximumTime: Duration? = nil, defaultTime: Duration? = nil,
             minimumDistance: Int64? = nil, maximumDistance: Int64? = nil, defaultDistance: Int64? = nil,
             minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, defaultMinimumSpeed: Double? = nil,
             defaultMaximumSpeed: Double? = nil, minimumX: Double? = nil, maximumX: Double? = nil,
-            minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int32? = nil,
-            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
-            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+            minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimumWidth = minimumWidth
@@ -1898,7 +1898,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - cameras: What is possible by camera.
         @_alwaysEmitIntoClient
         public init(
-            minimumActiveCameras: Int32? = nil, maximumActiveCameras: Int32? = nil,
+            minimumActiveCameras: Int? = nil, maximumActiveCameras: Int? = nil,
             cameras: [CameraOverlayCapabilities] = []
         ) {
             self.minimumActiveCameras = minimumActiveCameras
@@ -1940,7 +1940,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; else it is drawn at all of them.
         ///   - resolutions: The resolutions to choose from.
         @_alwaysEmitIntoClient
-        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [String] = []) {
+        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = []) {
             self.id = id
             self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
             self.resolutions = resolutions
@@ -2000,9 +2000,9 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumPerspectives: The most perspectives.
         @_alwaysEmitIntoClient
         public init(
-            minimumBars: Int32? = nil, maximumBars: Int32? = nil, minimumPerspectivesPerScenario: Int32? = nil,
-            maximumPerspectivesPerScenario: Int32? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
-            defaultHeight: Int64? = nil, minimumPerspectives: Int32? = nil, maximumPerspectives: Int32? = nil
+            minimumBars: Int? = nil, maximumBars: Int? = nil, minimumPerspectivesPerScenario: Int? = nil,
+            maximumPerspectivesPerScenario: Int? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
+            defaultHeight: Int64? = nil, minimumPerspectives: Int? = nil, maximumPerspectives: Int? = nil
         ) {
             self.minimumBars = minimumBars
             self.maximumBars = maximumBars
@@ -2114,9 +2114,9 @@ public struct ObjectAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            minimumScenariosPerCamera: Int32? = nil, maximumScenariosPerCamera: Int32? = nil,
-            minimumActiveDevices: Int32? = nil, maximumActiveDevices: Int32? = nil, minimumDevices: Int32? = nil,
-            maximumDevices: Int32? = nil, minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
+            minimumScenariosPerCamera: Int? = nil, maximumScenariosPerCamera: Int? = nil,
+            minimumActiveDevices: Int? = nil, maximumActiveDevices: Int? = nil, minimumDevices: Int? = nil,
+            maximumDevices: Int? = nil, minimumNameLength: Int? = nil, maximumNameLength: Int? = nil,
             defaultScenario: ScenarioType? = nil, defaultDeviceID: DeviceIdentifier? = nil,
             supportedScenarios: [ScenarioType] = [], alarmRates: [String] = [], defaultAlarmRate: String? = nil,
             accumulatedCounts: AccumulatedCountsCapabilities? = nil,
@@ -2326,15 +2326,15 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumLevel: The greatest level.
         ///   - defaultLevel: The default level.
         ///   - defaultType: The default type.
-        ///   - minimumTriggerDelay: The least delay, in seconds.
+        ///   - minimumTriggerDelay: The least delay.
         ///   - maximumTriggerDelay: The greatest delay.
         ///   - defaultTriggerDelay: The default delay.
         @_alwaysEmitIntoClient
         public init(
             isEnabledByDefault: Bool? = nil, minimumLevelWithMoreThanType: Int64? = nil,
             minimumLevelWithLessThanType: Int64? = nil, maximumLevel: Int64? = nil, defaultLevel: Int64? = nil,
-            defaultType: ThresholdType? = nil, minimumTriggerDelay: Int64? = nil, maximumTriggerDelay: Int64? = nil,
-            defaultTriggerDelay: Int64? = nil
+            defaultType: ThresholdType? = nil, minimumTriggerDelay: Duration? = nil,
+            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil
         ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
@@ -2441,11 +2441,10 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimumX: Double? = nil, maximumX: Double? = nil, minimumY: Double? = nil,
-            maximumY: Double? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
-            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, validAlarmDirections: [Direction] = [],
+            maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, validAlarmDirections: [Direction] = [],
             defaultAlarmDirection: Direction? = nil, validCountingDirections: [Direction] = [],
-            defaultCountingDirection: Direction? = nil, defaultInstance: [[Double]] = [],
-            other: [String: JSONText] = [:]
+            defaultCountingDirection: Direction? = nil, defaultInstance: [Point] = [], other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimumX = minimumX
@@ -2542,8 +2541,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - defaultPreset: The preset to start with.
         @_alwaysEmitIntoClient
         public init(
-            minimumPresetsPerScenario: Int32? = nil, maximumPresetsPerScenario: Int32? = nil,
-            defaultPreset: Int32? = nil
+            minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil
         ) {
             self.minimumPresetsPerScenario = minimumPresetsPerScenario
             self.maximumPresetsPerScenario = maximumPresetsPerScenario

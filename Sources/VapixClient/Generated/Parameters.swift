@@ -264,8 +264,7 @@ public struct Parameters: Sendable {
         /// - Parameters:
         ///   - name: The last part of the parameter's name.
         ///   - value: The value.
-        ///   - securityLevel: The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4
-        ///     operator, 6 admin, 7 root.
+        ///   - securityLevel: Who may create, delete, read and write it.
         ///   - niceName: The name for people.
         ///   - isReadOnly: Whether it cannot be changed.
         ///   - isConstant: Whether it never changes.
@@ -275,7 +274,7 @@ public struct Parameters: Sendable {
         ///   - boolean: How it spells true and false, if it is a truth value.
         @_alwaysEmitIntoClient
         public init(
-            name: String, value: String? = nil, securityLevel: String? = nil, niceName: String? = nil,
+            name: String, value: String? = nil, securityLevel: SecurityLevel? = nil, niceName: String? = nil,
             isReadOnly: Bool? = nil, isConstant: Bool? = nil, integer: IntegerType? = nil, choices: ChoiceType? = nil,
             text: TextType? = nil, boolean: BooleanType? = nil
         ) {
@@ -355,7 +354,7 @@ public struct Parameters: Sendable {
         ///   - maximum: The largest value.
         ///   - maximumLength: How many characters it may have.
         @_alwaysEmitIntoClient
-        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int32? = nil) {
+        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil) {
             self.minimum = minimum
             self.maximum = maximum
             self.maximumLength = maximumLength
@@ -441,7 +440,7 @@ public struct Parameters: Sendable {
         ///
         /// - Parameter maximumLength: How many characters it may have.
         @_alwaysEmitIntoClient
-        public init(maximumLength: Int32? = nil) {
+        public init(maximumLength: Int? = nil) {
             self.maximumLength = maximumLength
         }
 

@@ -332,7 +332,7 @@ public struct Time: Sendable {
         ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
         @_alwaysEmitIntoClient
         public init(
-            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
             isDHCPTimeZoneUsed: Bool? = nil
         ) {
@@ -419,7 +419,7 @@ public struct Time: Sendable {
         ///   - timeZones: The IANA names that can be set.
         @_alwaysEmitIntoClient
         public init(
-            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
             isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = []
         ) {

@@ -138,11 +138,11 @@ public struct StreamStatus: Sendable {
         ///   - userAgent: What the client says that it is.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, destinationAddress: String? = nil, destinationPort: Int32? = nil, direction: Direction? = nil,
+            id: Int64, destinationAddress: String? = nil, destinationPort: Int? = nil, direction: Direction? = nil,
             isEncrypted: Bool? = nil, media: Media? = nil, mimeType: String? = nil, isMulticast: Bool? = nil,
-            options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil,
-            sourcePort: Int32? = nil, state: State? = nil, streamProtocol: String? = nil,
-            transportProtocol: Transport? = nil, userAgent: String? = nil
+            options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil, sourcePort: Int? = nil,
+            state: State? = nil, streamProtocol: String? = nil, transportProtocol: Transport? = nil,
+            userAgent: String? = nil
         ) {
             self.id = id
             self.destinationAddress = destinationAddress

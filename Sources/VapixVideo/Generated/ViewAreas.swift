@@ -194,9 +194,8 @@ public struct ViewAreas: Sendable {
         ///   - grid: Where edges can be.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, source: Int32? = nil, camera: Int32? = nil, isConfigurable: Bool? = nil,
-            geometry: Rectangle? = nil, canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil,
-            grid: Grid? = nil
+            id: Int64, source: Int? = nil, camera: Int? = nil, isConfigurable: Bool? = nil, geometry: Rectangle? = nil,
+            canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil, grid: Grid? = nil
         ) {
             self.id = id
             self.source = source
@@ -322,7 +321,7 @@ public struct ViewAreas: Sendable {
         ///   - horizontal: The width.
         ///   - vertical: The height.
         @_alwaysEmitIntoClient
-        public init(horizontal: Int32, vertical: Int32) {
+        public init(horizontal: Int, vertical: Int) {
             self.horizontal = horizontal
             self.vertical = vertical
         }
@@ -364,8 +363,8 @@ public struct ViewAreas: Sendable {
         ///   - verticalSize: From one horizontal line to the next.
         @_alwaysEmitIntoClient
         public init(
-            horizontalOffset: Int32? = nil, horizontalSize: Int32? = nil, verticalOffset: Int32? = nil,
-            verticalSize: Int32? = nil
+            horizontalOffset: Int? = nil, horizontalSize: Int? = nil, verticalOffset: Int? = nil,
+            verticalSize: Int? = nil
         ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize

@@ -27,7 +27,7 @@ FNR == 1 {
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//
-    wire = shipped && FILENAME ~ /\/(Wire|Events|Streams|Extensions)\//
+    wire = shipped && FILENAME ~ /\/(Wire|Values|Events|Streams|Extensions)\//
 }
 
 FNR == 1 && FILENAME ~ /^(Sources|Tests)\/[^\/]*\/Generated\// && !/^\/\/ Generated from .* by vapix-generate\. Do not edit\.$/ {
@@ -94,14 +94,10 @@ has("unsafeBitCast\\(") && !is_explained("unsafeBitCast") {
     bad("unsafeBitCast without its reason: write a comment above that starts with \"`unsafeBitCast` because\"")
 }
 
-generated && has("Int([^A-Za-z0-9_]|$)") {
-    bad("Int on the wire: it has 32 bits on armv7hf; use Int64, or Int32 where the page promises small numbers")
-}
-
 # What reads bytes of the device. An Int in memory, such as an offset, is fine: no text is longer than memory. But Int("…")
 # takes no number of more than 31 bits on armv7hf, and Int(of a wider integer) ends the program there.
-wire && code ~ /(^|[^A-Za-z0-9_.])U?Int\(([^a-z]|[a-zA-Z0-9_]+([^A-Za-z0-9_:]|$))/ {
-    bad("Int(…) of what a device sent: it has 32 bits on armv7hf; read Int64, and convert with Int(exactly:) or Int(clamping:)")
+(wire || generated) && code ~ /(^|[^A-Za-z0-9_.])U?Int\(([^a-z]|[a-zA-Z0-9_]+([^A-Za-z0-9_:]|$))/ {
+    bad("Int(…) of what a device sent: it has 32 bits on armv7hf; use Int(wire:), Int(exactly:) or Int(clamping:)")
 }
 
 END { exit failures > 0 }

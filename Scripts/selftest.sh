@@ -116,11 +116,9 @@ done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
 # Integers of the wire.
-plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public let count: Int?'
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
-grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
-
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    let count = try json.readInt32().map { Int($0) }'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int\nvar a = Int(wire: text)'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = try json.readInt64().map { Int($0) }'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = Int(text)'
 for line in 'let code = Int(text)' 'guard let size = Int(parts[1]) else { return }' 'let a = b + Int(length) - 1' 'return UInt(bits)' \
     'let n = Int("12")' 'let n = Int(bytes.count)' 'let n = Int(-value)'; do
     plant Sources/VapixClient/Wire/A.swift 'Int(…) of what a device sent' <<<"$line"

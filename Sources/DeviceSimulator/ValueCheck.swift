@@ -23,6 +23,10 @@ struct ValueCheck {
         case ("string", .string), ("bool", .bool), ("json", _), ("double", .integer), ("double", .double),
             ("int32", .integer), ("int64", .integer):
             break
+        case ("duration", .integer), ("duration", .double), ("resolution", .string), ("zoom-range", .string): break
+        case ("point", .array(let elements)), ("pan-tilt", .array(let elements)), ("zoom-range", .array(let elements)):
+            if elements.count != 2 { throw CallFailure.wrongType(name) }
+            for element in elements { try check(element, "double", name) }
         case ("numeric", .string(let text)): if Double(text) == nil { throw CallFailure.wrongType(name) }
         case ("numeric", .integer), ("numeric", .double): break
         case ("yesno", .string), ("onoff", .string), ("bit", .string), ("truefalse", .string), ("enabled", .string),
@@ -62,6 +66,7 @@ struct ValueCheck {
     private func isFine(_ text: String, _ type: String) -> Bool {
         switch type {
         case "int32", "int64", "numeric<int32>", "numeric<int64>": return Int64(text) != nil
+        case _ where type.hasPrefix("duration<"): return Double(text) != nil
         case "double", "numeric<double>": return Double(text) != nil
         case "bool", "yesno", "onoff", "bit", "truefalse", "enabled":
             let words = ["true", "false", "yes", "no", "on", "off", "1", "0", "enabled", "disabled"]

@@ -131,7 +131,7 @@ actor Caller {
             let brand = try await vapix.basicDeviceInfo.getAllProperties().propertyList.brand
             return brand == "AXIS" ? .value : .wrong("\(brand ?? "nothing")")
         case .askReadiness:
-            return try await vapix.systemReady.getStatus(timeout: 0).isReady ? .value : .wrong("not ready")
+            return try await vapix.systemReady.getStatus(timeout: .zero).isReady ? .value : .wrong("not ready")
         case .restartApplication:
             // The number in the query tells the camera's count which requests are one and the same.
             let request = HTTPRequest(

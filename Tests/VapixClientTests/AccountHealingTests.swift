@@ -131,13 +131,13 @@ struct AccountHealingTests {
             #expect(error?.isRetriable == false)
             #expect(error?.description.contains("resources.dbus.requiredMethods") == true)
             // What needs no login works all the same.
-            try #require(try await vapix.systemReady.getStatus(timeout: 0).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: .zero).isReady)
         }
     }
 
     @Test func anonymousOperations_noAcquisition() async throws {
         try await withCamera { device, vapix in
-            _ = try await vapix.systemReady.getStatus(timeout: 1)
+            _ = try await vapix.systemReady.getStatus(timeout: .seconds(1))
             _ = try await vapix.systemReady.getSupportedVersions()
             _ = try await vapix.apiDiscovery.getAPIList()
             _ = try await vapix.apiDiscovery.getSupportedVersions()
@@ -151,7 +151,7 @@ struct AccountHealingTests {
         var configuration = DeviceSimulator.Configuration()
         configuration.allowsAnonymous = false
         try await withCamera(configuration) { device, vapix in
-            try #require(try await vapix.systemReady.getStatus(timeout: 1).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: .seconds(1)).isReady)
             let properties = try await vapix.basicDeviceInfo.getAllUnrestrictedProperties().propertyList
             #expect(properties.brand == "AXIS")
             #expect(device.credentialCalls == 1)

@@ -1,5 +1,5 @@
-/// The size of a picture.
-public struct PictureSize: Sendable, Hashable {
+/// The size of a picture or a video.
+public struct Resolution: Sendable, Hashable, WireText {
     /// The width, in pixels.
     public var width: Int
     /// The height, in pixels.
@@ -14,6 +14,19 @@ public struct PictureSize: Sendable, Hashable {
         self.width = width
         self.height = height
     }
+
+    /// Reads a text such as "1920x1080"; `nil` for anything but two whole numbers with an `x` between them.
+    ///
+    /// - Parameter description: The text.
+    public init?(_ description: String) {
+        guard let (width, height) = parts(of: description, separatedBy: "x"), let width = Int(wire: width),
+            let height = Int(wire: height)
+        else { return nil }
+        self.init(width: width, height: height)
+    }
+
+    /// The width and the height with an `x` between them, "1920x1080" for example.
+    public var description: String { "\(width)x\(height)" }
 
     /// The size that a JPEG picture states in its head; `nil` if it is no such picture, or if it ends before the size.
     ///

@@ -58,7 +58,7 @@ has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Source
 }
 
 has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
-FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfService)\.swift$/ {
+FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/Bus\/HTTPConfService)\.swift$/ {
     bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
 }
 

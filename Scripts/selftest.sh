@@ -55,7 +55,7 @@ grow Sources/VapixClient/Transport/Curl.swift <<<'import CCurl'
 plant "$core" 'import CDBus' <<<'internal import CDBus'
 plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
 grow Sources/ServiceAccounts/SystemBus.swift <<<'import CDBus'
-grow Sources/DeviceSimulator/HTTPConfService.swift <<<'import CDBus'
+grow Sources/DeviceSimulator/Bus/HTTPConfService.swift <<<'import CDBus'
 for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
     '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do

@@ -8,7 +8,7 @@ struct Programs: Sendable {
     private let stateful: [String: any StatefulAPI]
     private var streams: [String: any StreamProgram]
 
-    init(state: DeviceState, users: UserTable, configuration: DeviceSimulator.Configuration) {
+    init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
         self.state = state
         written = [
             "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),

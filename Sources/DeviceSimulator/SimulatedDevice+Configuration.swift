@@ -1,4 +1,4 @@
-extension DeviceSimulator {
+extension SimulatedDevice {
     /// How a simulated camera is made; the defaults are a healthy camera.
     public struct Configuration: Sendable {
         /// The port on 127.0.0.12: 0 is any free one; `nil` is 80 where this user may have it, else any free one.
@@ -7,7 +7,7 @@ extension DeviceSimulator {
         /// Whether the D-Bus service `com.axis.HTTPConf1` is there from the start.
         ///
         /// It is missing on firmware older than AXIS OS 11.8, and late while a camera starts: see
-        /// ``DeviceSimulator/startHTTPConf()``.
+        /// ``SimulatedDevice/startHTTPConf()``.
         public var ownsHTTPConf = true
 
         /// Whether the bus lets callers reach `com.axis.HTTPConf1`.

@@ -1,4 +1,4 @@
-extension DeviceSimulator {
+extension SimulatedDevice {
     /// Lets something happen, and tells all clients that asked for such events.
     ///
     /// - Parameter event: What happens.

@@ -1,6 +1,6 @@
 internal import Foundation
 
-extension DeviceSimulator {
+extension SimulatedDevice {
     /// A fault that was begun, to be ended by name.
     public struct InjectedFault: Sendable, Hashable {
         fileprivate let id: UUID

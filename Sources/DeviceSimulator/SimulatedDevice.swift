@@ -8,14 +8,14 @@ internal import VapixSupport
 /// accounts, and a second listener that takes network users:
 ///
 /// ```swift
-/// try await DeviceSimulator.withDevice { device in
+/// try await SimulatedDevice.withDevice { device in
 ///     // Hand device.busAddress and device.origin to the code under test.
 /// }
 /// ```
 ///
 /// Any number of simulators can run at once. When the process ends, however it ends, the daemon and its directory
 /// vanish by themselves.
-public final class DeviceSimulator: Sendable, CustomReflectable {
+public final class SimulatedDevice: Sendable, CustomReflectable {
     /// The bus, as the value of `DBUS_SYSTEM_BUS_ADDRESS`.
     public let busAddress: String
 
@@ -70,7 +70,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     /// - Parameter configuration: How the camera is made.
     /// - Returns: The running camera; call ``stop()`` when done.
     /// - Throws: `SimulatorError` with a message that says what to do.
-    public static func start(_ configuration: Configuration = .init()) async throws -> DeviceSimulator {
+    public static func start(_ configuration: Configuration = .init()) async throws -> SimulatedDevice {
         raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
         let users = UserTable(configuration.networkUsers)
@@ -99,7 +99,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
-            let device = DeviceSimulator(
+            let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 servers: servers, accounts: accounts, users: users, state: state, log: log, script: script)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
@@ -118,7 +118,7 @@ public final class DeviceSimulator: Sendable, CustomReflectable {
     /// - Returns: What the code returns.
     /// - Throws: `SimulatorError` when the camera does not start, else what the code throws.
     public static func withDevice<R>(
-        _ configuration: Configuration = .init(), _ body: (DeviceSimulator) async throws -> R
+        _ configuration: Configuration = .init(), _ body: (SimulatedDevice) async throws -> R
     ) async throws -> R {
         let device = try await start(configuration)
         do {

@@ -131,14 +131,14 @@ struct VapixSimulatorCommand: ParsableCommand {
     /// - Returns: The exit code.
     /// - Throws: `SimulatorError` when the camera does not start.
     private func simulate(_ signals: ProcessEvents) async throws -> CInt {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.port = port
         if deny { configuration.policy = .deny }
         if let networkPasswordFile {
             let password = try Self.firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         }
-        let device = try await DeviceSimulator.start(configuration)
+        let device = try await SimulatedDevice.start(configuration)
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -167,12 +167,12 @@ struct VapixSimulatorCommand: ParsableCommand {
         return code
     }
 
-    private func variables(of device: DeviceSimulator) -> [(name: String, value: String)] {
+    private func variables(of device: SimulatedDevice) -> [(name: String, value: String)] {
         let local = [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
         return networkPasswordFile == nil ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
-    private func announce(_ device: DeviceSimulator) {
+    private func announce(_ device: SimulatedDevice) {
         let lines = variables(of: device).map { "export \($0.name)=\($0.value)\n" }
         FileHandle.standardOutput.write(Data(lines.joined().utf8))
         complain("a camera is running; set these variables in another shell, and press Ctrl-C here to end it")

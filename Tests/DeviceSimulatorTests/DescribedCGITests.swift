@@ -10,10 +10,10 @@ private let ports = "/axis-cgi/io/portmanagement.cgi"
 
 /// A camera, and an account for it.
 private func withLogin(
-    _ configuration: DeviceSimulator.Configuration = .free,
-    _ body: (DeviceSimulator, _ login: String) async throws -> Void
+    _ configuration: SimulatedDevice.Configuration = .free,
+    _ body: (SimulatedDevice, _ login: String) async throws -> Void
 ) async throws {
-    try await DeviceSimulator.withDevice(configuration) { device async throws in
+    try await SimulatedDevice.withDevice(configuration) { device async throws in
         try await body(device, try await device.credentials())
     }
 }
@@ -212,7 +212,7 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
 // MARK: Access
 
 @Test func described_access_isChecked() async throws {
-    let configuration = DeviceSimulator.Configuration.free {
+    let configuration = SimulatedDevice.Configuration.free {
         $0.networkUsers = [NetworkUser(name: "eve", password: "p", access: .viewer)]
     }
     try await withLogin(configuration) { device, login async throws in
@@ -268,7 +268,7 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
 }
 
 @Test func answer_unknownOperation_isAnError() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.free) { device async throws in
         for name in ["ntp/getNtpInfo", "ntp", "", "/axis-cgi/ntp.cgi", "nosuch/list"] {
             let error = expectError(SimulatorError.self) { try device.answer(name, with: nil) }
             #expect("\(error.map { "\($0)" } ?? "")".contains("there is no operation"))

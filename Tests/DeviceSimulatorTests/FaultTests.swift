@@ -59,7 +59,7 @@ private let httpTrials = [
 struct FaultTests {
     @Test(arguments: busTrials + httpTrials)
     private func app_everyFault_losesNothingAndRecovers(trial: Trial) async throws {
-        try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await SimulatedDevice.withDevice(.free) { device async throws in
             let ledger = OnceLedger(watching: device)
             let app = try AppProcess(on: device)
             let healthy = try await app.order("calls 5")
@@ -92,7 +92,7 @@ struct FaultTests {
     }
 
     @Test func app_serviceLateAtStart_waitsAndLosesNoCall() async throws {
-        try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await SimulatedDevice.withDevice(.free) { device async throws in
             try await device.inject(.serviceDown, for: .milliseconds(500))
             let app = try AppProcess(on: device, deadline: .seconds(30))
             let report = try await app.order("calls 5")

@@ -103,7 +103,7 @@ func run(_ words: String..., environment: [String: String] = [:]) async throws -
     try await RunningProcess(words, environment: environment).finish()
 }
 
-extension DeviceSimulator.Configuration {
+extension SimulatedDevice.Configuration {
     /// A healthy camera on a free port, since tests run side by side.
     static var free: Self {
         var configuration = Self()
@@ -119,7 +119,7 @@ extension DeviceSimulator.Configuration {
     }
 }
 
-extension DeviceSimulator {
+extension SimulatedDevice {
     static let service = "com.axis.HTTPConf1"
     static let servicePath = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
     static let getCredentials = "com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials"

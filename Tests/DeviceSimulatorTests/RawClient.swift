@@ -13,7 +13,7 @@ final class RawClient {
     ///   - device: The camera.
     ///   - isAcrossTheNetwork: Whether to connect to the listener for network users.
     /// - Throws: What stood in the way.
-    init(_ device: DeviceSimulator, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
+    init(_ device: SimulatedDevice, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
         let origin = isAcrossTheNetwork ? device.networkOrigin : device.origin
         let port = try #require(origin.split(separator: ":").last.flatMap { UInt16($0) })
         let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
@@ -66,7 +66,7 @@ final class RawClient {
     /// Sends a request on a new connection, and reads to the end of the connection.
     ///
     /// - Returns: All bytes as text, and whether the end was a reset.
-    static func exchange(_ device: DeviceSimulator, _ path: String) async throws -> (text: String, isReset: Bool) {
+    static func exchange(_ device: SimulatedDevice, _ path: String) async throws -> (text: String, isReset: Bool) {
         let client = try RawClient(device)
         guard client.send(path, headers: "Connection: close\r\n") else { return ("", true) }
         let stream = Unchecked(client)

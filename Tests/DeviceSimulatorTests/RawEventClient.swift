@@ -33,7 +33,7 @@ final class RawEventClient: @unchecked Sendable {
 
     /// Shakes hands.
     static func connect(
-        _ device: DeviceSimulator, login: String?, path: String = path, acrossTheNetwork: Bool = false,
+        _ device: SimulatedDevice, login: String?, path: String = path, acrossTheNetwork: Bool = false,
         handshake: String = handshake
     ) async throws -> RawEventClient {
         let client = await onOwnThread { () -> RawEventClient? in

@@ -58,7 +58,7 @@ func form_otherType_isNone(type: String) {
 // MARK: On the wire
 
 @Test func upload_diskFull_isAnsweredWhileTheBodyComes() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.free) { device async throws in
         try await device.inject(.diskFull(after: 1000))
         let login = try await device.credentials()
         let reply = await onOwnThread { () -> String in
@@ -77,7 +77,7 @@ func form_otherType_isNone(type: String) {
 }
 
 @Test func upload_noLogin_is401() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.free) { device async throws in
         let path = "/axis-cgi/applications/upload.cgi"
         #expect(try await device.curl(path, login: nil, "--form", "packfil=x").hasPrefix("401"))
         let login = try await device.credentials()
@@ -95,14 +95,14 @@ func form_otherType_isNone(type: String) {
     "audiocodec=mp9", "httptype=both", "audiobitrate=1", "audiosamplerate=x",
 ])
 func receiveSound_invalid_isABadRequest(argument: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.free) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl("/axis-cgi/audio/receive.cgi?" + argument, login: login).hasPrefix("400"))
     }
 }
 
 @Test func transmitSound_endless_isTakenOneClientAtATime() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.free) { device async throws in
         let login = try await device.credentials()
         let path = "/axis-cgi/audio/transmit.cgi"
         let wrong = try await device.curl(path, login: login, "--data", "x")

@@ -24,9 +24,9 @@ struct EventSoakCommand: AsyncParsableCommand {
     var restarts = 50
 
     func run() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.port = 0
-        let violations = try await DeviceSimulator.withDevice(configuration) { device in
+        let violations = try await SimulatedDevice.withDevice(configuration) { device in
             let vapix = Vapix(
                 serviceAccount: "event-soak", on: SystemBus(address: device.busAddress),
                 origin: try Origin(device.origin))
@@ -70,7 +70,7 @@ struct EventSoakCommand: AsyncParsableCommand {
     }
 
     /// Emits events, one by one and in bursts, for a while.
-    private func emit(for time: Duration, on device: DeviceSimulator) async throws {
+    private func emit(for time: Duration, on device: SimulatedDevice) async throws {
         let end = ContinuousClock.now + time
         while .now < end {
             switch Int.random(in: 0..<100) {

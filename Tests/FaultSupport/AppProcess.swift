@@ -71,7 +71,7 @@ public final class AppProcess: Sendable {
     ///   - budgetInterval: After what time the app may ask for one account more.
     /// - Throws: ``Failure`` when the program is not there or the system refuses a process.
     public init(
-        name: String = "typical_app", on device: DeviceSimulator, tasks: Int = 10, deadline: Duration = .seconds(3),
+        name: String = "typical_app", on device: SimulatedDevice, tasks: Int = 10, deadline: Duration = .seconds(3),
         pause: Duration = .milliseconds(1), budgetInterval: Duration = .seconds(1)
     ) throws {
         let (input, inputEnd) = try SocketPair.make()

@@ -71,9 +71,9 @@ public struct ChaosRun: Sendable {
     /// - Returns: What came of it.
     /// - Throws: `SimulatorError` or ``AppProcess/Failure`` when the run itself cannot go on.
     public func run() async throws -> Outcome {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.port = 0
-        return try await DeviceSimulator.withDevice(configuration) { device in
+        return try await SimulatedDevice.withDevice(configuration) { device in
             let ledger = OnceLedger(watching: device)
             let fleet = try (0..<apps).map { number in
                 try AppProcess(
@@ -116,7 +116,7 @@ public struct ChaosRun: Sendable {
         }
     }
 
-    private func play(_ episode: ChaosPlan.Episode, on device: DeviceSimulator) async throws {
+    private func play(_ episode: ChaosPlan.Episode, on device: SimulatedDevice) async throws {
         let start = ContinuousClock.now
         try await device.play(episode.faults)
         let end = episode.faults.map { $0.start + ($0.duration ?? .zero) }.max() ?? .zero

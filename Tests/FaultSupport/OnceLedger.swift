@@ -10,7 +10,7 @@ public final class OnceLedger: Sendable {
     /// Watches a camera.
     ///
     /// - Parameter device: The camera.
-    public init(watching device: DeviceSimulator) {
+    public init(watching device: SimulatedDevice) {
         device.observeRequests { [counts] request in
             guard request.status == 200,
                 let id = request.query.split(separator: "&").first(where: { $0.hasPrefix("once=") })

@@ -23,8 +23,8 @@ struct LeakTests {
     }
 
     /// A camera whose account has the canary as its password; the account table does not know it.
-    private func withCanaryCamera(_ body: (DeviceSimulator, Vapix) async throws -> Void) async throws {
-        var configuration = DeviceSimulator.Configuration()
+    private func withCanaryCamera(_ body: (SimulatedDevice, Vapix) async throws -> Void) async throws {
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text("a0-leak:\(Self.canary)")
         try await withCamera(configuration, body)
     }
@@ -87,7 +87,7 @@ struct LeakTests {
     }
 
     @Test func malformedCredentials_noCanary() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text(Self.canary)
         try await withCamera(configuration) { _, vapix in
             let error = await expectError(VapixError.self) { try await vapix.applications.list() }

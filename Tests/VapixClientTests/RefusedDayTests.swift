@@ -11,7 +11,7 @@ import VapixClient
 struct RefusedDayTests {
     /// Story: each call whose new account was refused as well got another one at the next call, up to the device's 200.
     @Test func list_fewAccounts_everythingIsRefusedForADay() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let clock = ManualClock()
             let account = ServiceAccount(name: "test_app", bus: SystemBus(address: device.busAddress), clock: clock)
             var vapix = Vapix(origin: try Origin(device.origin), credentials: account)

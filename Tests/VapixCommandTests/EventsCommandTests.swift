@@ -14,7 +14,7 @@ import VapixSupport
         _ arguments: [String], output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil,
         _ script: @escaping @Sendable (EventPeer) -> Void
     ) async throws -> ToolResult {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 if let peer = EventPeer(connection) { script(peer) }
             }
@@ -43,7 +43,7 @@ import VapixSupport
         (["--item", "a=\"'"], "both kinds of quotation marks"), (["--host", "h"], "--host needs --user"), (["x"], "x"),
     ])
     func wrongArguments_areRefused(arguments: [String], text: String) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["events"] + arguments, on: device)
             #expect(result.status == 64)
             #expect(result.output.isEmpty)
@@ -53,7 +53,7 @@ import VapixSupport
 
     @Test(arguments: [("401 Unauthorized", 4), ("403 Forbidden", 4), ("404 Not Found", 8), ("200 OK", 2)])
     func otherAnswers_endInAnError(status: String, code: Int32) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 while connection.readRequest() != nil { connection.reply("no", status: status) }
             }
@@ -124,7 +124,7 @@ import VapixSupport
 
     @Test func hostileEvent_cannotControl_theTerminal() async throws {
         let evil = #""\u001b[2J\u009b31m\u007f\t\r\n\u202e""#
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard let peer = EventPeer(connection) else { return }
                 peer.confirm()
@@ -186,7 +186,7 @@ import VapixSupport
 
     /// A burst while nobody reads what the tool writes: what is printed and what is said to be missing is all of it.
     @Test func burst_toASlowReader_addsUpExactly() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let pipe = try Pipe()
             let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
             pipe.closeWriteEnd()
@@ -221,7 +221,7 @@ import VapixSupport
     }
 
     @Test func virtualInput_isAnEvent_thatAnItemSelects() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(
                 [
                     "events", "--topic", "tns1:Device/tnsaxis:IO//.", "--item", "port=7", "--item", "active=1",
@@ -300,7 +300,7 @@ import VapixSupport
     /// Story: a program whose standard output is closed opens a connection under its number, and writes its output there.
     @Test func closedOutput_isReported_andNothingGoesElsewhere() async throws {
         let frames = Locked<[String]>([])
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard let peer = EventPeer(connection) else { return }
                 peer.confirm()

@@ -43,7 +43,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection, Upload) -> Void,
         _ use: (_ environment: [String: String], _ requests: @escaping @Sendable () -> [Upload]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[Upload]>([])
             let server = try ScriptedServer { connection in
                 while let request = Upload(head: connection) {
@@ -216,7 +216,7 @@ import VapixSupport
 
     @Test func simulatedCamera_hasTheApp_afterwards() async throws {
         try await withPackage { package, _ in
-            try await DeviceSimulator.withDevice(.anyPort) { device in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
                 let result = try await Tool.run(["install", package, "--start"], on: device)
                 #expect(result.status == 0, "\(result.errorText)")
                 #expect(result.rows.first?.prefix(3) == ["my_app", "1.0.0", "Running"])

@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: ["", "\n", "\r\n", "\nsecond line\n"])
     func passwordFile_givesItsFirstLine(ending: String) async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: Self.canary)) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: Self.canary)) { device in
             try await withTemporaryDirectory { directory in
                 let file = directory.appendingPathComponent("password")
                 try Data((Self.canary + ending).utf8).write(to: file)
@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: ["", "\n", "\r\n"])
     func passwordDescriptor_isRead_toItsEnd(ending: String) async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: Self.canary)) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: Self.canary)) { device in
             let result = try await Tool.run(
                 ["info", "--host", device.networkOrigin, "--user", "root", "--password-fd", "7"],
                 input: Self.canary + ending)
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func nonBlockingDescriptor_isWaitedFor() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: Self.canary)) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: Self.canary)) { device in
             let result = try await Tool.run(
                 ["info", "--host", device.networkOrigin, "--user", "root", "--password-fd", "7"],
                 input: Self.canary, isInputLate: true)
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func wrongPassword_isNotAllowed() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: "right")) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: "right")) { device in
             let result = try await Tool.run(
                 ["list-apps", "--host", device.networkOrigin, "--user", "root", "--password-fd", "7"],
                 input: Self.canary)
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func password_isNowhere_butInTheLogin() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: Self.canary)) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: Self.canary)) { device in
             device.script(ScriptedReply(status: 500, body: "broken", delay: .seconds(1)), for: "/axis-cgi/param.cgi")
             let login = ["--host", device.networkOrigin, "--user", "root", "--password-fd", "7"]
             for (command, isFast) in [(["list-apps"], true), (["info", "--json"], true), (["params"], false)] {
@@ -105,9 +105,9 @@ import Testing
     }
 
     @Test func ready_wantsAUser_onlyIfTheDeviceDoes() async throws {
-        var configuration = DeviceSimulator.Configuration.user("root", password: "secret")
+        var configuration = SimulatedDevice.Configuration.user("root", password: "secret")
         configuration.allowsAnonymous = false
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let without = try await Tool.run(["ready", "--host", device.networkOrigin])
             #expect(without.status == 3)
             #expect(without.errorText.contains("add --user"))

@@ -13,7 +13,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection, _ request: String) -> Void,
         _ use: (_ environment: [String: String], _ requests: @escaping @Sendable () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 guard let request = connection.readRequest() else { return }

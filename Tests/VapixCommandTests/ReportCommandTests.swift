@@ -11,7 +11,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void,
         _ use: (_ environment: [String: String], _ folder: URL, _ requests: () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 guard let request = connection.readRequest() else { return }

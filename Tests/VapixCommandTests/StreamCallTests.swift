@@ -14,7 +14,7 @@ import VapixSupport
         status: String = "200 OK", then act: @escaping @Sendable (ScriptedServer.Connection) -> Void = { $0.hang() },
         _ use: (_ environment: [String: String], _ folder: String) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard connection.readRequest() != nil else { return }
                 let head = "HTTP/1.1 \(status)\r\nContent-Type: multipart/x-mixed-replace; boundary=b\r\n"
@@ -95,7 +95,7 @@ import VapixSupport
     }
 
     @Test func text_isMadeFit_forATerminal() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let text = "<INFO    > Oct  9 15:41:26 axis a: \u{9B}31m\u{1B}[2J\r\nsecond, without an end"
             let server = try ScriptedServer { connection in
                 while connection.readRequest() != nil { connection.reply(text) }

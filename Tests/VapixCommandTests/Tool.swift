@@ -48,7 +48,7 @@ enum Tool {
     }
 
     /// What an app's shell on the simulated camera has in its environment.
-    static func environment(_ device: DeviceSimulator) -> [String: String] {
+    static func environment(_ device: SimulatedDevice) -> [String: String] {
         ["DBUS_SYSTEM_BUS_ADDRESS": device.busAddress, "VAPIX_ORIGIN": device.origin]
     }
 
@@ -65,7 +65,7 @@ enum Tool {
     /// - Returns: How it ended.
     /// - Throws: `HarnessError` if it does not end.
     static func run(
-        _ arguments: [String], on device: DeviceSimulator? = nil, environment: [String: String] = [:],
+        _ arguments: [String], on device: SimulatedDevice? = nil, environment: [String: String] = [:],
         input: String? = nil, isInputLate: Bool = false, output: CInt? = nil,
         observe: (@Sendable (pid_t) throws -> Void)? = nil
     ) async throws -> ToolResult {
@@ -301,7 +301,7 @@ func withTemporaryDirectory<Result>(_ body: (URL) async throws -> Result) async 
     return try await body(directory)
 }
 
-extension DeviceSimulator.Configuration {
+extension SimulatedDevice.Configuration {
     /// A camera on a free port: tests run side by side.
     static var anyPort: Self {
         var configuration = Self()

@@ -118,7 +118,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["VapixSupport"],
+            dependencies: ["DeviceSimulator", "VapixSupport"],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -131,7 +131,7 @@ let package = Package(
         ),
         .target(
             name: "FaultSupport",
-            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixSupport"],
+            dependencies: ["DeviceSimulator", "TestTools", "VapixSupport"],
             path: "Tests/FaultSupport",
             swiftSettings: settings
         ),
@@ -151,6 +151,7 @@ let package = Package(
             dependencies: [
                 "DeviceSimulator",
                 "ServiceAccounts",
+                "TestTools",
                 "VapixClient",
                 "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -158,30 +159,30 @@ let package = Package(
             path: "Tests/EventSoak",
             swiftSettings: settings
         ),
-        // Apart from TestSupport, which links Testing.
+        // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
-            name: "TestClock",
-            dependencies: ["ServiceAccounts", "VapixSupport"],
-            path: "Tests/TestClock",
+            name: "TestTools",
+            dependencies: ["VapixSupport"],
+            path: "Tests/TestTools",
             swiftSettings: settings
         ),
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
-            dependencies: ["VapixClient", "ServiceAccounts", "TestClock"],
+            dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
             path: "Tests/SteeredApp",
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
+            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
-                "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
+                "SteeredApp", "TestSupport", "TestTools", "VapixSupport",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
@@ -189,20 +190,21 @@ let package = Package(
             name: "DeviceSimulatorTests",
             dependencies: [
                 "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixSupport", "TestSupport",
+                "TestTools",
                 "typical-app",
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "AcapPackageTests",
-            dependencies: ["AcapPackage", "TestSupport"],
+            dependencies: ["AcapPackage", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
                 "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
-                "TestSupport", "VapixSupport",
+                "TestSupport", "TestTools", "VapixSupport",
             ],
             swiftSettings: settings
         ),

@@ -1,16 +1,18 @@
-/// The programs of a camera by their paths.
+/// The routing table of a camera: the program of each path.
 ///
-/// Applications and parameters are written by hand; the catalogue describes the rest, of which some APIs remember what they
-/// are told.
-struct Programs: Sendable {
+/// Applications and parameters have programs of their own. The catalogue describes the other APIs; those with a
+/// `StatefulAPI` keep what they are told.
+struct Routes: ProgramTable {
+    /// The programs that serve a whole connection, by their paths.
+    private(set) var streams: [String: any StreamProgram]
+
     private let state: DeviceState
-    private let written: [String: any CGI]
+    private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
-    private var streams: [String: any StreamProgram]
 
     init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
         self.state = state
-        written = [
+        programs = [
             "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
             "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
             "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
@@ -25,9 +27,9 @@ struct Programs: Sendable {
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
-            MotionPictures.path: MotionPictures(state: state),
-            SoundSource.path: SoundSource(),
-            SoundSink.path: SoundSink(state: state),
+            MotionJPEG.path: MotionJPEG(state: state),
+            AudioReceive.path: AudioReceive(),
+            AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
             "apiDiscovery": APIDiscovery(),
@@ -36,7 +38,7 @@ struct Programs: Sendable {
             "dynamicText": DynamicText(),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
-            "jpeg": Pictures(state: state),
+            "jpeg": JPEG(state: state),
             "lightControl": LightControl(),
             "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
@@ -50,25 +52,21 @@ struct Programs: Sendable {
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,
         ]
-        for (path, kept) in Self.uploads {
+        for (path, maximumPartSize) in Self.uploads {
             guard let program = self[path] else { continue }
-            streams[path] = StreamedUpload(program: program, state: state, kept: kept)
+            streams[path] = StreamedUpload(program: program, state: state, maximumPartSize: maximumPartSize)
         }
     }
 
-    /// The paths that take files, and how much of each file is of use there.
+    /// The paths that accept files, and how many bytes of each file their programs use.
     private static let uploads = [
         ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
-        "/axis-cgi/mediaclip.cgi": MediaClips.limit, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
+        "/axis-cgi/mediaclip.cgi": MediaClips.maximumSize, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
         "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
     ]
 
-    /// The program of a path that streams; `nil` if there is none.
-    func stream(_ path: String) -> (any StreamProgram)? { streams[path] }
-
-    /// The program of a path; `nil` if there is none.
     subscript(path: String) -> (any CGI)? {
-        if let program = written[path] { return program }
+        if let program = programs[path] { return program }
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
@@ -76,7 +74,11 @@ struct Programs: Sendable {
             : DescribedQueryCGI(api: api, path: path, state: state)
     }
 
-    /// Whether the application of a path below `/local/` is installed.
+    func operation(of request: CGIRequest, at path: String) -> String? {
+        DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+    }
+
+    /// Whether the application of a path below `/local/` is installed; `true` for other paths.
     private func isInstalled(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         guard parts.first == "local", parts.count > 1 else { return true }

@@ -1,54 +1,57 @@
 extension SimulatedDevice {
     /// How a simulated camera is made; the defaults are a healthy camera.
     public struct Configuration: Sendable {
-        /// The port on 127.0.0.12: 0 is any free one; `nil` is 80 where this user may have it, else any free one.
+        /// The port on 127.0.0.12; 0 is any free port.
+        ///
+        /// `nil` is 80 if this user may open it, otherwise any free port.
         public var port: UInt16?
 
-        /// Whether the D-Bus service `com.axis.HTTPConf1` is there from the start.
+        /// Whether the D-Bus service `com.axis.HTTPConf1` exists from the start.
         ///
-        /// It is missing on firmware older than AXIS OS 11.8, and late while a camera starts: see
+        /// Firmware before AXIS OS 11.8 lacks it, and a camera that starts has it late: see
         /// ``SimulatedDevice/startHTTPConf()``.
         public var ownsHTTPConf = true
 
-        /// Whether the bus lets callers reach `com.axis.HTTPConf1`.
+        /// Whether the bus allows calls to `com.axis.HTTPConf1`.
         public var policy = BusPolicy.allow
 
-        /// How many service accounts there may be; 200 is the documented limit.
+        /// The maximum number of service accounts, from 0; the documented limit is 200.
         public var accountLimit = 200
 
-        /// The answer when there are too many accounts.
+        /// The reply when the account table is full.
         ///
-        /// What a camera says is not documented; this is a guess.
+        /// The default is a guess: the documentation does not say what a camera replies.
         public var accountLimitReply = CredentialReply.limitsExceeded
 
-        /// What a second `GetCredentials` with the same name does.
+        /// The reaction to a second `GetCredentials` call with the same name.
         ///
-        /// No document says so for cameras. The default lets the table fill up, which a careful app must survive.
+        /// The documentation does not say how cameras react. The default lets the account table fill up, which an app
+        /// must survive.
         public var sameNameRule = SameNameRule.addsAccount
 
-        /// What `GetCredentials` answers.
+        /// The reply to `GetCredentials`.
         public var credentialReply = CredentialReply.issue
 
-        /// Whether operations that need no login are answered without one.
+        /// Whether operations that need no login are executed without one.
         public var allowsAnonymous = true
 
-        /// Whether `applications/config.cgi` refuses with HTTP 400, as from AXIS OS 12.2, and not with XML.
+        /// Whether `applications/config.cgi` refuses with status 400, as from AXIS OS 12.2, instead of an XML error.
         public var refusesConfigurationWithStatus = false
 
-        /// Whether a client that asks for events is told the present states of what it asked for first.
+        /// Whether a new subscriber first receives the present states that it subscribed to.
         ///
-        /// Documented for event streams over RTSP; for the WebSocket the page does not say.
+        /// This is documented for event streams over RTSP, but not for those over WebSocket.
         public var sendsEventStates = true
 
         /// Whether packages without Axis' signature are refused while `AllowUnsigned` is false.
         ///
-        /// AXIS OS refuses them from 12.0; developers' packages have none, so this camera takes them unless told otherwise.
+        /// AXIS OS refuses them from 12.0. Packages in development are not signed, so the default accepts them.
         public var requiresSignature = false
 
-        /// How long a token of `wssession.cgi` is valid; 15 seconds are documented.
+        /// The lifetime of a token of `wssession.cgi`; 15 seconds are documented.
         public var sessionTokenLifetime = Duration.seconds(15)
 
-        /// The users of the network listener: `root` with a random password unless set.
+        /// The users of the network listener; the default is `root` with a random password.
         public var networkUsers = [NetworkUser(name: "root")]
 
         /// The installed applications.
@@ -58,11 +61,12 @@ extension SimulatedDevice {
         public init() {}
     }
 
-    /// Whether a bus lets its callers reach `com.axis.HTTPConf1`.
+    /// The access to `com.axis.HTTPConf1` on a bus.
     public enum BusPolicy: Sendable, Hashable {
-        /// Every caller may.
+        /// Every caller has access.
         case allow
-        /// The bus answers `org.freedesktop.DBus.Error.AccessDenied`, as to an app whose manifest does not ask.
+        /// The bus replies `org.freedesktop.DBus.Error.AccessDenied`, as to an app whose manifest does not request
+        /// access.
         case deny
     }
 }

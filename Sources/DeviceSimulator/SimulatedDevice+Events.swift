@@ -1,34 +1,35 @@
 extension SimulatedDevice {
-    /// Lets something happen, and tells all clients that asked for such events.
+    /// Emits an event to all clients that have subscribed to it.
     ///
-    /// - Parameter event: What happens.
+    /// - Parameter event: The event.
     public func emit(_ event: SimulatedEvent) {
         events.emit(event)
     }
 
-    /// Emits numbered events, for tests that prove that none is lost; their numbers go on from the last.
+    /// Emits numbered events, for tests that check that none is lost.
     ///
-    /// - Parameter count: How many.
-    /// - Returns: Their numbers, which the camera counts from 1.
+    /// - Parameter count: How many events, from 0.
+    /// - Returns: Their numbers. The first event of a camera has number 1, and later calls continue from the last
+    ///   number.
     @discardableResult
     public func emitNumbered(_ count: Int) -> Range<Int> {
         events.emitNumbered(count)
     }
 
-    /// How many clients have asked for events.
+    /// How many clients have subscribed to events.
     public var eventClientCount: Int { events.listenerCount }
 
-    /// Waits until a client has asked for events.
+    /// Waits until a client has subscribed to events.
     ///
-    /// - Throws: `CancellationError`.
+    /// - Throws: `CancellationError` if the task is cancelled.
     public func waitForEventClient() async throws {
         try await events.waitForListener()
     }
 
-    /// Plays a script; returns when its last step is done.
+    /// Plays a script; returns after its last step.
     ///
     /// - Parameter script: The script.
-    /// - Throws: `SimulatorError` when the simulator itself fails; `CancellationError`.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails; `CancellationError`.
     public func play(_ script: EventScript) async throws {
         var hasWaited = false
         var next = 0
@@ -38,7 +39,7 @@ extension SimulatedDevice {
             next += 1
             if step == .again {
                 next = 0
-                // So that a script without a pause cannot keep a processor to itself.
+                // A script without a pause must not occupy a cooperative thread endlessly.
                 await Task.yield()
                 continue
             }
@@ -73,7 +74,7 @@ extension SimulatedDevice {
         case .cut: events.disturb(.cut)
         case .hang: events.disturb(.hang)
         case .restart(let time): try await inject(.webServerDown, for: time)
-        case .deflate: events.namesCompression = true
+        case .deflate: events.offersCompression = true
         case .refuse(let code): events.refuseNext(code)
         case .wait, .again: break
         }

@@ -1,46 +1,47 @@
 internal import Foundation
 
 extension SimulatedDevice {
-    /// A fault that was begun, to be ended by name.
+    /// A fault that has begun, to be ended later.
     public struct InjectedFault: Sendable, Hashable {
         fileprivate let id: UUID
-        /// What was begun.
+        /// The fault.
         public let fault: Fault
     }
 
-    /// Begins a fault; returns when it is there.
+    /// Begins a fault; returns when it has taken effect.
     ///
     /// - Parameters:
-    ///   - fault: What goes wrong.
-    ///   - duration: How long; `nil` until it is ended. What happens once, such as ``Fault/accountsLost``, takes no time.
-    /// - Returns: What ``end(_:)`` takes.
-    /// - Throws: `SimulatorError` when the simulator itself fails.
+    ///   - fault: The fault.
+    ///   - duration: The duration; `nil` until the fault is ended. It has no meaning for ``Fault/accountsLost``, which
+    ///     happens once.
+    /// - Returns: The fault, for ``end(_:)``.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails.
     @discardableResult
     public func inject(_ fault: Fault, for duration: Duration? = nil) async throws -> InjectedFault {
         InjectedFault(id: try await injector.begin(fault, for: duration), fault: fault)
     }
 
-    /// Ends a fault, if it has not ended by itself; returns when the camera has recovered from it.
+    /// Ends a fault, unless it has ended; returns when the camera has recovered from it.
     ///
-    /// - Parameter injected: What ``inject(_:for:)`` returned.
-    /// - Throws: `SimulatorError` when the simulator itself fails.
+    /// - Parameter injected: The result of ``inject(_:for:)``.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails.
     public func end(_ injected: InjectedFault) async throws {
         try await injector.end(injected.id)
     }
 
     /// Ends all faults; returns when the camera has recovered.
     ///
-    /// - Throws: `SimulatorError` when the simulator itself fails.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails.
     public func endFaults() async throws {
         try await injector.endAll()
     }
 
-    /// Begins faults, each at its time; returns when the last of them has begun.
+    /// Begins each fault at its time; returns when the last one has begun.
     ///
-    /// Cancelling the task leaves out those that have not begun.
+    /// If the task is cancelled, the remaining faults do not begin.
     ///
     /// - Parameter schedule: The faults.
-    /// - Throws: `SimulatorError` when the simulator itself fails; `CancellationError`.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails; `CancellationError`.
     public func play(_ schedule: [ScheduledFault]) async throws {
         let start = ContinuousClock.now
         for scheduled in schedule.sorted(by: { $0.start < $1.start }) {
@@ -49,11 +50,11 @@ extension SimulatedDevice {
         }
     }
 
-    /// Tells of each request that the camera has dealt with, on both listeners, whether or not its reply arrives.
+    /// Observes each request that the camera executes, on both listeners, whether or not the reply arrives.
     ///
-    /// So a test sees whether something was done twice.
+    /// A test can check with it that nothing was executed twice.
     ///
-    /// - Parameter observer: Called on threads of the simulator's; `nil` ends it.
+    /// - Parameter observer: Called on threads of the simulator; `nil` ends the observation.
     public func observeRequests(_ observer: (@Sendable (ExecutedRequest) -> Void)?) {
         log.observer = observer
     }

@@ -2,10 +2,10 @@ import Foundation
 internal import VapixCatalogue
 internal import VapixSupport
 
-/// A camera in a process, for tests and for work without a camera.
+/// A simulated camera in this process, for tests and for development without a camera.
 ///
-/// It has its own D-Bus daemon with the service that hands out VAPIX service accounts, the virtual host that takes those
-/// accounts, and a second listener that takes network users:
+/// It has its own D-Bus daemon with the service that issues VAPIX service accounts, the virtual host that accepts those
+/// accounts, and a second listener that accepts network users:
 ///
 /// ```swift
 /// try await SimulatedDevice.withDevice { device in
@@ -13,21 +13,21 @@ internal import VapixSupport
 /// }
 /// ```
 ///
-/// Any number of simulators can run at once. When the process ends, however it ends, the daemon and its directory
-/// vanish by themselves.
+/// Any number of simulated cameras can run at the same time. However the process ends, the daemon ends and its
+/// directory is removed.
 public final class SimulatedDevice: Sendable, CustomReflectable {
-    /// The bus, as the value of `DBUS_SYSTEM_BUS_ADDRESS`.
+    /// The address of the bus, for the variable `DBUS_SYSTEM_BUS_ADDRESS`.
     public let busAddress: String
 
-    /// The virtual host for apps, for example `http://127.0.0.12:8080`; without a port when that is 80.
+    /// The origin of the virtual host for apps, for example `http://127.0.0.12:8080`; without a port if that is 80.
     public let origin: String
 
-    /// The listener for network users, for example `http://127.0.0.1:40123`.
+    /// The origin of the listener for network users, for example `http://127.0.0.1:40123`.
     public let networkOrigin: String
 
     private let daemon: BusDaemon
-    private let virtualHost: WebServer
-    private let network: WebServer
+    private let virtualHost: WebListener
+    private let network: WebListener
     private let accounts: AccountTable
     private let users: UserTable
     private let state: DeviceState
@@ -38,8 +38,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     let injector: FaultInjector
 
     private init(
-        configuration: Configuration, daemon: BusDaemon, virtualHost: WebServer, network: WebServer,
-        servers: WebServers, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
+        configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
+        server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
         script: ReplyScript
     ) {
         self.daemon = daemon
@@ -51,25 +51,25 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.log = log
         self.script = script
         issuer = CredentialIssuer(
-            accounts: accounts, log: log, limitReply: configuration.accountLimitReply,
+            accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
         injector = FaultInjector(
             .init(
-                daemon: daemon, servers: servers, accounts: accounts, issuer: issuer, state: state),
+                daemon: daemon, server: server, accounts: accounts, issuer: issuer, state: state),
             allowsCalls: configuration.policy == .allow)
         busAddress = daemon.address
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
         networkOrigin = "http://127.0.0.1:\(network.port)"
     }
 
-    /// Starts a camera; returns when all of it can be used.
+    /// Starts a camera; returns when it is ready.
     ///
-    /// Raises this process's limit on open files as far as the system allows: a camera needs about ten, and test runners
-    /// start all tests at once.
+    /// This raises the process's limit of open files as far as the system allows: a camera needs about ten, and test
+    /// runners run many tests at the same time.
     ///
-    /// - Parameter configuration: How the camera is made.
-    /// - Returns: The running camera; call ``stop()`` when done.
-    /// - Throws: `SimulatorError` with a message that says what to do.
+    /// - Parameter configuration: The camera's configuration.
+    /// - Returns: The running camera, to be ended with ``stop()``.
+    /// - Throws: ``SimulatorError`` if the camera cannot start, for example without dbus-daemon.
     public static func start(_ configuration: Configuration = .init()) async throws -> SimulatedDevice {
         raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
@@ -77,31 +77,37 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
-        let servers = WebServers(clock: state.clock, log: log)
-        let programs = Programs(state: state, users: users, configuration: configuration)
+        let server = WebServer(clock: state.clock, log: log)
+        let routes = Routes(state: state, users: users, configuration: configuration)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
-                programs: programs, authentication: authentication, allowsAnonymous: configuration.allowsAnonymous,
+                programs: routes, authentication: authentication, allowsAnonymous: configuration.allowsAnonymous,
                 log: log, script: script)
         }
         let realm = state.identity.realm
+        func listener(
+            _ address: String, ports: [UInt16], _ authentication: any Authentication
+        ) async throws -> WebListener {
+            let host = host(authentication)
+            return try await server.start(
+                address: address, ports: ports, host: host, streams: StreamHost(host, programs: routes.streams))
+        }
         var undo: [@Sendable () async -> Void] = []
         do {
-            let virtualHost = try await servers.start(
-                address: "127.0.0.12", ports: configuration.port.map { [$0] } ?? [80, 0],
-                host: host(BasicAuthentication(accounts: accounts, realm: realm)))
+            let virtualHost = try await listener(
+                "127.0.0.12", ports: configuration.port.map { [$0] } ?? [80, 0],
+                BasicAuthentication(accounts: accounts, realm: realm))
             undo.append { await virtualHost.stop() }
-            let network = try await servers.start(
-                address: "127.0.0.1", ports: [0],
-                host: host(DigestAuthentication(users: users, realm: realm)))
+            let network = try await listener(
+                "127.0.0.1", ports: [0], DigestAuthentication(users: users, realm: realm))
             undo.append { await network.stop() }
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                servers: servers, accounts: accounts, users: users, state: state, log: log, script: script)
+                server: server, accounts: accounts, users: users, state: state, log: log, script: script)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
@@ -110,13 +116,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
     }
 
-    /// Runs code against a camera and stops the camera afterwards, whatever happens.
+    /// Runs code with a camera, and stops the camera afterwards.
     ///
     /// - Parameters:
-    ///   - configuration: How the camera is made.
-    ///   - body: The code; it gets the running camera.
-    /// - Returns: What the code returns.
-    /// - Throws: `SimulatorError` when the camera does not start, else what the code throws.
+    ///   - configuration: The camera's configuration.
+    ///   - body: The code; its argument is the running camera.
+    /// - Returns: The result of the code.
+    /// - Throws: ``SimulatorError`` if the camera cannot start; otherwise the error of the code.
     public static func withDevice<R>(
         _ configuration: Configuration = .init(), _ body: (SimulatedDevice) async throws -> R
     ) async throws -> R {
@@ -131,9 +137,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
     }
 
-    /// Ends the camera; returns when its processes, sockets and files are gone.
+    /// Ends the camera; returns when its processes have ended and its sockets and files are removed.
     ///
-    /// A second call does nothing.
+    /// A second call has no effect.
     public func stop() async {
         await injector.stop()
         await daemon.stop()
@@ -141,69 +147,69 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         await network.stop()
     }
 
-    /// Starts the D-Bus service on a bus that lacks it, as a camera does some time into its start.
+    /// Starts the D-Bus service on a bus without it, as a camera does some time after its start.
     ///
-    /// - Throws: `SimulatorError` when the bus has gone or another process owns the name.
+    /// - Throws: ``SimulatorError`` if the bus has ended or another process owns the name.
     public func startHTTPConf() async throws {
         try await injector.setService(true)
     }
 
-    /// Takes the D-Bus service off the bus, as when it restarts; accounts stay valid.
+    /// Stops the D-Bus service, as during its restart; accounts stay valid.
     public func stopHTTPConf() async {
-        // Only what comes back can fail.
+        // Only starting the service can fail.
         try? await injector.setService(false)
     }
 
-    /// What `GetCredentials` answers from now on.
+    /// The reply to `GetCredentials`; a change applies to the next call.
     public var credentialReply: CredentialReply {
         get { issuer.reply }
         set { issuer.reply = newValue }
     }
 
-    /// What a second `GetCredentials` with the same name does from now on.
+    /// The reaction to a second `GetCredentials` call with the same name; a change applies to the next call.
     public var sameNameRule: SameNameRule {
         get { accounts.rule }
         set { accounts.rule = newValue }
     }
 
-    /// How many `GetCredentials` calls have come, answered or not.
-    public var credentialCalls: Int { log.credentialCalls }
+    /// The number of `GetCredentials` calls so far, whatever their replies.
+    public var credentialCalls: Int { issuer.callCount }
 
-    /// The user names of the accounts that are valid now, oldest first.
+    /// The user names of the valid accounts, oldest first.
     public var accountNames: [String] { accounts.userNames }
 
-    /// Makes all accounts invalid: what a reboot does to them.
+    /// Removes all accounts, as a reboot does.
     public func removeAllAccounts() {
         accounts.removeAll()
     }
 
-    /// The users of the network listener as they are now; calls of user management change them.
+    /// The present users of the network listener; user management changes them.
     public var networkUsers: [NetworkUser] { users.all }
 
-    /// How many requests have come for each path, on both listeners, refused ones too.
+    /// The number of requests for each path so far, on both listeners, including refused ones.
     public var requestCounts: [String: Int] { log.requests }
 
-    /// How many requests were refused with 401, on both listeners; a Digest login begins with one.
+    /// The number of replies with status 401 so far, on both listeners; a Digest login begins with one.
     public var unauthorizedCount: Int { log.refusals }
 
-    /// What the systemready answer says.
+    /// The progress of the camera's start, as systemready reports it.
     public var startup: StartupState {
         get { state.startup }
         set { state.startup = newValue }
     }
 
-    /// The installed applications as they are now.
+    /// The present applications; calls of the application API change them.
     public var applications: [InstalledApplication] { state.applications }
 
     /// Reads a parameter.
     ///
     /// - Parameter name: The name without the leading `root.`.
-    /// - Returns: The value, or `nil` if there is no such parameter.
+    /// - Returns: The value; `nil` if the parameter does not exist.
     public func parameter(_ name: String) -> String? {
         state.parameters.first { $0.name == name }?.value
     }
 
-    /// Sets a parameter, read-only or new ones too.
+    /// Sets a parameter; it may be read-only or new.
     ///
     /// - Parameters:
     ///   - name: The name without the leading `root.`.
@@ -215,45 +221,45 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     /// Closes or opens the circuit of a port, as a button does.
     ///
     /// - Parameters:
-    ///   - port: The port, from 0.
+    ///   - port: The port, from 0; a port that does not exist is ignored.
     ///   - isClosed: Whether the circuit is closed.
     public func setPort(_ port: Int, isClosed: Bool) {
         state.changePort(port) { $0.isClosed = isClosed }
     }
 
-    /// How the camera makes its pictures from now on.
+    /// How the camera makes its pictures; a change applies to the next picture.
     public var pictures: PictureSettings {
-        get { state.motionPictures.withLock { $0 } }
-        set { state.motionPictures.withLock { $0 = newValue } }
+        get { state.pictures.withLock { $0 } }
+        set { state.pictures.withLock { $0 = newValue } }
     }
 
-    /// How many bytes of sound clients have sent.
-    public var receivedSoundCount: Int { state.sound.withLock { $0.received } }
+    /// The number of bytes of audio that clients have transmitted so far.
+    public var receivedAudioCount: Int { state.audio.withLock { $0.received } }
 
-    /// Puts a reply in place of what the camera would say, before it looks at logins.
+    /// Replaces the camera's replies for a path; the login is not checked.
     ///
     /// - Parameters:
-    ///   - reply: The reply; `nil` takes an earlier one away.
-    ///   - path: The path it is for, without a query.
-    public func script(_ reply: ScriptedReply?, for path: String) {
+    ///   - reply: The reply; `nil` restores the camera's own.
+    ///   - path: The path, without a query.
+    public func script(_ reply: SimulatedReply?, for path: String) {
         script[path] = reply
     }
 
-    /// Fixes what an operation answers, once the login has been checked.
+    /// Replaces the camera's replies to an operation; the login is checked.
     ///
     /// ```swift
-    /// try device.answer("ntp/getNTPInfo", with: ScriptedReply(status: 503, body: "later"))
+    /// try device.answer("ntp/getNTPInfo", with: SimulatedReply(status: 503, body: "later"))
     /// ```
     ///
     /// - Parameters:
-    ///   - operation: The operation's identifier, which errors of `VapixClient` name too.
-    ///   - reply: The reply; `nil` takes an earlier one away.
-    /// - Throws: `SimulatorError` if there is no such operation.
-    public func answer(_ operation: String, with reply: ScriptedReply?) throws {
+    ///   - operation: The operation's identifier, an API and a function; the errors of `VapixClient` contain it.
+    ///   - reply: The reply; `nil` restores the camera's own.
+    /// - Throws: ``SimulatorError`` if there is no such operation.
+    public func answer(_ operation: String, with reply: SimulatedReply?) throws {
         guard Catalogue.operation(operation) != nil else {
             throw SimulatorError(
                 """
-                there is no operation "\(operation)": an identifier is an API and a function, such as ntp/getNTPInfo
+                there is no operation "\(operation)": give an API and a function, such as ntp/getNTPInfo
                 """)
         }
         script[operation] = reply

@@ -2,32 +2,32 @@ import ArgumentParser
 import FaultSupport
 import Foundation
 
-/// What `make chaos` and `make soak` run.
+/// The program of `make chaos` and `make soak`.
 @main
 struct ChaosCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chaos",
-        abstract: "Puts a fleet of apps through a camera's faults, and checks that nothing is lost.",
+        abstract: "Runs a fleet of apps on a camera with faults, and checks that no call is lost.",
         discussion: """
-            A day of 24 hours passes in so many real minutes. The times of the faults and of the apps' account budgets are \
-            shortened by the same factor; calls and their time-outs are not. The same seed makes the same faults. With \
-            --soak only the budgets' times are shortened: no camera loses its accounts every few minutes, and an app would \
-            wait for hours for the next one.
+            A day of 24 hours takes --minutes. The times of the faults and of the apps' account budgets are shortened by \
+            the same factor; calls and their timeouts are not. The same seed makes the same faults. With --soak only the \
+            budgets are shortened: no camera loses its accounts every few minutes, and an app would wait for hours for the \
+            next one.
             """)
 
-    @Option(help: "What the faults are made from.")
+    @Option(help: "The seed of the faults.")
     var seed: UInt64 = .random(in: 0...999_999)
 
-    @Option(help: "How many minutes it takes: 6, or 60 with --soak.")
+    @Option(help: "The duration in minutes: 6, or 60 with --soak.")
     var minutes: Double?
 
-    @Option(help: "How many app processes share the camera.")
+    @Option(help: "The number of app processes.")
     var apps = 20
 
-    @Option(help: "How many times something goes wrong: 48, or once a minute with --soak.")
+    @Option(help: "The number of episodes of faults: 48, or one per minute with --soak.")
     var episodes: Int?
 
-    @Flag(help: "Let an hour be an hour: faults are rare and long.")
+    @Flag(help: "Run without shortened times: faults are rare and long.")
     var soak = false
 
     func run() async throws {
@@ -57,7 +57,7 @@ struct ChaosCommand: AsyncParsableCommand {
     }
 }
 
-/// Prints a line at once, in a pipe too.
+/// Prints a line immediately, even into a pipe.
 @Sendable private func say(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }

@@ -1,9 +1,10 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
 @Test func getCredentials_gdbus_answersUserAndPassword() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials("testuser")
         #expect(login.wholeMatch(of: /a0-testuser:[A-Za-z0-9]{32}/) != nil)
         #expect(device.accountNames == ["a0-testuser"])
@@ -12,7 +13,7 @@ import Testing
 }
 
 @Test func getCredentials_dbusSend_answersUserAndPassword() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await run(
             "dbus-send", "--system", "--print-reply", "--dest=com.axis.HTTPConf1", SimulatedDevice.servicePath,
             SimulatedDevice.getCredentials, "string:x", environment: device.busEnvironment)
@@ -21,7 +22,7 @@ import Testing
 }
 
 @Test func introspect_everyObject_leadsToTheMethod() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await run(
             "gdbus", "introspect", "--system", "--recurse", "--dest", SimulatedDevice.service, "--object-path", "/",
             environment: device.busEnvironment)
@@ -44,7 +45,7 @@ import Testing
     ([SimulatedDevice.servicePath, SimulatedDevice.getCredentials, "string:"], "InvalidArgs"),
 ])
 func call_wrong_answersTheStandardError(words: [String], error: String) async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await RunningProcess(
             ["dbus-send", "--system", "--print-reply", "--dest=com.axis.HTTPConf1"] + words,
             environment: device.busEnvironment
@@ -56,7 +57,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func ping_gdbus_answers() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         for method in ["Ping", "GetMachineId"] {
             let reply = try await run(
                 "gdbus", "call", "--system", "--dest", SimulatedDevice.service, "--object-path", "/", "--method",
@@ -67,7 +68,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_policyDenies_isAccessDenied() async throws {
-    try await SimulatedDevice.withDevice(.free { $0.policy = .deny }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.policy = .deny }) { device async throws in
         let reply = try await device.callGetCredentials("testuser")
         #expect(reply.errors.contains("org.freedesktop.DBus.Error.AccessDenied"))
         let names = try await run(
@@ -79,7 +80,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_noService_isServiceUnknownUntilItStarts() async throws {
-    try await SimulatedDevice.withDevice(.free { $0.ownsHTTPConf = false }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.ownsHTTPConf = false }) { device async throws in
         #expect(try await device.callGetCredentials("a").errors.contains("DBus.Error.ServiceUnknown"))
         try await device.startHTTPConf()
         _ = try await device.credentials()
@@ -91,7 +92,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func startHTTPConf_ownedAlready_saysSo() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         do {
             try await device.startHTTPConf()
             Issue.record("two owners of one name")
@@ -103,7 +104,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_scriptedReplies_arrive() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         device.credentialReply = .text("id:x, pass:é")
         #expect(try await device.callGetCredentials("a").output == "('id:x, pass:é',)\n")
         device.credentialReply = .error(BusError(name: "com.example.Odd", message: "no such luck"))
@@ -122,7 +123,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_200Accounts_refusesTheNext() async throws {
-    try await SimulatedDevice.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let words = [
             "dbus-send --system --print-reply --dest=com.axis.HTTPConf1", SimulatedDevice.servicePath,
             SimulatedDevice.getCredentials,
@@ -148,7 +149,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 func getCredentials_sameName_followsTheRule(
     rule: SameNameRule, names: [String], firstWorks: Bool, isSame: Bool
 ) async throws {
-    try await SimulatedDevice.withDevice(.free { $0.sameNameRule = rule }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.sameNameRule = rule }) { device async throws in
         let first = try await device.credentials("app")
         let second = try await device.credentials("app")
         #expect((first == second) == isSame)

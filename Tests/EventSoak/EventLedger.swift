@@ -9,7 +9,7 @@ final class EventLedger: Sendable {
         var dropped = 0
         var unreadable = 0
         var reconnections = 0
-        /// What gaps have said since the last event.
+        /// The dropped events that gaps have reported since the last event.
         var droppedSince = 0
         var hasReconnected = false
         var violations: [String] = []
@@ -19,12 +19,12 @@ final class EventLedger: Sendable {
 
     /// The number of the last event.
     var last: Int { state.withLock { $0.last } }
-    /// How many new connections gaps have told of.
+    /// The number of new connections that gaps have reported.
     var reconnections: Int { state.withLock { $0.reconnections } }
-    /// What should not have been, the first hundred of it.
+    /// The first hundred violations.
     var violations: [String] { state.withLock { $0.violations } }
 
-    /// What there was, in a few words.
+    /// The counts in one line.
     var summary: String {
         state.withLock { state in
             "\(state.received) received, \(state.dropped) dropped, \(state.unreadable) unreadable, "

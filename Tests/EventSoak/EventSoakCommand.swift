@@ -2,9 +2,10 @@ import ArgumentParser
 import DeviceSimulator
 import Foundation
 import ServiceAccounts
+import TestTools
 import VapixClient
 
-/// What `make soak-events` runs.
+/// The program of `make soak-events`.
 @main
 struct EventSoakCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,15 +13,14 @@ struct EventSoakCommand: AsyncParsableCommand {
         abstract:
             "Listens to a camera's numbered events while its web server restarts, and checks that none is lost silently.",
         discussion: """
-            One loop keeps up with the events; the other is slow, and its buffer overflows. Whatever number is missing in \
-            what a loop gets must be accounted for: by a gap that counts exactly so many dropped events, or by one that \
-            tells of a new connection.
+            One loop keeps up with the events; the other is slow, so its buffer overflows. A gap must account for each \
+            number that a loop misses: either it counts exactly as many dropped events, or it reports a new connection.
             """)
 
-    @Option(help: "How many minutes it takes.")
+    @Option(help: "The duration in minutes.")
     var minutes = 60.0
 
-    @Option(help: "How many times the web server restarts.")
+    @Option(help: "The number of restarts of the web server.")
     var restarts = 50
 
     func run() async throws {
@@ -42,11 +42,11 @@ struct EventSoakCommand: AsyncParsableCommand {
             for number in 1...max(restarts, 1) {
                 try await emit(for: .seconds(minutes * 60 / Double(max(restarts, 1))), on: device)
                 try await device.play([.restart(.milliseconds(.random(in: 50...3000)))])
-                let now = ProcessResources.now()
+                let now = ProcessResources()
                 resources.append(now)
                 say("restart \(number)/\(restarts): fast \(fast.summary); slow \(slow.summary); \(now)")
             }
-            // The last number is told until both have it: they may be between two connections.
+            // Emits until both loops have the last number: they may be between two connections.
             let deadline = ContinuousClock.now + .seconds(180)
             let last = device.emitNumbered(1).upperBound
             while min(fast.last, slow.last) < last, .now < deadline {
@@ -96,7 +96,14 @@ private func listen(_ vapix: Vapix, _ ledger: EventLedger, buffer: Int, pause: D
     }
 }
 
-/// Prints a line at once, in a pipe too.
+/// Prints a line immediately, even into a pipe.
 @Sendable private func say(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
+extension ProcessResources {
+    /// Whether it uses more than it did, and more than chance explains: the simulator is in the process too.
+    fileprivate func hasGrown(since early: ProcessResources) -> Bool {
+        descriptors > early.descriptors + 8 || threads > early.threads + 8 || memory > early.memory + 16_384
+    }
 }

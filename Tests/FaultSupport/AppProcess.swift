@@ -1,148 +1,105 @@
 public import DeviceSimulator
 import Foundation
-internal import ServiceAccounts
+public import TestTools
 import VapixSupport
 
 /// A running `typical-app`.
 public final class AppProcess: Sendable {
-    /// What an app has reported.
+    /// The report of an app: its totals so far.
     public struct Report: Sendable, Decodable {
-        /// How many calls are over.
+        /// The number of completed calls.
         public var calls = 0
-        /// How many of them ended in the right value.
+        /// The number of calls with the right value.
         public var succeeded = 0
-        /// How many operations that must not happen twice succeeded.
+        /// The number of successful calls that must not be executed twice.
         public var onceSucceeded = 0
-        /// How many ended in an error, by its kind.
+        /// The number of calls with an error, by the kind of error.
         public var failures: [String: Int] = [:]
-        /// Values that were not the camera's.
+        /// Values other than the camera's.
         public var wrong: [String] = []
-        /// Errors that are not the library's.
+        /// Errors that the library does not throw.
         public var foreign: [String] = []
-        /// Tasks that have not recovered in time.
+        /// Tasks that did not recover in time.
         public var unrecovered: [String] = []
-        /// How long the slowest call took.
+        /// The duration of the slowest call.
         public var slowestMilliseconds = 0
     }
 
-    /// What the system says that a process has.
-    public struct Resources: Sendable, CustomStringConvertible {
-        /// Open descriptors.
-        public var descriptors: Int
-        /// Threads.
-        public var threads: Int
-        /// Memory that belongs to the process, in KiB: resident and not shared with a file.
-        public var memory: Int
-
-        /// The figures in a line.
-        public var description: String { "\(descriptors) descriptors, \(threads) threads, \(memory) KiB" }
-    }
-
-    /// What went wrong with the process itself.
+    /// A failure of the process itself.
     public struct Failure: Error, CustomStringConvertible {
-        /// What went wrong.
+        /// The reason.
         public let description: String
     }
 
-    /// How many times its budget's interval an app may have to wait for its next account, as with the standard budget.
+    /// The longest wait for the next account, in intervals of the app's budget, as with the standard budget.
     static let longestIntervals = 120
 
-    /// The process's number.
-    public let id: Int32
-    /// The account that the app asks for.
+    /// The process identifier.
+    public var id: Int32 { child.id }
+    /// The name of the app's account.
     public let name: String
 
-    private let input: Locked<CInt?>
-    private let state = Locked(State())
-
-    private struct State {
-        var reports: [Report] = []
-        var status: CInt?
-    }
+    private let child: ChildProcess
+    private let input: SocketPipe
+    private let reports = Locked<[Report]>([])
 
     /// Starts an app.
     ///
     /// - Parameters:
-    ///   - name: The account that it asks for.
-    ///   - device: The camera that it finds.
+    ///   - name: The name of its account.
+    ///   - device: The camera.
     ///   - tasks: How many tasks make calls at the same time.
-    ///   - deadline: How long it lets a call take.
+    ///   - deadline: The timeout of a call.
     ///   - pause: How long each task waits after a call.
-    ///   - budgetInterval: After what time the app may ask for one account more.
-    /// - Throws: ``Failure`` when the program is not there or the system refuses a process.
+    ///   - budgetInterval: The time after which the app may request another account.
+    /// - Throws: `ChildProcess.Failure` if the app does not start.
     public init(
         name: String = "typical_app", on device: SimulatedDevice, tasks: Int = 10, deadline: Duration = .seconds(3),
         pause: Duration = .milliseconds(1), budgetInterval: Duration = .seconds(1)
     ) throws {
-        let (input, inputEnd) = try SocketPair.make()
-        let (output, outputEnd) = try SocketPair.make()
-        defer {
-            close(inputEnd)
-            close(outputEnd)
-        }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, inputEnd, 0)
-        posix_spawn_file_actions_adddup2(&actions, outputEnd, 1)
-        Watchdog.closeOthers(&actions)
+        input = try SocketPipe()
         let milliseconds = [deadline, pause, budgetInterval].map { "\(Int(($0 / .milliseconds(1)).rounded()))" }
-        let program = try Self.findProgram()
-        let words = ([program, name, "\(tasks)"] + milliseconds).map { strdup($0) }
-        // Of a proxy and the like the app must not hear; the bus and the camera are all that it has.
-        let path = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"].map { ["LD_LIBRARY_PATH=\($0)"] } ?? []
-        let variables = (["DBUS_SYSTEM_BUS_ADDRESS=\(device.busAddress)", "VAPIX_ORIGIN=\(device.origin)"] + path)
-            .map { strdup($0) }
-        defer { for text in words + variables { free(text) } }
-        var id = pid_t()
-        let status = posix_spawn(&id, program, &actions, nil, words + [nil], variables + [nil])
-        guard status == 0 else {
-            close(input)
-            close(output)
-            throw Failure(description: "cannot run \(program): \(String(cString: strerror(status)))")
-        }
-        self.id = id
+        // The app gets no proxy settings and the like: only the bus and the camera.
+        var environment = ["DBUS_SYSTEM_BUS_ADDRESS": device.busAddress, "VAPIX_ORIGIN": device.origin]
+        environment["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
+        let output = try SocketPipe()
+        child = try ChildProcess(
+            builtProgram("typical-app"), [name, "\(tasks)"] + milliseconds, environment: environment,
+            descriptors: [(0, input.readEnd), (1, output.writeEnd)])
         self.name = name
-        self.input = Locked(input)
-        Thread.detachNewThread { [self] in
-            readReports(output)
-            close(output)
-            var status: CInt = 0
-            while waitpid(self.id, &status, 0) < 0, errno == EINTR {}
-            let signal = status & 0x7f
-            let code = signal == 0 ? (status >> 8) & 0xff : 128 + signal
-            state.withLock { $0.status = code }
+        input.closeReadEnd()
+        output.closeWriteEnd()
+        let unread = Locked<[UInt8]>([])
+        _ = OutputReader(output) { [reports] piece in
+            let lines = unread.withLock { unread in
+                unread += piece
+                guard let end = unread.lastIndex(of: 10) else { return [ArraySlice<UInt8>]() }
+                defer { unread.removeFirst(end + 1) }
+                return unread[..<end].split(separator: 10)
+            }
+            let new = lines.compactMap { try? JSONDecoder().decode(Report.self, from: Data($0)) }
+            reports.withLock { $0 += new }
         }
     }
 
-    deinit {
-        if let input = input.withLock({ $0 }) { close(input) }
-    }
-
-    /// Gives an order, and waits for its answer.
+    /// Sends a command, and waits for its report.
     ///
     /// - Parameters:
-    ///   - order: The order; see `typical-app`.
-    ///   - limit: How long the answer may take.
-    /// - Returns: The answer.
-    /// - Throws: ``Failure`` when the app has ended, or does not answer in time.
+    ///   - command: The command; see `typical-app`.
+    ///   - timeout: The timeout of the report.
+    /// - Returns: The report.
+    /// - Throws: ``Failure`` if the app has ended, or does not report in time.
     @discardableResult
-    public func order(_ order: String, within limit: Duration = .seconds(60)) async throws -> Report {
-        let number = state.withLock { $0.reports.count }
-        let line = order + "\n"
-        input.withLock { input in
-            guard let input else { return }
-            _ = line.withCString { send(input, $0, strlen($0), CInt(MSG_NOSIGNAL)) }
-        }
-        let deadline = ContinuousClock.now + limit
+    public func send(_ command: String, within timeout: Duration = .seconds(60)) async throws -> Report {
+        let number = reports.withLock { $0.count }
+        input.write(command + "\n")
+        let deadline = ContinuousClock.now + timeout
         while true {
-            let (report, status) = state.withLock { state in
-                (state.reports.count > number ? state.reports[number] : nil, state.status)
-            }
-            if let report { return report }
-            if let status { throw Failure(description: "\(name) ended with \(status) at '\(order)'") }
+            let status = child.status
+            if let report = reports.withLock({ $0.count > number ? $0[number] : nil }) { return report }
+            if let status { throw Failure(description: "\(name) ended with \(status) at '\(command)'") }
             guard ContinuousClock.now < deadline else {
-                throw Failure(description: "\(name) has not answered '\(order)' within \(limit)")
+                throw Failure(description: "\(name) has not answered '\(command)' within \(timeout)")
             }
             try await Task.sleep(for: .milliseconds(5))
         }
@@ -150,66 +107,17 @@ public final class AppProcess: Sendable {
 
     /// Lets the app end.
     ///
-    /// - Returns: Its exit code, or 128 and the number of the signal that killed it.
+    /// - Returns: Its exit code, or minus the number of the signal that ended it.
     public func end() async -> Int32 {
-        let held = input.withLock { held in
-            defer { held = nil }
-            return held
-        }
-        if let held { close(held) }
+        input.closeWriteEnd()
         let deadline = ContinuousClock.now + .seconds(20)
         while true {
-            if let status = state.withLock({ $0.status }) { return status }
-            if ContinuousClock.now > deadline { kill(id, SIGKILL) }
+            if let status = child.status { return status }
+            if ContinuousClock.now > deadline { child.kill() }
             try? await Task.sleep(for: .milliseconds(5))
         }
     }
 
     /// What the process has now.
-    public var resources: Resources {
-        let files = FileManager.default
-        let descriptors = (try? files.contentsOfDirectory(atPath: "/proc/\(id)/fd").count) ?? 0
-        let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
-        func number(_ name: String) -> Int {
-            let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
-            return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
-        }
-        // The address sanitizer keeps what was freed, to notice its use.
-        let isMemoryKept = ProcessInfo.processInfo.environment["VAPIX_SANITIZER"] == "address"
-        return Resources(
-            descriptors: descriptors, threads: number("Threads"), memory: isMemoryKept ? 0 : number("RssAnon"))
-    }
-
-    private func readReports(_ output: CInt) {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        var unread: [UInt8] = []
-        while true {
-            let count = read(output, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            unread += buffer[..<count]
-            while let end = unread.firstIndex(of: 10) {
-                let line = Data(unread[..<end])
-                unread.removeFirst(end + 1)
-                guard let report = try? JSONDecoder().decode(Report.self, from: line) else { continue }
-                state.withLock { $0.reports.append(report) }
-            }
-        }
-    }
-
-    /// The program as it was built, beside the running one or in the package's build folder.
-    private static func findProgram() throws -> String {
-        let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        let package = source.deletingLastPathComponent().deletingLastPathComponent()
-        let places = [
-            Bundle.main.executableURL?.deletingLastPathComponent(),
-            CommandLine.arguments.first.map { URL(fileURLWithPath: $0).deletingLastPathComponent() },
-            package.appendingPathComponent(".build/debug"),
-        ]
-        let candidates = places.compactMap { $0?.appendingPathComponent("typical-app").path }
-        guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
-            throw Failure(description: "typical-app is not built")
-        }
-        return found
-    }
+    public var resources: ProcessResources { ProcessResources(of: id) }
 }

@@ -1,18 +1,21 @@
 public import DeviceSimulator
+import TestTools
 
-/// What goes wrong in a run of chaos, and when: the same for the same seed.
+/// A schedule of random faults; the same seed makes the same schedule.
 public struct ChaosPlan: Sendable {
-    /// Some faults at about the same time, after which the camera is well until the next.
+    /// A group of faults.
+    ///
+    /// The camera recovers before the next one.
     public struct Episode: Sendable {
-        /// When it begins, in the time of the plan.
+        /// The time from the start of the plan.
         public var start: Duration
         /// The faults, from the beginning of the episode.
         public var faults: [ScheduledFault]
     }
 
-    /// What the plan was made from.
+    /// The seed.
     public let seed: UInt64
-    /// How long it takes in all.
+    /// The duration of the plan.
     public let length: Duration
     /// The episodes, in order.
     public let episodes: [Episode]
@@ -20,10 +23,10 @@ public struct ChaosPlan: Sendable {
     /// Makes a plan.
     ///
     /// - Parameters:
-    ///   - seed: What to make it from.
-    ///   - length: How long it takes in all.
-    ///   - count: How many episodes there are.
-    ///   - longestFault: How long a fault lasts at most; a fifth of that at least.
+    ///   - seed: The seed.
+    ///   - length: The duration of the plan.
+    ///   - count: The number of episodes.
+    ///   - longestFault: The maximum duration of a fault; the minimum is a fifth of it.
     public init(seed: UInt64, length: Duration, episodes count: Int, longestFault: Duration) {
         self.seed = seed
         self.length = length
@@ -63,15 +66,15 @@ public struct ChaosPlan: Sendable {
             .connectionLimit(
                 Int.random(in: 1...8, using: &generator),
                 Fault.BeyondLimit.allCases.randomElement(using: &generator) ?? .wait),
-            .clockOff(.seconds(Int.random(in: -86_400...86_400, using: &generator))),
+            .clockOffset(.seconds(Int.random(in: -86_400...86_400, using: &generator))),
             .http(.status(401), to: every), .http(.status(401), to: some), .http(.status(403), to: some),
             .http(.status(503, retryAfter: .seconds(1)), to: every),
             .http(.status(503, retryAfter: .date(seconds: 1)), to: some), .http(.status(500), to: some),
             .http(.cut(.request, ending), to: some), .http(.cut(.reply, ending), to: some),
             .http(.cut(.headers(after: bytes), ending), to: some), .http(.cut(.body(after: bytes), ending), to: some),
-            .http(.cut(.chunk(after: bytes), ending), to: some), .http(.late(.milliseconds(bytes * 10)), to: some),
+            .http(.cut(.chunk(after: bytes), ending), to: some), .http(.delay(.milliseconds(bytes * 10)), to: some),
             .http(.slowHeaders(bytesPerSecond: 100), to: some), .http(.slowBody(bytesPerSecond: 100), to: some),
-            // Never too short: what is then missing from a plain text, nobody can miss.
+            // Never too short: no client can notice that a text is incomplete.
             .http(.wrongLength(by: bytes + 1, ending), to: some), .http(.wrongLength(by: 10, ending), to: every),
             .http(.contentType("text/html"), to: every), .http(.oversized(bytes: 2_000_000), to: some),
             .http(.oversizedChunks(bytes: 2_000_000), to: some),

@@ -1,54 +1,55 @@
 import DeviceSimulator
 import Foundation
+public import TestTools
 
-/// A fleet of apps on one simulated camera that goes through a plan of faults.
+/// Runs a fleet of apps on one simulated camera through a plan of faults.
 public struct ChaosRun: Sendable {
-    /// What goes wrong.
+    /// The faults.
     public var plan: ChaosPlan
-    /// How many apps there are.
+    /// The number of apps.
     public var apps = 20
-    /// How many tasks each has.
+    /// The number of tasks of each app.
     public var tasks = 3
-    /// How long each task waits after a call.
+    /// The pause of each task after a call.
     public var pause = Duration.milliseconds(200)
-    /// After what time an app may ask for one account more, five at once aside.
+    /// The time after which an app may request another account, after the first five.
     public var budgetInterval = Duration.seconds(120)
-    /// Within what time every app must make all its calls again, once the camera is well: an account may be what it waits
-    /// for, and the next one may be as far away as the budget can have it.
+    /// The time in which every app must recover: it may have to wait for an account as long as its budget can make it
+    /// wait.
     private var recoveryLimit: Duration { budgetInterval * AppProcess.longestIntervals + .seconds(20) }
 
-    /// Gets a line now and then.
+    /// Called with a line after each episode.
     public var log: @Sendable (String) -> Void = { _ in }
 
     /// Makes a run.
     ///
-    /// - Parameter plan: What goes wrong.
+    /// - Parameter plan: The faults.
     public init(_ plan: ChaosPlan) {
         self.plan = plan
     }
 
-    /// What came of it.
+    /// The result of a run.
     public struct Outcome: Sendable {
-        /// The apps' calls, all together.
+        /// The sum of all apps' reports.
         public var calls = AppProcess.Report()
-        /// How many accounts the camera was asked for.
+        /// The number of requests for an account.
         public var acquisitions = 0
-        /// The most accounts that the camera had at a time when it was well.
+        /// The highest number of accounts on the camera between episodes.
         public var accounts = 0
-        /// How many operations that must not happen twice it did.
+        /// The number of executed calls that must not be executed twice.
         public var onceExecuted = 0
         /// The longest time from the end of an episode to the recovery of the last app.
         public var worstRecovery = Duration.zero
-        /// The faults that went before that.
+        /// The faults of that episode.
         public var worstEpisode = ""
-        /// What the largest app had early on, and at the end.
-        public var early = AppProcess.Resources(descriptors: 0, threads: 0, memory: 0)
-        /// What the largest app had at the end.
-        public var late = AppProcess.Resources(descriptors: 0, threads: 0, memory: 0)
-        /// What should not have been; empty if all is well.
+        /// The resources of the largest app in the first quarter of the plan.
+        public var early = ProcessResources(descriptors: 0, threads: 0, memory: 0)
+        /// The resources of the largest app at the end.
+        public var late = ProcessResources(descriptors: 0, threads: 0, memory: 0)
+        /// The violations; empty after a good run.
         public var violations: [String] = []
 
-        /// All of it, in lines.
+        /// The result in lines.
         public var summary: String {
             let failures = calls.failures.sorted { $0.value > $1.value }.map { "  \($0.key): \($0.value)" }
             let recovery = Int((worstRecovery / .milliseconds(1)).rounded())
@@ -80,8 +81,8 @@ public struct ChaosRun: Sendable {
                     name: "app\(number)", on: device, tasks: tasks, pause: pause, budgetInterval: budgetInterval)
             }
             var outcome = Outcome()
-            try await onAll(fleet) { try await $0.order("calls 5") }
-            try await onAll(fleet) { try await $0.order("begin") }
+            try await onAll(fleet) { try await $0.send("calls 5") }
+            try await onAll(fleet) { try await $0.send("begin") }
             let start = ContinuousClock.now
             for (number, episode) in plan.episodes.enumerated() {
                 try await Task.sleep(until: start + episode.start, clock: .continuous)
@@ -97,9 +98,9 @@ public struct ChaosRun: Sendable {
                         + "\(device.credentialCalls) acquisitions, at most \(resources)")
             }
             try await Task.sleep(until: start + plan.length, clock: .continuous)
-            try await onAll(fleet) { try await $0.order("end") }
+            try await onAll(fleet) { try await $0.send("end") }
             let before = try await reports(fleet)
-            try await onAll(fleet) { try await $0.order("calls 5") }
+            try await onAll(fleet) { try await $0.send("calls 5") }
             outcome.calls = try await reports(fleet)
             let last = outcome.calls.calls - before.calls
             if outcome.calls.succeeded - before.succeeded != last {
@@ -131,7 +132,7 @@ public struct ChaosRun: Sendable {
         let faults = episode.faults.map(\.description).joined(separator: "; ")
         let milliseconds = Int((recoveryLimit / .milliseconds(1)).rounded())
         try await onAll(fleet) {
-            try await $0.order("recover \(milliseconds)", within: recoveryLimit + .seconds(60))
+            try await $0.send("recover \(milliseconds)", within: recoveryLimit + .seconds(60))
         }
         let unrecovered = try await reports(fleet).unrecovered
         if let first = unrecovered.first, outcome.calls.unrecovered.isEmpty {
@@ -170,15 +171,15 @@ public struct ChaosRun: Sendable {
         }
     }
 
-    private func largest(_ fleet: [AppProcess]) -> AppProcess.Resources {
-        var largest = AppProcess.Resources(descriptors: 0, threads: 0, memory: 0)
+    private func largest(_ fleet: [AppProcess]) -> ProcessResources {
+        var largest = ProcessResources(descriptors: 0, threads: 0, memory: 0)
         for app in fleet { largest.raise(to: app.resources) }
         return largest
     }
 
     private func reports(_ fleet: [AppProcess]) async throws -> AppProcess.Report {
         var sum = AppProcess.Report()
-        for app in fleet { sum.add(try await app.order("report")) }
+        for app in fleet { sum.add(try await app.send("report")) }
         return sum
     }
 
@@ -205,7 +206,7 @@ extension AppProcess.Report {
     }
 }
 
-extension AppProcess.Resources {
+extension ProcessResources {
     fileprivate mutating func raise(to other: Self) {
         descriptors = max(descriptors, other.descriptors)
         threads = max(threads, other.threads)

@@ -1,13 +1,13 @@
 public import DeviceSimulator
 import VapixSupport
 
-/// Counts what a camera has done of that which must not happen twice.
+/// Counts the executed requests that must not be executed twice.
 ///
-/// Each such request of `typical-app` has a number of its own in its query, `once=…`, the same if it were sent again.
+/// Each such request of `typical-app` has a unique number in its query, `once=…`, which a retry would repeat.
 public final class OnceLedger: Sendable {
     private let counts = Locked<[String: Int]>([:])
 
-    /// Watches a camera.
+    /// Observes a camera.
     ///
     /// - Parameter device: The camera.
     public init(watching device: SimulatedDevice) {
@@ -19,9 +19,9 @@ public final class OnceLedger: Sendable {
         }
     }
 
-    /// How many were done.
+    /// The number of executed requests.
     public var count: Int { counts.withLock { $0.count } }
 
-    /// Those that were done more than once; there must be none.
+    /// The requests that were executed more than once; there must be none.
     public var duplicates: [String] { counts.withLock { $0.filter { $0.value > 1 }.keys.sorted() } }
 }

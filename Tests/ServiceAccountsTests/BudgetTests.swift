@@ -1,6 +1,6 @@
 import DeviceSimulator
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A search through all of this process's writable memory but its own, for bytes that are told by their complement: the search
-/// must not find itself.
+/// A search through all of this process's writable memory but its own, for bytes that are told by their complement: the
+/// search must not find itself.
 struct MemoryScan {
     /// Where memory cannot be searched.
     struct Failure: Error {}

@@ -1,10 +1,10 @@
 @preconcurrency import Glibc
 import ServiceAccounts
-import TestClock
+import TestTools
 import VapixClient
 
-// An app in a process of its own, which does what it is told on standard input, line by line, and answers with a line each.
-// Its arguments are the account's name and the virtual host's origin.
+// An app in a process of its own, which does what it is told on standard input, line by line, and answers with a line
+// each. Its arguments are the account's name and the virtual host's origin.
 
 setvbuf(stdout, nil, _IOLBF, 0)
 let clock = ManualClock()

@@ -1,3 +1,4 @@
+import DeviceSimulator
 import Foundation
 
 /// The device's end of one connection for events, as a script plays it.
@@ -13,10 +14,7 @@ public final class EventPeer {
     /// - Parameters:
     ///   - connection: The accepted connection.
     ///   - headers: Further lines of the answer, each with its end.
-    ///   - sha1: The hash with which the answer proves that the request was understood.
-    public init?(
-        _ connection: ScriptedServer.Connection, headers: String = "", sha1: ([UInt8]) -> [UInt8]
-    ) {
+    public init?(_ connection: ScriptedServer.Connection, headers: String = "") {
         guard let request = connection.readRequest(),
             let line = request.split(separator: "\r\n").first(where: { $0.hasPrefix("Sec-WebSocket-Key: ") })
         else { return nil }
@@ -28,7 +26,7 @@ public final class EventPeer {
             HTTP/1.1 101 Switching Protocols\r
             Upgrade: websocket\r
             Connection: Upgrade\r
-            Sec-WebSocket-Accept: \(Data(sha1(Array(key.utf8))).base64EncodedString())\r
+            Sec-WebSocket-Accept: \(Data(SHA1.digest(Array(key.utf8))).base64EncodedString())\r
             \(headers)\r\n
             """)
     }

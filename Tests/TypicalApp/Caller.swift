@@ -9,7 +9,7 @@ actor Caller {
     private let deadline: Duration
     private let pause: Duration
     private var number = 0
-    /// What is still to succeed before the task has recovered.
+    /// The calls that have not succeeded since the recovery began.
     private var missing: Set<Call> = []
     private var recovering: CheckedContinuation<Void, Never>?
     private var lastError = ""
@@ -52,12 +52,12 @@ actor Caller {
     /// - Parameter limit: How long at most.
     func recovery(within limit: Duration) async {
         missing = Set(Call.allCases)
-        let alarm = Task {
+        let timeout = Task {
             try await Task.sleep(for: limit)
             self.giveUp()
         }
         await withCheckedContinuation { recovering = $0 }
-        alarm.cancel()
+        timeout.cancel()
     }
 
     private func giveUp() {

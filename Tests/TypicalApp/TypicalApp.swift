@@ -2,20 +2,19 @@
 import ServiceAccounts
 import VapixClient
 
-/// What an app on a camera does, at the word of a test: several tasks that make calls, one after another.
+/// A typical app, controlled by a test: several tasks that make calls, one after another.
 ///
 ///     typical-app NAME TASKS DEADLINE PAUSE INTERVAL
 ///
-/// DEADLINE is the time for a call, PAUSE that after one, and INTERVAL that after which the account's budget grows again, all in
-/// milliseconds. It finds the camera in DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN. Each line on standard input is an order, and is answered
-/// with one line of JSON, the totals so far:
+/// DEADLINE is the timeout of a call, PAUSE the time after one, and INTERVAL the time after which the account's budget
+/// grows again, all in milliseconds. DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN name the camera. Each line on standard
+/// input is a command. The reply is one line of JSON, the totals so far:
 ///
-///     calls COUNT    each task makes so many calls; answered when they are over
+///     calls COUNT    each task makes this many calls; the reply follows when they are complete
 ///     begin          each task makes calls from now on, with a pause after each
-///     recover TIME   answered when each task has had a success with every kind of call that it began later, or after so many
-///                    milliseconds
-///     end            answered when the tasks have stopped
-///     report         answered at once
+///     recover TIME   the reply follows when each task has succeeded with every kind of call, or after TIME milliseconds
+///     end            the reply follows when the tasks have stopped
+///     report         the reply follows immediately
 ///
 /// It ends when standard input does.
 @main
@@ -42,9 +41,9 @@ struct TypicalApp {
         // Standard input is read on the main thread, which blocks; the tasks run on others.
         var loops: [Task<Void, Never>] = []
         while let line = readLine() {
-            let order = line.split(separator: " ")
-            let number = order.count > 1 ? Int(order[1]) ?? 0 : 0
-            switch order.first {
+            let words = line.split(separator: " ")
+            let number = words.count > 1 ? Int(words[1]) ?? 0 : 0
+            switch words.first {
             case "calls": await onAll(callers) { await $0.call(times: number) }
             case "begin": loops = callers.map { caller in Task { await caller.loop() } }
             case "recover": await onAll(callers) { await $0.recovery(within: .milliseconds(number)) }

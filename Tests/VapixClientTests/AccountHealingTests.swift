@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
@@ -81,7 +81,7 @@ struct AccountHealingTests {
 
     @Test func list_unauthorized_newCredentialsAreRefusedToo() async throws {
         try await withCamera { device, vapix in
-            device.script(ScriptedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
+            device.script(SimulatedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
             let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .unauthorized)
             #expect(error?.httpStatus == 401)

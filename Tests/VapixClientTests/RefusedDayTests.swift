@@ -1,8 +1,8 @@
 import DeviceSimulator
 import Foundation
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
@@ -16,7 +16,7 @@ struct RefusedDayTests {
             let account = ServiceAccount(name: "test_app", bus: SystemBus(address: device.busAddress), clock: clock)
             var vapix = Vapix(origin: try Origin(device.origin), credentials: account)
             vapix.clock = clock
-            device.script(ScriptedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
+            device.script(SimulatedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
             var codes: Set<VapixError.Code> = []
             for minute in 0..<24 * 60 {
                 do {

@@ -131,7 +131,7 @@ import VapixSupport
                     ["call", "jpeg", "image", "-o", folder.path + "/new"], on: device,
                     environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
                 ) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     kill(identifier, SIGINT)
                 }
@@ -241,7 +241,7 @@ import VapixSupport
         _ file: URL, _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> ToolResult {
         try await Tool.runProgram(
-            "/bin/sh", ["-c", "file=$1; shift; exec \"$0\" \"$@\" <\"$file\"", try Tool.path, file.path] + arguments,
+            "/bin/sh", ["-c", "file=$1; shift; exec \"$0\" \"$@\" <\"$file\"", Tool.path, file.path] + arguments,
             environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"].merging(environment) { $1 })
     }
 

@@ -2,6 +2,7 @@ import DeviceSimulator
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -187,13 +188,13 @@ import VapixSupport
     /// A burst while nobody reads what the tool writes: what is printed and what is said to be missing is all of it.
     @Test func burst_toASlowReader_addsUpExactly() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
-            let pipe = try Pipe()
+            let pipe = try SocketPipe()
             let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
             pipe.closeWriteEnd()
             let result = try await Tool.run(
                 ["events", "--topic", SimulatedEvent.numberedTopic, "--json"], on: device, output: output
             ) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
                 device.emitNumbered(30_000)
                 // More than fits into the connection to the reader, so that the tool stands still meanwhile.
@@ -228,7 +229,7 @@ import VapixSupport
                     "--count", "1",
                 ], on: device
             ) { _ in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
                 device.emit(
                     SimulatedEvent("tns1:Device/tnsaxis:IO/VirtualInput", source: ["port": "7"], data: ["active": "1"]))
@@ -245,10 +246,10 @@ import VapixSupport
 
     /// The read end of what the tool writes, of which a test can wait for lines.
     private func withLines(
-        _ arguments: [String], then act: @escaping @Sendable (pid_t, Pipe) throws -> Void,
+        _ arguments: [String], then act: @escaping @Sendable (pid_t, SocketPipe) throws -> Void,
         _ script: @escaping @Sendable (EventPeer) -> Void
     ) async throws -> ToolResult {
-        let pipe = try Pipe()
+        let pipe = try SocketPipe()
         let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
         pipe.closeWriteEnd()
         return try await run(
@@ -309,7 +310,7 @@ import VapixSupport
             }
             defer { server.stop() }
             let result = try await Tool.runProgram(
-                "/bin/sh", ["-c", "exec \"$0\" events >&-", try Tool.path],
+                "/bin/sh", ["-c", "exec \"$0\" events >&-", Tool.path],
                 environment: Tool.environment(device).merging(Self.environment(server)) { $1 })
             #expect(result.status == 1)
             #expect(result.errorText == "vapix: the output cannot be written: Bad file descriptor\n")

@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
 /// One failure of each kind, as a script sees it.
@@ -37,7 +38,7 @@ import Testing
     ])
     func reply_exits_withItsCode(status: Int, type: String, body: String, code: Int32) async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
-            device.script(ScriptedReply(status: status, headers: ["Content-Type": type], body: body), for: Self.list)
+            device.script(SimulatedReply(status: status, headers: ["Content-Type": type], body: body), for: Self.list)
             let result = try await Tool.run(["list-apps"], on: device)
             #expect(result.status == code)
             #expect(result.text == "")
@@ -50,7 +51,7 @@ import Testing
     @Test func slowDevice_timesOut_asAsked() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             // Far longer than the tests' patience with a process.
-            device.script(ScriptedReply(delay: .seconds(600)), for: Self.list)
+            device.script(SimulatedReply(delay: .seconds(600)), for: Self.list)
             let result = try await Tool.run(["list-apps", "--timeout", "0.5"], on: device)
             #expect(result.status == 6)
             #expect(result.errorText.contains("within 0.5 seconds"))
@@ -85,7 +86,7 @@ import Testing
     @Test func oversizedReply_isABadReply() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             device.script(
-                ScriptedReply(headers: [:], bytes: [UInt8](repeating: 0x20, count: 33 * 1024 * 1024)), for: Self.list)
+                SimulatedReply(headers: [:], bytes: [UInt8](repeating: 0x20, count: 33 * 1024 * 1024)), for: Self.list)
             let result = try await Tool.run(["list-apps"], on: device)
             #expect(result.status == 9)
         }
@@ -93,7 +94,7 @@ import Testing
 
     @Test func invalidUTF8_inAnArgument_isAUsageError() async throws {
         let result = try await Tool.runProgram(
-            "/bin/sh", ["-c", "exec \"$0\" set-param \"$(printf 'A.B=\\377')\"", try Tool.path])
+            "/bin/sh", ["-c", "exec \"$0\" set-param \"$(printf 'A.B=\\377')\"", Tool.path])
         #expect(result.status == 64)
         #expect(result.errorText == "vapix: argument 2 is not UTF-8\n")
     }
@@ -112,7 +113,7 @@ import Testing
     @Test func closedOutput_isReported() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.runProgram(
-                "/bin/sh", ["-c", "exec \"$0\" info >&-", try Tool.path], environment: Tool.environment(device))
+                "/bin/sh", ["-c", "exec \"$0\" info >&-", Tool.path], environment: Tool.environment(device))
             #expect(result.status == 1)
             #expect(result.errorText.contains("the output cannot be written"))
         }
@@ -123,7 +124,7 @@ import Testing
             // More than a pipe holds, so that the tool is still writing when the reader has gone.
             device.setParameter("Test.Long", to: String(repeating: "x", count: 300_000))
             let result = try await Tool.runProgram(
-                "/bin/bash", ["-c", "\"$0\" params | head -n 1; echo \"${PIPESTATUS[@]}\"", try Tool.path],
+                "/bin/bash", ["-c", "\"$0\" params | head -n 1; echo \"${PIPESTATUS[@]}\"", Tool.path],
                 environment: Tool.environment(device).merging(["PATH": "/usr/bin:/bin"]) { $1 })
             #expect(result.errorText == "")
             #expect(result.text.hasSuffix("\n141 0\n"))
@@ -135,7 +136,7 @@ import Testing
             device.setParameter("Test.Long", to: String(repeating: "x", count: 300_000))
             let script = "trap '' PIPE; \"$0\" params | head -n 1 2>/dev/null; echo \"${PIPESTATUS[0]}\""
             let result = try await Tool.runProgram(
-                "/bin/bash", ["-c", script, try Tool.path],
+                "/bin/bash", ["-c", script, Tool.path],
                 environment: Tool.environment(device).merging(["PATH": "/usr/bin:/bin"]) { $1 })
             #expect(result.errorText == "")
             #expect(result.text.hasSuffix("\n141\n"))

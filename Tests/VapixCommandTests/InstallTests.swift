@@ -129,7 +129,7 @@ import VapixSupport
             let result = try await Tool.run(["install", package], environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
             #expect(result.status == 11)
             #expect(result.errorText.contains("it is larger than"), "\(result.errorText)")
-            #expect(started.duration(to: .now) < Tool.patience)
+            #expect(started.duration(to: .now) < Tool.timeout)
         }
     }
 
@@ -339,7 +339,7 @@ import VapixSupport
                 while connection.readBytes() != nil {}
             } _: { environment, _ in
                 let outcome = try await Tool.run(["install", package], environment: environment) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     try act(package, identifier)
                     mayGoOn.withLock { $0 = true }

@@ -57,7 +57,7 @@ import Testing
         let script = "exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-; exec \"$0\" \"$@\""
         let result = try await Tool.runProgram(
             "/bin/sh",
-            ["-c", script, try Tool.path, "info", "--host", "http://127.0.0.1:1", "--user", "root"]
+            ["-c", script, Tool.path, "info", "--host", "http://127.0.0.1:1", "--user", "root"]
                 + ["--password-fd", "\(number)"])
         #expect(result.status == 3)
         #expect(result.errorText == "vapix: the password cannot be read: Bad file descriptor\n")
@@ -84,7 +84,7 @@ import Testing
 
     @Test func password_isNowhere_butInTheLogin() async throws {
         try await SimulatedDevice.withDevice(.user("root", password: Self.canary)) { device in
-            device.script(ScriptedReply(status: 500, body: "broken", delay: .seconds(1)), for: "/axis-cgi/param.cgi")
+            device.script(SimulatedReply(status: 500, body: "broken", delay: .seconds(1)), for: "/axis-cgi/param.cgi")
             let login = ["--host", device.networkOrigin, "--user", "root", "--password-fd", "7"]
             for (command, isFast) in [(["list-apps"], true), (["info", "--json"], true), (["params"], false)] {
                 let result = try await Tool.run(command + login, input: Self.canary) { identifier in

@@ -115,7 +115,7 @@ import VapixSupport
         } _: { environment, folder, _ in
             let path = folder.path
             let result = try await Tool.run(["report", "-o", path + "/new"], environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while ContinuousClock.now < deadline {
                     let part = try FileManager.default.contentsOfDirectory(atPath: path).first
                     if try part.map({ try Data(contentsOf: URL(fileURLWithPath: "\(path)/\($0)")) })?.isEmpty == false {

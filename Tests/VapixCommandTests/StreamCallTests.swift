@@ -60,7 +60,7 @@ import VapixSupport
             let file = folder + "/video"
             try Data([1]).write(to: URL(fileURLWithPath: file))
             let result = try await Tool.run(Self.call + ["-o", file], environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while ContinuousClock.now < deadline {
                     let parts = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "video" }
                     let size = try parts.first.map { try self.content("\(folder)/\($0)").count }
@@ -85,7 +85,7 @@ import VapixSupport
         } _: { environment, folder in
             let call = ["call", "mediaClips", "download", "-p", "clip=1", "-o", folder + "/clip"]
             let result = try await Tool.run(call, environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                 if isInterrupted { kill(identifier, SIGINT) }
             }

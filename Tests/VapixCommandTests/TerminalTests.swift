@@ -1,5 +1,7 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
+import TestTools
 import Testing
 
 @testable import vapix
@@ -63,7 +65,7 @@ import Testing
                 try session.expect("Password of root at \(device.networkOrigin): ")
                 #expect(!session.hasEcho)
                 for file in ["cmdline", "environ"] {
-                    let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(session.child.identifier)/\(file)"))
+                    let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(session.child.id)/\(file)"))
                     #expect(!String(decoding: bytes, as: UTF8.self).contains("canary"))
                 }
                 session.type("canary é\n")
@@ -115,7 +117,7 @@ import Testing
             ["info", "--host", "http://127.0.0.1:1"] + Self.login
         ) { session in
             try session.expect("Password of root")
-            kill(session.child.identifier, signal)
+            kill(session.child.id, signal)
         }
         #expect(status == -signal)
         #expect(session.hasEcho)
@@ -132,7 +134,7 @@ import Testing
                 try session.wait { session.hasEcho }
                 // The terminal is put in order just before the process stops.
                 try session.wait { session.child.isStopped }
-                kill(session.child.identifier, SIGCONT)
+                kill(session.child.id, SIGCONT)
                 try session.wait { !session.hasEcho }
                 session.type("canary\n")
             }

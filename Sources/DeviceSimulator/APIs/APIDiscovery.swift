@@ -1,4 +1,4 @@
-/// Which APIs the camera has.
+/// API Discovery: the camera's list of APIs.
 struct APIDiscovery: StatefulAPI {
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         guard operation == "getAPIList" else { return nil }

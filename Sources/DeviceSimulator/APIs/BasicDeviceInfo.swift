@@ -1,4 +1,4 @@
-/// What the camera is.
+/// Basic device information: the camera's identity.
 struct BasicDeviceInfo: StatefulAPI {
     let identity: DeviceIdentity
 

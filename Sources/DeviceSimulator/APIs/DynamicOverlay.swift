@@ -1,8 +1,8 @@
 internal import VapixSupport
 
-/// The texts and images over the video.
+/// Dynamic overlay: texts and images over the video.
 ///
-/// The camera has eight view areas and the eight slots of the page's capabilities, of which a text takes one and an image
+/// The camera has eight view areas and the eight slots of the documented capabilities. A text takes one slot, an image
 /// two.
 struct DynamicOverlay: StatefulAPI {
     private static let views = 1...8
@@ -78,7 +78,7 @@ struct DynamicOverlay: StatefulAPI {
 
     private static func identity(_ arguments: Arguments) -> Int64 { Int64(arguments.integer("identity") ?? -1) }
 
-    /// The bounds that the page gives.
+    /// Checks the documented ranges.
     private static func check(_ arguments: Arguments) throws {
         for (name, range) in ranges {
             guard let value = arguments[name]?.double else { continue }

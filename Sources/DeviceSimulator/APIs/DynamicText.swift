@@ -1,8 +1,9 @@
 internal import VapixSupport
 
-/// The texts that overlays show in place of `#D`.
+/// The dynamic texts, which overlays show for `#D`.
 ///
-/// The page shows no replies: that a text is sent back as it is, and that an unset one is empty, is this simulator's choice.
+/// The documentation has no replies. The simulator guesses: it returns a text unchanged, and an empty one before it is
+/// set.
 struct DynamicText: StatefulAPI {
     private struct Place: Hashable {
         var camera: String

@@ -1,9 +1,9 @@
 internal import VapixSupport
 
-/// The lights: on and off, how bright, how wide.
+/// Light control: state, intensity and angle of illumination.
 ///
-/// The camera has two, and they can all that the API knows. It documents neither ranges nor what a disabled light says; the
-/// numbers, and that disabling turns off, are this simulator's choice.
+/// The camera has two lights with all capabilities. The documentation has no ranges, and does not describe a disabled
+/// light. The simulator guesses the ranges, and that disabling a light turns it off.
 struct LightControl: StatefulAPI {
     private static let intensities = 0...100
     private static let angles = 10...50

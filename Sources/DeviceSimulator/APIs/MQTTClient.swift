@@ -1,7 +1,8 @@
 internal import VapixSupport
 
-/// The camera's connection to an MQTT broker, which does not exist: an active client with a broker says that it is
-/// connected, which is this simulator's choice.
+/// The MQTT client.
+///
+/// There is no broker: an active client with a configuration reports that it is connected.
 struct MQTTClient: StatefulAPI {
     private struct Contents {
         var configuration: [String: JSONValue]?
@@ -17,7 +18,7 @@ struct MQTTClient: StatefulAPI {
                 let old = contents.configuration?["password"]
                 contents.configuration = arguments.values
                 if arguments["keepExistingPassword"]?.bool == true { contents.configuration?["password"] = old }
-                // Like a device, it never shows the password; it needs none.
+                // As on a device, no reply shows the password. The simulator does not need it.
                 if contents.configuration?["password"] != nil { contents.configuration?["password"] = "*****" }
                 return .done
             case "activateClient":

@@ -1,7 +1,7 @@
-/// The ports, as I/O port management shows them: counted from 0, with their settings, which are also the parameters
-/// `IOPort.I0` and so on.
+/// I/O port management: the ports, counted from 0, and their settings, which are also the parameters `IOPort.I0` and so
+/// on.
 ///
-/// A sequence of states ends at once with its last state: nothing here happens later. That is this simulator's choice.
+/// Unlike a camera, the simulator applies only the last state of a sequence, immediately.
 struct PortManagement: StatefulAPI {
     let state: DeviceState
 
@@ -24,7 +24,7 @@ struct PortManagement: StatefulAPI {
         }
     }
 
-    /// Sets what can be set, and fails with the first of what cannot.
+    /// Applies all settings that can be applied, and fails with the first of the others.
     private func set(_ changes: [JSONValue]) throws -> Answer {
         var changed: [JSONValue] = []
         var failures: [JSONValue] = []
@@ -46,9 +46,9 @@ struct PortManagement: StatefulAPI {
         throw failure
     }
 
-    /// Applies settings in the order of the page: the state comes last.
+    /// Applies settings in documented order: the state is the last.
     ///
-    /// - Returns: Whether a state was asked of an input.
+    /// - Returns: Whether the state of an input was to be set, which is an error.
     private static func apply(_ change: JSONValue, to port: inout Port) -> Bool {
         if let direction = change["direction"]?.string { port.isOutput = direction == "output" }
         if let usage = change["usage"]?.string { port.usage = usage }
@@ -56,7 +56,7 @@ struct PortManagement: StatefulAPI {
         if let normal = change["normalState"]?.string {
             let isActive = port.isActive
             port.isNormallyClosed = normal == "closed"
-            // An output stays active or inactive, and its circuit changes; an input's circuit is not the camera's.
+            // An output stays active or inactive, so its circuit changes. The circuit of an input is external.
             if port.isOutput { port.isActive = isActive }
         }
         guard let wanted = change["state"]?.string else { return false }

@@ -1,7 +1,6 @@
-/// The ports, as `io/port.cgi` shows them: counted from 1.
+/// `io/port.cgi`: the ports, counted from 1.
 ///
-/// Waits between the states of an action are left out, and what the camera says of a port it does not have is this
-/// simulator's choice.
+/// The simulator skips the waits between the states of an action. It guesses the error for a port that does not exist.
 struct PortStates: StatefulAPI {
     let state: DeviceState
 
@@ -25,7 +24,7 @@ struct PortStates: StatefulAPI {
         return .reply(.text(text))
     }
 
-    /// Does what an action such as `2:/300\` leaves behind.
+    /// Applies the last state of an action such as `2:/300\`.
     private func act(_ action: String) -> Answer {
         let parts = action.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, let number = Int(parts[0]), state.ports.indices.contains(number - 1),

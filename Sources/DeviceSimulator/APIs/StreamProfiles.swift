@@ -1,6 +1,6 @@
 /// The stream profiles, which are also parameters: `StreamProfile.S0.Name` and so on.
 ///
-/// The page has no code for too many profiles; `applicationError` is this simulator's choice.
+/// The documentation has no code for too many profiles; `applicationError` is a guess.
 struct StreamProfiles: StatefulAPI {
     let state: DeviceState
 

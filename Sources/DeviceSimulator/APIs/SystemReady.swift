@@ -1,4 +1,4 @@
-/// Whether the camera has finished starting.
+/// Systemready: whether the camera has finished starting.
 struct SystemReady: StatefulAPI {
     let state: DeviceState
 
@@ -9,7 +9,7 @@ struct SystemReady: StatefulAPI {
         return .data(.object(status.mapValues(JSONValue.string)))
     }
 
-    /// Every value is a string on the wire, numbers too.
+    /// All values are strings on the wire, even numbers.
     private var status: [String: String] {
         let startup = state.startup
         var status = [

@@ -2,7 +2,7 @@ import Foundation
 
 /// The clock and the time zone.
 ///
-/// There is no DHCP server: `resetTimeZone` leads back to the zone that the camera starts with.
+/// There is no DHCP server: `resetTimeZone` restores the initial time zone.
 struct TimeService: StatefulAPI {
     private static let maximumYear = 2069
 

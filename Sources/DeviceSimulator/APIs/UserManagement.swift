@@ -1,7 +1,9 @@
-/// The accounts of people: they may log in across the network as soon as they are there.
+/// User management.
 ///
-/// The page has no sentence of its own for an account that exists already or does not exist; the one about the name, and the
-/// one about the action, are this simulator's choice.
+/// A new user may log in over the network immediately.
+///
+/// The documentation has no message for a user who exists already or does not exist. The simulator uses that about the
+/// name, and that about the action.
 struct UserManagement: StatefulAPI {
     let users: UserTable
 
@@ -28,7 +30,7 @@ struct UserManagement: StatefulAPI {
             }
             return Self.sentence("Modified account \(name).")
         case "remove":
-            // The account that a camera is set up with stays.
+            // The first account of a camera cannot be removed.
             guard name != "root", users.remove(name) else { return Self.malformed("remove") }
             return Self.sentence("Removed account \(name).")
         case "getGroups":
@@ -46,8 +48,8 @@ struct UserManagement: StatefulAPI {
         return (1...64).contains(password.utf8.count) && password.utf8.allSatisfy { (0x20...0x7e).contains($0) }
     }
 
-    /// The level of a set of groups; `nil` if the page does not allow it.
-    private static func access(_ roles: Set<String>) -> AccessLevel? {
+    /// The privilege of a set of groups; `nil` for a set that is not documented.
+    private static func access(_ roles: Set<String>) -> Privilege? {
         switch roles.subtracting(["ptz"]) {
         case ["viewer"]: .viewer
         case ["operator", "viewer"]: .operator

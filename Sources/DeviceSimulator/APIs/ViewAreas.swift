@@ -1,8 +1,8 @@
 internal import VapixSupport
 
-/// The view areas: one that cannot be changed, and one that can.
+/// The view areas: a fixed one and an adjustable one.
 ///
-/// A camera moves a rectangle to its grid and to the video's shape; this simulator takes what is inside the canvas as it is.
+/// A camera adjusts a rectangle to its grid and aspect ratio. The simulator keeps any rectangle within the canvas.
 struct ViewAreas: StatefulAPI {
     private static let fixed: JSONValue = ["id": 1_000_001, "source": 0, "camera": 1, "configurable": false]
     private static let adjustable: Int64 = 1_000_002

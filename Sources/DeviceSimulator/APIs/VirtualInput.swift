@@ -1,27 +1,13 @@
 internal import VapixSupport
 
-/// The 64 inputs without a wire.
+/// The virtual inputs.
 struct VirtualInput: StatefulAPI {
-    static let count = 64
-
-    enum State: Sendable {
-        case inactive
-        case active(until: ContinuousClock.Instant?)
-
-        func isActive(at time: ContinuousClock.Instant) -> Bool {
-            switch self {
-            case .inactive: false
-            case .active(let end): end.map { time < $0 } ?? true
-            }
-        }
-    }
-
     let state: DeviceState
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         let isActivating = operation == "activate"
         guard isActivating || operation == "deactivate" else { return nil }
-        guard let port = arguments.integer("port"), (1...Self.count).contains(port) else {
+        guard let port = arguments.integer("port"), (1...DeviceState.virtualInputCount).contains(port) else {
             throw CallFailure("notFound")
         }
         let duration = arguments.integer("duration")
@@ -34,7 +20,7 @@ struct VirtualInput: StatefulAPI {
             return old.isActive(at: now)
         }
         if wasActive != isActivating { state.events.emit(.virtualInput(port, isActive: isActivating)) }
-        if let end { tellEnd(of: port, at: end) }
+        if let end { scheduleEnd(of: port, at: end) }
         let element = isActivating ? "ActivateSuccess" : "DeactivateSuccess"
         return .reply(
             .xml(
@@ -51,8 +37,8 @@ struct VirtualInput: StatefulAPI {
                 """))
     }
 
-    /// Tells that an input has become inactive by itself, unless it was activated or deactivated anew meanwhile.
-    private func tellEnd(of port: Int, at end: ContinuousClock.Instant) {
+    /// Deactivates an input when its time is over, unless it was activated or deactivated again in the meantime.
+    private func scheduleEnd(of port: Int, at end: ContinuousClock.Instant) {
         Task { [weak state] in
             try await Task.sleep(until: end, clock: .continuous)
             guard let state else { return }

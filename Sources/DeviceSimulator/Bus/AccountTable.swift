@@ -1,6 +1,6 @@
 internal import VapixSupport
 
-/// The service accounts a camera keeps in memory, and the rules by which it makes them.
+/// The service accounts that a camera keeps in memory, and the rules by which it makes them.
 final class AccountTable: Sendable {
     fileprivate struct Account {
         var requestedName: String
@@ -11,8 +11,15 @@ final class AccountTable: Sendable {
     private struct Contents {
         var accounts: [Account] = []
         var rule: SameNameRule
-        /// What faults make of it.
-        var fault = AccountTableFault()
+        var override = Override()
+    }
+
+    /// What a fault changes about the table.
+    struct Override {
+        /// Whether the table takes no new account, whatever its limit.
+        var isFull = false
+        /// The rule that replaces the table's own; `nil` keeps that.
+        var rule: SameNameRule?
     }
 
     private let limit: Int
@@ -28,26 +35,26 @@ final class AccountTable: Sendable {
         set { contents.withLock { $0.rule = newValue } }
     }
 
-    var fault: AccountTableFault {
-        get { contents.withLock { $0.fault } }
-        set { contents.withLock { $0.fault = newValue } }
+    var override: Override {
+        get { contents.withLock { $0.override } }
+        set { contents.withLock { $0.override = newValue } }
     }
 
     var userNames: [String] { contents.withLock { $0.accounts.map(\.user) } }
 
-    /// Makes an account, or renews or repeats one as the rule says.
+    /// Makes an account; for a name that has one, follows the rule.
     ///
-    /// - Parameter name: The name the caller asked for.
-    /// - Returns: `user:password`, or `nil` when the table is full.
+    /// - Parameter name: The name that the caller asked for.
+    /// - Returns: `user:password`, or `nil` if the table is full.
     func issue(name: String) -> String? {
         contents.withLock { contents in
-            let rule = contents.fault.rule ?? contents.rule
+            let rule = contents.override.rule ?? contents.rule
             let existing = contents.accounts.firstIndex { $0.requestedName == name }
             if let existing, rule != .addsAccount {
                 if rule == .replaces { contents.accounts[existing].password = RandomText.alphanumeric(32) }
                 return contents.accounts[existing].login
             }
-            guard !contents.fault.isFull, contents.accounts.count < limit else { return nil }
+            guard !contents.override.isFull, contents.accounts.count < limit else { return nil }
             let number = contents.accounts.count { $0.requestedName == name }
             let account = Account(
                 requestedName: name, user: "a\(number)-\(name)", password: RandomText.alphanumeric(32))
@@ -63,14 +70,6 @@ final class AccountTable: Sendable {
     func removeAll() {
         contents.withLock { $0.accounts.removeAll() }
     }
-}
-
-/// What faults do to a table of accounts.
-struct AccountTableFault {
-    /// Whether there is no room, however few accounts there are.
-    var isFull = false
-    /// The rule in place of the table's own.
-    var rule: SameNameRule?
 }
 
 extension AccountTable.Account {

@@ -2,22 +2,22 @@ import Foundation
 
 /// A private D-Bus daemon that cannot outlive its owner.
 ///
-/// The daemon runs below a small shell that reads a pipe whose other end only this process holds. However this process
-/// ends, by `stop()`, a normal exit, a crash or SIGKILL, the kernel closes the pipe; the shell then kills the daemon and
-/// removes its directory. The shell also creates that directory, so there is no moment in which one could be left over.
+/// The daemon is the child of a small shell script, which reads a pipe whose other end only this process holds. However
+/// this process ends (`stop()`, a normal exit, a crash or SIGKILL), the kernel closes the pipe. The script then kills
+/// the daemon and removes its directory. The script also creates the directory, so none can be left over.
 final class BusDaemon: Sendable {
-    /// What the bus lets its callers do.
+    /// The access rules of the bus.
     struct Policy {
-        /// Whether callers may send to the name.
+        /// Whether callers may send messages to the name.
         var allowsCalls: Bool
-        /// The one name that may be owned.
+        /// The only name that a program may own.
         var name: String
     }
 
     /// The address for `DBUS_SYSTEM_BUS_ADDRESS`.
     let address: String
 
-    /// The directory that holds the socket; gone after `stop()`.
+    /// The directory of the socket; `stop()` removes it.
     let directory: String
 
     private let watchdog: Watchdog
@@ -30,29 +30,30 @@ final class BusDaemon: Sendable {
 
     /// Starts a daemon and waits until it listens.
     ///
-    /// - Parameter policy: What the bus lets its callers do.
+    /// - Parameter policy: The access rules.
     /// - Returns: The running daemon.
-    /// - Throws: `SimulatorError` when there is no daemon to run or it does not come up.
+    /// - Throws: `SimulatorError` if dbus-daemon is not installed or does not start.
     static func start(policy: Policy) async throws -> BusDaemon {
         let program = try findProgram()
         let directory = makeDirectoryName()
         let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
         let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
-        let output = await onOwnThread { watchdog.readOutput(milliseconds: 10_000) }
-        // A camera's address is the bare path. The daemon adds an identity, with which a client would refuse its successor.
+        let output = await runOnThread { watchdog.readOutput(milliseconds: 10_000) }
+        // A camera's address is the path alone. The daemon also prints its identity; with that in the address, a client
+        // would reject the restarted daemon, whose identity is another one.
         guard output.hasPrefix("unix:") else {
             let log = (try? String(contentsOfFile: directory + "/log", encoding: .utf8)) ?? ""
             await watchdog.stop()
             let reason = (output + log).trimmingCharacters(in: .whitespacesAndNewlines)
             throw SimulatorError(
-                "\(program) did not start: \(reason.isEmpty ? "it said nothing within 10 seconds" : reason)")
+                "\(program) did not start: \(reason.isEmpty ? "it printed nothing within 10 seconds" : reason)")
         }
         return BusDaemon(address: "unix:path=\(directory)/bus", directory: directory, watchdog: watchdog)
     }
 
-    /// Kills the daemon, and with it all connections; returns when it is gone.
+    /// Kills the daemon, which ends all connections; returns when it has ended.
     ///
-    /// - Throws: `SimulatorError` when that takes longer than it can.
+    /// - Throws: `SimulatorError` if it has not ended within 10 seconds.
     func goDown() async throws {
         watchdog.send("down\n")
         try await wait("ended") { [socket] in access(socket, F_OK) != 0 }
@@ -60,17 +61,17 @@ final class BusDaemon: Sendable {
 
     /// Starts a daemon at the same address; returns when it listens.
     ///
-    /// - Throws: `SimulatorError` when it does not come up.
+    /// - Throws: `SimulatorError` if it does not listen within 10 seconds.
     func comeUp() async throws {
         watchdog.send("up\n")
         try await wait("started again") { [socket] in Self.isListening(socket) }
     }
 
-    /// Makes the running daemon follow another policy, for connections that there are too.
+    /// Applies another policy to the running daemon and its open connections.
     ///
-    /// - Parameter policy: What the bus lets its callers do.
-    /// - Throws: `SimulatorError` when the daemon does not read it.
-    func follow(_ policy: Policy) async throws {
+    /// - Parameter policy: The access rules.
+    /// - Throws: `SimulatorError` if the daemon does not read them.
+    func apply(_ policy: Policy) async throws {
         let file = URL(fileURLWithPath: directory + "/bus.conf")
         do {
             try Data(Self.makeConfiguration(socket: socket, policy: policy).utf8).write(to: file)
@@ -83,7 +84,7 @@ final class BusDaemon: Sendable {
     private var socket: String { directory + "/bus" }
 
     private func wait(_ outcome: String, until condition: @escaping @Sendable () -> Bool) async throws {
-        let isSo = await onOwnThread {
+        let isSo = await runOnThread {
             let deadline = ContinuousClock.now + .seconds(10)
             while !condition() {
                 guard ContinuousClock.now < deadline else { return false }
@@ -108,15 +109,15 @@ final class BusDaemon: Sendable {
         }
     }
 
-    /// Ends the daemon; returns when the process and its directory are gone.
+    /// Ends the daemon; returns when the process has ended and its directory is removed.
     func stop() async {
         await watchdog.stop()
     }
 
     /// `$1` is the daemon, `$2` the directory, `$3` the configuration.
     ///
-    /// `down` and `up` on the pipe stop and start the daemon, in the same place. After `exec >` only the first daemon holds
-    /// the output pipe, so that its early death reads as the end of the file.
+    /// The commands `down` and `up` on the pipe stop and start the daemon at the same address. After `exec >` only the
+    /// first daemon holds the output pipe, so that the pipe ends if the daemon ends early.
     private static let script = """
         exec 2>&1
         umask 077
@@ -131,9 +132,9 @@ final class BusDaemon: Sendable {
             daemon=
             rm -f -- "$2/bus"
         }
-        while read -r order; do
+        while read -r command; do
             end "$@"
-            [ "$order" = up ] || continue
+            [ "$command" = up ] || continue
             "$1" --config-file="$2/bus.conf" --nofork --nopidfile 2>> "$2/log" < /dev/null &
             daemon=$!
         done
@@ -148,14 +149,14 @@ final class BusDaemon: Sendable {
         let candidates = directories.lazy.map { $0 + "/dbus-daemon" }
         guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
             throw SimulatorError(
-                "the simulator needs dbus-daemon, and it is not installed: run `sudo apt-get install dbus`")
+                "the simulator needs dbus-daemon, which is not installed: run `sudo apt-get install dbus`")
         }
         return found
     }
 
-    /// A fresh name below `$TMPDIR`, or below `/tmp` when `$TMPDIR` would not fit.
+    /// Makes a unique name below `$TMPDIR`, or below `/tmp` if `$TMPDIR` is unsuitable.
     ///
-    /// A Unix socket's path has 108 bytes, and a D-Bus address would need escapes for other characters.
+    /// A Unix socket's path has at most 108 bytes, and a D-Bus address would need escapes for other characters.
     private static func makeDirectoryName() -> String {
         let name = "/vapix-" + RandomText.alphanumeric(16)
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.")
@@ -167,7 +168,7 @@ final class BusDaemon: Sendable {
         return "/tmp" + name
     }
 
-    /// The rules of a stock system bus: nobody may call anybody unless a rule says so, which is what a camera does too.
+    /// The rules of a system bus, as on a camera: method calls are denied unless a rule allows them.
     private static func makeConfiguration(socket: String, policy: Policy) -> String {
         """
         <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

@@ -2,34 +2,34 @@ import CDBus
 import Foundation
 internal import VapixSupport
 
-/// The D-Bus service that hands out VAPIX service accounts on a camera: `com.axis.HTTPConf1`.
+/// The D-Bus service that issues VAPIX service accounts on a camera: `com.axis.HTTPConf1`.
 ///
-/// It has a connection of its own, served by one thread that sleeps in `poll` until a message comes or `stop` wakes it.
+/// It has its own connection, which one thread serves.
 final class HTTPConfService: Sendable {
     static let name = "com.axis.HTTPConf1"
     static let path = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
     static let interface = "com.axis.HTTPConf1.VAPIXServiceAccounts1"
 
-    /// The answer to one `GetCredentials` call.
-    enum Answer {
+    /// The reply to one `GetCredentials` call.
+    enum Reply {
         case text(String)
         case number(Int32)
         case nothing
         case error(BusError)
-        case silence
+        case noReply
     }
 
     private let wakeUp: WakeUp
     private let finished: AsyncStream<Void>
 
-    /// Connects, takes the name and starts answering.
+    /// Connects, acquires the name and starts to serve calls.
     ///
     /// - Parameters:
     ///   - address: The bus to connect to.
-    ///   - answer: Called on the service's thread with the name in each `GetCredentials` call; without it, the owner of
-    ///     the name is a program that does not know the method.
-    /// - Throws: `SimulatorError` when the bus refuses the connection or the name.
-    init(address: String, answer: (@Sendable (_ name: String) -> Answer)?) async throws {
+    ///   - answer: Makes the reply to each `GetCredentials` call, on the service's thread. With `nil`, the owner of the
+    ///     name does not have the method.
+    /// - Throws: `SimulatorError` if the bus refuses the connection or the name.
+    init(address: String, answer: (@Sendable (_ name: String) -> Reply)?) async throws {
         let wakeUp = try WakeUp()
         let (finished, finish) = AsyncStream<Void>.makeStream()
         let failure: String? = await withCheckedContinuation { started in
@@ -53,7 +53,7 @@ final class HTTPConfService: Sendable {
         wakeUp.signal()
     }
 
-    /// Gives the name back; returns when the thread has ended.
+    /// Releases the name; returns when the thread has ended.
     func stop() async {
         wakeUp.signal()
         for await _ in finished {}
@@ -61,12 +61,12 @@ final class HTTPConfService: Sendable {
 }
 
 extension HTTPConfService {
-    /// Makes a bus read its configuration again; returns when it has.
+    /// Makes a bus read its configuration again; returns after it has done so.
     ///
     /// - Parameter address: The bus.
-    /// - Throws: `SimulatorError` when the bus refuses or is not there.
+    /// - Throws: `SimulatorError` if the bus refuses or does not exist.
     static func reloadConfiguration(ofBus address: String) async throws {
-        let failure = await onOwnThread { () -> String? in
+        let failure = await runOnThread { () -> String? in
             var error = DBusError()
             dbus_error_init(&error)
             defer { dbus_error_free(&error) }
@@ -91,35 +91,12 @@ extension HTTPConfService {
     }
 }
 
-/// Ends the service thread's sleep.
-///
-/// The thread and the service share it, so neither can close it under the other.
-private final class WakeUp: Sendable {
-    /// Becomes readable after `signal`.
-    let descriptor: CInt
-
-    private let otherEnd: CInt
-
-    init() throws {
-        (descriptor, otherEnd) = try SocketPair.make()
-    }
-
-    deinit {
-        close(descriptor)
-        close(otherEnd)
-    }
-
-    func signal() {
-        shutdown(otherEnd, CInt(SHUT_WR))
-    }
-}
-
-/// The service's side of one connection, made and used on one thread.
+/// One connection of the service, confined to one thread.
 private final class BusServer {
     private let connection: OpaquePointer
-    private let answer: (@Sendable (String) -> HTTPConfService.Answer)?
+    private let answer: (@Sendable (String) -> HTTPConfService.Reply)?
 
-    init(address: String, answer: (@Sendable (String) -> HTTPConfService.Answer)?) throws {
+    init(address: String, answer: (@Sendable (String) -> HTTPConfService.Reply)?) throws {
         dbus_threads_init_default()
         var error = DBusError()
         dbus_error_init(&error)
@@ -145,7 +122,7 @@ private final class BusServer {
         dbus_connection_unref(connection)
     }
 
-    /// Answers calls until `wakeUp` becomes readable or the bus goes away.
+    /// Serves calls until `wakeUp` becomes readable or the connection ends.
     func run(until wakeUp: CInt) {
         var descriptor: CInt = -1
         guard dbus_connection_get_unix_fd(connection, &descriptor) != 0 else { return }
@@ -162,7 +139,7 @@ private final class BusServer {
             ]
             if poll(&waiting, 2, -1) < 0, errno != EINTR { return }
             if waiting[1].revents != 0 {
-                // The bus notices at its leisure that a connection is closed, and the name would be taken until then.
+                // The bus notices a closed connection later, and the name would stay taken until then.
                 dbus_bus_release_name(connection, HTTPConfService.name, nil)
                 return
             }
@@ -217,14 +194,14 @@ private final class BusServer {
         reply(to: call, .error(BusError(name: "org.freedesktop.DBus.Error." + error, message: message)))
     }
 
-    /// Sends the answer.
+    /// Sends the reply.
     ///
-    /// Out of memory, the only way for these calls to fail, the caller gets no answer.
-    private func reply(to call: OpaquePointer, _ answer: HTTPConfService.Answer) {
+    /// These calls fail only without memory; the caller then gets no reply.
+    private func reply(to call: OpaquePointer, _ answer: HTTPConfService.Reply) {
         guard dbus_message_get_no_reply(call) == 0 else { return }
         let message: OpaquePointer?
         switch answer {
-        case .silence: return
+        case .noReply: return
         case .error(let error):
             // libdbus aborts the process when handed a malformed name.
             let valid = dbus_validate_error_name(error.name, nil) != 0
@@ -242,7 +219,7 @@ private final class BusServer {
         dbus_connection_send(connection, message, nil)
     }
 
-    /// The introspection text of an object, or `nil` if there is nothing at this path.
+    /// The introspection XML of an object, or `nil` if the path has none.
     private static func introspection(of path: String) -> String? {
         let header = """
             <!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"

@@ -1,31 +1,31 @@
-package import Foundation
+import Foundation
 internal import VapixSupport
 
-/// A shell script that runs for as long as this process holds one end of a pipe.
-package final class Watchdog: Sendable {
+/// A shell script that ends when this process does: it reads a pipe, which the kernel closes then.
+final class Watchdog: Sendable {
     private let process: pid_t
     private let output: Locked<CInt?>
-    private let lifeline: Locked<CInt?>
+    private let input: Locked<CInt?>
 
     /// Starts `/bin/sh` with the script.
     ///
-    /// Standard input is the pipe: the script reads it to learn of this process's end. The shell gets a session of its own,
-    /// so that Ctrl-C in a terminal does not reach it, and none of this process's other descriptors.
+    /// Standard input is the pipe. The shell gets its own session, so that Ctrl-C in a terminal does not reach it. It
+    /// inherits no other descriptor of this process.
     ///
     /// - Parameters:
     ///   - script: The shell script.
     ///   - arguments: Its `$1`, `$2`, …
-    /// - Throws: `SimulatorError` when the system refuses a pipe or a process.
+    /// - Throws: `SimulatorError` if the system refuses a pipe or a process.
     init(script: String, arguments: [String]) throws {
-        let (input, lifeline) = try SocketPair.make()
-        defer { close(input) }
+        let (inputEnd, input) = try SocketPair.make()
+        defer { close(inputEnd) }
         let (output, outputEnd) = try SocketPair.make()
         defer { close(outputEnd) }
 
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
+        posix_spawn_file_actions_adddup2(&actions, inputEnd, 0)
         posix_spawn_file_actions_adddup2(&actions, outputEnd, 1)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         Self.closeOthers(&actions)
@@ -48,26 +48,26 @@ package final class Watchdog: Sendable {
         var process = pid_t()
         let status = posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
         guard status == 0 else {
-            close(lifeline)
+            close(input)
             close(output)
             throw SimulatorError("cannot start /bin/sh: \(String(cString: strerror(status)))")
         }
         self.process = process
         self.output = Locked(output)
-        self.lifeline = Locked(lifeline)
+        self.input = Locked(input)
     }
 
     deinit {
         if let output = output.withLock({ $0 }) { close(output) }
-        guard let lifeline = lifeline.withLock({ $0 }) else { return }
-        close(lifeline)
+        guard let input = input.withLock({ $0 }) else { return }
+        close(input)
         let process = process
         Thread.detachNewThread { Self.wait(for: process) }
     }
 
     /// Reads standard output up to the end of the first line, the end of the output, or the deadline.
     ///
-    /// It blocks, and closes the output: a second call reads nothing.
+    /// This blocks and then closes the output, so a second call returns an empty string.
     func readOutput(milliseconds: Int) -> String {
         let taken = output.withLock { output in
             defer { output = nil }
@@ -94,24 +94,24 @@ package final class Watchdog: Sendable {
 
     /// Writes to the script's standard input.
     func send(_ text: String) {
-        lifeline.withLock { lifeline in
-            guard let lifeline else { return }
-            _ = text.withCString { Foundation.send(lifeline, $0, strlen($0), CInt(MSG_NOSIGNAL)) }
+        input.withLock { input in
+            guard let input else { return }
+            _ = text.withCString { Foundation.send(input, $0, strlen($0), CInt(MSG_NOSIGNAL)) }
         }
     }
 
-    /// Lets go of the pipe and waits for the shell to finish.
+    /// Closes the pipe and waits until the shell has ended.
     ///
-    /// A second call returns at once.
+    /// A second call returns immediately.
     func stop() async {
-        let held = lifeline.withLock { held in
+        let held = input.withLock { held in
             defer { held = nil }
             return held
         }
         guard let held else { return }
         close(held)
         let process = process
-        await onOwnThread { Self.wait(for: process) }
+        await runOnThread { Self.wait(for: process) }
     }
 
     private static func wait(for process: pid_t) {
@@ -121,12 +121,12 @@ package final class Watchdog: Sendable {
 
     /// Makes the child close everything but its three standard descriptors.
     ///
-    /// The function for that came with glibc 2.34 and is not in Swift's Glibc module. Without it, what is open now is
-    /// closed; a descriptor that another thread opens meanwhile may slip through.
-    package static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
+    /// glibc has a function for this from 2.34; Swift's Glibc module does not show it. Without it, the descriptors that
+    /// are open now are closed. A descriptor that another thread opens in the meantime is inherited.
+    private static func closeOthers(_ actions: inout posix_spawn_file_actions_t) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, CInt) -> CInt
         if let symbol = dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addclosefrom_np") {
-            // `unsafeBitCast` because dlsym hands out untyped addresses; the type is that of glibc's documentation.
+            // `unsafeBitCast` because dlsym returns untyped addresses; the type is that of glibc's documentation.
             _ = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)
             return
         }
@@ -134,12 +134,5 @@ package final class Watchdog: Sendable {
         for descriptor in open.compactMap({ CInt($0) }) where descriptor > 2 {
             posix_spawn_file_actions_addclose(&actions, descriptor)
         }
-    }
-}
-
-/// Runs blocking work on a thread of its own, because Swift's cooperative threads must not block.
-func onOwnThread<R: Sendable>(_ work: @escaping @Sendable () -> R) async -> R {
-    await withCheckedContinuation { continuation in
-        Thread.detachNewThread { continuation.resume(returning: work()) }
     }
 }

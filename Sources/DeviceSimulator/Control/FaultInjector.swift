@@ -1,15 +1,15 @@
 import Foundation
 internal import VapixSupport
 
-/// Makes a camera be as its faults have it, however many there are at a time.
+/// Applies faults to a camera, any number at the same time.
 ///
-/// Each fault says how the camera should be; what begins or ends brings the camera there, one step after another. So two
-/// faults that take the bus down end when the later of them does.
+/// The active faults determine the desired state of the camera. When a fault begins or ends, the injector brings the
+/// camera to that state, one step after another. So if two faults take the bus down, it comes up after both have ended.
 actor FaultInjector {
-    /// The parts of a camera that can fail.
+    /// The parts of a camera that faults apply to.
     struct Camera: Sendable {
         let daemon: BusDaemon
-        let servers: WebServers
+        let server: WebServer
         let accounts: AccountTable
         let issuer: CredentialIssuer
         let state: DeviceState
@@ -18,7 +18,7 @@ actor FaultInjector {
     private enum Owner {
         case nobody
         case camera
-        case stranger
+        case other
     }
 
     private let camera: Camera
@@ -28,33 +28,35 @@ actor FaultInjector {
     private var timers: [UUID: Task<Void, Never>] = [:]
     private var isStopped = false
 
-    // How the camera is now.
+    // The current state of the camera.
     private var service: HTTPConfService?
     private var owner = Owner.nobody
     private var isBusUp = true
-    private var followsPolicy: Bool
+    private var appliedPolicy: Bool
     private let outage = HTTPRelay.Outage()
     private var lastStep: Task<Void, any Error>?
 
-    /// Takes a camera in hand that has no service on its bus yet.
+    /// - Parameters:
+    ///   - camera: The camera, whose service is not on its bus yet.
+    ///   - allowsCalls: Whether the bus lets callers reach the service without a fault.
     init(_ camera: Camera, allowsCalls: Bool) {
         self.camera = camera
         self.allowsCalls = allowsCalls
-        followsPolicy = allowsCalls
+        appliedPolicy = allowsCalls
         hasService = false
     }
 
-    /// The faults there are, oldest first.
+    /// The active faults, oldest first.
     var faults: [Fault] { active.map(\.fault) }
 
-    /// Begins a fault; returns when it is there.
+    /// Begins a fault; returns when it has taken effect.
     func begin(_ fault: Fault, for duration: Duration?) async throws -> UUID {
         let id = UUID()
         switch fault {
         case .accountsLost:
             camera.accounts.removeAll()
             return id
-        case .http(let fault, let requests): camera.servers.script.add(fault, to: requests, id: id)
+        case .http(let fault, let requests): camera.server.script.add(fault, to: requests, id: id)
         default: break
         }
         active.append((id, fault))
@@ -63,17 +65,17 @@ actor FaultInjector {
         if let duration {
             timers[id] = Task { [weak self] in
                 guard (try? await Task.sleep(for: duration)) != nil else { return }
-                // A camera that does not come back is for the next call to report.
+                // If the camera does not recover, the next call reports it.
                 try? await self?.end(id)
             }
         }
         return id
     }
 
-    /// Ends a fault, if it has not ended; returns when the camera has recovered from it.
+    /// Ends a fault, unless it has ended; returns when the camera has recovered from it.
     func end(_ id: UUID) async throws {
         timers.removeValue(forKey: id)?.cancel()
-        camera.servers.script.remove(id)
+        camera.server.script.remove(id)
         active.removeAll { $0.id == id }
         try await settle()
     }
@@ -82,22 +84,22 @@ actor FaultInjector {
     func endAll() async throws {
         for fault in active {
             timers.removeValue(forKey: fault.id)?.cancel()
-            camera.servers.script.remove(fault.id)
+            camera.server.script.remove(fault.id)
         }
         active = []
         try await settle()
     }
 
-    /// Whether the service is on the bus when no fault keeps it away.
+    /// Starts or stops the service; a fault may keep it down.
     func setService(_ isWanted: Bool) async throws {
         if isWanted, owner == .camera {
-            throw SimulatorError("the simulator cannot own \(HTTPConfService.name): it does already")
+            throw SimulatorError("the simulator owns \(HTTPConfService.name) already")
         }
         hasService = isWanted
         try await settle()
     }
 
-    /// Ends everything that the faults and the service keep.
+    /// Ends all timers and stops the service.
     func stop() async {
         for timer in timers.values { timer.cancel() }
         timers = [:]
@@ -105,7 +107,7 @@ actor FaultInjector {
         try? await settle()
     }
 
-    /// Brings the camera to where it should be, after what was begun before.
+    /// Brings the camera to its desired state, after all earlier steps.
     private func settle() async throws {
         let last = lastStep
         let step = Task {
@@ -125,14 +127,14 @@ actor FaultInjector {
             if isStopped || !wantsBus {
                 .nobody
             } else if faults.contains(.serviceForeign) {
-                .stranger
+                .other
             } else {
                 hasService && !faults.contains(.serviceDown) ? .camera : .nobody
             }
 
-        // What goes away, goes first.
+        // Parts that go down do so before others come up.
         let wantsServer = !isOff && !faults.contains(.webServerDown)
-        if !wantsServer { camera.servers.goDown(outage) }
+        if !wantsServer { camera.server.goDown(outage) }
         if isBusUp, !wantsBus, !isStopped {
             isBusUp = false
             try await camera.daemon.goDown()
@@ -150,21 +152,21 @@ actor FaultInjector {
             try await camera.daemon.comeUp()
             isBusUp = true
         }
-        if isBusUp, followsPolicy != allowsCalls, !isStopped {
-            try await camera.daemon.follow(.init(allowsCalls: allowsCalls, name: HTTPConfService.name))
-            followsPolicy = allowsCalls
+        if isBusUp, appliedPolicy != allowsCalls, !isStopped {
+            try await camera.daemon.apply(.init(allowsCalls: allowsCalls, name: HTTPConfService.name))
+            appliedPolicy = allowsCalls
         }
         if self.owner != owner {
             service = try await HTTPConfService(
                 address: camera.daemon.address, answer: owner == .camera ? camera.issuer.answer(to:) : nil)
             self.owner = owner
         }
-        if wantsServer { camera.servers.comeUp(outage) }
+        if wantsServer { camera.server.comeUp(outage) }
     }
 
-    /// What takes effect at once; of several faults of a kind the latest counts.
+    /// Applies the faults that take effect immediately; of several faults of a kind, the latest counts.
     private func applyValues(of faults: [Fault]) {
-        var table = AccountTableFault()
+        var table = AccountTable.Override()
         var reply: CredentialReply?
         var limitReply: CredentialReply?
         var limit: (count: Int, beyond: Fault.BeyondLimit)?
@@ -178,14 +180,14 @@ actor FaultInjector {
             case .sameName(let rule): table.rule = rule
             case .credentials(let fault): reply = fault
             case .connectionLimit(let count, let beyond): limit = (count, beyond)
-            case .clockOff(let time): offset += time
+            case .clockOffset(let time): offset += time
             case .diskFull(let bytes, let answers): diskFull = (bytes, answers)
             default: break
             }
         }
-        camera.accounts.fault = table
+        camera.accounts.override = table
         camera.issuer.setFaults(reply: reply, limitReply: limitReply)
-        camera.servers.limit(limit)
+        camera.server.limit(limit)
         camera.state.diskFull.withLock { $0 = diskFull }
         camera.state.clock.error = offset / .seconds(1)
     }

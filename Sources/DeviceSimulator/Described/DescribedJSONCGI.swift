@@ -3,16 +3,16 @@ internal import VapixExamples
 
 /// A CGI with JSON methods that the catalogue describes.
 ///
-/// It has the checks that all of these APIs document, each with the API's own code: the HTTP method, the JSON, the method,
-/// the version, that parameters are there, and their types. Where a page has no code for a fault, the nearest code is this
-/// simulator's choice; and so are the sentence where no example has one, the parameter's name behind it, and HTTP 200 where
-/// no example has another status.
+/// It checks what all of these APIs document, and refuses with the API's own error codes: the HTTP method, the JSON,
+/// the method, the version, the required parameters, and their types. Where the documentation has no code, the
+/// simulator guesses the nearest one. It also guesses the message where no example has one, the parameter's name behind
+/// it, and the status 200 where no example has another.
 struct DescribedJSONCGI: CGI {
     let api: DescribedAPI
     let path: String
     let state: (any StatefulAPI)?
 
-    func access(for request: CGIRequest) -> AccessLevel {
+    func access(for request: CGIRequest) -> Privilege {
         let operations = api.operation(for: request, at: path).map { [$0] } ?? api.operations(at: path)
         return DescribedAPI.access(toOneOf: operations)
     }
@@ -22,7 +22,7 @@ struct DescribedJSONCGI: CGI {
         do {
             guard request.method == "POST" else { throw CallFailure.httpMethod }
             let isForm = request.contentType.hasPrefix("multipart/")
-            guard isForm || request.body.count <= JSONCall.limit else { throw CallFailure.tooLarge }
+            guard isForm || request.body.count <= JSONCall.maximumSize else { throw CallFailure.tooLarge }
             call = JSONCall(request)
             guard let call else { throw CallFailure.notJSON }
             return try await answer(call, request)
@@ -52,7 +52,7 @@ struct DescribedJSONCGI: CGI {
         return CGIReply(example, body: ReplyEcho(example).body(for: call))
     }
 
-    /// Whether an example's request asks for the same.
+    /// Whether an example's request is the same call.
     private func isSame(_ call: JSONCall, _ example: Example) -> Bool {
         JSONCall(example)?.meaning == call.meaning
     }
@@ -68,7 +68,7 @@ struct DescribedJSONCGI: CGI {
         return versions.contains { $0.covers(wanted) }
     }
 
-    /// The versions that the page shows.
+    /// The versions in the documentation.
     private var versions: [APIVersion] {
         let listed = api.examples.filter { $0.path == path }.flatMap { example -> [String?] in
             let list = JSONValue(example.reply.body)?["data"]?["apiVersions"]?.array ?? []
@@ -93,14 +93,14 @@ struct DescribedJSONCGI: CGI {
         return Arguments(members)
     }
 
-    /// A reply in the form that all of these APIs share, with what an example's reply repeats of the call.
+    /// Makes a reply in the common form of these APIs, with the members that an example's reply repeats from the call.
     private func envelope(_ call: JSONCall?, _ rest: [String: JSONValue], like example: Example?) -> CGIReply {
         var members = rest
         let shown = example.flatMap { JSONValue($0.reply.body)?.object }
         let asked = example.flatMap { JSONCall($0)?.apiVersion }
         let known = call?.apiVersion.flatMap { supports($0) ? $0 : nil } ?? versions.max()?.text
         for key in ["apiVersion", "apiVersions"] where shown.map({ $0[key] != nil }) ?? (key == "apiVersion") {
-            // Some devices state their own version, whatever the request said.
+            // Some devices return their own version instead of the requested one.
             let version = shown?[key]?.string.flatMap { $0 == asked ? nil : $0 } ?? known
             members[key] = version.map(JSONValue.string)
         }
@@ -132,17 +132,7 @@ struct DescribedJSONCGI: CGI {
     }
 }
 
-extension JSONCall {
-    /// The call of an example; `nil` if it is none.
-    init?(_ example: Example) {
-        self.init(
-            CGIRequest(
-                method: example.method, contentType: example.request.contentType ?? "", arguments: FormArguments(),
-                body: example.request.body))
-    }
-}
-
-/// A version such as "1.4"; the part behind the point may be missing.
+/// A version such as "1.4" or "1".
 private struct APIVersion: Comparable {
     let text: String
     private let major: Int
@@ -158,7 +148,8 @@ private struct APIVersion: Comparable {
         self.minor = minor
     }
 
-    /// Whether a device that has this version has another one: the same but for what came later.
+    /// Whether a device with this version also supports another one: the same major version, and no later minor
+    /// version.
     func covers(_ other: APIVersion) -> Bool {
         other.major == major && (0...minor).contains(other.minor)
     }

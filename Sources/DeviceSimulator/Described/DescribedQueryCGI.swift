@@ -2,17 +2,17 @@ import Foundation
 internal import VapixCatalogue
 internal import VapixExamples
 
-/// A CGI with arguments that the catalogue describes.
+/// A CGI with query or form arguments that the catalogue describes.
 ///
-/// It takes the arguments in the URL or in a form, ignores those it does not know, as devices do, and refuses a request
-/// without a required one, with an invalid one, or with an unknown action. It refuses with a documented error of the API, in
-/// the form of its examples; where the page shows none, with HTTP 400, which is this simulator's choice.
+/// It ignores unknown arguments, as devices do. It refuses a request that lacks a required argument, has an invalid
+/// one, or has an unknown action. It refuses with a documented error of the API, in the form of its examples; without
+/// one, with status 400, which is a guess.
 struct DescribedQueryCGI: CGI {
     let api: DescribedAPI
     let path: String
     let state: (any StatefulAPI)?
 
-    func access(for request: CGIRequest) -> AccessLevel {
+    func access(for request: CGIRequest) -> Privilege {
         let match = QueryMatch(request.arguments, api.operations(at: path))
         let operation = match.operation ?? match.incomplete
         let operations = operation.map { [$0] } ?? api.operations(at: path)
@@ -87,7 +87,7 @@ extension Example {
     }
 }
 
-/// A documented error in XML, of which the code and the words can be others.
+/// A documented XML error, whose code and description can be replaced.
 private struct XMLError {
     private let text: String
 

@@ -1,7 +1,11 @@
-/// A JSON method as it came, alone or in a part of a form.
+internal import VapixExamples
+
+/// A call of a JSON method, alone or in a part of a form.
 struct JSONCall {
-    /// The size from which a request is too large: this simulator's choice, since no page tells.
-    static let limit = 1 << 20
+    /// The maximum size of a request, in bytes.
+    ///
+    /// It is a guess.
+    static let maximumSize = 1 << 20
 
     /// All members of the envelope.
     let members: [String: JSONValue]
@@ -10,10 +14,10 @@ struct JSONCall {
     var apiVersion: String? { members["apiVersion"]?.string }
     var context: JSONValue? { members["context"] }
 
-    /// Reads a request; `nil` if there is no JSON object in it.
+    /// Parses a request; `nil` if it has no JSON object.
     init?(_ request: CGIRequest) {
         let isForm = request.contentType.hasPrefix("multipart/")
-        let bodies = (isForm ? request.parts.map(\.body) : [request.body]).filter { $0.count <= Self.limit }
+        let bodies = (isForm ? request.parts.map(\.body) : [request.body]).filter { $0.count <= Self.maximumSize }
         guard let members = bodies.lazy.compactMap({ JSONValue($0)?.object }).first else { return nil }
         self.members = members
     }
@@ -22,12 +26,22 @@ struct JSONCall {
         self.members = members
     }
 
-    /// What is asked for, without the version and the context, so that two calls can be compared.
+    /// The call without its version and its context, to compare two calls.
     var meaning: [String: JSONValue] {
         var meaning = members
         meaning["apiVersion"] = nil
         meaning["context"] = nil
         if meaning["params"] == [:] { meaning["params"] = nil }
         return meaning
+    }
+}
+
+extension JSONCall {
+    /// Parses the request of an example; `nil` if it is not a JSON call.
+    init?(_ example: Example) {
+        self.init(
+            CGIRequest(
+                method: example.method, contentType: example.request.contentType ?? "", arguments: FormArguments(),
+                body: example.request.body))
     }
 }

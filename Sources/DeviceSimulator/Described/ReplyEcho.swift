@@ -1,9 +1,9 @@
 internal import VapixExamples
 
-/// A documented JSON reply, made the reply to another call.
+/// Adapts a documented JSON reply to another call.
 ///
-/// It gets that call's context, and its version where the example repeats the one that was asked for. All else stays as the
-/// page has it.
+/// The reply gets that call's context, and its version if the example repeats the requested one. Everything else stays
+/// as documented.
 struct ReplyEcho {
     private let example: Example
 
@@ -20,7 +20,7 @@ struct ReplyEcho {
         if reply["apiVersion"] == asked.members["apiVersion"], let version = call.members["apiVersion"] {
             Self.replace("apiVersion", with: version, in: &body)
         }
-        // A device that shows no context in the answer to a request with one does not repeat it.
+        // If the documented reply to a request with a context has none, the device does not repeat it.
         let echoes = reply["context"] != nil || asked.context == nil
         if echoes, reply["context"] != call.context { Self.replace("context", with: call.context, in: &body) }
         return body
@@ -36,7 +36,7 @@ struct ReplyEcho {
             return
         }
         if let text { return body.replaceSubrange(member, with: text.utf8) }
-        // The comma goes too: the one behind, or the one before.
+        // Also removes the comma after the member, or the one before it.
         let isSpace = { (byte: UInt8) in " \r\n\t".utf8.contains(byte) }
         let next = body[member.upperBound...].firstIndex { !isSpace($0) } ?? body.endIndex
         if next < body.endIndex, body[next] == UInt8(ascii: ",") {
@@ -50,7 +50,8 @@ struct ReplyEcho {
         }
     }
 
-    /// Where a member of the outermost object is, from its key to the end of its value, which is no array and no object.
+    /// The range of a member of the outermost object, from its key to the end of its value, which is neither an array
+    /// nor an object.
     private static func member(_ key: String, of body: [UInt8]) -> Range<Int>? {
         let key = Array("\"\(key)\"".utf8)
         var depth = 0

@@ -1,10 +1,10 @@
 internal import VapixCatalogue
 
-/// Compares what came with what an API's description wants.
+/// Checks arguments against an API's description.
 struct ValueCheck {
     let types: [Catalogue.NamedType]
 
-    /// Makes sure that required fields are there and that all known ones have their type.
+    /// Checks that all required fields are present and that known fields have the right types.
     func check(_ values: [String: JSONValue], _ fields: [Catalogue.Field]) throws {
         for field in fields where field.wire != "*" && field.wire != "." {
             if let value = values[field.wire] {
@@ -15,7 +15,9 @@ struct ValueCheck {
         }
     }
 
-    /// Makes sure that a value has a type, which is written as in the specs: "list<Mode>" for example.
+    /// Checks the type of a value.
+    ///
+    /// The type is written as in the specs, for example "list<Mode>".
     func check(_ value: JSONValue, _ type: String, _ name: String) throws {
         let open = type.firstIndex(of: "<") ?? type.endIndex
         let inner = String(type[open...].dropFirst().dropLast())
@@ -46,7 +48,7 @@ struct ValueCheck {
         guard fits == true else { throw CallFailure.wrongType(name) }
     }
 
-    /// Makes sure that an argument of a query has its type.
+    /// Checks the type of a query argument.
     func check(_ text: String, _ field: Catalogue.Field) throws {
         var parts = [text[...]]
         var type = field.type

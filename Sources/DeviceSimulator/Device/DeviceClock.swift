@@ -1,9 +1,11 @@
 import Foundation
 internal import VapixSupport
 
-/// The camera's clock and time zone; it starts with the time of this machine, in Stockholm.
+/// The camera's clock and time zone.
+///
+/// It starts with this machine's time, in the time zone of Stockholm.
 final class DeviceClock: Sendable {
-    /// A time zone by its name, or by a rule.
+    /// A time zone, by its name or by a POSIX rule.
     enum Zone: Sendable {
         case named(String)
         case posix(String, isDSTEnabled: Bool)
@@ -12,9 +14,9 @@ final class DeviceClock: Sendable {
     static let defaultZone = Zone.named("Europe/Stockholm")
 
     private struct Contents {
-        /// By how much the clock differs from this machine's.
+        /// The difference to this machine's clock, in seconds.
         var offset: TimeInterval = 0
-        /// By how much more a fault sets it wrong.
+        /// The error that a fault adds, in seconds.
         var error: TimeInterval = 0
         var zone = defaultZone
     }
@@ -32,7 +34,7 @@ final class DeviceClock: Sendable {
         set { contents.withLock { $0.offset = newValue.timeIntervalSinceNow - $0.error } }
     }
 
-    /// By how much a fault sets the clock wrong, in seconds.
+    /// The error that a fault adds, in seconds.
     var error: TimeInterval {
         get { contents.withLock { $0.error } }
         set { contents.withLock { $0.error = newValue } }
@@ -41,10 +43,12 @@ final class DeviceClock: Sendable {
     /// The time as `2024-10-02T12:00:00Z`.
     var utc: String { Self.text(now, TimeZone(secondsFromGMT: 0)) }
 
-    /// The time where the camera is, as `2024-10-02T14:00:00+02:00`.
+    /// The local time, as `2024-10-02T14:00:00+02:00`.
     var local: String { Self.text(now, timeZone) }
 
-    /// The time zone; for a rule without its daylight saving time, which this simulator does not follow.
+    /// The time zone.
+    ///
+    /// The simulator ignores the daylight saving time of a POSIX rule.
     var timeZone: TimeZone? {
         switch zone {
         case .named(let name): TimeZone(identifier: name)
@@ -52,7 +56,8 @@ final class DeviceClock: Sendable {
         }
     }
 
-    /// How far west of Greenwich a POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3` is; `nil` if it is none.
+    /// The offset of a POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3`, in hours west of Greenwich; `nil` if it is
+    /// malformed.
     static func hoursWest(_ rule: String) -> Double? {
         let name = rule.prefix { $0.isLetter }
         let number = rule.dropFirst(name.count).prefix { $0.isNumber || "+-:".contains($0) }

@@ -1,7 +1,7 @@
 import Foundation
 internal import VapixSupport
 
-/// What the simulated camera remembers while it runs.
+/// The state of a simulated camera.
 final class DeviceState: Sendable {
     private struct Contents {
         var applications: [InstalledApplication]
@@ -9,28 +9,29 @@ final class DeviceState: Sendable {
         var parameters: [Parameter]
         var startup = StartupState()
         var bootID = UUID().uuidString.lowercased()
-        /// The camera started two hours before the simulator.
+        /// More than two hours before the simulator, so that the uptime is that of a running camera.
         var boot = ContinuousClock.now - .seconds(7800)
     }
 
     let identity = DeviceIdentity()
     let clock = DeviceClock()
-    /// Where all that happens is told.
+    /// Distributes the camera's events.
     let events: EventHub
-    /// The numbers of the ports whose circuits are closed.
+    static let virtualInputCount = 64
+    /// The ports whose circuits are closed, counted from 0.
     let closedCircuits = Locked<Set<Int>>([])
-    let virtualInputs = Locked([VirtualInput.State](repeating: .inactive, count: VirtualInput.count))
-    /// How many clients get live pictures.
+    let virtualInputs = Locked([VirtualInputState](repeating: .inactive, count: virtualInputCount))
+    /// How many clients receive live video.
     let liveStreams = Locked(0)
-    /// How many clients send sound, and how many bytes of it have come.
-    let sound = Locked((transmitters: 0, received: 0))
-    /// After how many bytes of an upload the disk is full, and whether the camera says so or ends the connection.
+    /// How many clients transmit audio, and how many bytes the camera has received.
+    let audio = Locked((transmitters: 0, received: 0))
+    /// The size of an upload at which the disk is full, in bytes; then the camera answers or closes the connection.
     let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
-    let motionPictures = Locked(PictureSettings())
+    let pictures = Locked(PictureSettings())
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
-        events = EventHub(clock: clock)
+        events = EventHub(now: { [clock] in clock.now })
         contents = Locked(
             Contents(
                 applications: applications,
@@ -41,10 +42,10 @@ final class DeviceState: Sendable {
     /// Seconds since the camera started.
     var uptime: Int { Int((ContinuousClock.now - contents.withLock { $0.boot }) / .seconds(1)) }
 
-    /// Tells one start of the camera from another.
+    /// Identifies one start of the camera.
     var bootID: String { contents.withLock { $0.bootID } }
 
-    /// What a restart changes.
+    /// Applies what a restart changes.
     func reboot() {
         contents.withLock { contents in
             contents.bootID = UUID().uuidString.lowercased()
@@ -76,12 +77,12 @@ final class DeviceState: Sendable {
         }
     }
 
-    /// Looks at and changes the installed applications in one step.
+    /// Reads and changes the installed applications atomically.
     func changeApplications<R: Sendable>(_ change: (inout [InstalledApplication]) -> R) -> R {
         contents.withLock { change(&$0.applications) }
     }
 
-    /// The value of a setting that holds for all applications, such as `AllowUnsigned`.
+    /// The value of a setting for all applications, such as `AllowUnsigned`.
     func applicationSetting(_ name: String) -> String? {
         contents.withLock { $0.applicationSettings[name] }
     }
@@ -90,14 +91,14 @@ final class DeviceState: Sendable {
         contents.withLock { $0.applicationSettings[name] = value }
     }
 
-    /// Looks at and changes the parameters in one step.
+    /// Reads and changes the parameters atomically.
     func changeParameters<R>(_ change: (inout [Parameter]) throws -> R) rethrows -> R {
         try contents.withLock { try change(&$0.parameters) }
     }
 
-    /// Changes a parameter.
+    /// Changes a parameter; with `adding`, also adds a new one.
     ///
-    /// - Returns: Whether it was there, or `adding` made it.
+    /// - Returns: Whether the parameter has the value now.
     @discardableResult
     func setParameter(_ name: String, to value: String, adding: Bool = false) -> Bool {
         contents.withLock { contents in
@@ -108,53 +109,5 @@ final class DeviceState: Sendable {
             if adding { contents.parameters.append(Parameter(name: name, value: value)) }
             return adding
         }
-    }
-}
-
-/// One parameter, named without the leading `root.`.
-struct Parameter: Sendable {
-    var name: String
-    var value: String
-}
-
-/// How far a simulated camera has come in starting: what its systemready answer says.
-public struct StartupState: Sendable, Hashable {
-    /// Whether the camera has finished starting.
-    public var isReady = true
-    /// Whether it still lacks its first administrator.
-    public var needsSetup = false
-    /// How long it stays in preview mode, if it is in that mode.
-    public var previewSeconds: Int?
-
-    /// Makes the state of a camera that has started and has its users.
-    public init() {}
-}
-
-/// What the simulated camera is: an invented device of a real kind.
-struct DeviceIdentity: Sendable {
-    let serialNumber = "ACCC8E0A1B2C"
-
-    /// The names that only operators may read.
-    static let restricted: Set = ["Architecture", "Soc", "SocSerialNumber"]
-
-    var realm: String { "AXIS_" + serialNumber }
-
-    var properties: [String: String] {
-        [
-            "Architecture": "aarch64",
-            "Brand": "AXIS",
-            "BuildDate": "Sep 16 2024 09:41",
-            "HardwareID": "9A1",
-            "ProdFullName": "AXIS P3268-LVE Dome Camera",
-            "ProdNbr": "P3268-LVE",
-            "ProdShortName": "AXIS P3268-LVE",
-            "ProdType": "Dome Camera",
-            "ProdVariant": "",
-            "SerialNumber": serialNumber,
-            "Soc": "Axis Artpec-8",
-            "SocSerialNumber": "00000000-00000000-4A1C09E2-51D07F33",
-            "Version": "12.0.91",
-            "WebURL": "http://www.axis.com",
-        ]
     }
 }

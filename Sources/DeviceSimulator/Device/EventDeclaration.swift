@@ -1,4 +1,4 @@
-/// What the camera says of a topic before anything happens: which items its events have.
+/// The declaration of a topic: which items its events have.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-and-action-services/#event-declarations>.
 struct EventDeclaration: Sendable {
@@ -7,19 +7,19 @@ struct EventDeclaration: Sendable {
         let type: String
         let niceName: String?
         var values: [(value: String, niceName: String?)] = []
-        /// Whether it is the state that a stateful event is about.
+        /// Whether it is the state of a stateful event.
         var isState = false
     }
 
-    /// The topic, and a name for people for each of the names in it that has one.
     let topic: String
+    /// The display names of the names in the topic; `nil` for a name without one.
     let niceNames: [String?]
     var source: [Item] = []
     var data: [Item] = []
-    /// Whether it is of use to one application alone.
+    /// Whether only one application uses the topic.
     var isApplicationData = false
 
-    /// Whether the topic is a state, which is told anew to each client.
+    /// Whether the topic is a state, which each new client receives.
     var isStateful: Bool { data.contains(where: \.isState) }
 }
 
@@ -41,14 +41,14 @@ extension EventDeclaration {
         Item(name: "port", type: "xsd:int", niceName: niceName, values: values.map { ($0.0, $0.1) })
     }
 
-    /// All topics of the camera: what the simulator emits, and the topics in the examples of the pages.
+    /// All topics of the camera: those that the simulator emits, and those of the documentation's examples.
     ///
-    /// What the pages leave open is this simulator's choice: the items of an output's events for one.
+    /// Where the documentation says nothing, the simulator guesses, for example the items of an output's events.
     static func all(_ state: DeviceState) -> [EventDeclaration] {
         let ports = state.ports.enumerated()
         let inputs = ports.filter { !$0.element.isOutput }.map { (String($0.offset), $0.element.name) }
         let outputs = ports.filter(\.element.isOutput).map { (String($0.offset), $0.element.name) }
-        let virtual = (1...VirtualInput.count).map { (String($0), "Virtual input \($0)" as String?) }
+        let virtual = (1...DeviceState.virtualInputCount).map { (String($0), "Virtual input \($0)" as String?) }
         return [
             EventDeclaration(
                 topic: inputPort, niceNames: ioNames + ["Digital input port"], source: [port("Port", inputs)],
@@ -105,41 +105,5 @@ extension EventDeclaration {
                 topic: SimulatedEvent.numberedTopic, niceNames: ["Simulator", "Numbered events for tests"],
                 data: [Item(name: "number", type: "xsd:int", niceName: "Number")], isApplicationData: true),
         ]
-    }
-}
-
-extension SimulatedEvent {
-    static func virtualInput(_ number: Int, isActive: Bool) -> SimulatedEvent {
-        SimulatedEvent(
-            EventDeclaration.virtualInput, source: ["port": String(number)], data: ["active": isActive ? "1" : "0"])
-    }
-
-    static func port(_ port: Port, _ index: Int) -> SimulatedEvent {
-        SimulatedEvent(
-            port.isOutput ? EventDeclaration.outputPort : EventDeclaration.inputPort, source: ["port": String(index)],
-            data: ["state": port.isActive ? "1" : "0"])
-    }
-
-    static func systemReady(_ isReady: Bool) -> SimulatedEvent {
-        SimulatedEvent(EventDeclaration.systemReady, data: ["ready": isReady ? "1" : "0"])
-    }
-
-    static func liveStreamAccessed(_ isAccessed: Bool) -> SimulatedEvent {
-        SimulatedEvent(EventDeclaration.liveStreamAccessed, data: ["accessed": isAccessed ? "1" : "0"])
-    }
-
-    static func clipPlaying(_ isPlaying: Bool) -> SimulatedEvent {
-        SimulatedEvent(EventDeclaration.clipPlaying, data: ["playing": isPlaying ? "1" : "0"])
-    }
-}
-
-extension DeviceState {
-    /// What the stateful events would say now.
-    var presentEvents: [SimulatedEvent] {
-        let now = ContinuousClock.now
-        let inputs = virtualInputs.withLock { $0 }
-        return [.systemReady(startup.isReady), .liveStreamAccessed(liveStreams.withLock { $0 } > 0)]
-            + ports.enumerated().map { .port($0.element, $0.offset) }
-            + inputs.enumerated().map { .virtualInput($0.offset + 1, isActive: $0.element.isActive(at: now)) }
     }
 }

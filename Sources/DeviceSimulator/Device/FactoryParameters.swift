@@ -1,4 +1,4 @@
-/// The parameters a simulated camera starts with: invented values under real names.
+/// The initial parameters of a simulated camera: real names with invented values.
 enum FactoryParameters {
     static func make(for identity: DeviceIdentity) -> [Parameter] {
         let brand = ["Brand", "ProdFullName", "ProdNbr", "ProdShortName", "ProdType", "ProdVariant", "WebURL"].map {
@@ -183,7 +183,7 @@ enum FactoryParameters {
         WebService.UsernameToken.ReplayAttackProtection=yes
         """
 
-    /// One view; `#` is its number.
+    /// One view area; `#` is its number.
     private static let image = """
         Image.I#.Enabled=no
         Image.I#.Name=View Area #

@@ -1,60 +1,60 @@
-/// An application as a simulated camera's list shows it.
+/// An application in a simulated camera's list.
 ///
-/// What is `nil` or empty is left out of the list, as cameras do.
+/// The list omits properties that are `nil` or empty, as cameras do.
 public struct InstalledApplication: Sendable, Hashable {
-    /// Whether an application runs.
+    /// The status of an application.
     public enum Status: String, Sendable, Hashable {
         /// It runs.
         case running = "Running"
         /// It does not run.
         case stopped = "Stopped"
-        /// It was started and has nothing to do.
+        /// It was started and is idle.
         case idle = "Idle"
     }
 
-    /// The state of an application's license.
+    /// The license status of an application.
     public enum License: String, Sendable, Hashable {
         /// Installed and valid.
         case valid = "Valid"
         /// Installed and not valid.
         case invalid = "Invalid"
-        /// Needed and not installed.
+        /// Required and not installed.
         case missing = "Missing"
-        /// Kept by the application itself.
+        /// The application manages its license itself.
         case custom = "Custom"
-        /// Not needed.
-        case none = "None"
+        /// Not required.
+        case notRequired = "None"
     }
 
-    /// The name that requests use.
+    /// The name that requests use: the package's short name.
     public var name: String
-    /// The number that Axis gave the application.
+    /// The application ID, which Axis assigns.
     public var applicationID: Int?
-    /// The name for people.
+    /// The display name.
     public var niceName: String?
-    /// Who made it.
+    /// The vendor's name.
     public var vendor: String?
     /// The version.
     public var version: String
-    /// Whether it runs.
+    /// The status.
     public var status: Status
-    /// The state of its license.
+    /// The license status.
     public var license: License?
-    /// When the license ends: `YYYY-MM-DD`.
+    /// The last day of the license: `YYYY-MM-DD`.
     public var licenseExpirationDate: String?
     /// The path of its settings page, without a leading slash.
     public var configurationPage: String?
-    /// The address of the vendor.
+    /// The URL of the vendor.
     public var vendorHomePage: String?
-    /// The kind of license.
+    /// The name of the license.
     public var licenseName: String?
-    /// The address of a page that shows its results.
+    /// The URL of a page with the results of its validation.
     public var validationResult: String?
-    /// Attributes that cameras send beyond the documented ones, in order.
+    /// Undocumented attributes that cameras send, in order.
     public var otherAttributes: [Attribute] = []
-    /// The resources it names, in order, and whether it uses them.
+    /// The resources that the application names, in order, and whether it uses them.
     public var resources: [Attribute] = []
-    /// The first and last AXIS OS version it names as compatible.
+    /// The first and last AXIS OS version that the application supports.
     public var compatibleOSVersions: ClosedVersionRange?
 
     /// A name and its value.
@@ -93,12 +93,12 @@ public struct InstalledApplication: Sendable, Hashable {
         }
     }
 
-    /// Makes an application that has only what every camera says of one.
+    /// Makes an application with only the properties that every camera lists.
     ///
     /// - Parameters:
     ///   - name: The name that requests use.
     ///   - version: The version.
-    ///   - status: Whether it runs.
+    ///   - status: The status.
     public init(name: String, version: String, status: Status) {
         self.name = name
         self.version = version
@@ -107,7 +107,7 @@ public struct InstalledApplication: Sendable, Hashable {
 }
 
 extension InstalledApplication {
-    /// Twelve applications of several vendors, in every state that cameras report.
+    /// Twelve applications of several vendors, with every status and license that cameras report.
     public static var examples: [InstalledApplication] {
         let proprietary = "Proprietary"
         var vmd = axis("vmd", 143_440, "AXIS Video Motion Detection", "4.5-10", .running)
@@ -120,7 +120,7 @@ extension InstalledApplication {
         let loitering = axis("loiteringguard", 279_010, "AXIS Loitering Guard", "2.4-10", .idle)
         let motion = axis("motionguard", 279_011, "AXIS Motion Guard", "2.4-10", .stopped)
 
-        // The XML schema of the page says SignedStatus where devices were seen to send SignatureStatus.
+        // The documented XML schema has SignedStatus; observed devices send SignatureStatus.
         var speed = other("radarspeed", 331_201, "Speed Monitor", "Contoso Traffic AB", "2.0.1", .running)
         speed.license = .valid
         speed.licenseExpirationDate = "2027-03-31"
@@ -144,16 +144,16 @@ extension InstalledApplication {
 
         var cafe = other(
             "cafe_counter", 901_300, "Café <Zähler> & \"Gäste\" für 日本", "O'Brien & Söhne <GmbH>", "1.0.0", .idle)
-        cafe.license = InstalledApplication.License.none
+        cafe.license = .notRequired
         cafe.licenseName = "Available"
 
         var home = other("helloworld", 0, "Hello World", "-", "1.0.0-beta.2+build.7", .stopped)
-        home.license = InstalledApplication.License.none
+        home.license = .notRequired
         home.vendorHomePage = ""
         home.licenseName = "Available"
         home.otherAttributes = [Attribute("Bundled", "No"), Attribute("SignatureStatus", "Unsigned")]
 
-        // AXIS OS 10 lists bundled applications with no more than this.
+        // AXIS OS 10 lists only these attributes of bundled applications.
         let sparse = InstalledApplication(name: "imagehealth", version: "1.2", status: .running)
         return [vmd, analytics, fence, loitering, motion, speed, plates, people, gateway, cafe, home, sparse]
     }
@@ -162,7 +162,7 @@ extension InstalledApplication {
         _ name: String, _ id: Int, _ niceName: String, _ version: String, _ status: Status
     ) -> InstalledApplication {
         var application = other(name, id, niceName, "Axis Communications", version, status)
-        application.license = InstalledApplication.License.none
+        application.license = .notRequired
         application.vendorHomePage = "https://www.axis.com"
         application.licenseName = "Available"
         application.otherAttributes = [Attribute("Bundled", "Yes"), Attribute("SignatureStatus", "Signed")]

@@ -1,6 +1,6 @@
 internal import VapixSupport
 
-/// The people who may log in across the network.
+/// The users who may log in over the network.
 final class UserTable: Sendable {
     private struct Entry {
         var user: NetworkUser
@@ -23,10 +23,10 @@ final class UserTable: Sendable {
         entries.withLock { $0.append(Entry(user: user, roles: roles)) }
     }
 
-    /// Changes what is given.
+    /// Changes the properties that are not `nil`.
     ///
     /// - Returns: Whether there is such a user.
-    func update(_ name: String, password: String?, access: AccessLevel?, roles: Set<String>?) -> Bool {
+    func update(_ name: String, password: String?, access: Privilege?, roles: Set<String>?) -> Bool {
         entries.withLock { entries in
             guard let index = entries.firstIndex(where: { $0.user.name == name }) else { return false }
             if let password { entries[index].user.password = password }
@@ -47,7 +47,7 @@ final class UserTable: Sendable {
         }
     }
 
-    private static func roles(of access: AccessLevel) -> Set<String> {
+    private static func roles(of access: Privilege) -> Set<String> {
         switch access {
         case .admin: ["admin", "operator", "viewer", "ptz"]
         case .operator: ["operator", "viewer", "ptz"]

@@ -1,18 +1,18 @@
-/// The camera's end of a WebSocket (RFC 6455): reads the frames of a client, which must be masked, and writes its own.
+/// The camera's end of a WebSocket (RFC 6455).
 ///
-/// Confined to one thread, which it blocks.
+/// It is confined to one thread, which it blocks.
 struct WebSocketPeer {
-    /// What a client says.
+    /// A message or control frame of the client.
     enum Message {
         case text([UInt8])
         case ping([UInt8])
         case pong
         case close(code: Int?)
-        /// It is longer than is taken in; nothing of it was kept.
+        /// A message beyond the limit, which was skipped.
         case tooLarge
     }
 
-    /// Why a connection cannot go on.
+    /// A violation of the protocol, which ends the connection.
     struct Violation: Error {
         let code: Int
 
@@ -30,17 +30,17 @@ struct WebSocketPeer {
     }
 
     let socket: SocketStream
-    /// The size that a message may have.
-    let limit: Int
+    /// The maximum size of a message, in bytes.
+    let maximumMessageSize: Int
     private var text: [UInt8]?
     private var isTooLarge = false
 
-    init(_ socket: SocketStream, limit: Int) {
+    init(_ socket: SocketStream, maximumMessageSize: Int) {
         self.socket = socket
-        self.limit = limit
+        self.maximumMessageSize = maximumMessageSize
     }
 
-    /// Reads frames until a message is whole, or a control frame has come.
+    /// Reads frames up to the end of a message, or up to a control frame.
     mutating func read() throws(Violation) -> Message {
         while true {
             let header = try readHeader()
@@ -48,11 +48,11 @@ struct WebSocketPeer {
             switch header.opcode {
             case 0 where text == nil, 1 where text != nil: throw .protocol
             case 0, 1: break
-            // Binary messages mean nothing here.
+            // Event streaming has no binary messages.
             case 2: throw .unsupported
             default: throw .protocol
             }
-            if (text?.count ?? 0) + header.length > limit {
+            if (text?.count ?? 0) + header.length > maximumMessageSize {
                 isTooLarge = true
                 text = []
                 try skip(header.length)
@@ -85,7 +85,7 @@ struct WebSocketPeer {
 
     private func readHeader() throws(Violation) -> Header {
         let start = try readBytes(2)
-        // No extension is in force, so no reserved bit has a meaning; and clients must mask.
+        // Without an extension all reserved bits must be 0. Clients must mask their frames.
         guard start[0] & 0x70 == 0, start[1] & 0x80 != 0 else { throw .protocol }
         var length = Int(start[1] & 0x7F)
         if length >= 126 {
@@ -118,7 +118,7 @@ struct WebSocketPeer {
         }
     }
 
-    /// A frame as the camera sends it.
+    /// Makes an unmasked frame, as a server sends it.
     static func frame(_ opcode: UInt8, _ payload: [UInt8]) -> [UInt8] {
         var header = [0x80 | opcode]
         switch payload.count {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A value of JSON.
+/// A JSON value: the simulator's only JSON tree.
 enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
@@ -23,7 +23,7 @@ enum JSONValue: Sendable, Hashable {
         case let string as String: self = .string(string)
         case let array as [Any]: self = .array(array.map(JSONValue.init(foundation:)))
         case let object as [String: Any]: self = .object(object.mapValues(JSONValue.init(foundation:)))
-        // Foundation's booleans are numbers, which only their C type tells from others.
+        // Foundation represents Booleans as numbers; only the C type differs.
         case let number as NSNumber where String(cString: number.objCType) == "c": self = .bool(number.boolValue)
         case let number as NSNumber:
             self = Int64(exactly: number).map { .integer($0) } ?? .double(number.doubleValue)
@@ -31,17 +31,17 @@ enum JSONValue: Sendable, Hashable {
         }
     }
 
-    /// The text, if it is one.
+    /// The string, if it is one.
     var string: String? {
         if case .string(let string) = self { string } else { nil }
     }
 
-    /// The truth value, if it is one.
+    /// The Boolean, if it is one.
     var bool: Bool? {
         if case .bool(let bool) = self { bool } else { nil }
     }
 
-    /// The number, if it is one without a fraction.
+    /// The number, if it is one and has no fraction.
     var integer: Int? {
         if case .integer(let integer) = self { Int(integer) } else { nil }
     }
@@ -68,11 +68,15 @@ enum JSONValue: Sendable, Hashable {
     /// A member, if it is an object that has it.
     subscript(key: String) -> JSONValue? { object?[key] }
 
-    /// The document with its keys in alphabetical order, so that replies are the same each time.
+    /// The indented document.
+    ///
+    /// Keys are sorted, so that replies are reproducible.
     var text: String { text([.prettyPrinted]) }
 
-    /// The same on one line.
-    var line: String { text([]) }
+    /// The document without white space.
+    ///
+    /// Keys are sorted.
+    var compactText: String { text([]) }
 
     private func text(_ form: JSONSerialization.WritingOptions) -> String {
         let options = form.union([.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])

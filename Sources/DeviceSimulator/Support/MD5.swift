@@ -1,8 +1,8 @@
-/// The MD5 digest of RFC 1321, which HTTP Digest authentication still asks for.
+/// The MD5 digest (RFC 1321), which HTTP Digest authentication requires.
 ///
-/// It is not for anything that must be secure.
+/// It is not secure.
 enum MD5 {
-    /// The digest of a text's UTF-8 bytes, in lower-case hexadecimal.
+    /// The digest of a string's UTF-8 bytes, in lower-case hexadecimal.
     static func hexDigest(_ text: String) -> String {
         let digits = Array("0123456789abcdef")
         return String(digest(Array(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })

@@ -1,9 +1,11 @@
-/// The SHA-1 digest of RFC 3174, which the handshake of a WebSocket asks for.
+/// The SHA-1 digest (RFC 3174), which a WebSocket handshake requires.
 ///
-/// It is not for anything that must be secure. It is not the client's, either: two ends that share a mistake would agree.
-enum SHA1 {
+/// It is not secure.
+///
+/// The client has its own implementation: a shared mistake would go unnoticed.
+package enum SHA1 {
     /// The 20 bytes of a message's digest.
-    static func digest(_ message: [UInt8]) -> [UInt8] {
+    package static func digest(_ message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
         let padded = pad(message)
         for start in stride(from: 0, to: padded.count, by: 64) { mix(padded[start..<(start + 64)], into: &state) }

@@ -1,14 +1,14 @@
-/// Why a simulator could not be started, in words that say what to do about it.
+/// An error of the simulator itself, with a message that says what to do.
 public struct SimulatorError: Error, Sendable, CustomStringConvertible {
-    /// What went wrong and what helps.
+    /// What went wrong, and how to correct it.
     public let message: String
 
     /// The message.
     public var description: String { message }
 
-    /// Makes an error with a message for the person who started the simulator.
+    /// Makes an error.
     ///
-    /// - Parameter message: What went wrong and what helps.
+    /// - Parameter message: What went wrong, and how to correct it.
     public init(_ message: String) {
         self.message = message
     }

@@ -1,4 +1,4 @@
-/// A .zip file of files that are stored as they are.
+/// A .zip file without compression.
 struct ZipArchive {
     let bytes: [UInt8]
 
@@ -8,7 +8,7 @@ struct ZipArchive {
         for file in files {
             let name = Array(file.name.utf8)
             let size = Self.number(file.content.count, 4)
-            // Version 2.0, no flags, stored, and the first day that there can be.
+            // Version 2.0, no flags, stored without compression, and the earliest date of the format.
             var common = [[20, 2], [0, 4], [0, 2], [33, 2]].flatMap { Self.number($0[0], $0[1]) }
             common += Self.number(Int(Self.checksum(file.content)), 4) + size + size
             common += Self.number(name.count, 2) + Self.number(0, 2)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// HTTP Basic against the table of service accounts, as on 127.0.0.12.
+/// HTTP Basic authentication of service accounts, as on 127.0.0.12.
 struct BasicAuthentication: Authentication {
     let accounts: AccountTable
     let realm: String
 
     var challenge: String { "Basic realm=\"\(realm)\"" }
 
-    func level(authorization: String?, method: String, target: String) -> AccessLevel? {
+    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
         let halves = (authorization ?? "").split(separator: " ", maxSplits: 1)
         guard halves.count == 2, halves[0].lowercased() == "basic",
             let decoded = Data(base64Encoded: halves[1].trimmingCharacters(in: .whitespaces))

@@ -1,8 +1,8 @@
-/// HTTP Digest with MD5 and `qop=auth`, as cameras use towards the network.
+/// HTTP Digest authentication with MD5 and `qop=auth`, as cameras use it on the network.
 struct DigestAuthentication: Authentication {
     let users: UserTable
     let realm: String
-    /// One per simulator; a request with another one gets a new challenge.
+    /// One nonce per simulator; a request with another one gets a new challenge.
     private let nonce = RandomText.alphanumeric(32)
 
     init(users: UserTable, realm: String) {
@@ -12,7 +12,7 @@ struct DigestAuthentication: Authentication {
 
     var challenge: String { "Digest realm=\"\(realm)\", nonce=\"\(nonce)\", algorithm=MD5, qop=\"auth\"" }
 
-    func level(authorization: String?, method: String, target: String) -> AccessLevel? {
+    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
         guard let fields = Self.fields(of: authorization ?? ""),
             let user = users.all.first(where: { $0.name == fields["username"] }),
             fields["realm"] == realm, fields["nonce"] == nonce, fields["qop"] == "auth", fields["uri"] == target,

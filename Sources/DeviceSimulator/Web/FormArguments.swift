@@ -23,7 +23,9 @@ struct FormArguments: Sendable {
         return sum
     }
 
-    /// Undoes percent-encoding; bytes that are no UTF-8 are ISO 8859-1, the default of VAPIX query strings.
+    /// Decodes percent-encoding.
+    ///
+    /// Bytes that are not UTF-8 are ISO 8859-1, the default of VAPIX query strings.
     private static func decode(_ text: some StringProtocol) -> String {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]

@@ -1,7 +1,10 @@
 import Foundation
 
 extension DeviceClock {
-    /// A point in time, so many seconds from now, in the form that HTTP headers have.
+    /// The time in the form of HTTP headers.
+    ///
+    /// - Parameter seconds: How many seconds from now.
+    /// - Returns: The time, such as `Wed, 02 Oct 2024 12:00:00 GMT`.
     func httpDate(in seconds: Int = 0) -> String {
         var time = time_t(now.timeIntervalSince1970) + seconds
         var parts = tm()

@@ -1,4 +1,4 @@
-/// The first line and the headers of an HTTP message, byte for byte except where they are changed.
+/// The first line and the headers of an HTTP message; unchanged headers keep their bytes.
 struct HTTPHead {
     /// The request line or the status line.
     let firstLine: String
@@ -9,9 +9,9 @@ struct HTTPHead {
         self.fields = fields
     }
 
-    /// Reads all up to the empty line; `nil` if that is no HTTP.
+    /// Reads the bytes before the empty line; `nil` if they are not HTTP.
     init?(_ bytes: some Sequence<UInt8>) {
-        // Byte by byte as Latin-1, so that whatever was sent is passed on as it was.
+        // As Latin-1, so that all bytes are forwarded unchanged.
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(UnicodeScalar(byte)) }
         var lines = String(text).split(separator: "\r\n").map(String.init)
@@ -24,7 +24,9 @@ struct HTTPHead {
         }
     }
 
-    /// The value of a header; several of one name are one after another, and setting one replaces them all.
+    /// The first value of a header.
+    ///
+    /// Setting a value replaces all headers of that name.
     subscript(name: String) -> String? {
         get { fields.first { $0.name.lowercased() == name.lowercased() }?.value }
         set {
@@ -45,10 +47,10 @@ struct HTTPHead {
 
     var contentLength: Int? { self["Content-Length"].flatMap { Int($0) } }
 
-    /// Whether the message's end cannot be known from its head.
+    /// Whether the head does not tell where the message ends.
     var isOpenEnded: Bool { self["Transfer-Encoding"] != nil || self["Upgrade"] != nil }
 
-    /// Whether the sender ends the connection after this exchange.
+    /// Whether the sender closes the connection after this exchange.
     var closes: Bool {
         let tokens = (self["Connection"] ?? "").lowercased()
         return tokens.contains("close") || (firstLine.contains("HTTP/1.0") && !tokens.contains("keep-alive"))

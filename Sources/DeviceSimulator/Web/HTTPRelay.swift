@@ -1,13 +1,13 @@
 import Foundation
 internal import VapixSupport
 
-/// The public side of a web server: takes connections and passes requests on to the server behind, one by one, except where
-/// a fault says otherwise.
+/// The public side of a listener: accepts connections, and forwards their requests to the HTTP server behind it, one by
+/// one.
 ///
-/// A relay, because a fault is exact only where the bytes leave: a server's own library does not cut its headers in the
-/// middle. Each connection has a thread, which blocks. The port stays this relay's while it is down.
+/// The relay applies the faults, because an HTTP library cannot, for example, cut a reply within its headers. Each
+/// connection has a thread of its own, which blocks. The relay keeps its port while it is down.
 final class HTTPRelay: Sendable {
-    /// Why a relay may be down; it is up when there is no reason.
+    /// A reason to be down; a relay is up without any.
     typealias Outage = UUID
 
     private struct State {
@@ -24,36 +24,37 @@ final class HTTPRelay: Sendable {
     /// The port it listens on.
     let port: UInt16
 
-    /// What goes wrong with requests.
+    /// The faults of requests.
     let script: RequestScript
     let clock: DeviceClock
     let log: RequestLog
-    /// Takes the whole web server down for a while.
+    /// Restarts the whole web server, which is down for the given time.
     let restart: @Sendable (Duration) -> Void
-    /// What a 401 asks for.
+    /// The challenge of a reply with status 401.
     let challenge: String
-    private let streams: StreamHost
+    private let streams: any ConnectionPrograms
     private let backend: String
     private let listener: CInt
-    private let alarm: (reading: CInt, ringing: CInt)
+    private let wakeUp: WakeUp
     private let state = Locked(State())
 
-    /// Listens.
+    /// Starts to listen.
     ///
     /// - Parameters:
     ///   - address: An IPv4 address of this machine.
-    ///   - port: The port; 0 is any free one.
-    ///   - backend: The abstract Unix address of the server behind.
-    ///   - challenge: What a 401 asks for.
-    ///   - streams: What takes the place of the server behind for requests that it has.
-    ///   - servers: The web server that this is a port of.
-    /// - Throws: `SimulatorError` when the port is not to be had.
+    ///   - port: The port; 0 is any free port.
+    ///   - backend: The abstract Unix address of the HTTP server behind the relay.
+    ///   - challenge: The challenge of a reply with status 401.
+    ///   - streams: The programs that serve a whole connection, instead of the HTTP server.
+    ///   - server: The web server that the relay belongs to.
+    /// - Throws: `SimulatorError` if the port is taken.
     init(
-        address: String, port: UInt16, backend: String, challenge: String, streams: StreamHost, of servers: WebServers
+        address: String, port: UInt16, backend: String, challenge: String, streams: any ConnectionPrograms,
+        of server: WebServer
     ) throws {
         let bound = try Self.bind(address, port)
         do {
-            alarm = try SocketPair.make()
+            wakeUp = try WakeUp()
         } catch {
             Foundation.close(bound.descriptor)
             throw error
@@ -62,17 +63,17 @@ final class HTTPRelay: Sendable {
         self.backend = backend
         self.challenge = challenge
         self.streams = streams
-        script = servers.script
-        clock = servers.clock
-        log = servers.log
-        restart = { servers.restart($0) }
+        script = server.script
+        clock = server.clock
+        log = server.log
+        restart = { server.restart($0) }
         _ = fcntl(listener, F_SETFL, O_NONBLOCK)
         guard listen(listener, CInt(SOMAXCONN)) == 0, startThread({ $0.acceptConnections() }) else {
             throw SimulatorError(String(cString: strerror(errno)))
         }
     }
 
-    /// Ends all connections; returns when their threads have ended.
+    /// Ends all connections and stops listening; returns when all threads have ended.
     func stop() async {
         beginStop()
         await withCheckedContinuation { continuation in
@@ -84,14 +85,14 @@ final class HTTPRelay: Sendable {
         }
     }
 
-    /// Ends all connections and the listening; the threads end by themselves.
+    /// Ends all connections and stops listening, without waiting for the threads.
     func beginStop() {
         state.withLock { state in
             guard !state.isStopped else { return }
             state.isStopped = true
             for descriptor in state.clients.union(state.servers) { shutdown(descriptor, CInt(SHUT_RDWR)) }
             shutdown(listener, CInt(SHUT_RDWR))
-            ring(state)
+            wakeUp.signal()
         }
     }
 
@@ -102,49 +103,41 @@ final class HTTPRelay: Sendable {
     private func close(_ state: inout State) {
         guard !state.isClosed else { return }
         state.isClosed = true
-        for descriptor in [listener, alarm.reading, alarm.ringing] { Foundation.close(descriptor) }
+        Foundation.close(listener)
     }
 
     // MARK: Faults
 
-    /// Goes down: refuses connections, and breaks those that there are.
+    /// Goes down: refuses new connections and breaks the open ones.
     func goDown(_ outage: Outage) {
         state.withLock { state in
             guard !state.isStopped else { return }
-            // Ends the listening, and keeps the port. A second time, it would spoil the socket for listening again.
+            // Stops listening and keeps the port. After a second shutdown the socket could not listen again.
             if state.outages.isEmpty { shutdown(listener, CInt(SHUT_RDWR)) }
             state.outages.insert(outage)
-            // Afterwards, so that a client that sees its connection end cannot get another.
+            // In this order, a client whose connection has ended cannot open another one.
             for client in state.clients { shutdown(client, CInt(SHUT_RDWR)) }
         }
     }
 
-    /// Comes up again, unless there is another reason to be down.
+    /// Ends an outage; the relay comes up if there is no other.
     func comeUp(_ outage: Outage) {
         state.withLock { state in
             state.outages.remove(outage)
             if state.outages.isEmpty, !state.isStopped { listen(listener, CInt(SOMAXCONN)) }
-            ring(state)
+            wakeUp.signal()
         }
     }
 
-    /// Takes so many connections at a time; `nil` for as many as come.
+    /// Limits the number of simultaneous connections; `nil` removes the limit.
     func limit(_ limit: (count: Int, beyond: Fault.BeyondLimit)?) {
         state.withLock { state in
             state.limit = limit
-            ring(state)
+            wakeUp.signal()
         }
     }
 
     // MARK: Connections
-
-    /// Makes the accepting thread look at the state anew.
-    private func ring(_ state: State) {
-        guard !state.isClosed else { return }
-        var byte: UInt8 = 0
-        // Never waits: when there is no room for another ring, the thread has not heard the last ones yet.
-        send(alarm.ringing, &byte, 1, CInt(MSG_NOSIGNAL | MSG_DONTWAIT))
-    }
 
     private func acceptConnections() {
         while true {
@@ -154,14 +147,11 @@ final class HTTPRelay: Sendable {
             }
             if isStopped { return }
             var waiting = [
-                pollfd(fd: alarm.reading, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: wakeUp.descriptor, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
             ]
             guard poll(&waiting, isAccepting ? 2 : 1, -1) >= 0 || errno == EINTR else { return }
-            if waiting[0].revents != 0 {
-                var rings = [UInt8](repeating: 0, count: 256)
-                _ = recv(alarm.reading, &rings, rings.count, 0)
-            }
+            if waiting[0].revents != 0 { wakeUp.reset() }
             guard isAccepting else { continue }
             let client = accept(listener, nil, nil)
             if client >= 0 {
@@ -172,7 +162,7 @@ final class HTTPRelay: Sendable {
         }
     }
 
-    /// Listens if that is due and did not succeed when it was; otherwise the camera would stay down for good.
+    /// Tries again to listen, in case `listen` failed when the relay came up; otherwise it would stay down.
     private func listenAgain() {
         state.withLock { state in
             if state.outages.isEmpty, !state.isStopped { listen(listener, CInt(SOMAXCONN)) }
@@ -207,7 +197,7 @@ final class HTTPRelay: Sendable {
         state.withLock { state in
             state.clients.remove(client)
             Foundation.close(client)
-            ring(state)
+            wakeUp.signal()
         }
     }
 
@@ -235,7 +225,7 @@ final class HTTPRelay: Sendable {
     private static func bind(_ address: String, _ port: UInt16) throws -> (descriptor: CInt, port: UInt16) {
         let first = try bindSocket(address, port)
         guard port == 0 else { return first }
-        // The kernel gives up a port that it chose itself when the listening ends, but not one that was asked for.
+        // The kernel releases a port that it chose itself when the socket stops listening, but keeps a requested one.
         defer { Foundation.close(first.descriptor) }
         return try bindSocket(address, first.port)
     }
@@ -264,15 +254,15 @@ final class HTTPRelay: Sendable {
 }
 
 extension HTTPRelay {
-    /// Whether each connection is to end after one reply.
+    /// Whether each connection ends after one reply.
     var endsConnections: Bool { state.withLock { $0.limit != nil } }
 
-    /// Connects to what answers the requests for a path; `nil` when the relay is being stopped.
+    /// Connects to the program or server that serves a path; `nil` while the relay stops.
     func openServer(for path: String) -> SocketStream? {
-        streams.takes(path) ? openStream() : openServer()
+        streams.serves(path) ? openStream() : openServer()
     }
 
-    /// Connects to a program that has a thread and the connection to itself.
+    /// Starts a thread for a program that serves a whole connection.
     private func openStream() -> SocketStream? {
         guard let (ours, theirs) = try? SocketPair.make() else { return nil }
         let isOpen = state.withLock { state in

@@ -13,7 +13,7 @@ struct RelayedConnection {
 
     /// Serves one request.
     ///
-    /// - Returns: Whether the connection goes on.
+    /// - Returns: Whether the connection continues.
     private func serve(_ request: HTTPHead) -> Bool {
         let target = request.words.count > 1 ? String(request.words[1]) : "/"
         let path = target.prefix { $0 != "?" }
@@ -32,14 +32,14 @@ struct RelayedConnection {
         }
     }
 
-    // MARK: Answers of the relay's own
+    // MARK: Replies of the relay
 
-    /// Answers with a status in the camera's place.
+    /// Answers with a status instead of the camera.
     private func answer(
         _ request: HTTPHead, _ status: Int, _ retryAfter: HTTPFault.RetryAfter?, isLast: Bool
     ) -> Bool {
         guard receiveBody(of: request) else { return false }
-        let phrase = VirtualHost.phrases[status] ?? "Status"
+        let phrase = HTTPStatus.phrase(status)
         let page = CGIReply.page(status, phrase, "This answer is a simulated fault.")
         var head = HTTPHead(firstLine: "HTTP/1.1 \(status) \(phrase)")
         head["Server"] = "Apache"
@@ -60,7 +60,7 @@ struct RelayedConnection {
             && !request.isOpenEnded
     }
 
-    /// Takes in a request that nobody acts on, so that its connection can end in order.
+    /// Reads the body of a request that is not executed, so that the connection can close without a reset.
     private func receiveBody(of request: HTTPHead) -> Bool {
         var left = request.contentLength ?? 0
         while left > 0 {
@@ -71,13 +71,13 @@ struct RelayedConnection {
         return true
     }
 
-    /// What every reply gets.
+    /// Adds the headers of every reply.
     private func finish(_ head: inout HTTPHead, isLast: Bool) {
         head["Date"] = head["Date"] ?? relay.clock.httpDate()
         head["Connection"] = isLast ? "close" : nil
     }
 
-    // MARK: Answers of the server
+    // MARK: Replies of the server
 
     private func pass(
         _ request: HTTPHead, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
@@ -86,15 +86,15 @@ struct RelayedConnection {
         defer { relay.closeServer(server) }
         guard !request.isOpenEnded else {
             if server.send(request.bytes) { join(client, server) }
-            if request["Upgrade"] == nil { client.endInOrder() }
+            if request["Upgrade"] == nil { client.closeGracefully() }
             return false
         }
-        // One request for each connection to the server: the end of a reply without a length is then easy to see.
+        // One request for each connection to the server, so that a reply without a length ends with the connection.
         var passed = request
         passed["Connection"] = "close"
         guard server.send(passed.bytes) else { return false }
         var bodyLeft = request.contentLength ?? 0
-        // A server may answer, and take no more, before it has all of a request.
+        // A server may answer before it has read the whole request, and read no more of it.
         while bodyLeft > 0, !server.isReadable {
             guard client.isReadable || client.waitForInput(or: server) else { return false }
             guard client.isReadable else { continue }
@@ -112,13 +112,13 @@ struct RelayedConnection {
         let hasBody = request.words.first != "HEAD" && reply.status != 204 && reply.status != 304
         let goesOn = send(
             reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
-        if bodyLeft > 0 { client.endInOrder() }
+        if bodyLeft > 0 { client.closeGracefully() }
         return goesOn
     }
 
-    /// Sends the server's reply on, as the fault has it.
+    /// Forwards the server's reply, and applies the fault.
     ///
-    /// - Returns: Whether the connection goes on.
+    /// - Returns: Whether the connection continues.
     private func send(
         _ reply: HTTPHead, bodyLength: Int?, from server: SocketStream, _ fault: HTTPFault?, isLast: Bool
     ) -> Bool {
@@ -129,7 +129,7 @@ struct RelayedConnection {
         switch fault {
         case nil, .status, .cut(.request, _):
             return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
-        case .late(let time):
+        case .delay(let time):
             return client.pause(time) && client.send(head.bytes) && copy(from: server, to: client, count: length)
                 && !isLast
         case .slowHeaders(let rate):
@@ -185,7 +185,7 @@ struct RelayedConnection {
         bytes.isEmpty ? [] : Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + [13, 10]
     }
 
-    /// Ends the connection in this way; always `false`, because it does not go on.
+    /// Ends the connection; always returns `false`, because it does not continue.
     private func end(_ ending: HTTPFault.Ending) -> Bool {
         switch ending {
         case .close: break
@@ -196,9 +196,9 @@ struct RelayedConnection {
         return false
     }
 
-    /// Passes bytes on; all that come, if `count` is too large.
+    /// Forwards `count` bytes; with `Int.max`, all up to the end of the connection.
     ///
-    /// - Returns: Whether the receiver took them, and the sender sent as many as it should.
+    /// - Returns: Whether all were read and sent.
     private func copy(
         from source: SocketStream, to target: SocketStream, count: Int, bytesPerSecond rate: Int? = nil
     ) -> Bool {
@@ -212,7 +212,7 @@ struct RelayedConnection {
         return true
     }
 
-    /// Passes bytes on in both directions, until one side ends.
+    /// Forwards bytes in both directions until one side ends.
     private func join(_ first: SocketStream, _ second: SocketStream) {
         while true {
             for (source, target) in [(first, second), (second, first)] where source.isReadable {
@@ -222,16 +222,4 @@ struct RelayedConnection {
             guard first.waitForInput(or: second) else { return }
         }
     }
-}
-
-/// A request that the camera has dealt with, whether or not its reply arrived.
-public struct ExecutedRequest: Sendable, Hashable {
-    /// The HTTP method.
-    public let method: String
-    /// The path, decoded.
-    public let path: String
-    /// The query, as it was sent.
-    public let query: String
-    /// The status that the camera answered with; after 401 it has done nothing.
-    public let status: Int
 }

@@ -1,11 +1,10 @@
 internal import VapixSupport
 
-/// Counts what arrives, and tells of it.
+/// Counts requests, and reports them to an observer.
 final class RequestLog: Sendable {
     private struct Contents {
         var requests: [String: Int] = [:]
         var refusals = 0
-        var credentialCalls = 0
         var observer: (@Sendable (ExecutedRequest) -> Void)?
     }
 
@@ -15,8 +14,6 @@ final class RequestLog: Sendable {
 
     var refusals: Int { contents.withLock { $0.refusals } }
 
-    var credentialCalls: Int { contents.withLock { $0.credentialCalls } }
-
     func countRequest(_ path: String) {
         contents.withLock { $0.requests[path, default: 0] += 1 }
     }
@@ -25,7 +22,7 @@ final class RequestLog: Sendable {
         contents.withLock { $0.refusals += 1 }
     }
 
-    /// Gets each request that the camera has dealt with.
+    /// Called with each request that the camera has executed.
     var observer: (@Sendable (ExecutedRequest) -> Void)? {
         get { contents.withLock { $0.observer } }
         set { contents.withLock { $0.observer = newValue } }
@@ -33,9 +30,5 @@ final class RequestLog: Sendable {
 
     func report(_ request: ExecutedRequest) {
         observer?(request)
-    }
-
-    func countCredentialCall() {
-        contents.withLock { $0.credentialCalls += 1 }
     }
 }

@@ -1,12 +1,14 @@
 import Foundation
 
-/// One end of a connected socket, read through a buffer and confined to one thread, which it blocks.
+/// One end of a connected socket with a read buffer.
+///
+/// It is confined to one thread, which it blocks.
 final class SocketStream {
     let descriptor: CInt
     private var buffer: [UInt8] = []
 
-    private static let longestHead = 65_536
-    private static let piece = 65_536
+    private static let maximumHeadSize = 65_536
+    private static let chunkSize = 65_536
 
     init(_ descriptor: CInt) {
         self.descriptor = descriptor
@@ -14,7 +16,7 @@ final class SocketStream {
 
     /// Reads up to the first empty line.
     ///
-    /// - Returns: The head; `nil` if the other side ended first, or sent something endless.
+    /// - Returns: The head; `nil` if the other side ended first, or the head is too large.
     func readHead() -> HTTPHead? {
         var searched = 0
         while true {
@@ -23,11 +25,11 @@ final class SocketStream {
                 return HTTPHead(buffer[..<found])
             }
             searched = buffer.count
-            guard searched < Self.longestHead, fill() else { return nil }
+            guard searched < Self.maximumHeadSize, fill() else { return nil }
         }
     }
 
-    /// Reads a line, without its end; `nil` at the end, or if the line is endless.
+    /// Reads a line, without its end; `nil` at the end, or if the line is too long.
     func readLine() -> String? {
         while true {
             if let end = buffer.firstIndex(of: 10) {
@@ -35,11 +37,11 @@ final class SocketStream {
                 let line = buffer[..<end]
                 return String(decoding: line.last == 13 ? line.dropLast() : line, as: UTF8.self)
             }
-            guard buffer.count < Self.longestHead, fill() else { return nil }
+            guard buffer.count < Self.maximumHeadSize, fill() else { return nil }
         }
     }
 
-    /// Reads what there is, at most `count` bytes; nothing at the end.
+    /// Reads at most `count` bytes; returns an empty array at the end.
     func read(_ count: Int) -> [UInt8] {
         guard count > 0, !buffer.isEmpty || fill() else { return [] }
         let taken = Array(buffer.prefix(count))
@@ -47,7 +49,7 @@ final class SocketStream {
         return taken
     }
 
-    /// Reads just so many bytes; fewer at the end.
+    /// Reads exactly `count` bytes; fewer at the end.
     func readAll(_ count: Int) -> [UInt8] {
         var all: [UInt8] = []
         while all.count < count {
@@ -59,7 +61,7 @@ final class SocketStream {
     }
 
     private func fill() -> Bool {
-        var received = [UInt8](repeating: 0, count: Self.piece)
+        var received = [UInt8](repeating: 0, count: Self.chunkSize)
         var count = -1
         repeat { count = recv(descriptor, &received, received.count, 0) } while count < 0 && errno == EINTR
         guard count > 0 else { return false }
@@ -69,7 +71,7 @@ final class SocketStream {
 
     /// Sends bytes.
     ///
-    /// - Returns: Whether all of them went out.
+    /// - Returns: Whether all of them were sent.
     func send(_ bytes: some Collection<UInt8>) -> Bool {
         let bytes = Array(bytes)
         return bytes.withUnsafeBytes { bytes in
@@ -85,11 +87,11 @@ final class SocketStream {
         }
     }
 
-    /// Sends bytes at a rate.
+    /// Sends bytes at a limited rate.
     ///
-    /// - Returns: Whether all of them went out.
+    /// - Returns: Whether all of them were sent.
     func send(_ bytes: [UInt8], bytesPerSecond rate: Int) -> Bool {
-        // Ten times a second, or less often when that would be less than a byte.
+        // Ten times a second, or less often if a tenth of the rate is less than a byte.
         let rate = max(rate, 1)
         let piece = max(rate / 10, 1)
         var rest = bytes[...]
@@ -104,7 +106,7 @@ final class SocketStream {
     /// Waits.
     ///
     /// - Parameter duration: How long; `nil` until the other side ends.
-    /// - Returns: `false` as soon as the connection has ended.
+    /// - Returns: `false` if the connection has ended in the meantime.
     func pause(_ duration: Duration?) -> Bool {
         let deadline = duration.map { ContinuousClock.now + $0 }
         while true {
@@ -119,41 +121,42 @@ final class SocketStream {
         }
     }
 
-    /// Whether reading would not wait.
+    /// Whether `read` would not block.
     var isReadable: Bool {
         if !buffer.isEmpty { return true }
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&waiting, 1, 0) > 0
     }
 
-    /// Waits until there is something to read from this socket or another.
+    /// Waits until this socket or another one is readable.
     ///
-    /// - Returns: `false` if the system does not let it wait.
+    /// - Returns: `false` if `poll` fails.
     func waitForInput(or other: SocketStream) -> Bool {
         var waiting = [descriptor, other.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         return poll(&waiting, 2, -1) >= 0 || errno == EINTR
     }
 
-    /// Ends a connection on which the other side is still sending, so that it gets what was sent to it: what comes is taken
-    /// and dropped for a while, since a close would make the system answer it with a reset.
-    func endInOrder() {
+    /// Stops sending, then reads and drops what the other side still sends, for at most 30 seconds.
+    ///
+    /// An immediate close would answer that data with a reset, and the other side might lose the reply.
+    func closeGracefully() {
         shutdown(descriptor, CInt(SHUT_WR))
-        var patience = timeval(tv_sec: 2, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var timeout = timeval(tv_sec: 2, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         let deadline = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < deadline, !read(Self.piece).isEmpty {}
+        while ContinuousClock.now < deadline, !read(Self.chunkSize).isEmpty {}
     }
 
-    /// Waits until there is something to read from this socket, or the alarm of another descriptor rings.
+    /// Waits until this socket is readable or a wake-up was signalled.
     ///
-    /// - Returns: Which of them have something; `nil` if the system does not let it wait.
-    func waitForInput(orAlarm alarm: CInt) -> (socket: Bool, alarm: Bool)? {
-        var waiting = [descriptor, alarm].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    /// - Returns: Which of the two happened; `nil` if `poll` fails.
+    func waitForInput(or wakeUp: WakeUp) -> (isReadable: Bool, isWokenUp: Bool)? {
+        var waiting = [descriptor, wakeUp.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         guard poll(&waiting, 2, buffer.isEmpty ? -1 : 0) >= 0 || errno == EINTR else { return nil }
         return (!buffer.isEmpty || waiting[0].revents != 0, waiting[1].revents != 0)
     }
 
-    /// Makes the connection end with a reset instead of an orderly close.
+    /// Makes the next close reset the connection.
     func resetOnClose() {
         var linger = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
@@ -161,7 +164,7 @@ final class SocketStream {
 }
 
 extension [UInt8] {
-    /// Where the first empty line begins, if it ends after `start`.
+    /// The start of the first empty line that ends after `start`.
     fileprivate func firstEmptyLine(after start: Int) -> Int? {
         withUnsafeBufferPointer { bytes in
             var index = Swift.max(start, 3)

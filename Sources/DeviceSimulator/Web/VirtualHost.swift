@@ -2,24 +2,11 @@ import FlyingFox
 import Foundation
 internal import VapixSupport
 
-/// The replies that tests put in place of a camera's own, by path or by operation, for both listeners.
-final class ReplyScript: Sendable {
-    private let replies = Locked<[String: ScriptedReply]>([:])
-
-    /// The reply for a path, or for an operation's identifier.
-    subscript(key: String) -> ScriptedReply? {
-        get { replies.withLock { $0[key] } }
-        set { replies.withLock { $0[key] = newValue } }
-    }
-
-    var isEmpty: Bool { replies.withLock(\.isEmpty) }
-}
-
-/// The CGIs of a camera behind one kind of login.
+/// The CGI programs of a camera behind one authentication scheme.
 struct VirtualHost: HTTPHandler {
-    let programs: Programs
+    let programs: any ProgramTable
     let authentication: any Authentication
-    /// Whether operations that need no login are answered without one.
+    /// Whether operations that need no login are executed without one.
     let allowsAnonymous: Bool
     let log: RequestLog
     let script: ReplyScript
@@ -40,26 +27,25 @@ struct VirtualHost: HTTPHandler {
             needed: wanted)
         if let refusal { return Self.response(refusal) }
         guard let program else { return Self.response(Self.notFound) }
-        if !script.isEmpty, let operation = DescribedAPI.byPath[path]?.operation(for: call, at: path),
-            let scripted = script[operation.id]
-        {
+        if !script.isEmpty, let operation = programs.operation(of: call, at: path), let scripted = script[operation] {
             return try await Self.delayedResponse(scripted)
         }
         return Self.response(await program.reply(to: call))
     }
 
-    /// Why a request is not answered: the login that it has does not suffice.
+    /// The refusal of a request whose login does not suffice.
     ///
     /// - Parameters:
     ///   - authorization: The value of the `Authorization` header.
     ///   - method: The request's method.
-    ///   - target: The request's target, as sent.
-    ///   - needed: The level that it needs.
+    ///   - target: The request's target as it was sent.
+    ///   - needed: The privilege that the request needs.
     /// - Returns: `nil` if the login suffices.
-    func refusal(authorization: String?, method: String, target: String, needed: AccessLevel) -> CGIReply? {
+    func refusal(authorization: String?, method: String, target: String, needed: Privilege) -> CGIReply? {
         let needed = allowsAnonymous ? needed : max(needed, .viewer)
         guard needed > .anonymous else { return nil }
-        guard let level = authentication.level(authorization: authorization, method: method, target: target) else {
+        guard let privilege = authentication.privilege(authorization: authorization, method: method, target: target)
+        else {
             log.countRefusal()
             var reply = CGIReply.page(
                 401, "Unauthorized",
@@ -67,13 +53,13 @@ struct VirtualHost: HTTPHandler {
             reply.headers["WWW-Authenticate"] = authentication.challenge
             return reply
         }
-        if level >= needed { return nil }
+        if privilege >= needed { return nil }
         return .forbidden
     }
 
     private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")
 
-    /// The arguments of the query and of a form: cameras take both.
+    /// The arguments of the query and of a form: cameras accept both.
     private static func arguments(of request: HTTPRequest, body: [UInt8]) -> FormArguments {
         let query = FormArguments(request.target.query())
         let type = request.headers[.contentType]?.lowercased() ?? ""
@@ -81,29 +67,21 @@ struct VirtualHost: HTTPHandler {
         return query + FormArguments(String(decoding: body, as: UTF8.self))
     }
 
-    private static func delayedResponse(_ reply: ScriptedReply) async throws -> HTTPResponse {
+    private static func delayedResponse(_ reply: SimulatedReply) async throws -> HTTPResponse {
         if reply.delay > .zero { try await Task.sleep(for: reply.delay) }
         return response(reply)
     }
 
     private static func response(_ reply: CGIReply) -> HTTPResponse {
-        response(ScriptedReply(status: reply.status, headers: reply.headers, bytes: reply.body))
+        response(SimulatedReply(status: reply.status, headers: reply.headers, bytes: reply.body))
     }
 
-    private static func response(_ reply: ScriptedReply) -> HTTPResponse {
+    private static func response(_ reply: SimulatedReply) -> HTTPResponse {
         var response = HTTPResponse(
-            statusCode: HTTPStatusCode(reply.status, phrase: phrases[reply.status] ?? "Status"),
+            statusCode: HTTPStatusCode(reply.status, phrase: HTTPStatus.phrase(reply.status)),
             body: Data(reply.body))
         response.headers[HTTPHeader("Server")] = "Apache"
         for (name, value) in reply.headers { response.headers[HTTPHeader(name)] = value }
         return response
     }
-
-    static let phrases = [
-        101: "Switching Protocols", 200: "OK", 204: "No Content", 301: "Moved Permanently", 302: "Found",
-        400: "Bad Request", 401: "Unauthorized",
-        403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large",
-        500: "Internal Server Error",
-        503: "Service Unavailable",
-    ]
 }

@@ -1,7 +1,7 @@
 import DeviceSimulator
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 

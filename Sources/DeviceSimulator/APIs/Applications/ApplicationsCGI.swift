@@ -1,6 +1,6 @@
-/// `/axis-cgi/applications/…`: the installed applications.
+/// The CGI programs of `/axis-cgi/applications/`: the installed applications.
 enum ApplicationsCGI {
-    /// `list.cgi`: what is installed.
+    /// `list.cgi`: lists the installed applications.
     struct List: CGI {
         let state: DeviceState
 
@@ -11,7 +11,7 @@ enum ApplicationsCGI {
         }
     }
 
-    /// `control.cgi`: starts, stops, restarts and removes.
+    /// `control.cgi`: starts, stops, restarts and removes an application.
     struct Control: CGI {
         let state: DeviceState
 
@@ -21,9 +21,10 @@ enum ApplicationsCGI {
             return .text("Error: \(code)\n")
         }
 
-        /// Does what the arguments say.
+        /// Executes the action.
         ///
-        /// - Returns: The error's number, or `nil` on success. The page has no number for an unknown action; 10 is a guess.
+        /// - Returns: The error number, or `nil` on success. The documentation has none for an unknown action; 10 is a
+        ///   guess.
         private func perform(_ arguments: FormArguments) -> Int? {
             guard let package = arguments["package"], !package.isEmpty else { return 1 }
             return state.changeApplications { applications in
@@ -52,7 +53,7 @@ enum ApplicationsCGI {
     /// `config.cgi`: settings for all applications.
     struct Config: CGI {
         let state: DeviceState
-        /// Answers a malformed request with HTTP 400, as AXIS OS does from 12.2, and not with XML.
+        /// Whether a malformed request gets status 400, as from AXIS OS 12.2, instead of an XML error.
         let refusesWithStatus: Bool
 
         func reply(to request: CGIRequest) async -> CGIReply {
@@ -83,7 +84,7 @@ enum ApplicationsCGI {
         }
     }
 
-    /// `info.cgi`: which kinds of application the camera can run.
+    /// `info.cgi`: lists the ACAP SDKs that the camera supports.
     struct Info: CGI {
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
@@ -102,7 +103,7 @@ enum ApplicationsCGI {
 }
 
 extension InstalledApplication {
-    /// The element of the list, with the attributes in the order of the page.
+    /// The element in the list; its attributes are in documented order.
     fileprivate var xml: String {
         let attributes: [(String, String?)] =
             [
@@ -134,19 +135,5 @@ extension InstalledApplication {
             text += "<Max>\(escapeXML(range.max))</Max></VersionRange></CompatibleOsVersions>\n"
         }
         return text
-    }
-}
-
-/// A text as the content or an attribute of an element.
-func escapeXML(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-        switch character {
-        case "&": escaped += "&amp;"
-        case "<": escaped += "&lt;"
-        case ">": escaped += "&gt;"
-        case "\"": escaped += "&quot;"
-        case "'": escaped += "&apos;"
-        default: escaped.append(character)
-        }
     }
 }

@@ -1,13 +1,15 @@
 internal import VapixSupport
 
-/// The sounds that are stored on the camera, which the parameters `MediaClip.M0` and so on list.
+/// The media clips: audio files on the camera.
+///
+/// The parameters `MediaClip.M0` and so on list them.
 struct MediaClips: StatefulAPI {
     let state: DeviceState
-    /// The sounds that were uploaded, by their numbers.
-    private let sounds = Locked<[Int: [UInt8]]>([:])
+    /// The uploaded files, by their numbers.
+    private let files = Locked<[Int: [UInt8]]>([:])
 
-    /// As large as a clip may be where no parameter says otherwise.
-    static let limit = 1_500_000
+    /// The default maximum size of a clip, in bytes.
+    static let maximumSize = 1_500_000
 
     init(state: DeviceState) {
         self.state = state
@@ -19,7 +21,7 @@ struct MediaClips: StatefulAPI {
         case "remove":
             let clip = try number(arguments)
             state.changeParameters { $0.removeAll { $0.name.hasPrefix("MediaClip.M\(clip).") } }
-            sounds.withLock { $0[clip] = nil }
+            files.withLock { $0[clip] = nil }
             return .reply(.text("OK\nremoved=\(clip)\n"))
         case "update":
             let clip = try number(arguments)
@@ -27,8 +29,8 @@ struct MediaClips: StatefulAPI {
             return .reply(.text("OK\nupdated=\(clip)\n"))
         case "download":
             let clip = try number(arguments)
-            let sound = sounds.withLock { $0[clip] } ?? Self.silence
-            return .reply(CGIReply(contentType: "audio/basic", bytes: sound))
+            let file = files.withLock { $0[clip] } ?? Self.silence
+            return .reply(CGIReply(contentType: "audio/basic", bytes: file))
         case "play", "playClip":
             guard arguments["clip"] != nil else { return nil }
             let clip = try number(arguments)
@@ -43,7 +45,7 @@ struct MediaClips: StatefulAPI {
 
     private func upload(_ arguments: Arguments) throws -> Answer {
         guard let part = arguments.form.parts.first else { throw CallFailure.missing("file") }
-        if arguments.form.isDiskFull || part.size > part.body.count { return Self.refusal("no room for the clip") }
+        if arguments.form.isDiskFull || part.size > part.body.count { return Self.refusal("the disk is full") }
         let name = arguments["name"]?.string ?? ""
         let clip = state.changeParameters { parameters -> Int? in
             let taken = Set(parameters.map(\.name))
@@ -58,7 +60,7 @@ struct MediaClips: StatefulAPI {
             return clip
         }
         guard let clip else { return Self.refusal("too many clips") }
-        sounds.withLock { $0[clip] = part.body }
+        files.withLock { $0[clip] = part.body }
         return .reply(.text("OK\nuploaded=\(clip)\n"))
     }
 
@@ -73,7 +75,7 @@ struct MediaClips: StatefulAPI {
         .reply(CGIReply(status: 400, contentType: "text/plain", body: "Error: \(reason)\n"))
     }
 
-    /// A second of silence: the head of an .au file, for µ-law with 8000 samples a second, and the samples.
+    /// One second of silence: an .au file in µ-law with 8000 samples per second.
     private static let silence: [UInt8] = {
         let words: [UInt32] = [0x2E73_6E64, 24, 8000, 1, 8000, 1]
         return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - $0 * 8)) } }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// `/vapix/services`: of the SOAP services there, the one that lists the camera's events.
+/// `/vapix/services`: the SOAP action that lists the camera's event declarations.
 ///
-/// See <https://developer.axis.com/vapix/network-video/event-data-streaming/#query-event-declarations>. How a camera refuses
-/// other actions is not documented; the fault is the one that ONVIF has for them.
+/// See <https://developer.axis.com/vapix/network-video/event-data-streaming/#query-event-declarations>. The
+/// documentation does not say how a camera refuses other actions; the simulator returns ONVIF's fault.
 struct EventServices: CGI {
     let state: DeviceState
 
@@ -78,7 +78,7 @@ struct EventServices: CGI {
     }
 }
 
-/// A name in the tree of topics, with what is below it.
+/// A node in the tree of topics.
 private struct TopicNode {
     private let name: String
     private var niceName: String?
@@ -113,7 +113,7 @@ private struct TopicNode {
         children[index].add(declaration, names.dropFirst(), niceNames.dropFirst())
     }
 
-    /// All that is below.
+    /// The elements of all children.
     var xml: String { children.map(\.element).joined(separator: "\n") }
 
     private var element: String {

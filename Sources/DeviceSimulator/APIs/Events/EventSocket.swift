@@ -2,18 +2,18 @@ import Foundation
 
 /// `/vapix/ws-data-stream?sources=events`: the camera's events over a WebSocket.
 ///
-/// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/>. What the page leaves open is this
-/// simulator's choice: the level that a login needs, how large a request may be, and how a handshake is refused.
+/// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/>. The simulator guesses what is
+/// not documented: the required privilege, the maximum size of a request, and the refusal of a handshake.
 struct EventSocket: StreamProgram {
     let hub: EventHub
     let tokens: SessionTokens
 
     static let path = "/vapix/ws-data-stream"
 
-    /// The size that a request may have, in bytes.
-    static let limit = 65_536
+    /// The maximum size of a request, in bytes.
+    static let maximumRequestSize = 65_536
 
-    func access(for request: StreamRequest) -> AccessLevel { .admin }
+    func access(for request: StreamRequest) -> Privilege { .admin }
 
     func isLoggedIn(_ request: StreamRequest) -> Bool {
         request.arguments["wssession"].map { tokens.accepts($0) } ?? false
@@ -31,13 +31,14 @@ struct EventSocket: StreamProgram {
         head["Upgrade"] = "websocket"
         head["Connection"] = "Upgrade"
         head["Sec-WebSocket-Accept"] = Data(SHA1.digest(Array(key.utf8))).base64EncodedString()
-        if hub.namesCompression {
+        if hub.offersCompression {
             head["Sec-WebSocket-Extensions"] = "permessage-deflate; client_max_window_bits=15"
         }
         guard connection.socket.send(head.bytes) else { return }
-        var conversation = EventConversation(
-            peer: WebSocketPeer(connection.socket, limit: Self.limit), listener: listener, hub: hub)
-        conversation.go()
+        var session = EventConnection(
+            peer: WebSocketPeer(connection.socket, maximumMessageSize: Self.maximumRequestSize), listener: listener,
+            hub: hub)
+        session.run()
     }
 
     private static func refusal(of request: StreamRequest) -> CGIReply? {
@@ -55,18 +56,18 @@ struct EventSocket: StreamProgram {
     }
 }
 
-/// One client's conversation, from the handshake to the end.
-private struct EventConversation {
+/// One client's connection after the handshake.
+private struct EventConnection {
     var peer: WebSocketPeer
     let listener: EventListener
     let hub: EventHub
 
-    mutating func go() {
-        while let ready = peer.socket.waitForInput(orAlarm: listener.alarm) {
-            if ready.alarm, !send(listener.take()) { return }
-            guard ready.socket else { continue }
+    mutating func run() {
+        while let ready = peer.socket.waitForInput(or: listener.wakeUp) {
+            if ready.isWokenUp, !send(listener.take()) { return }
+            guard ready.isReadable else { continue }
             do {
-                guard try hear() else { return }
+                guard try receive() else { return }
             } catch {
                 if error.code != WebSocketPeer.Violation.ended.code {
                     _ = peer.socket.send(WebSocketPeer.closeFrame(error.code))
@@ -76,9 +77,9 @@ private struct EventConversation {
         }
     }
 
-    /// Sends what is on its way, many short messages at a time.
+    /// Sends messages, many short ones with one system call.
     ///
-    /// - Returns: Whether the connection goes on.
+    /// - Returns: Whether the connection continues.
     private func send(_ items: [EventListener.Item]) -> Bool {
         var bytes: [UInt8] = []
         func flush() -> Bool {
@@ -107,15 +108,15 @@ private struct EventConversation {
         return flush()
     }
 
-    /// Takes what comes, and answers nothing, until the client ends.
+    /// Reads and drops everything until the client closes the connection.
     private func waitForEnd() {
         while !peer.socket.read(65_536).isEmpty {}
     }
 
-    /// Hears one message.
+    /// Reads and answers one message.
     ///
-    /// - Returns: Whether the connection goes on.
-    private mutating func hear() throws(WebSocketPeer.Violation) -> Bool {
+    /// - Returns: Whether the connection continues.
+    private mutating func receive() throws(WebSocketPeer.Violation) -> Bool {
         switch try peer.read() {
         case .text(let text): return answer(EventRequest(text))
         case .tooLarge: return answer(.refused(EventRefusal(code: 2107)))
@@ -136,86 +137,8 @@ private struct EventConversation {
             }
             var members = answer
             members["data"] = [:]
-            hub.configure(listener, filters, answer: Array(JSONValue.object(members).line.utf8))
+            hub.configure(listener, filters, answer: Array(JSONValue.object(members).compactText.utf8))
             return true
         }
-    }
-}
-
-/// What a client asks of the event system.
-enum EventRequest {
-    /// It wants these events in place of what it had; the members are what every answer repeats.
-    case configure([EventFilterExpression], answer: [String: JSONValue])
-    case refused(EventRefusal)
-
-    init(_ text: [UInt8]) {
-        guard let members = JSONValue(text)?.object else {
-            self = .refused(EventRefusal(code: 2101))
-            return
-        }
-        var answer: [String: JSONValue] = [:]
-        for name in ["apiVersion", "context", "method"] { answer[name] = members[name] }
-        do {
-            self = .configure(try Self.filters(of: members), answer: answer)
-        } catch {
-            self = .refused(EventRefusal(code: error.code, answering: answer))
-        }
-    }
-
-    private static func filters(of members: [String: JSONValue]) throws(EventRefusal) -> [EventFilterExpression] {
-        guard let version = members["apiVersion"] else { throw EventRefusal(code: 2103) }
-        // Clients in the field send "1" too.
-        guard let version = version.string, version == "1" || version.hasPrefix("1.") else {
-            throw EventRefusal(code: 2100)
-        }
-        guard let method = members["method"] else { throw EventRefusal(code: 2103) }
-        guard method == "events:configure" else { throw EventRefusal(code: 2102) }
-        guard let params = members["params"] else { throw EventRefusal(code: 2103) }
-        guard let params = params.object else { throw EventRefusal(code: 2104) }
-        guard let list = params["eventFilterList"] else { throw EventRefusal(code: 2103) }
-        guard let list = list.array else { throw EventRefusal(code: 2104) }
-        var filters: [EventFilterExpression] = []
-        for filter in list {
-            guard let filter = filter.object else { throw EventRefusal(code: 2104) }
-            let topic = filter["topicFilter"]
-            let content = filter["contentFilter"]
-            guard topic != nil || content != nil else { throw EventRefusal(code: 2103) }
-            let expressions = (
-                topic?.string.flatMap { TopicExpression($0) }, content?.string.flatMap { ContentExpression($0) }
-            )
-            guard (topic == nil) == (expressions.0 == nil), (content == nil) == (expressions.1 == nil) else {
-                throw EventRefusal(code: 2104)
-            }
-            filters.append(EventFilterExpression(topic: expressions.0, content: expressions.1))
-        }
-        return filters
-    }
-}
-
-/// A documented error of the event system.
-struct EventRefusal: Error {
-    let code: Int
-    private let answering: [String: JSONValue]
-
-    init(code: Int, answering: [String: JSONValue] = [:]) {
-        self.code = code
-        self.answering = answering
-    }
-
-    /// The codes of the page, and what they mean.
-    static let meanings = [
-        1100: "Internal error", 2100: "API version not supported", 2101: "Invalid JSON", 2102: "Method not supported",
-        2103: "Required parameter missing", 2104: "Invalid parameter value specified", 2105: "Authorization failed",
-        2106: "Authentication failed", 2107: "Request too large",
-    ]
-
-    var message: [UInt8] {
-        var members = answering
-        members["apiVersion"] = members["apiVersion"] ?? "1.0"
-        members["method"] = members["method"] ?? "events:configure"
-        members["error"] = [
-            "code": .integer(Int64(code)), "message": .string(Self.meanings[code] ?? "Error \(code)"),
-        ]
-        return Array(JSONValue.object(members).line.utf8)
     }
 }

@@ -1,10 +1,10 @@
 internal import VapixSupport
 
-/// `wssession.cgi`: the tokens that stand for a login where a WebSocket is opened.
+/// `wssession.cgi`: tokens that replace a login when a client opens a WebSocket.
 ///
-/// The page says that a token is valid for so long, and not that it can be used once only.
+/// The documentation limits a token's lifetime, but not the number of its uses.
 struct SessionTokens: StatefulAPI {
-    /// How long a token is valid.
+    /// The lifetime of a token.
     let lifetime: Duration
     private let tokens = Locked<[String: ContinuousClock.Instant]>([:])
 

@@ -2,7 +2,7 @@
 struct ParameterCGI: CGI {
     let state: DeviceState
 
-    func access(for request: CGIRequest) -> AccessLevel {
+    func access(for request: CGIRequest) -> Privilege {
         ["update", "add", "remove"].contains(request.arguments["action"]) ? .operator : .viewer
     }
 
@@ -18,7 +18,7 @@ struct ParameterCGI: CGI {
         }
     }
 
-    /// The parameters of each wanted group; a group without any gives an error line among the others.
+    /// Lists the parameters of each group; a group without parameters is an error line among the others.
     private func list(groups: String?) -> String {
         let parameters = state.parameters
         guard let groups, !groups.isEmpty else { return parameters.map(\.line).joined() }
@@ -38,9 +38,9 @@ struct ParameterCGI: CGI {
         return ParameterDefinitions(parameters, state.identity).xml
     }
 
-    /// Adds a numbered group, of which the arguments give the letter: `StreamProfile.S.Name`.
+    /// Adds a numbered group, whose letter is in the arguments: `StreamProfile.S.Name`.
     ///
-    /// The page does not say which templates there are; this camera has that of the page's example.
+    /// The documentation does not list the templates. The simulator has that of the documented example.
     private func add(_ arguments: FormArguments) -> String {
         guard arguments["template"] == "streamprofile", arguments["group"].map(Self.withoutRoot) == "StreamProfile"
         else {
@@ -60,7 +60,7 @@ struct ParameterCGI: CGI {
         }
     }
 
-    /// Removes groups that were added, all or none.
+    /// Removes groups that were added: all or none.
     private func remove(_ arguments: FormArguments) -> String {
         let groups = (arguments["group"] ?? "").split(separator: ",").map(Self.withoutRoot)
         return state.changeParameters { parameters in
@@ -73,7 +73,7 @@ struct ParameterCGI: CGI {
         }
     }
 
-    /// Sets what can be set, and names each of the others.
+    /// Sets all parameters that can be set, and reports an error for each other one.
     private func update(_ arguments: FormArguments) -> String {
         let errors = arguments.pairs.filter { !Self.controls.contains($0.name) }.compactMap { pair -> String? in
             let name = String(Self.withoutRoot(pair.name))
@@ -84,7 +84,7 @@ struct ParameterCGI: CGI {
         return errors.isEmpty ? "OK\n" : errors.joined()
     }
 
-    /// Arguments that are no parameters.
+    /// Arguments that are not parameters.
     private static let controls: Set = ["action", "usergroup", "responseformat"]
 
     private static func withoutRoot(_ name: some StringProtocol) -> Substring {
@@ -95,7 +95,7 @@ struct ParameterCGI: CGI {
 extension Parameter {
     fileprivate var line: String { "root.\(name)=\(value)\n" }
 
-    /// Whether the name starts with the parts of the pattern, each of which may hold `*`.
+    /// Whether the name starts with the parts of the pattern, in which `*` matches any characters.
     fileprivate func isIn(_ pattern: [Substring]) -> Bool {
         let parts = name.split(separator: ".")
         return pattern.count <= parts.count && zip(parts, pattern).allSatisfy { matchesGlob($0, $1) }

@@ -1,6 +1,6 @@
-/// The tree of parameters that `action=listdefinitions` answers.
+/// The parameter tree of `action=listdefinitions`.
 ///
-/// Cameras know the types of their parameters; this simulator guesses them from the values.
+/// The simulator guesses the types of parameters from their values.
 struct ParameterDefinitions {
     private let parameters: [Parameter]
     private let identity: DeviceIdentity

@@ -1,23 +1,23 @@
-/// A picture of one shade of grey: a whole baseline JPEG, made without a camera.
+/// A complete baseline JPEG in one shade of grey.
 ///
-/// It has its number in it, as a comment, so that a test can tell the pictures apart: none lost, none twice.
+/// A comment segment holds the picture's number, so that a test can check that none is lost or repeated.
 struct JPEGPicture: Sendable {
     var width: Int
     var height: Int
-    /// Its number.
+    /// The picture's number.
     var number: Int
-    /// How many bytes it has at least; a comment makes up for what is missing.
+    /// The minimum size in bytes; comment segments pad a smaller picture.
     var minimumSize = 0
 
     var bytes: [UInt8] {
         var bytes: [UInt8] = [0xFF, 0xD8]
         bytes += Self.segment(0xE0, Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0])
         bytes += Self.segment(0xFE, Array("number=\(number)".utf8))
-        // A step of 8 makes the difference of a block's mean from 128 the number that is coded.
+        // With a quantization step of 8, the coded number is the difference of a block's mean from 128.
         bytes += Self.segment(0xDB, [0] + [UInt8](repeating: 8, count: 64))
         bytes += Self.segment(
             0xC0, [8] + Self.word(height) + Self.word(width) + [1, 1, 0x11, 0])
-        // Two codes for means: 0 for "as before" and 10 for seven more bits. One for the rest of a block: 0 for nothing.
+        // Two DC codes: 0 for an unchanged mean, 10 for seven more bits. One AC code: 0 for the end of the block.
         bytes += Self.segment(0xC4, [0x00, 1, 1] + [UInt8](repeating: 0, count: 14) + [0, 7])
         bytes += Self.segment(0xC4, [0x10, 1] + [UInt8](repeating: 0, count: 15) + [0])
         let scan = Self.segment(0xDA, [1, 1, 0x00, 0, 63, 0]) + shades + [0xFF, 0xD9]
@@ -28,7 +28,7 @@ struct JPEGPicture: Sendable {
         return bytes + scan
     }
 
-    /// The blocks: the first has a shade that follows from the number, the others are as before.
+    /// The blocks: the number determines the shade of the first, and the others are unchanged.
     private var shades: [UInt8] {
         let blocks = ((width + 7) / 8) * ((height + 7) / 8)
         // 10, seven bits from 64 to 127, and 0 for the rest of the block; then 00 for each block.
@@ -38,10 +38,10 @@ struct JPEGPicture: Sendable {
         bytes[0] = UInt8(truncatingIfNeeded: first >> 2)
         if bytes.count == 1 { bytes.append(0) }
         bytes[1] = UInt8(truncatingIfNeeded: first << 6)
-        // The last byte is filled up with ones.
+        // The last byte is padded with ones.
         let used = bitCount % 8
         if used > 0 { bytes[bytes.count - 1] |= UInt8(0xFF >> used) }
-        // No byte is FF, which would have to be followed by a zero: a zero bit ends each block.
+        // No byte is FF, which would need a stuffed zero: each block ends with a zero bit.
         return bytes
     }
 

@@ -1,19 +1,19 @@
-/// The arguments that pictures and motion JPEG have in common.
+/// The common arguments of JPEG and Motion JPEG requests.
 ///
-/// See <https://developer.axis.com/vapix/network-video/video-streaming/#image-request-arguments>. How a camera refuses an
-/// argument is not documented for these; HTTP 400 is this simulator's choice.
+/// See <https://developer.axis.com/vapix/network-video/video-streaming/#image-request-arguments>. The
+/// documentation does not say how a camera refuses an argument; status 400 is a guess.
 struct PictureRequest: Sendable {
     let width: Int
     let height: Int
 
-    /// Names that stand for sizes, whatever the camera.
+    /// Names of resolutions.
     private static let names = [
         "QCIF": (176, 144), "CIF": (352, 288), "4CIF": (704, 576), "D1": (720, 576), "VGA": (640, 480),
     ]
 
-    /// Reads the arguments.
+    /// Parses the arguments.
     ///
-    /// - Throws: `CallFailure` if the camera does not have what they ask for.
+    /// - Throws: `CallFailure` if the camera does not support a value.
     init(_ arguments: Arguments, _ state: DeviceState) throws {
         let parameters = state.parameters
         func list(_ name: String) -> [String] {

@@ -70,6 +70,13 @@ plant Examples/A/Sources/A/main.swift 'import VapixCatalogue' <<<'import VapixCa
 plant "$core" 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 plant Examples/A/Sources/A/main.swift 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 grow Sources/vapix/A.swift <<<'import VapixCatalogue'
+for module in ServiceAccounts VapixClient VapixPTZ VapixTesting; do
+    plant Sources/DeviceSimulator/Web/A.swift 'the client in the simulator' <<<"internal import $module"
+    plant Sources/vapix-simulator/A.swift 'the client in the simulator' <<<"import struct $module.A"
+done
+for module in VapixSupport VapixCatalogue VapixExamples AcapPackage; do
+    grow Sources/DeviceSimulator/Web/A.swift <<<"internal import $module"
+done
 header='// Generated from Specs/a.yaml by vapix-generate. Do not edit.'
 plant Sources/VapixClient/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
 plant Tests/VapixClientTests/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'

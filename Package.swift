@@ -119,20 +119,20 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["DeviceSimulator", "VapixSupport"],
-            path: "Tests/TestSupport",
+            path: "Tests/Support/TestSupport",
             swiftSettings: settings
         ),
         // A small app, and what puts it through a camera's faults: for the tests, and for `make chaos` and `make soak`.
         .executableTarget(
             name: "typical-app",
             dependencies: ["VapixClient", "ServiceAccounts"],
-            path: "Tests/TypicalApp",
+            path: "Tests/Support/TypicalApp",
             swiftSettings: settings
         ),
         .target(
             name: "FaultSupport",
             dependencies: ["DeviceSimulator", "TestTools", "VapixSupport"],
-            path: "Tests/FaultSupport",
+            path: "Tests/Support/FaultSupport",
             swiftSettings: settings
         ),
         .executableTarget(
@@ -142,7 +142,7 @@ let package = Package(
                 "DeviceSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/Chaos",
+            path: "Tests/Support/Chaos",
             swiftSettings: settings
         ),
         // For `make soak-events`.
@@ -156,21 +156,21 @@ let package = Package(
                 "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/EventSoak",
+            path: "Tests/Support/EventSoak",
             swiftSettings: settings
         ),
         // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
             name: "TestTools",
             dependencies: ["VapixSupport"],
-            path: "Tests/TestTools",
+            path: "Tests/Support/TestTools",
             swiftSettings: settings
         ),
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
             dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
-            path: "Tests/SteeredApp",
+            path: "Tests/Support/SteeredApp",
             swiftSettings: settings
         ),
         .testTarget(

@@ -106,7 +106,7 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
     [[ $unchecked != nonisolated* ]] || code="$unchecked var a = 1"
     [[ $unchecked != unsafeBitCast ]] || code='let a = unsafeBitCast(b, to: C.self)'
     plant "$core" "$unchecked without its reason" <<<"$code"
-    plant Tests/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
+    plant Tests/Support/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
     plant "$core" "$unchecked without its reason" <<<"// \`$unchecked\` because so."$'\n\n\n\n'"$code"
     grow "$core" <<<"// \`$unchecked\` because so."$'\n'"$code"
     grow "$core" <<<"/// \`$unchecked\` because of this,"$'\n'"/// and of that,"$'\n///\n///\n'"/// and more."$'\n'"@frozen"$'\n'"$code"

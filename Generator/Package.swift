@@ -13,12 +13,13 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0")
     ],
     targets: [
-        .target(name: "SpecModel", dependencies: ["Yams"], swiftSettings: settings),
-        .target(name: "SwiftRenderer", dependencies: ["SpecModel"], swiftSettings: settings),
-        .executableTarget(
-            name: "vapix-generate", dependencies: ["SpecModel", "SwiftRenderer"], swiftSettings: settings),
+        .target(name: "Specs", dependencies: ["Yams"], swiftSettings: settings),
+        .target(name: "Examples", dependencies: ["Specs"], swiftSettings: settings),
+        .target(name: "Rendering", dependencies: ["Specs", "Examples"], swiftSettings: settings),
+        .target(name: "Pipeline", dependencies: ["Specs", "Examples", "Rendering"], swiftSettings: settings),
+        .executableTarget(name: "vapix-generate", dependencies: ["Specs", "Pipeline"], swiftSettings: settings),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["SpecModel", "SwiftRenderer", "vapix-generate", "Yams"],
+            name: "GeneratorTests", dependencies: ["Specs", "Examples", "Rendering", "vapix-generate", "Yams"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -19,7 +19,7 @@ link() {
 }
 
 operations() {
-    for family in $1; do cat "Sources/$family"/Generated/*.swift; done | grep -cE ': Vapix(Operation|Stream) \{$'
+    for family in $1; do cat "Sources/$family"/Generated/*.swift; done | grep -cE 'public static func .*[(]$|public static func .*-> VapixCall<'
 }
 
 # The bytes by which one program is larger than another, in all and by kind of section, and per operation.

@@ -11,20 +11,20 @@ enum CallReply: Equatable {
     case binary([UInt8])
 }
 
-/// A call of an operation of the catalogue.
-struct CatalogueCall: VapixOperation {
-    let call: VapixCall<CallReply>
-
-    /// Makes the call's value.
+extension VapixCall {
+    /// A call of an operation of the catalogue.
     ///
     /// - Parameters:
     ///   - operation: The operation.
     ///   - request: What it sends.
-    init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
-        call = VapixCall(
-            id: OperationID(rawValue: operation.id), access: AccessLevel(rawValue: operation.access) ?? .admin,
-            effect: Effect(rawValue: operation.effect) ?? .once, request: request
-        ) { reply in try CallReply(of: operation, from: reply) }
+    ///   - read: Reads the reply.
+    convenience init(
+        _ operation: Catalogue.Operation, _ request: HTTPRequest,
+        reading read: @escaping @Sendable (HTTPReply) throws -> Output
+    ) {
+        self.init(
+            operation.id, request, access: AccessLevel(rawValue: operation.access) ?? .admin,
+            effect: Effect(rawValue: operation.effect) ?? .once, reading: read)
     }
 }
 
@@ -76,13 +76,13 @@ extension CallReply {
 
     /// What is read by hand in the library is read by the same here.
     private static func checkCustom(_ operation: Catalogue.Operation, _ reply: HTTPReply) throws {
-        let list = Parameters.List()
-        let update = Parameters.Update(values: [:])
-        let add = Parameters.Add(template: "", group: "", values: [:])
+        let list = Parameters.list()
+        let update = Parameters.update([:])
+        let add = Parameters.add(template: "", group: "", values: [:])
         switch operation.id {
-        case list.id.rawValue: _ = try list.output(from: reply)
-        case update.id.rawValue: try update.output(from: reply)
-        case add.id.rawValue: _ = try add.output(from: reply)
+        case list.id: _ = try list.output(from: reply)
+        case update.id: try update.output(from: reply)
+        case add.id: _ = try add.output(from: reply)
         default: _ = try ReplyForm.text.read(reply)
         }
     }

@@ -244,49 +244,31 @@ struct Connection: Sendable {
     let vapix: Vapix
     let timeout: Duration
 
-    /// Makes a call.
+    /// Sends a call.
     ///
     /// - Parameters:
-    ///   - operation: What to call.
-    ///   - limit: How long it may take in all; the time-out of the options if absent.
-    /// - Returns: The answer.
+    ///   - call: What to send.
+    ///   - limit: How long the call may take in all; the timeout of the options if absent.
+    /// - Returns: The reply's value.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
-    func send<Operation: VapixOperation>(
-        _ operation: Operation, within limit: Duration? = nil
-    ) async throws -> Operation.Output {
-        try await within(limit ?? timeout, of: operation.id) { try await vapix.send(operation) }
+    func send<Output>(_ call: VapixCall<Output>, within limit: Duration? = nil) async throws -> Output {
+        try await within(limit ?? timeout, of: call.id) { try await vapix.send(call) }
     }
 
-    /// Makes a call that sends a file.
-    ///
-    /// - Parameters:
-    ///   - operation: What to call.
-    ///   - progress: Told how many bytes are on their way.
-    /// - Returns: The answer.
-    /// - Throws: `VapixError`; `ToolError` when the time is over.
-    func send<Operation: VapixOperation>(
-        _ operation: Operation, progress: @escaping @Sendable (Int64) -> Void
-    ) async throws -> Operation.Output {
-        try await send(ObservedUpload(operation, progress: progress))
-    }
-
-    /// Makes a call of an operation of the catalogue.
+    /// Sends a call of an operation of the catalogue.
     ///
     /// - Parameters:
     ///   - operation: The operation.
     ///   - request: What it sends.
-    /// - Returns: The answer.
+    /// - Returns: The reply.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
-        let id = OperationID(rawValue: operation.id)
-        let call = CatalogueCall(operation: operation, httpRequest: request)
-        return try await within(timeout + request.patience, of: id) {
-            try await vapix.send(call)
-        }
+        let call = VapixCall(operation, request) { reply in try CallReply(of: operation, from: reply) }
+        return try await send(call, within: timeout + request.patience)
     }
 
     private func within<Output: Sendable>(
-        _ limit: Duration, of id: OperationID, _ call: @escaping @Sendable () async throws -> Output
+        _ limit: Duration, of id: String, _ call: @escaping @Sendable () async throws -> Output
     ) async throws -> Output {
         try await withThrowingTaskGroup(of: Output?.self) { group in
             group.addTask { try await call() }
@@ -310,17 +292,4 @@ private struct NoCredentials: CredentialProvider {
     }
 
     func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }
-}
-
-/// An operation with word of how far its upload is.
-private struct ObservedUpload<Base: VapixOperation>: VapixOperation {
-    let call: VapixCall<Base.Output>
-
-    init(_ base: Base, progress: @escaping @Sendable (Int64) -> Void) throws {
-        var request = try base.request()
-        request.progress = progress
-        call = VapixCall(id: base.id, access: base.access, effect: base.effect, request: request) { reply in
-            try base.output(from: reply)
-        }
-    }
 }

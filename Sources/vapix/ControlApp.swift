@@ -21,7 +21,7 @@ struct StartApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Start(package: application.name))
+        try await connection.connect().send(Applications.start(package: application.name))
         try output.print(ActionReport(action: "start", pastTense: "started", name: application.name))
     }
 }
@@ -36,7 +36,7 @@ struct StopApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Stop(package: application.name))
+        try await connection.connect().send(Applications.stop(package: application.name))
         try output.print(ActionReport(action: "stop", pastTense: "stopped", name: application.name))
     }
 }
@@ -51,7 +51,7 @@ struct RestartApp: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.Restart(package: application.name))
+        try await connection.connect().send(Applications.restart(package: application.name))
         try output.print(ActionReport(action: "restart", pastTense: "restarted", name: application.name))
     }
 }
@@ -73,7 +73,7 @@ struct RemoveApp: DeviceCommand {
             try connection.confirm(
                 "Remove \(application.name) from", to: "remove an application", otherwise: "nothing was removed")
         }
-        try await connection.connect().send(Applications.Remove(package: application.name))
+        try await connection.connect().send(Applications.remove(package: application.name))
         try output.print(ActionReport(action: "remove", pastTense: "removed", name: application.name))
     }
 }

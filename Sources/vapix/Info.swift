@@ -18,7 +18,7 @@ struct Info: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        let reply = try await connection.connect().send(BasicDeviceInfo.GetAllProperties())
+        let reply = try await connection.connect().send(BasicDeviceInfo.getAllProperties())
         try output.print(PropertyReport(properties: reply.propertyList))
     }
 }

@@ -31,7 +31,7 @@ struct Install: DeviceCommand {
         try await Interruption.orderly {
             try await upload(package, through: connection)
             let failure = start ? await Self.start(package.appName, through: connection) : nil
-            let applications = try await connection.send(Applications.List())
+            let applications = try await connection.send(Applications.list())
             guard let application = applications.first(where: { $0.name == package.appName }) else {
                 throw ToolError(
                     .badReply, "the device accepted the package and does not list \(package.appName); see its log")
@@ -43,11 +43,11 @@ struct Install: DeviceCommand {
 
     private func upload(_ package: PackageFile, through connection: Connection) async throws {
         let part = FilePart(filename: package.file.name, content: package.file.body)
-        let upload = Applications.Upload(package: part)
+        let upload = Applications.upload(package: part)
         let bar = ProgressBar(package.file.name, total: package.file.size, isQuiet: quiet || output.json)
         defer { bar?.clear() }
         do {
-            try await connection.send(upload) { bar?.show($0) }
+            try await connection.send(upload.reportingProgress { bar?.show($0) })
         } catch let error as VapixError {
             bar?.clear()
             throw await InstallFailure.explain(error, package, connection)
@@ -57,7 +57,7 @@ struct Install: DeviceCommand {
     /// Starts the app; returns what stood in the way.
     private static func start(_ name: String, through connection: Connection) async -> (any Error)? {
         do {
-            try await connection.send(Applications.Start(package: name))
+            try await connection.send(Applications.start(package: name))
             return nil
         } catch let error as VapixError where error.device?.code == Applications.ErrorCode.alreadyRunning {
             // An app that ran before it was upgraded runs on.
@@ -81,7 +81,7 @@ enum InstallFailure {
         var advice = advice(for: error, package)
         if error.device?.code == Applications.ErrorCode.incompatiblePackage,
             let own = package.architecture, own != "all",
-            let device = try? await connection.send(BasicDeviceInfo.GetAllProperties()).propertyList.architecture,
+            let device = try? await connection.send(BasicDeviceInfo.getAllProperties()).propertyList.architecture,
             device != own
         {
             advice = "The package is for \(own), and the device is \(device): build it for that."

@@ -31,7 +31,7 @@ struct LicenseInstall: DeviceCommand {
             throw ToolError(.usage, "\(key) is no licence key, which is a file of XML; nothing was sent")
         }
         let name = key.split(separator: "/").last.map { String($0) } ?? key
-        let upload = Applications.UploadLicenseKey(
+        let upload = Applications.uploadLicenseKey(
             package: application.name, licenseKey: FilePart(filename: name, bytes: bytes))
         try await connection.connect().send(upload)
         try output.print(
@@ -59,7 +59,7 @@ struct LicenseRemove: DeviceCommand {
                 "Remove the licence key of \(application.name) from", to: "remove a licence key",
                 otherwise: "nothing was removed")
         }
-        try await connection.connect().send(Applications.RemoveLicenseKey(package: application.name))
+        try await connection.connect().send(Applications.removeLicenseKey(package: application.name))
         try output.print(
             ActionReport(action: "remove-license", pastTense: "removed the licence key of", name: application.name))
     }

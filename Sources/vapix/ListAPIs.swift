@@ -28,7 +28,7 @@ struct ListAPIs: DeviceCommand {
     }
 
     func run() async throws {
-        let reply = try await connection.connect().send(APIDiscovery.GetAPIList())
+        let reply = try await connection.connect().send(APIDiscovery.getAPIList())
         try output.print(SupportReport(entries: reply.apiList.map(SupportReport.Entry.init)))
     }
 }

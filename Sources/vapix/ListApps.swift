@@ -18,7 +18,7 @@ struct ListApps: DeviceCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        let applications = try await connection.connect().send(Applications.List())
+        let applications = try await connection.connect().send(Applications.list())
         try output.print(ApplicationReport(applications: applications))
     }
 }

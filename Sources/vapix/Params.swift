@@ -31,7 +31,7 @@ struct Params: DeviceCommand {
     }
 
     func run() async throws {
-        let parameters = try await connection.connect().send(Parameters.List(groups: group))
+        let parameters = try await connection.connect().send(Parameters.list(groups: group))
         try output.print(ParameterReport(parameters: parameters))
         guard !parameters.errors.isEmpty else { return }
         throw ToolError(.refused, parameters.errors.joined(separator: "; "))

@@ -47,14 +47,14 @@ struct Ready: DeviceCommand {
 
     private func finalStatus() async throws -> SystemReady.Status {
         let connection = try self.connection.connect()
-        guard let wait else { return try await connection.send(SystemReady.GetStatus(timeout: 1)) }
+        guard let wait else { return try await connection.send(SystemReady.getStatus(timeout: 1)) }
         let deadline = ContinuousClock.now + wait.duration
         while true {
             let remaining = ContinuousClock.now.duration(to: deadline)
             do {
                 let seconds = min(max(remaining / .seconds(1), 1), Self.longestPatience).rounded(.up)
                 let status = try await connection.send(
-                    SystemReady.GetStatus(timeout: Int32(seconds)),
+                    SystemReady.getStatus(timeout: Int32(seconds)),
                     within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + Self.grace))
                 if status.isReady || ContinuousClock.now >= deadline { return status }
             } catch {

@@ -11,12 +11,12 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case logs
 
     /// What to ask the device for.
-    var stream: any VapixStream {
+    var call: VapixCall<ReplyStream> {
         switch self {
-        case .zip: SystemSettings.ServerReportArchive()
-        case .zipWithImage: SystemSettings.ServerReportWithImage()
-        case .text: SystemSettings.ServerReport()
-        case .logs: SystemSettings.LogArchive()
+        case .zip: SystemSettings.serverReportArchive()
+        case .zipWithImage: SystemSettings.serverReportWithImage()
+        case .text: SystemSettings.serverReport()
+        case .logs: SystemSettings.logArchive()
         }
     }
 
@@ -97,7 +97,7 @@ struct ReportCommand: DeviceCommand {
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
         // The first bytes wait until there are enough of them to tell what they are.
         var start: [UInt8]? = []
-        for try await bytes in try await vapix.open(format.stream) {
+        for try await bytes in try await vapix.send(format.call) {
             guard let waiting = start else {
                 try write(bytes)
                 continue

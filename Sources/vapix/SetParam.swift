@@ -37,7 +37,7 @@ struct SetParam: DeviceCommand {
     func run() async throws {
         let assignments = try assignments
         let values = Dictionary(uniqueKeysWithValues: assignments.map { ($0.name, $0.value) })
-        try await connection.connect().send(Parameters.Update(values: values))
+        try await connection.connect().send(Parameters.update(values))
         try output.print(UpdateReport(names: assignments.map(\.name)))
     }
 }

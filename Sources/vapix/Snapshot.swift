@@ -49,7 +49,7 @@ struct Snapshot: DeviceCommand {
 
     private func take(_ connection: Connection) async throws -> [UInt8] {
         try await connection.send(
-            JPEG.Image(
+            JPEG.image(
                 resolution: picture.resolution, camera: picture.camera, compression: picture.compression,
                 rotation: picture.rotation))
     }

@@ -1,27 +1,10 @@
 import VapixCatalogue
 import VapixClient
 
-/// A request of the catalogue whose answer is read as it comes.
-private struct CatalogueStream: VapixStream {
-    let call: VapixCall<Never>
-
-    /// Makes the request's value.
-    ///
-    /// - Parameters:
-    ///   - operation: The operation.
-    ///   - request: What it sends.
-    init(operation: Catalogue.Operation, httpRequest request: HTTPRequest) {
-        call = VapixCall(
-            id: OperationID(rawValue: operation.id), access: AccessLevel(rawValue: operation.access) ?? .admin,
-            effect: Effect(rawValue: operation.effect) ?? .once, request: request
-        ) { _ in throw InvalidArgument("this answer is not read as a whole") }
-    }
-}
-
 /// An answer of any size, on its way to a file or to standard output.
 struct StreamDownload {
     private let operation: Catalogue.Operation
-    private let stream: CatalogueStream
+    private let request: HTTPRequest
     private let api: Catalogue.API
 
     /// Makes the download's value.
@@ -32,7 +15,7 @@ struct StreamDownload {
     ///   - api: The operation's API.
     init(_ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API) {
         self.operation = operation
-        stream = CatalogueStream(operation: operation, httpRequest: request)
+        self.request = request
         self.api = api
     }
 
@@ -74,7 +57,10 @@ struct StreamDownload {
 
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {
         do {
-            for try await bytes in try await vapix.open(stream) { try write(bytes) }
+            let call = VapixCall(
+                streaming: operation.id, request, access: AccessLevel(rawValue: operation.access) ?? .admin,
+                effect: Effect(rawValue: operation.effect) ?? .once, contentType: operation.reply.contentType)
+            for try await bytes in try await vapix.send(call) { try write(bytes) }
         } catch let error as VapixError {
             throw ToolError(error, documentedBy: api)
         }

@@ -2,7 +2,7 @@ import VapixClient
 
 // The hand-written part of the generator's fixture with everything in it; the programs that read all examples need it too.
 
-extension Everything.GetCustom {
-    /// Reads the answer.
-    static func read(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
+extension Everything {
+    /// Reads the reply.
+    static func readGetCustom(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
 }

@@ -39,21 +39,19 @@ struct ExampleTable {
         return table.entries
     }()
 
-    mutating func add<Operation: VapixOperation>(
-        _ file: String, _ operation: @escaping @Sendable () throws -> Operation
-    ) {
+    mutating func add<Output>(_ file: String, _ call: @escaping @Sendable () throws -> VapixCall<Output>) {
         let entry = Entry(
-            operation: (try? operation().id.rawValue) ?? "", file: file, request: { try operation().request() },
-            decode: { _ = try operation().output(from: $0) }, send: { _ = try await $0.send(operation()) })
+            operation: (try? call().id) ?? "", file: file, request: { try call().request },
+            decode: { _ = try call().read($0) }, send: { _ = try await $0.send(call()) })
         entries.append(entry)
     }
 
-    mutating func addStream<Stream: VapixStream>(
-        _ file: String, _ stream: @escaping @Sendable () throws -> Stream
+    /// A call whose reply is a stream, which nothing here reads.
+    mutating func add<Output: AsyncSequence>(
+        _ file: String, _ call: @escaping @Sendable () throws -> VapixCall<Output>
     ) {
         let entry = Entry(
-            operation: (try? stream().id.rawValue) ?? "", file: file, request: { try stream().request() }, decode: nil,
-            send: nil)
+            operation: (try? call().id) ?? "", file: file, request: { try call().request }, decode: nil, send: nil)
         entries.append(entry)
     }
 }

@@ -2,13 +2,13 @@ public import VapixClient
 
 // The hand-written part of the generator's snippet with a reply of the form custom.
 
-extension SnippetReplyCustom.Get {
-    /// Reads the answer.
-    static func read(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
+extension SnippetReplyCustom {
+    /// Reads the reply.
+    static func readGet(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
 }
 
 /// The hand-written part of the generator's snippet with a stream that is read as a type of its own.
-public struct SnippetStreamWords {
+public struct SnippetStreamWords: Sendable {
     /// The bytes.
     public let bytes: ReplyStream
 

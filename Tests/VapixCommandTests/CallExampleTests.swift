@@ -31,7 +31,8 @@ import VapixClient
     func example_reply_isTaken_orIsTheDevicesError(call: RecordedCall) throws {
         let request = HTTPRequest(.get, call.operation.path)
         let reply = HTTPReply(status: call.status, body: call.replyBody)
-        let output = Result { try CatalogueCall(operation: call.operation, httpRequest: request).output(from: reply) }
+        let sent = VapixCall(call.operation, request) { reply in try CallReply(of: call.operation, from: reply) }
+        let output = Result { try sent.read(reply) }
         switch output {
         case .success(let reply):
             #expect(call.status >= 400 || !call.isError)

@@ -14,17 +14,17 @@ let size = fread(&buffer, 1, buffer.count, file)
 let body = Array(buffer.prefix(size))
 let reply = HTTPReply(status: 200, body: body)
 
-func read<Operation: VapixOperation>(_ operation: Operation, _ reply: HTTPReply, _ count: Int) throws {
-    for _ in 0..<count { _ = try operation.output(from: reply) }
+func read<Output>(_ call: VapixCall<Output>, _ reply: HTTPReply, _ count: Int) throws {
+    for _ in 0..<count { _ = try call.output(from: reply) }
 }
 
 do {
     switch arguments[1] {
-    case "applications": try read(Applications.List(), reply, count)
-    case "device-info": try read(BasicDeviceInfo.GetAllProperties(), reply, count)
-    case "ntp": try read(NTP.GetNTPInfo(), reply, count)
-    case "light": try read(LightControl.GetLightInformation(), reply, count)
-    case "network": try read(NetworkSettings.GetNetworkInfo(), reply, count)
+    case "applications": try read(Applications.list(), reply, count)
+    case "device-info": try read(BasicDeviceInfo.getAllProperties(), reply, count)
+    case "ntp": try read(NTP.getNTPInfo(), reply, count)
+    case "light": try read(LightControl.getLightInformation(), reply, count)
+    case "network": try read(NetworkSettings.getNetworkInfo(), reply, count)
     case "hand-written-device-info": for _ in 0..<count { _ = DeviceInfoByHand(body) }
     default: fputs("unknown: \(arguments[1])\n", stderr)
     }

@@ -1,6 +1,6 @@
 import Foundation
-import SpecModel
-import SwiftRenderer
+import Pipeline
+import Specs
 
 let usage = """
     usage: vapix-generate --write | --check

@@ -1,5 +1,6 @@
+import Examples
 import Foundation
-import SpecModel
+import Specs
 import Testing
 
 /// What is wrong in each of the specs of `Fixtures/Diagnostics`: all of it at once, as the tool prints it.
@@ -33,8 +34,11 @@ struct DiagnosticsTests {
     /// A message that no fixture shows may be wrong, or impossible.
     @Test func messages_ofTheParserTheResolverAndTheChecker_areAllInFixtures() throws {
         let found = try Self.cases.flatMap { try Self.diagnostics($0).map(\.message) } + ["namespace '' is taken by "]
-        let sources = Fixtures.package.appendingPathComponent("Sources/SpecModel")
-        for name in ["SpecParser", "YAMLReading", "Resolver", "Names", "Example", "ExampleChecker"] {
+        let sources = Fixtures.package.appendingPathComponent("Sources")
+        for name in [
+            "Specs/SpecParser", "Specs/YAMLReading", "Specs/Resolver", "Specs/Names", "Examples/Example",
+            "Examples/ExampleChecker",
+        ] {
             let source = try String(contentsOf: sources.appendingPathComponent("\(name).swift"), encoding: .utf8)
             for (index, line) in source.components(separatedBy: "\n").enumerated() {
                 let words = line.trimmingCharacters(in: .whitespaces)

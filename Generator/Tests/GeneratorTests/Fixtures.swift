@@ -1,6 +1,5 @@
 import Foundation
-import SpecModel
-import SwiftRenderer
+import Specs
 
 /// The files that the tests read, and what the generator makes of them.
 enum Fixtures {

@@ -1,6 +1,6 @@
 import Foundation
-import SpecModel
-import SwiftRenderer
+import Rendering
+import Specs
 import Testing
 
 /// Whatever is in a file, it is a spec or there are words about what is wrong; nothing traps.

@@ -1,5 +1,5 @@
 import Foundation
-import SpecModel
+import Specs
 import Testing
 import Yams
 

@@ -1,6 +1,6 @@
 import Foundation
-import SpecModel
-import SwiftRenderer
+import Rendering
+import Specs
 import Testing
 
 /// For each feature of the format a spec and the Swift that it becomes, which `VapixClientTests` compiles.

@@ -7,143 +7,177 @@ public import VapixClient
 /// API Discovery lists it as `analytics-metadata-config`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/>.
-public enum AnalyticsMetadataProducers {
+public struct AnalyticsMetadataProducers: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists producers and the video channels that each sends metadata for.
     ///
-    /// Access: viewer.
-    /// See <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#listproducers>.
-    public struct ListProducers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#listproducers>.
+    ///
+    /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listProducers(producers: [String]? = nil) async throws -> ListProducersReply {
+        try await vapix.send(Self.listProducers(producers: producers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
-        public init(producers: [String]? = nil) {
-            call = VapixCall(
-                id: "analyticsMetadataProducers/listProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-                apiVersion: "1.0", method: "listProducers", access: .viewer, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                if let producers {
-                    json.key("producers")
-                    json.beginArray()
-                    for item in producers { json.write(item) }
-                    json.endArray()
-                }
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listProducers(producers: [String]? = nil) -> VapixCall<ListProducersReply> {
+        VapixCall(
+            id: "analyticsMetadataProducers/listProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+            apiVersion: "1.0", method: "listProducers", access: .viewer, effect: .read,
+            reply: .data(reading: ListProducersReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            if let producers {
+                json.key("producers")
+                json.beginArray()
+                for item in producers { json.write(item) }
+                json.endArray()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The producers.
-            public let producers: [Producer]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var producers: [Producer] = []
-                while let key = try json.nextKey(of: "producers") {
-                    switch key {
-                    case 0: producers = try json.readArray(of: Producer.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.producers = producers
-            }
+            json.endParameters()
         }
     }
 
     /// Turns producers on or off, channel by channel; if one channel fails, nothing changes.
     ///
-    /// Access: operator.
-    /// See
+    /// Access: operator. Effect: idempotent.
+    /// Page:
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#setenabledproducers>.
-    public struct SetEnabledProducers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    ///
+    /// - Parameter producers: The producers to change; a channel that the producer does not have is an error.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEnabledProducers(_ producers: [ProducerSetting]) async throws {
+        try await vapix.send(Self.setEnabledProducers(producers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter producers: The producers to change; a channel that the producer does not have is an error.
-        public init(producers: [ProducerSetting]) {
-            call = VapixCall(
-                id: "analyticsMetadataProducers/setEnabledProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-                apiVersion: "1.0", method: "setEnabledProducers", access: .operator, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("producers")
-                json.beginArray()
-                for item in producers { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEnabledProducers(_ producers: [ProducerSetting]) -> VapixCall<Void> {
+        VapixCall(
+            id: "analyticsMetadataProducers/setEnabledProducers", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+            apiVersion: "1.0", method: "setEnabledProducers", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("producers")
+            json.beginArray()
+            for item in producers { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads a sample frame of what producers send.
     ///
-    /// Access: viewer.
-    /// See
+    /// Access: viewer. Effect: read.
+    /// Page:
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedmetadata>.
-    public struct GetSupportedMetadata: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    ///
+    /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedMetadata(producers: [String]? = nil) async throws -> SupportedMetadataReply {
+        try await vapix.send(Self.getSupportedMetadata(producers: producers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
-        public init(producers: [String]? = nil) {
-            call = VapixCall(
-                id: "analyticsMetadataProducers/getSupportedMetadata", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-                apiVersion: "1.0", method: "getSupportedMetadata", access: .viewer, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                if let producers {
-                    json.key("producers")
-                    json.beginArray()
-                    for item in producers { json.write(item) }
-                    json.endArray()
-                }
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedMetadata(producers: [String]? = nil) -> VapixCall<SupportedMetadataReply> {
+        VapixCall(
+            id: "analyticsMetadataProducers/getSupportedMetadata", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+            apiVersion: "1.0", method: "getSupportedMetadata", access: .viewer, effect: .read,
+            reply: .data(reading: SupportedMetadataReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            if let producers {
+                json.key("producers")
+                json.beginArray()
+                for item in producers { json.write(item) }
+                json.endArray()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A sample for each producer.
-            public let producers: [ProducerSample]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var producers: [ProducerSample] = []
-                while let key = try json.nextKey(of: "producers") {
-                    switch key {
-                    case 0: producers = try json.readArray(of: ProducerSample.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.producers = producers
-            }
+            json.endParameters()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer.
-    /// See
+    /// Access: viewer. Effect: read.
+    /// Page:
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
-            apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "analyticsMetadataProducers/getSupportedVersions", path: "/axis-cgi/analyticsmetadataconfig.cgi",
+        apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``listProducers(producers:)-swift.method``.
+    public struct ListProducersReply: Sendable {
+        /// The producers.
+        public let producers: [Producer]
+
+        /// Makes a value.
+        ///
+        /// - Parameter producers: The producers.
+        @_alwaysEmitIntoClient
+        public init(producers: [Producer]) {
+            self.producers = producers
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var producers: [Producer] = []
+            while let key = try json.nextKey(of: "producers") {
+                switch key {
+                case 0: producers = try json.readArray(of: Producer.self)
+                default: try json.skipValue()
+                }
+            }
+            self.producers = producers
+        }
+    }
+
+    /// The reply to ``getSupportedMetadata(producers:)-swift.method``.
+    public struct SupportedMetadataReply: Sendable {
+        /// A sample for each producer.
+        public let producers: [ProducerSample]
+
+        /// Makes a value.
+        ///
+        /// - Parameter producers: A sample for each producer.
+        @_alwaysEmitIntoClient
+        public init(producers: [ProducerSample]) {
+            self.producers = producers
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var producers: [ProducerSample] = []
+            while let key = try json.nextKey(of: "producers") {
+                switch key {
+                case 0: producers = try json.readArray(of: ProducerSample.self)
+                default: try json.skipValue()
+                }
+            }
+            self.producers = producers
+        }
     }
 
     /// A source of scene metadata.
@@ -154,6 +188,19 @@ public enum AnalyticsMetadataProducers {
         public let niceName: String?
         /// The video channels that it can send metadata for (`videochannels`).
         public let videoChannels: [VideoChannel]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The name by which it is set.
+        ///   - niceName: The name for people.
+        ///   - videoChannels: The video channels that it can send metadata for.
+        @_alwaysEmitIntoClient
+        public init(name: String, niceName: String? = nil, videoChannels: [VideoChannel] = []) {
+            self.name = name
+            self.niceName = niceName
+            self.videoChannels = videoChannels
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -254,6 +301,17 @@ public enum AnalyticsMetadataProducers {
         /// A frame as an example, a text of XML.
         public let sampleFrameXML: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The producer's name.
+        ///   - sampleFrameXML: A frame as an example, a text of XML.
+        @_alwaysEmitIntoClient
+        public init(name: String, sampleFrameXML: String? = nil) {
+            self.name = name
+            self.sampleFrameXML = sampleFrameXML
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var sampleFrameXML: String?
@@ -293,39 +351,8 @@ public enum AnalyticsMetadataProducers {
     }
 }
 
-extension VapixCalls where API == AnalyticsMetadataProducers {
-    /// See ``AnalyticsMetadataProducers/ListProducers``.
-    @_alwaysEmitIntoClient
-    public func listProducers(
-        producers: [String]? = nil
-    ) async throws -> AnalyticsMetadataProducers.ListProducers.Output {
-        try await vapix.send(AnalyticsMetadataProducers.ListProducers(producers: producers))
-    }
-
-    /// See ``AnalyticsMetadataProducers/SetEnabledProducers``.
-    @_alwaysEmitIntoClient
-    public func setEnabledProducers(_ producers: [AnalyticsMetadataProducers.ProducerSetting]) async throws {
-        try await vapix.send(AnalyticsMetadataProducers.SetEnabledProducers(producers: producers))
-    }
-
-    /// See ``AnalyticsMetadataProducers/GetSupportedMetadata``.
-    @_alwaysEmitIntoClient
-    public func getSupportedMetadata(
-        producers: [String]? = nil
-    ) async throws -> AnalyticsMetadataProducers.GetSupportedMetadata.Output {
-        try await vapix.send(AnalyticsMetadataProducers.GetSupportedMetadata(producers: producers))
-    }
-
-    /// See ``AnalyticsMetadataProducers/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(AnalyticsMetadataProducers.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Which sources of scene metadata the device has, and on which video channels they send; see
-    /// ``AnalyticsMetadataProducers``.
+    /// Which sources of scene metadata the device has, and on which video channels they send.
     @_alwaysEmitIntoClient
-    public var analyticsMetadataProducers: VapixCalls<AnalyticsMetadataProducers> { VapixCalls(vapix: self) }
+    public var analyticsMetadataProducers: AnalyticsMetadataProducers { AnalyticsMetadataProducers(vapix: self) }
 }

@@ -7,93 +7,119 @@ public import VapixClient
 /// The application must be installed and running; its name in the list of applications is loiteringguard.
 ///
 /// See <https://developer.axis.com/vapix/applications/loitering-guard/>.
-public enum LoiteringGuard {
+public struct LoiteringGuard: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "loiteringGuard/getConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "loiteringGuard/setConfiguration", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Capabilities>(
-            id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi",
-            apiVersion: "1.3", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The limits and default values of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
+
+    private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
+        id: "loiteringGuard/getConfigurationCapabilities", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "loiteringGuard/getSupportedVersions", path: "/local/loiteringguard/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/loitering-guard/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
-            call = VapixCall(
-                id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
-                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "loiteringGuard/sendAlarmEvent", path: "/local/loiteringguard/control.cgi", apiVersion: "1.3",
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
         }
     }
 
@@ -646,6 +672,26 @@ public enum LoiteringGuard {
         /// Whether it counts by default (`defaultActive`).
         public let isActiveByDefault: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: Who must stay.
+        ///   - minimum: The fewest seconds.
+        ///   - maximum: The most seconds.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it counts by default.
+        @_alwaysEmitIntoClient
+        public init(
+            type: ConditionType, minimum: Int32? = nil, maximum: Int32? = nil, defaultValue: Int32? = nil,
+            isActiveByDefault: Bool? = nil
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: ConditionType?
             var minimum: Int32?
@@ -744,6 +790,28 @@ public enum LoiteringGuard {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - alarmOverlay: Whether alarms can be drawn in the video.
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - presets: What is possible for PTZ presets, on devices that have them.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var alarmOverlay: OverlayCapabilities?
             var filters: [FilterLimits] = []
@@ -781,6 +849,19 @@ public enum LoiteringGuard {
         /// For how many cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isSupported: Whether they can.
+        ///   - cameras: What is possible by camera.
+        ///   - maximumActiveCameras: For how many cameras at once.
+        @_alwaysEmitIntoClient
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
@@ -805,6 +886,17 @@ public enum LoiteringGuard {
         public let id: Int32
         /// The resolutions, as "1280x720".
         public let availableResolutions: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The camera.
+        ///   - availableResolutions: The resolutions, as "1280x720".
+        @_alwaysEmitIntoClient
+        public init(id: Int32, availableResolutions: [String] = []) {
+            self.id = id
+            self.availableResolutions = availableResolutions
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
@@ -846,6 +938,40 @@ public enum LoiteringGuard {
         public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least width and height or x and y.
+        ///   - maximum: The greatest value, or the greatest width and height or x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: An area to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
@@ -918,6 +1044,37 @@ public enum LoiteringGuard {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: The points to start with.
+        ///   - conditions: The limits of its conditions.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
+            defaultInstance: [[Double]] = [], conditions: [ConditionLimits] = [], other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.conditions = conditions
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var minimum: [Double] = []
@@ -973,6 +1130,24 @@ public enum LoiteringGuard {
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
+        ///   - maximumProfilesPerCamera: The most profiles of a camera.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+        ) {
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumProfilesPerCamera: Int32?
             var maximumProfilesPerCamera: Int32?
@@ -1003,6 +1178,17 @@ public enum LoiteringGuard {
         public let maximumPresets: Int32?
         /// The preset to start with.
         public let defaultPreset: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumPresets: The most presets of a profile.
+        ///   - defaultPreset: The preset to start with.
+        @_alwaysEmitIntoClient
+        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumPresets: Int32?
@@ -1048,40 +1234,8 @@ public enum LoiteringGuard {
     }
 }
 
-extension VapixCalls where API == LoiteringGuard {
-    /// See ``LoiteringGuard/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> LoiteringGuard.Configuration {
-        try await vapix.send(LoiteringGuard.GetConfiguration())
-    }
-
-    /// See ``LoiteringGuard/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: LoiteringGuard.Configuration) async throws {
-        try await vapix.send(LoiteringGuard.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``LoiteringGuard/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> LoiteringGuard.Capabilities {
-        try await vapix.send(LoiteringGuard.GetConfigurationCapabilities())
-    }
-
-    /// See ``LoiteringGuard/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(LoiteringGuard.GetSupportedVersions())
-    }
-
-    /// See ``LoiteringGuard/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
-        try await vapix.send(LoiteringGuard.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The profiles of AXIS Loitering Guard, which find things that stay too long; see ``LoiteringGuard``.
+    /// The profiles of AXIS Loitering Guard, which find things that stay too long.
     @_alwaysEmitIntoClient
-    public var loiteringGuard: VapixCalls<LoiteringGuard> { VapixCalls(vapix: self) }
+    public var loiteringGuard: LoiteringGuard { LoiteringGuard(vapix: self) }
 }

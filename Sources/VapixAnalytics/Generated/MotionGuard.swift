@@ -7,97 +7,119 @@ public import VapixClient
 /// The application must be installed and running; its name in the list of applications is motionguard.
 ///
 /// See <https://developer.axis.com/vapix/applications/motion-guard/>.
-public enum MotionGuard {
+public struct MotionGuard: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "motionGuard/getConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; the page does not say. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "motionGuard/setConfiguration", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Capabilities>(
-            id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The limits and default values of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
+
+    private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
+        id: "motionGuard/getConfigurationCapabilities", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "motionGuard/getSupportedVersions", path: "/local/motionguard/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: admin; the page does not say.
-    /// See <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; the page does not say. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
-            call = VapixCall(
-                id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-                method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
+            method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
         }
     }
 
@@ -628,6 +650,28 @@ public enum MotionGuard {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - alarmOverlay: Whether alarms can be drawn in the video.
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - presets: What is possible for PTZ presets, on devices that have them.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.alarmOverlay = alarmOverlay
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.presets = presets
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var alarmOverlay: OverlayCapabilities?
             var filters: [FilterLimits] = []
@@ -665,6 +709,19 @@ public enum MotionGuard {
         /// For how many cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isSupported: Whether they can.
+        ///   - cameras: What is possible by camera.
+        ///   - maximumActiveCameras: For how many cameras at once.
+        @_alwaysEmitIntoClient
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+            self.isSupported = isSupported
+            self.cameras = cameras
+            self.maximumActiveCameras = maximumActiveCameras
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
@@ -689,6 +746,17 @@ public enum MotionGuard {
         public let id: Int32
         /// The resolutions, as "1280x720".
         public let availableResolutions: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The camera.
+        ///   - availableResolutions: The resolutions, as "1280x720".
+        @_alwaysEmitIntoClient
+        public init(id: Int32, availableResolutions: [String] = []) {
+            self.id = id
+            self.availableResolutions = availableResolutions
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
@@ -730,6 +798,40 @@ public enum MotionGuard {
         public let defaultInstance: [[Double]]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least width and height or x and y.
+        ///   - maximum: The greatest value, or the greatest width and height or x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: An area to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
@@ -800,6 +902,35 @@ public enum MotionGuard {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - defaultInstance: The points to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
+            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var minimum: [Double] = []
@@ -852,6 +983,24 @@ public enum MotionGuard {
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
+        ///   - maximumProfilesPerCamera: The most profiles of a camera.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+        ) {
+            self.minimumProfilesPerCamera = minimumProfilesPerCamera
+            self.maximumProfilesPerCamera = maximumProfilesPerCamera
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumProfilesPerCamera: Int32?
             var maximumProfilesPerCamera: Int32?
@@ -882,6 +1031,17 @@ public enum MotionGuard {
         public let maximumPresets: Int32?
         /// The preset to start with.
         public let defaultPreset: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumPresets: The most presets of a profile.
+        ///   - defaultPreset: The preset to start with.
+        @_alwaysEmitIntoClient
+        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+            self.maximumPresets = maximumPresets
+            self.defaultPreset = defaultPreset
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumPresets: Int32?
@@ -927,40 +1087,8 @@ public enum MotionGuard {
     }
 }
 
-extension VapixCalls where API == MotionGuard {
-    /// See ``MotionGuard/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> MotionGuard.Configuration {
-        try await vapix.send(MotionGuard.GetConfiguration())
-    }
-
-    /// See ``MotionGuard/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: MotionGuard.Configuration) async throws {
-        try await vapix.send(MotionGuard.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``MotionGuard/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> MotionGuard.Capabilities {
-        try await vapix.send(MotionGuard.GetConfigurationCapabilities())
-    }
-
-    /// See ``MotionGuard/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(MotionGuard.GetSupportedVersions())
-    }
-
-    /// See ``MotionGuard/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
-        try await vapix.send(MotionGuard.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The profiles of AXIS Motion Guard, which find things that move; see ``MotionGuard``.
+    /// The profiles of AXIS Motion Guard, which find things that move.
     @_alwaysEmitIntoClient
-    public var motionGuard: VapixCalls<MotionGuard> { VapixCalls(vapix: self) }
+    public var motionGuard: MotionGuard { MotionGuard(vapix: self) }
 }

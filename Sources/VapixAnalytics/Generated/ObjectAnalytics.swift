@@ -7,188 +7,217 @@ public import VapixClient
 /// The application must be installed and running; its name in the list of applications is objectanalytics.
 ///
 /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/>.
-public enum ObjectAnalytics {
+public struct ObjectAnalytics: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Capabilities>(
-            id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
-            apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The limits and default values of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
+
+    private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
+        id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
+        apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads the whole configuration.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-            method: "getConfiguration", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+        method: "getConfiguration", access: .operator, effect: .read, reply: .data)
 
     /// Replaces the whole configuration at once; ongoing events end, and recordings with them.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-                method: "setConfiguration", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "setConfiguration", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Puts a scenario in alarm for three seconds, as a test.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent>.
+    ///
+    /// - Parameter scenario: The scenario's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(scenario: Int64) async throws {
+        try await vapix.send(Self.sendAlarmEvent(scenario: scenario))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter scenario: The scenario's identifier.
-        public init(scenario: Int64) {
-            call = VapixCall(
-                id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("scenario", scenario)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(scenario: Int64) -> VapixCall<Void> {
+        VapixCall(
+            id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("scenario", scenario)
+            json.endObject()
         }
     }
 
     /// Reads how many objects have crossed the line of a crossline counting scenario.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts>.
-    public struct GetAccumulatedCounts: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<AccumulatedCounts>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts>.
+    ///
+    /// - Parameter scenario: The scenario's identifier.
+    /// - Returns: How many objects crossed a line.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAccumulatedCounts(scenario: Int64) async throws -> AccumulatedCounts {
+        try await vapix.send(Self.getAccumulatedCounts(scenario: scenario))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter scenario: The scenario's identifier.
-        public init(scenario: Int64) {
-            call = VapixCall(
-                id: "objectAnalytics/getAccumulatedCounts", path: "/local/objectanalytics/control.cgi",
-                apiVersion: "1.2", method: "getAccumulatedCounts", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("scenario", scenario)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAccumulatedCounts(scenario: Int64) -> VapixCall<AccumulatedCounts> {
+        VapixCall(
+            id: "objectAnalytics/getAccumulatedCounts", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "getAccumulatedCounts", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("scenario", scenario)
+            json.endObject()
         }
     }
 
     /// Sets the counts of a crossline counting scenario to zero.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts>.
-    public struct ResetAccumulatedCounts: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts>.
+    ///
+    /// - Parameter scenario: The scenario's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func resetAccumulatedCounts(scenario: Int64) async throws {
+        try await vapix.send(Self.resetAccumulatedCounts(scenario: scenario))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter scenario: The scenario's identifier.
-        public init(scenario: Int64) {
-            call = VapixCall(
-                id: "objectAnalytics/resetAccumulatedCounts", path: "/local/objectanalytics/control.cgi",
-                apiVersion: "1.2", method: "resetAccumulatedCounts", access: .operator, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("scenario", scenario)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func resetAccumulatedCounts(scenario: Int64) -> VapixCall<Void> {
+        VapixCall(
+            id: "objectAnalytics/resetAccumulatedCounts", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "resetAccumulatedCounts", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("scenario", scenario)
+            json.endObject()
         }
     }
 
     /// Sets the counter that gives an event at every so many objects to zero, in a crossline counting scenario.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough>.
-    public struct ResetPassthrough: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough>.
+    ///
+    /// - Parameter scenario: The scenario's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func resetPassthrough(scenario: Int64) async throws {
+        try await vapix.send(Self.resetPassthrough(scenario: scenario))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter scenario: The scenario's identifier.
-        public init(scenario: Int64) {
-            call = VapixCall(
-                id: "objectAnalytics/resetPassthrough", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-                method: "resetPassthrough", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("scenario", scenario)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func resetPassthrough(scenario: Int64) -> VapixCall<Void> {
+        VapixCall(
+            id: "objectAnalytics/resetPassthrough", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "resetPassthrough", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("scenario", scenario)
+            json.endObject()
         }
     }
 
     /// Reads how many objects are in the area of an occupancy scenario.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy>.
-    public struct GetOccupancy: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Occupancy>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy>.
+    ///
+    /// - Parameter scenario: The scenario's identifier.
+    /// - Returns: How many objects are in an area.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOccupancy(scenario: Int64) async throws -> Occupancy {
+        try await vapix.send(Self.getOccupancy(scenario: scenario))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter scenario: The scenario's identifier.
-        public init(scenario: Int64) {
-            call = VapixCall(
-                id: "objectAnalytics/getOccupancy", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
-                method: "getOccupancy", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("scenario", scenario)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOccupancy(scenario: Int64) -> VapixCall<Occupancy> {
+        VapixCall(
+            id: "objectAnalytics/getOccupancy", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            method: "getOccupancy", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("scenario", scenario)
+            json.endObject()
         }
     }
 
@@ -202,6 +231,23 @@ public enum ObjectAnalytics {
         public let total: Int64?
         /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         public let counts: [String: Int64]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - resetTime: When counting started or was reset, as ISO 8601.
+        ///   - timestamp: When the counts were read, as ISO 8601.
+        ///   - total: The objects of all categories.
+        ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        @_alwaysEmitIntoClient
+        public init(
+            resetTime: String? = nil, timestamp: String? = nil, total: Int64? = nil, counts: [String: Int64] = [:]
+        ) {
+            self.resetTime = resetTime
+            self.timestamp = timestamp
+            self.total = total
+            self.counts = counts
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var resetTime: String?
@@ -233,6 +279,19 @@ public enum ObjectAnalytics {
         public let total: Int64?
         /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         public let counts: [String: Int64]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - timestamp: When the counts were read, as ISO 8601.
+        ///   - total: The objects of all categories.
+        ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        @_alwaysEmitIntoClient
+        public init(timestamp: String? = nil, total: Int64? = nil, counts: [String: Int64] = [:]) {
+            self.timestamp = timestamp
+            self.total = total
+            self.counts = counts
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var timestamp: String?
@@ -1441,6 +1500,36 @@ public enum ObjectAnalytics {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - devices: The devices that there are.
+        ///   - filters: The filters that there are.
+        ///   - metadataOverlay: What is possible for overlays.
+        ///   - objectClassifications: The kinds of objects that are told apart.
+        ///   - perspective: What is possible for perspectives.
+        ///   - scenarios: What is possible for scenarios.
+        ///   - triggers: The triggers that there are.
+        ///   - presets: What is possible for PTZ presets, on devices that have them.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            devices: [DeviceCapabilities] = [], filters: [FilterCapabilities] = [],
+            metadataOverlay: MetadataOverlayCapabilities? = nil, objectClassifications: [ObjectClassification] = [],
+            perspective: PerspectiveCapabilities? = nil, scenarios: ScenarioCapabilities? = nil,
+            triggers: [TriggerCapabilities] = [], presets: PresetCapabilities? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.devices = devices
+            self.filters = filters
+            self.metadataOverlay = metadataOverlay
+            self.objectClassifications = objectClassifications
+            self.perspective = perspective
+            self.scenarios = scenarios
+            self.triggers = triggers
+            self.presets = presets
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var devices: [DeviceCapabilities] = []
             var filters: [FilterCapabilities] = []
@@ -1497,6 +1586,30 @@ public enum ObjectAnalytics {
         public let resolutions: [String]
         /// What else it is.
         public let tags: [DeviceTag]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - type: What it is.
+        ///   - imageIndex: The index of its image source.
+        ///   - name: Its name.
+        ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
+        ///   - resolutions: Its resolutions, as "1280x720".
+        ///   - tags: What else it is.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int64, type: DeviceType? = nil, imageIndex: Int32? = nil, name: String? = nil, rotation: Int32? = nil,
+            resolutions: [String] = [], tags: [DeviceTag] = []
+        ) {
+            self.id = id
+            self.type = type
+            self.imageIndex = imageIndex
+            self.name = name
+            self.rotation = rotation
+            self.resolutions = resolutions
+            self.tags = tags
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
@@ -1610,6 +1723,77 @@ public enum ObjectAnalytics {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimumWidth: The least width, in percent or centimetres.
+        ///   - maximumWidth: The greatest width.
+        ///   - minimumHeight: The least height.
+        ///   - maximumHeight: The greatest height.
+        ///   - defaultWidth: The default width.
+        ///   - defaultHeight: The default height.
+        ///   - minimumTime: The least time, in seconds.
+        ///   - maximumTime: The greatest time.
+        ///   - defaultTime: The default time.
+        ///   - minimumDistance: The least distance, in percent of the picture.
+        ///   - maximumDistance: The greatest distance.
+        ///   - defaultDistance: The default distance.
+        ///   - minimumSpeed: The least speed, in metres per second.
+        ///   - maximumSpeed: The greatest speed.
+        ///   - defaultMinimumSpeed: The default of the lowest speed.
+        ///   - defaultMaximumSpeed: The default of the highest speed.
+        ///   - minimumX: The least x of a corner.
+        ///   - maximumX: The greatest x of a corner.
+        ///   - minimumY: The least y of a corner.
+        ///   - maximumY: The greatest y of a corner.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - minimumInstances: The fewest areas.
+        ///   - maximumInstances: The most areas.
+        ///   - defaultInstance: The corners of an area to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimumWidth: Int64? = nil, maximumWidth: Int64? = nil, minimumHeight: Int64? = nil,
+            maximumHeight: Int64? = nil, defaultWidth: Int64? = nil, defaultHeight: Int64? = nil,
+            minimumTime: Int64? = nil, maximumTime: Int64? = nil, defaultTime: Int64? = nil,
+            minimumDistance: Int64? = nil, maximumDistance: Int64? = nil, defaultDistance: Int64? = nil,
+            minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, defaultMinimumSpeed: Double? = nil,
+            defaultMaximumSpeed: Double? = nil, minimumX: Double? = nil, maximumX: Double? = nil,
+            minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
+            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimumWidth = minimumWidth
+            self.maximumWidth = maximumWidth
+            self.minimumHeight = minimumHeight
+            self.maximumHeight = maximumHeight
+            self.defaultWidth = defaultWidth
+            self.defaultHeight = defaultHeight
+            self.minimumTime = minimumTime
+            self.maximumTime = maximumTime
+            self.defaultTime = defaultTime
+            self.minimumDistance = minimumDistance
+            self.maximumDistance = maximumDistance
+            self.defaultDistance = defaultDistance
+            self.minimumSpeed = minimumSpeed
+            self.maximumSpeed = maximumSpeed
+            self.defaultMinimumSpeed = defaultMinimumSpeed
+            self.defaultMaximumSpeed = defaultMaximumSpeed
+            self.minimumX = minimumX
+            self.maximumX = maximumX
+            self.minimumY = minimumY
+            self.maximumY = maximumY
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
             var minimumWidth: Int64?
@@ -1717,6 +1901,22 @@ public enum ObjectAnalytics {
         /// What is possible by camera.
         public let cameras: [CameraOverlayCapabilities]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumActiveCameras: The fewest cameras that can have one.
+        ///   - maximumActiveCameras: The most cameras that can have one; 0 if there are no overlays.
+        ///   - cameras: What is possible by camera.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumActiveCameras: Int32? = nil, maximumActiveCameras: Int32? = nil,
+            cameras: [CameraOverlayCapabilities] = []
+        ) {
+            self.minimumActiveCameras = minimumActiveCameras
+            self.maximumActiveCameras = maximumActiveCameras
+            self.cameras = cameras
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumActiveCameras: Int32?
             var maximumActiveCameras: Int32?
@@ -1743,6 +1943,19 @@ public enum ObjectAnalytics {
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
         public let resolutions: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The camera, from 1, as when its video is asked for.
+        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; else it is drawn at all of them.
+        ///   - resolutions: The resolutions to choose from.
+        @_alwaysEmitIntoClient
+        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [String] = []) {
+            self.id = id
+            self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
+            self.resolutions = resolutions
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
@@ -1783,6 +1996,35 @@ public enum ObjectAnalytics {
         public let minimumPerspectives: Int32?
         /// The most perspectives (`maxNbrPerspectives`).
         public let maximumPerspectives: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumBars: The fewest bars.
+        ///   - maximumBars: The most bars.
+        ///   - minimumPerspectivesPerScenario: The fewest perspectives of a scenario.
+        ///   - maximumPerspectivesPerScenario: The most perspectives of a scenario.
+        ///   - minimumHeight: The least height of a bar.
+        ///   - maximumHeight: The greatest height of a bar.
+        ///   - defaultHeight: The default height of a bar.
+        ///   - minimumPerspectives: The fewest perspectives.
+        ///   - maximumPerspectives: The most perspectives.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumBars: Int32? = nil, maximumBars: Int32? = nil, minimumPerspectivesPerScenario: Int32? = nil,
+            maximumPerspectivesPerScenario: Int32? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
+            defaultHeight: Int64? = nil, minimumPerspectives: Int32? = nil, maximumPerspectives: Int32? = nil
+        ) {
+            self.minimumBars = minimumBars
+            self.maximumBars = maximumBars
+            self.minimumPerspectivesPerScenario = minimumPerspectivesPerScenario
+            self.maximumPerspectivesPerScenario = maximumPerspectivesPerScenario
+            self.minimumHeight = minimumHeight
+            self.maximumHeight = maximumHeight
+            self.defaultHeight = defaultHeight
+            self.minimumPerspectives = minimumPerspectives
+            self.maximumPerspectives = maximumPerspectives
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumBars: Int32?
@@ -1860,6 +2102,56 @@ public enum ObjectAnalytics {
         public let thresholdConfiguration: ThresholdCapabilities?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumScenariosPerCamera: The fewest scenarios of a device.
+        ///   - maximumScenariosPerCamera: The most scenarios of a device.
+        ///   - minimumActiveDevices: The fewest devices in use.
+        ///   - maximumActiveDevices: The most devices in use.
+        ///   - minimumDevices: The fewest devices of a scenario.
+        ///   - maximumDevices: The most devices of a scenario.
+        ///   - minimumNameLength: The least length of a name.
+        ///   - maximumNameLength: The greatest length of a name.
+        ///   - defaultScenario: The kind to start with.
+        ///   - defaultDeviceID: The device to start with.
+        ///   - supportedScenarios: The kinds that there are.
+        ///   - alarmRates: The rates of alarms that there are.
+        ///   - defaultAlarmRate: The rate to start with.
+        ///   - accumulatedCounts: Defaults of counting.
+        ///   - passthroughConfiguration: What is possible for an event at every so many objects.
+        ///   - thresholdConfiguration: What is possible for occupancy.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumScenariosPerCamera: Int32? = nil, maximumScenariosPerCamera: Int32? = nil,
+            minimumActiveDevices: Int32? = nil, maximumActiveDevices: Int32? = nil, minimumDevices: Int32? = nil,
+            maximumDevices: Int32? = nil, minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
+            defaultScenario: ScenarioType? = nil, defaultDeviceID: DeviceIdentifier? = nil,
+            supportedScenarios: [ScenarioType] = [], alarmRates: [String] = [], defaultAlarmRate: String? = nil,
+            accumulatedCounts: AccumulatedCountsCapabilities? = nil,
+            passthroughConfiguration: PassthroughCapabilities? = nil,
+            thresholdConfiguration: ThresholdCapabilities? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.minimumScenariosPerCamera = minimumScenariosPerCamera
+            self.maximumScenariosPerCamera = maximumScenariosPerCamera
+            self.minimumActiveDevices = minimumActiveDevices
+            self.maximumActiveDevices = maximumActiveDevices
+            self.minimumDevices = minimumDevices
+            self.maximumDevices = maximumDevices
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+            self.defaultScenario = defaultScenario
+            self.defaultDeviceID = defaultDeviceID
+            self.supportedScenarios = supportedScenarios
+            self.alarmRates = alarmRates
+            self.defaultAlarmRate = defaultAlarmRate
+            self.accumulatedCounts = accumulatedCounts
+            self.passthroughConfiguration = passthroughConfiguration
+            self.thresholdConfiguration = thresholdConfiguration
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumScenariosPerCamera: Int32?
@@ -1955,6 +2247,14 @@ public enum ObjectAnalytics {
         /// Whether counts are reset at midnight by default (`defaultTimedResetEnabled`).
         public let isTimedResetEnabledByDefault: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameter isTimedResetEnabledByDefault: Whether counts are reset at midnight by default.
+        @_alwaysEmitIntoClient
+        public init(isTimedResetEnabledByDefault: Bool? = nil) {
+            self.isTimedResetEnabledByDefault = isTimedResetEnabledByDefault
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var isTimedResetEnabledByDefault: Bool?
             while let key = try json.nextKey(of: "defaultTimedResetEnabled") {
@@ -1975,6 +2275,19 @@ public enum ObjectAnalytics {
         public let minimumPeriod: Int64?
         /// The most objects (`maxPeriod`).
         public let maximumPeriod: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isEnabledByDefault: Whether there is one by default.
+        ///   - minimumPeriod: The fewest objects.
+        ///   - maximumPeriod: The most objects.
+        @_alwaysEmitIntoClient
+        public init(isEnabledByDefault: Bool? = nil, minimumPeriod: Int64? = nil, maximumPeriod: Int64? = nil) {
+            self.isEnabledByDefault = isEnabledByDefault
+            self.minimumPeriod = minimumPeriod
+            self.maximumPeriod = maximumPeriod
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabledByDefault: Bool?
@@ -2014,6 +2327,36 @@ public enum ObjectAnalytics {
         public let maximumTriggerDelay: Int64?
         /// The default delay.
         public let defaultTriggerDelay: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isEnabledByDefault: Whether there are alarms by default.
+        ///   - minimumLevelWithMoreThanType: The least level for more objects than it.
+        ///   - minimumLevelWithLessThanType: The least level for fewer objects than it.
+        ///   - maximumLevel: The greatest level.
+        ///   - defaultLevel: The default level.
+        ///   - defaultType: The default type.
+        ///   - minimumTriggerDelay: The least delay, in seconds.
+        ///   - maximumTriggerDelay: The greatest delay.
+        ///   - defaultTriggerDelay: The default delay.
+        @_alwaysEmitIntoClient
+        public init(
+            isEnabledByDefault: Bool? = nil, minimumLevelWithMoreThanType: Int64? = nil,
+            minimumLevelWithLessThanType: Int64? = nil, maximumLevel: Int64? = nil, defaultLevel: Int64? = nil,
+            defaultType: ThresholdType? = nil, minimumTriggerDelay: Int64? = nil, maximumTriggerDelay: Int64? = nil,
+            defaultTriggerDelay: Int64? = nil
+        ) {
+            self.isEnabledByDefault = isEnabledByDefault
+            self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
+            self.minimumLevelWithLessThanType = minimumLevelWithLessThanType
+            self.maximumLevel = maximumLevel
+            self.defaultLevel = defaultLevel
+            self.defaultType = defaultType
+            self.minimumTriggerDelay = minimumTriggerDelay
+            self.maximumTriggerDelay = maximumTriggerDelay
+            self.defaultTriggerDelay = defaultTriggerDelay
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabledByDefault: Bool?
@@ -2088,6 +2431,50 @@ public enum ObjectAnalytics {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimumX: The least x of a point.
+        ///   - maximumX: The greatest x of a point.
+        ///   - minimumY: The least y of a point.
+        ///   - maximumY: The greatest y of a point.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumInstances: The fewest in a scenario.
+        ///   - maximumInstances: The most in a scenario.
+        ///   - validAlarmDirections: The directions in which a fence can be crossed.
+        ///   - defaultAlarmDirection: The direction to start with, for a fence.
+        ///   - validCountingDirections: The directions in which a counting line can be crossed.
+        ///   - defaultCountingDirection: The direction to start with, for a counting line.
+        ///   - defaultInstance: The points of one to start with.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimumX: Double? = nil, maximumX: Double? = nil, minimumY: Double? = nil,
+            maximumY: Double? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, validAlarmDirections: [Direction] = [],
+            defaultAlarmDirection: Direction? = nil, validCountingDirections: [Direction] = [],
+            defaultCountingDirection: Direction? = nil, defaultInstance: [[Double]] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimumX = minimumX
+            self.maximumX = maximumX
+            self.minimumY = minimumY
+            self.maximumY = maximumY
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.validAlarmDirections = validAlarmDirections
+            self.defaultAlarmDirection = defaultAlarmDirection
+            self.validCountingDirections = validCountingDirections
+            self.defaultCountingDirection = defaultCountingDirection
+            self.defaultInstance = defaultInstance
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var minimumX: Double?
@@ -2158,6 +2545,22 @@ public enum ObjectAnalytics {
         /// The preset to start with.
         public let defaultPreset: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumPresetsPerScenario: The fewest of a scenario.
+        ///   - maximumPresetsPerScenario: The most of a scenario.
+        ///   - defaultPreset: The preset to start with.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumPresetsPerScenario: Int32? = nil, maximumPresetsPerScenario: Int32? = nil,
+            defaultPreset: Int32? = nil
+        ) {
+            self.minimumPresetsPerScenario = minimumPresetsPerScenario
+            self.maximumPresetsPerScenario = maximumPresetsPerScenario
+            self.defaultPreset = defaultPreset
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumPresetsPerScenario: Int32?
             var maximumPresetsPerScenario: Int32?
@@ -2199,64 +2602,8 @@ public enum ObjectAnalytics {
     }
 }
 
-extension VapixCalls where API == ObjectAnalytics {
-    /// See ``ObjectAnalytics/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> ObjectAnalytics.Capabilities {
-        try await vapix.send(ObjectAnalytics.GetConfigurationCapabilities())
-    }
-
-    /// See ``ObjectAnalytics/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> ObjectAnalytics.Configuration {
-        try await vapix.send(ObjectAnalytics.GetConfiguration())
-    }
-
-    /// See ``ObjectAnalytics/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: ObjectAnalytics.Configuration) async throws {
-        try await vapix.send(ObjectAnalytics.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``ObjectAnalytics/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(ObjectAnalytics.GetSupportedVersions())
-    }
-
-    /// See ``ObjectAnalytics/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(scenario: Int64) async throws {
-        try await vapix.send(ObjectAnalytics.SendAlarmEvent(scenario: scenario))
-    }
-
-    /// See ``ObjectAnalytics/GetAccumulatedCounts``.
-    @_alwaysEmitIntoClient
-    public func getAccumulatedCounts(scenario: Int64) async throws -> ObjectAnalytics.AccumulatedCounts {
-        try await vapix.send(ObjectAnalytics.GetAccumulatedCounts(scenario: scenario))
-    }
-
-    /// See ``ObjectAnalytics/ResetAccumulatedCounts``.
-    @_alwaysEmitIntoClient
-    public func resetAccumulatedCounts(scenario: Int64) async throws {
-        try await vapix.send(ObjectAnalytics.ResetAccumulatedCounts(scenario: scenario))
-    }
-
-    /// See ``ObjectAnalytics/ResetPassthrough``.
-    @_alwaysEmitIntoClient
-    public func resetPassthrough(scenario: Int64) async throws {
-        try await vapix.send(ObjectAnalytics.ResetPassthrough(scenario: scenario))
-    }
-
-    /// See ``ObjectAnalytics/GetOccupancy``.
-    @_alwaysEmitIntoClient
-    public func getOccupancy(scenario: Int64) async throws -> ObjectAnalytics.Occupancy {
-        try await vapix.send(ObjectAnalytics.GetOccupancy(scenario: scenario))
-    }
-}
-
 extension Vapix {
-    /// The scenarios of AXIS Object Analytics, what they count, and how they are configured; see ``ObjectAnalytics``.
+    /// The scenarios of AXIS Object Analytics, what they count, and how they are configured.
     @_alwaysEmitIntoClient
-    public var objectAnalytics: VapixCalls<ObjectAnalytics> { VapixCalls(vapix: self) }
+    public var objectAnalytics: ObjectAnalytics { ObjectAnalytics(vapix: self) }
 }

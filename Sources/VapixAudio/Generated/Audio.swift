@@ -9,48 +9,70 @@ public import VapixClient
 /// AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/audio-systems/audio-api/>.
-public enum Audio {
+public struct Audio: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Streams sound from the device.
     ///
     /// The stream's media type says how the sound is encoded.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
-    public struct Receive: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
+    ///
+    /// - Parameters:
+    ///   - audio: Whether there is sound.
+    ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
+    ///   - codec: The encoding (`audiocodec`).
+    ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
+    ///   - camera: The audio configuration, from 1.
+    ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
+    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
+    ///   - audioInputID: The audio device's input (`audioinputid`).
+    ///   - numberOfChannels: How many channels, from 1 (`audionbrofchannels`).
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func receive(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
+        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) async throws -> ReplyStream {
+        try await vapix.send(
+            Self.receive(
+                audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
+                audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
+                numberOfChannels: numberOfChannels))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - audio: Whether there is sound.
-        ///   - bitRate: The bit rate in bits per second, from 8000.
-        ///   - codec: The encoding.
-        ///   - sampleRate: The sample rate in hertz, from 8000.
-        ///   - camera: The audio configuration, from 1.
-        ///   - audioChannel: The audio source, from 1; not with a device and an input.
-        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
-        ///   - audioInputID: The audio device's input.
-        ///   - numberOfChannels: How many channels, from 1.
-        public init(
-            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
-            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-            numberOfChannels: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "audio/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("audio/basic")
-            ) { query in
-                query.append("httptype", "singlepart")
-                query.append("audio", audio.map { $0 ? "1" : "0" })
-                query.append("audiobitrate", bitRate)
-                query.append("audiocodec", codec?.rawValue)
-                query.append("audiosamplerate", sampleRate)
-                query.append("camera", camera)
-                query.append("audiochannel", audioChannel)
-                query.append("audiodeviceid", audioDeviceID)
-                query.append("audioinputid", audioInputID)
-                query.append("audionbrofchannels", numberOfChannels)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func receive(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
+        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) -> VapixCall<ReplyStream> {
+        VapixCall(
+            id: "audio/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("audio/basic")
+        ) { query in
+            query.append("httptype", "singlepart")
+            query.append("audio", audio.map { $0 ? "1" : "0" })
+            query.append("audiobitrate", bitRate)
+            query.append("audiocodec", codec?.rawValue)
+            query.append("audiosamplerate", sampleRate)
+            query.append("camera", camera)
+            query.append("audiochannel", audioChannel)
+            query.append("audiodeviceid", audioDeviceID)
+            query.append("audioinputid", audioInputID)
+            query.append("audionbrofchannels", numberOfChannels)
         }
     }
 
@@ -58,43 +80,54 @@ public enum Audio {
     ///
     /// Each packet says how it is encoded.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
-    public struct ReceiveParts: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
+    ///
+    /// - Parameters:
+    ///   - audio: Whether there is sound.
+    ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
+    ///   - codec: The encoding (`audiocodec`).
+    ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
+    ///   - camera: The audio configuration, from 1.
+    ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
+    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
+    ///   - audioInputID: The audio device's input (`audioinputid`).
+    ///   - numberOfChannels: How many channels, from 1 (`audionbrofchannels`).
+    /// - Returns: The parts of the reply as they arrive.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func receiveParts(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
+        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) async throws -> PartStream {
+        try await vapix.send(
+            Self.receiveParts(
+                audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
+                audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
+                numberOfChannels: numberOfChannels))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - audio: Whether there is sound.
-        ///   - bitRate: The bit rate in bits per second, from 8000.
-        ///   - codec: The encoding.
-        ///   - sampleRate: The sample rate in hertz, from 8000.
-        ///   - camera: The audio configuration, from 1.
-        ///   - audioChannel: The audio source, from 1; not with a device and an input.
-        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
-        ///   - audioInputID: The audio device's input.
-        ///   - numberOfChannels: How many channels, from 1.
-        public init(
-            audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil,
-            camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-            numberOfChannels: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "audio/receiveParts", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("multipart/x-mixed-replace")
-            ) { query in
-                query.append("httptype", "multipart")
-                query.append("audio", audio.map { $0 ? "1" : "0" })
-                query.append("audiobitrate", bitRate)
-                query.append("audiocodec", codec?.rawValue)
-                query.append("audiosamplerate", sampleRate)
-                query.append("camera", camera)
-                query.append("audiochannel", audioChannel)
-                query.append("audiodeviceid", audioDeviceID)
-                query.append("audioinputid", audioInputID)
-                query.append("audionbrofchannels", numberOfChannels)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func receiveParts(
+        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
+        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int32? = nil
+    ) -> VapixCall<PartStream> {
+        VapixCall(
+            id: "audio/receiveParts", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
+        ) { query in
+            query.append("httptype", "multipart")
+            query.append("audio", audio.map { $0 ? "1" : "0" })
+            query.append("audiobitrate", bitRate)
+            query.append("audiocodec", codec?.rawValue)
+            query.append("audiosamplerate", sampleRate)
+            query.append("camera", camera)
+            query.append("audiochannel", audioChannel)
+            query.append("audiodeviceid", audioDeviceID)
+            query.append("audioinputid", audioInputID)
+            query.append("audionbrofchannels", numberOfChannels)
         }
     }
 
@@ -106,28 +139,34 @@ public enum Audio {
     ///
     /// The parameter `Properties.Audio.Decoder.Format` has the encodings that the device can play.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-api/#transmit-audio-data>.
-    public struct Transmit: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#transmit-audio-data>.
+    ///
+    /// - Parameters:
+    ///   - sound: The sound.
+    ///   - contentType: How sound that is sent is encoded.
+    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
+    ///   - audioOutputID: The audio device's output (`audiooutputid`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func transmit(
+        sound: HTTPBody, contentType: MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.transmit(
+                sound: sound, contentType: contentType, audioDeviceID: audioDeviceID, audioOutputID: audioOutputID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - sound: The sound.
-        ///   - contentType: How sound that is sent is encoded.
-        ///   - audioDeviceID: The audio device, as AudioDeviceControl names it.
-        ///   - audioOutputID: The audio device's output.
-        public init(
-            sound: HTTPBody, contentType: MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
-        ) {
-            call = VapixCall(
-                id: "audio/transmit", path: "/axis-cgi/audio/transmit.cgi", access: .viewer, effect: .once, body: sound,
-                contentType: contentType.rawValue, reply: .silence
-            ) { query in
-                query.append("audiodeviceid", audioDeviceID)
-                query.append("audiooutputid", audioOutputID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func transmit(
+        sound: HTTPBody, contentType: MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "audio/transmit", path: "/axis-cgi/audio/transmit.cgi", access: .viewer, effect: .once, body: sound,
+            contentType: contentType.rawValue, reply: .silence
+        ) { query in
+            query.append("audiodeviceid", audioDeviceID)
+            query.append("audiooutputid", audioOutputID)
         }
     }
 
@@ -214,49 +253,8 @@ public enum Audio {
     }
 }
 
-extension VapixCalls where API == Audio {
-    /// See ``Audio/Receive``.
-    @_alwaysEmitIntoClient
-    public func receive(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
-        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
-    ) async throws -> ReplyStream {
-        try await vapix.open(
-            Audio.Receive(
-                audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
-                audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
-                numberOfChannels: numberOfChannels))
-    }
-
-    /// See ``Audio/ReceiveParts``.
-    @_alwaysEmitIntoClient
-    public func receiveParts(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Audio.Codec? = nil, sampleRate: Int32? = nil,
-        camera: Int32? = nil, audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
-    ) async throws -> PartStream {
-        try await PartStream(
-            vapix.open(
-                Audio.ReceiveParts(
-                    audio: audio, bitRate: bitRate, codec: codec, sampleRate: sampleRate, camera: camera,
-                    audioChannel: audioChannel, audioDeviceID: audioDeviceID, audioInputID: audioInputID,
-                    numberOfChannels: numberOfChannels)))
-    }
-
-    /// See ``Audio/Transmit``.
-    @_alwaysEmitIntoClient
-    public func transmit(
-        sound: HTTPBody, contentType: Audio.MediaType, audioDeviceID: String? = nil, audioOutputID: String? = nil
-    ) async throws {
-        try await vapix.send(
-            Audio.Transmit(
-                sound: sound, contentType: contentType, audioDeviceID: audioDeviceID, audioOutputID: audioOutputID))
-    }
-}
-
 extension Vapix {
-    /// Sound from the device's microphone and to its speaker, over HTTP; see ``Audio``.
+    /// Sound from the device's microphone and to its speaker, over HTTP.
     @_alwaysEmitIntoClient
-    public var audio: VapixCalls<Audio> { VapixCalls(vapix: self) }
+    public var audio: Audio { Audio(vapix: self) }
 }

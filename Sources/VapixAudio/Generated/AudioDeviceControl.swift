@@ -7,145 +7,197 @@ public import VapixClient
 /// API Discovery lists it as `audio-device-control`.
 ///
 /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/>.
-public enum AudioDeviceControl {
+public struct AudioDeviceControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads what the inputs and outputs of the audio devices can be set to.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities>.
-    public struct GetDevicesCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi",
-            apiVersion: "1.0", method: "getDevicesCapabilities", access: .operator, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The audio devices.
-            public let devices: [DeviceCapabilities]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var devices: [DeviceCapabilities] = []
-                while let key = try json.nextKey(of: "devices") {
-                    switch key {
-                    case 0: devices = try json.readArray(of: DeviceCapabilities.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.devices = devices
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDevicesCapabilities() async throws -> DevicesCapabilitiesReply {
+        try await vapix.send(Self.getDevicesCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDevicesCapabilities() -> VapixCall<DevicesCapabilitiesReply> { callGetDevicesCapabilities }
+
+    private static let callGetDevicesCapabilities = VapixCall<DevicesCapabilitiesReply>(
+        id: "audioDeviceControl/getDevicesCapabilities", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+        method: "getDevicesCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: DevicesCapabilitiesReply.init(from:)))
 
     /// Reads how the inputs and outputs of the audio devices are set.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings>.
-    public struct GetDevicesSettings: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
-            method: "getDevicesSettings", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The audio devices.
-            public let devices: [DeviceSettings]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var devices: [DeviceSettings] = []
-                while let key = try json.nextKey(of: "devices") {
-                    switch key {
-                    case 0: devices = try json.readArray(of: DeviceSettings.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.devices = devices
-            }
-        }
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDevicesSettings() async throws -> DevicesSettingsReply {
+        try await vapix.send(Self.getDevicesSettings())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDevicesSettings() -> VapixCall<DevicesSettingsReply> { callGetDevicesSettings }
+
+    private static let callGetDevicesSettings = VapixCall<DevicesSettingsReply>(
+        id: "audioDeviceControl/getDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+        method: "getDevicesSettings", access: .viewer, effect: .read,
+        reply: .data(reading: DevicesSettingsReply.init(from:)))
 
     /// Changes settings of inputs and outputs.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings>.
-    public struct SetDevicesSettings: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings>.
+    ///
+    /// - Parameter devices: The audio devices.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDevicesSettings(_ devices: [DeviceSettings]) async throws {
+        try await vapix.send(Self.setDevicesSettings(devices))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter devices: The audio devices.
-        public init(devices: [DeviceSettings]) {
-            call = VapixCall(
-                id: "audioDeviceControl/setDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi",
-                apiVersion: "1.0", method: "setDevicesSettings", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("devices")
-                json.beginArray()
-                for item in devices { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDevicesSettings(_ devices: [DeviceSettings]) -> VapixCall<Void> {
+        VapixCall(
+            id: "audioDeviceControl/setDevicesSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+            method: "setDevicesSettings", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("devices")
+            json.beginArray()
+            for item in devices { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which settings can do damage.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings>.
-    public struct GetHazardousSettings: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
-            method: "getHazardousSettings", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Kinds of power that can do damage, R12 for example.
-            public let powerTypes: [String]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var powerTypes: [String] = []
-                while let key = try json.nextKey(of: "powerTypes") {
-                    switch key {
-                    case 0: powerTypes = try json.readArray(of: String.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.powerTypes = powerTypes
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getHazardousSettings() async throws -> HazardousSettingsReply {
+        try await vapix.send(Self.getHazardousSettings())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getHazardousSettings() -> VapixCall<HazardousSettingsReply> { callGetHazardousSettings }
+
+    private static let callGetHazardousSettings = VapixCall<HazardousSettingsReply>(
+        id: "audioDeviceControl/getHazardousSettings", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: "1.0",
+        method: "getHazardousSettings", access: .operator, effect: .read,
+        reply: .data(reading: HazardousSettingsReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "audioDeviceControl/getSupportedVersions", path: "/axis-cgi/audiodevicecontrol.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+
+    /// The reply to ``getDevicesCapabilities()-swift.method``.
+    public struct DevicesCapabilitiesReply: Sendable {
+        /// The audio devices.
+        public let devices: [DeviceCapabilities]
+
+        /// Makes a value.
+        ///
+        /// - Parameter devices: The audio devices.
+        @_alwaysEmitIntoClient
+        public init(devices: [DeviceCapabilities]) {
+            self.devices = devices
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var devices: [DeviceCapabilities] = []
+            while let key = try json.nextKey(of: "devices") {
+                switch key {
+                case 0: devices = try json.readArray(of: DeviceCapabilities.self)
+                default: try json.skipValue()
+                }
+            }
+            self.devices = devices
+        }
+    }
+
+    /// The reply to ``getDevicesSettings()-swift.method``.
+    public struct DevicesSettingsReply: Sendable {
+        /// The audio devices.
+        public let devices: [DeviceSettings]
+
+        /// Makes a value.
+        ///
+        /// - Parameter devices: The audio devices.
+        @_alwaysEmitIntoClient
+        public init(devices: [DeviceSettings]) {
+            self.devices = devices
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var devices: [DeviceSettings] = []
+            while let key = try json.nextKey(of: "devices") {
+                switch key {
+                case 0: devices = try json.readArray(of: DeviceSettings.self)
+                default: try json.skipValue()
+                }
+            }
+            self.devices = devices
+        }
+    }
+
+    /// The reply to ``getHazardousSettings()-swift.method``.
+    public struct HazardousSettingsReply: Sendable {
+        /// Kinds of power that can do damage, R12 for example.
+        public let powerTypes: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameter powerTypes: Kinds of power that can do damage, R12 for example.
+        @_alwaysEmitIntoClient
+        public init(powerTypes: [String] = []) {
+            self.powerTypes = powerTypes
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var powerTypes: [String] = []
+            while let key = try json.nextKey(of: "powerTypes") {
+                switch key {
+                case 0: powerTypes = try json.readArray(of: String.self)
+                default: try json.skipValue()
+                }
+            }
+            self.powerTypes = powerTypes
+        }
     }
 
     /// What an audio device can be set to.
@@ -156,6 +208,19 @@ public enum AudioDeviceControl {
         public let inputs: [PortCapabilities]
         /// Its outputs.
         public let outputs: [PortCapabilities]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - inputs: Its inputs.
+        ///   - outputs: Its outputs.
+        @_alwaysEmitIntoClient
+        public init(id: String, inputs: [PortCapabilities] = [], outputs: [PortCapabilities] = []) {
+            self.id = id
+            self.inputs = inputs
+            self.outputs = outputs
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
@@ -183,6 +248,17 @@ public enum AudioDeviceControl {
         /// How it can be connected.
         public let connectionTypes: [ConnectionCapabilities]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - connectionTypes: How it can be connected.
+        @_alwaysEmitIntoClient
+        public init(id: String, connectionTypes: [ConnectionCapabilities] = []) {
+            self.id = id
+            self.connectionTypes = connectionTypes
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var connectionTypes: [ConnectionCapabilities] = []
@@ -205,6 +281,17 @@ public enum AudioDeviceControl {
         public let id: String
         /// How the signal can be.
         public let signalingTypes: [SignalingCapabilities]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier, mic or line for example.
+        ///   - signalingTypes: How the signal can be.
+        @_alwaysEmitIntoClient
+        public init(id: String, signalingTypes: [SignalingCapabilities] = []) {
+            self.id = id
+            self.signalingTypes = signalingTypes
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
@@ -230,6 +317,19 @@ public enum AudioDeviceControl {
         public let gainValues: [Double]
         /// The kinds of power, of inputs only: On, Off, 5V or P48 for example.
         public let powerTypes: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier, balanced for example.
+        ///   - gainValues: The gains.
+        ///   - powerTypes: The kinds of power, of inputs only: On, Off, 5V or P48 for example.
+        @_alwaysEmitIntoClient
+        public init(id: String, gainValues: [Double] = [], powerTypes: [String] = []) {
+            self.id = id
+            self.gainValues = gainValues
+            self.powerTypes = powerTypes
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
@@ -571,40 +671,8 @@ public enum AudioDeviceControl {
     }
 }
 
-extension VapixCalls where API == AudioDeviceControl {
-    /// See ``AudioDeviceControl/GetDevicesCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getDevicesCapabilities() async throws -> AudioDeviceControl.GetDevicesCapabilities.Output {
-        try await vapix.send(AudioDeviceControl.GetDevicesCapabilities())
-    }
-
-    /// See ``AudioDeviceControl/GetDevicesSettings``.
-    @_alwaysEmitIntoClient
-    public func getDevicesSettings() async throws -> AudioDeviceControl.GetDevicesSettings.Output {
-        try await vapix.send(AudioDeviceControl.GetDevicesSettings())
-    }
-
-    /// See ``AudioDeviceControl/SetDevicesSettings``.
-    @_alwaysEmitIntoClient
-    public func setDevicesSettings(_ devices: [AudioDeviceControl.DeviceSettings]) async throws {
-        try await vapix.send(AudioDeviceControl.SetDevicesSettings(devices: devices))
-    }
-
-    /// See ``AudioDeviceControl/GetHazardousSettings``.
-    @_alwaysEmitIntoClient
-    public func getHazardousSettings() async throws -> AudioDeviceControl.GetHazardousSettings.Output {
-        try await vapix.send(AudioDeviceControl.GetHazardousSettings())
-    }
-
-    /// See ``AudioDeviceControl/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(AudioDeviceControl.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// The settings of audio inputs and outputs: connection, power, gain, mute; see ``AudioDeviceControl``.
+    /// The settings of audio inputs and outputs: connection, power, gain, mute.
     @_alwaysEmitIntoClient
-    public var audioDeviceControl: VapixCalls<AudioDeviceControl> { VapixCalls(vapix: self) }
+    public var audioDeviceControl: AudioDeviceControl { AudioDeviceControl(vapix: self) }
 }

@@ -10,269 +10,263 @@ public import VapixClient
 /// AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/audio-systems/media-clip-api/>.
-public enum MediaClips {
+public struct MediaClips: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Plays a clip, as an operator.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Play: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - clip: The clip's number, needed without a location.
-        ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
-        ///   - repeatCount: How often to repeat it, or -1 for ever.
-        ///   - volume: The volume in percent, 0 to 1000.
-        ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7.
-        ///   - audioDeviceID: The audio device, from 0, instead of the output.
-        ///   - audioOutputID: The audio device's output, from 0; needed with the audio device.
-        public init(
-            clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-            audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "mediaClips/play", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .once, reply: .text
-            ) { query in
-                query.append("action", "play")
-                query.append("clip", clip)
-                query.append("location", location)
-                query.append("repeat", repeatCount)
-                query.append("volume", volume)
-                query.append("audiooutput", audioOutput)
-                query.append("audiodeviceid", audioDeviceID)
-                query.append("audiooutputid", audioOutputID)
-            }
-        }
-    }
-
-    /// Stops the clip that plays.
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "mediaClips/stop", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-            effect: .idempotent, reply: .text
-        ) { query in
-            query.append("action", "stop")
-        }
-    }
-
-    /// Stores a new clip.
-    ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Upload: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - file: The sound, in one of the formats that the device has.
-        ///   - name: Its name.
-        public init(file: FilePart, name: String? = nil) {
-            call = VapixCall(
-                id: "mediaClips/upload", path: "/axis-cgi/mediaclip.cgi", access: .operator, effect: .once, reply: .text
-            ) { query in
-                query.append("action", "upload")
-                query.append("media", "audio")
-                query.append("name", name)
-            } writeParts: { parts in
-                parts.append("file", contentType: "audio/basic", file)
-            }
-        }
-    }
-
-    /// Removes a clip.
-    ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter clip: The clip's number.
-        public init(clip: Int32) {
-            call = VapixCall(
-                id: "mediaClips/remove", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .text
-            ) { query in
-                query.append("action", "remove")
-                query.append("clip", clip)
-            }
-        }
-    }
-
-    /// Renames a clip.
-    ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Update: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - clip: The clip's number.
-        ///   - name: Its new name.
-        public init(clip: Int32, name: String) {
-            call = VapixCall(
-                id: "mediaClips/update", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .text
-            ) { query in
-                query.append("action", "update")
-                query.append("clip", clip)
-                query.append("name", name)
-            }
-        }
-    }
-
-    /// Reads a clip's sound.
-    ///
-    /// Access: operator. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
-    public struct Download: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter clip: The clip's number.
-        public init(clip: Int32) {
-            call = VapixCall(
-                id: "mediaClips/download", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
-                effect: .read, reply: .stream("audio/basic")
-            ) { query in
-                query.append("action", "download")
-                query.append("clip", clip)
-            }
-        }
-    }
-
-    /// Plays a clip, as a viewer.
-    ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#play-media-clips>.
-    public struct PlayClip: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - clip: The clip's number, needed without a location.
-        ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
-        ///   - repeatCount: How often to repeat it, or -1 for ever.
-        ///   - volume: The volume in percent, 0 to 1000.
-        ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7.
-        ///   - audioDeviceID: The audio device, from 0, instead of the output.
-        ///   - audioOutputID: The audio device's output, from 0; needed with the audio device.
-        public init(
-            clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-            audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "mediaClips/playClip", path: "/axis-cgi/playclip.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .text
-            ) { query in
-                query.append("clip", clip)
-                query.append("location", location)
-                query.append("repeat", repeatCount)
-                query.append("volume", volume)
-                query.append("audiooutput", audioOutput)
-                query.append("audiodeviceid", audioDeviceID)
-                query.append("audiooutputid", audioOutputID)
-            }
-        }
-    }
-
-    /// Stops the clip that plays, as a viewer, where `Properties.AudioClip.StopClip` is yes.
-    ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/audio-systems/media-clip-api/#stop-media-clips>.
-    public struct StopClip: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "mediaClips/stopClip", path: "/axis-cgi/stopclip.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .text)
-    }
-}
-
-extension VapixCalls where API == MediaClips {
-    /// See ``MediaClips/Play``.
+    /// - Parameters:
+    ///   - clip: The clip's number, needed without a location.
+    ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
+    ///   - repeatCount: How often to repeat it, or -1 for ever (`repeat`).
+    ///   - volume: The volume in percent, 0 to 1000.
+    ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
+    ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
+    ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func play(
         clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
         audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
     ) async throws -> String {
         try await vapix.send(
-            MediaClips.Play(
+            Self.play(
                 clip: clip, location: location, repeatCount: repeatCount, volume: volume, audioOutput: audioOutput,
                 audioDeviceID: audioDeviceID, audioOutputID: audioOutputID))
     }
 
-    /// See ``MediaClips/Stop``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func play(
+        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
+        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+    ) -> VapixCall<String> {
+        VapixCall(
+            id: "mediaClips/play", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator, effect: .once,
+            reply: .text
+        ) { query in
+            query.append("action", "play")
+            query.append("clip", clip)
+            query.append("location", location)
+            query.append("repeat", repeatCount)
+            query.append("volume", volume)
+            query.append("audiooutput", audioOutput)
+            query.append("audiodeviceid", audioDeviceID)
+            query.append("audiooutputid", audioOutputID)
+        }
+    }
+
+    /// Stops the clip that plays.
+    ///
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
+    ///
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func stop() async throws -> String {
-        try await vapix.send(MediaClips.Stop())
+        try await vapix.send(Self.stop())
     }
 
-    /// See ``MediaClips/Upload``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop() -> VapixCall<String> { callStop }
+
+    private static let callStop = VapixCall<String>(
+        id: "mediaClips/stop", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator, effect: .idempotent,
+        reply: .text
+    ) { query in
+        query.append("action", "stop")
+    }
+
+    /// Stores a new clip.
+    ///
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
+    ///
+    /// - Parameters:
+    ///   - file: The sound, in one of the formats that the device has.
+    ///   - name: Its name.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func upload(file: FilePart, name: String? = nil) async throws -> String {
-        try await vapix.send(MediaClips.Upload(file: file, name: name))
+        try await vapix.send(Self.upload(file: file, name: name))
     }
 
-    /// See ``MediaClips/Remove``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upload(file: FilePart, name: String? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "mediaClips/upload", path: "/axis-cgi/mediaclip.cgi", access: .operator, effect: .once, reply: .text
+        ) { query in
+            query.append("action", "upload")
+            query.append("media", "audio")
+            query.append("name", name)
+        } writeParts: { parts in
+            parts.append("file", contentType: "audio/basic", file)
+        }
+    }
+
+    /// Removes a clip.
+    ///
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
+    ///
+    /// - Parameter clip: The clip's number.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func remove(clip: Int32) async throws -> String {
-        try await vapix.send(MediaClips.Remove(clip: clip))
+        try await vapix.send(Self.remove(clip: clip))
     }
 
-    /// See ``MediaClips/Update``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(clip: Int32) -> VapixCall<String> {
+        VapixCall(
+            id: "mediaClips/remove", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .text
+        ) { query in
+            query.append("action", "remove")
+            query.append("clip", clip)
+        }
+    }
+
+    /// Renames a clip.
+    ///
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
+    ///
+    /// - Parameters:
+    ///   - clip: The clip's number.
+    ///   - name: Its new name.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func update(clip: Int32, name: String) async throws -> String {
-        try await vapix.send(MediaClips.Update(clip: clip, name: name))
+        try await vapix.send(Self.update(clip: clip, name: name))
     }
 
-    /// See ``MediaClips/Download``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(clip: Int32, name: String) -> VapixCall<String> {
+        VapixCall(
+            id: "mediaClips/update", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .text
+        ) { query in
+            query.append("action", "update")
+            query.append("clip", clip)
+            query.append("name", name)
+        }
+    }
+
+    /// Reads a clip's sound.
+    ///
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
+    ///
+    /// - Parameter clip: The clip's number.
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func download(clip: Int32) async throws -> ReplyStream {
-        try await vapix.open(MediaClips.Download(clip: clip))
+        try await vapix.send(Self.download(clip: clip))
     }
 
-    /// See ``MediaClips/PlayClip``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func download(clip: Int32) -> VapixCall<ReplyStream> {
+        VapixCall(
+            id: "mediaClips/download", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
+            effect: .read, reply: .stream("audio/basic")
+        ) { query in
+            query.append("action", "download")
+            query.append("clip", clip)
+        }
+    }
+
+    /// Plays a clip, as a viewer.
+    ///
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#play-media-clips>.
+    ///
+    /// - Parameters:
+    ///   - clip: The clip's number, needed without a location.
+    ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
+    ///   - repeatCount: How often to repeat it, or -1 for ever (`repeat`).
+    ///   - volume: The volume in percent, 0 to 1000.
+    ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
+    ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
+    ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func playClip(
         clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
         audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
     ) async throws -> String {
         try await vapix.send(
-            MediaClips.PlayClip(
+            Self.playClip(
                 clip: clip, location: location, repeatCount: repeatCount, volume: volume, audioOutput: audioOutput,
                 audioDeviceID: audioDeviceID, audioOutputID: audioOutputID))
     }
 
-    /// See ``MediaClips/StopClip``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func playClip(
+        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
+        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+    ) -> VapixCall<String> {
+        VapixCall(
+            id: "mediaClips/playClip", path: "/axis-cgi/playclip.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .text
+        ) { query in
+            query.append("clip", clip)
+            query.append("location", location)
+            query.append("repeat", repeatCount)
+            query.append("volume", volume)
+            query.append("audiooutput", audioOutput)
+            query.append("audiodeviceid", audioDeviceID)
+            query.append("audiooutputid", audioOutputID)
+        }
+    }
+
+    /// Stops the clip that plays, as a viewer, where `Properties.AudioClip.StopClip` is yes.
+    ///
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#stop-media-clips>.
+    ///
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
     @_alwaysEmitIntoClient
     public func stopClip() async throws -> String {
-        try await vapix.send(MediaClips.StopClip())
+        try await vapix.send(Self.stopClip())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stopClip() -> VapixCall<String> { callStopClip }
+
+    private static let callStopClip = VapixCall<String>(
+        id: "mediaClips/stopClip", path: "/axis-cgi/stopclip.cgi", arguments: .get, access: .viewer,
+        effect: .idempotent, reply: .text)
 }
 
 extension Vapix {
-    /// Sounds that are stored on the device and that it plays; see ``MediaClips``.
+    /// Sounds that are stored on the device and that it plays.
     @_alwaysEmitIntoClient
-    public var mediaClips: VapixCalls<MediaClips> { VapixCalls(vapix: self) }
+    public var mediaClips: MediaClips { MediaClips(vapix: self) }
 }

@@ -48,7 +48,7 @@ public struct VapixError: Error, Sendable {
     /// The kind of failure.
     public let code: Code
     /// The operation that failed.
-    public let operation: OperationID
+    public let operation: String
     /// The HTTP status of the reply, if there was one.
     public let httpStatus: Int?
     /// What the device itself said.
@@ -60,7 +60,7 @@ public struct VapixError: Error, Sendable {
     private let detail: String?
 
     init(
-        _ code: Code, operation: OperationID, httpStatus: Int? = nil, device: DeviceError? = nil,
+        _ code: Code, operation: String, httpStatus: Int? = nil, device: DeviceError? = nil,
         serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil, detail: String? = nil
     ) {
         self.code = code
@@ -74,7 +74,7 @@ public struct VapixError: Error, Sendable {
 
     /// Whether the same call may succeed later without anybody changing anything.
     ///
-    /// Whether it may be repeated is another question, which the operation's ``VapixOperation/effect`` answers.
+    /// Whether it may be repeated is another question, which the operation's ``VapixCall/effect`` answers.
     public var isRetriable: Bool {
         switch code {
         case .connectionFailed, .timedOut: true

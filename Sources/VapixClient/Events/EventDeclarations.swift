@@ -10,7 +10,7 @@ extension Vapix {
     /// - Throws: ``VapixError``, with the code and the reason of a SOAP fault as ``VapixError/device``: ``SOAPFaultCode`` has the
     ///   usual codes. `CancellationError` as soon as the task is cancelled.
     public func eventDeclarations() async throws -> EventDeclarations {
-        try await send(GetEventInstances())
+        try await send(EventDeclarations.getEventInstances)
     }
 }
 
@@ -26,8 +26,7 @@ public enum SOAPFaultCode {
     public static let actionNotSupported: DeviceError.Code = "ActionNotSupported"
 }
 
-/// The call that lists the events.
-struct GetEventInstances: VapixOperation {
+extension EventDeclarations {
     private static let type =
         "application/soap+xml; action=http://www.axis.com/vapix/ws/event1/GetEventInstances; Charset=UTF-8"
     private static let envelope: HTTPBody = """
@@ -36,9 +35,10 @@ struct GetEventInstances: VapixOperation {
         <GetEventInstances xmlns="http://www.axis.com/vapix/ws/event1"/></s:Body></s:Envelope>
         """
 
-    let call = VapixCall(
-        id: "events/getEventInstances", access: .admin, effect: .read,
-        request: HTTPRequest(.post, "/vapix/services", contentType: type, body: envelope)
+    /// The call that lists the events.
+    static let getEventInstances = VapixCall(
+        "events/getEventInstances",
+        HTTPRequest(.post, "/vapix/services", contentType: type, body: envelope), access: .admin, effect: .read
     ) { reply in
         try reply.body.withUnsafeBytes { try EventDeclarations($0) }
     }

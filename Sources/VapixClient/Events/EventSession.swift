@@ -3,7 +3,7 @@ internal import VapixSupport
 
 /// What is behind a stream of events: connects, asks for the events, and does both again when the connection is lost.
 final class EventSession: Sendable {
-    static let operation: OperationID = "events/configure"
+    static let operation: String = "events/configure"
 
     private struct State {
         var buffer: EventBuffer

@@ -1,6 +1,6 @@
-extension Parameters.List {
-    /// Reads the answer.
-    static func read(_ reply: HTTPReply) throws -> ParameterList {
+extension Parameters {
+    /// Reads the reply to ``list(groups:)``.
+    static func readList(_ reply: HTTPReply) throws -> ParameterList {
         let list = ParameterList(reply.body)
         if list.isEmpty, let error = list.errors.first { throw DeviceError(code: nil, message: error) }
         guard list.isPlausible else {
@@ -8,11 +8,9 @@ extension Parameters.List {
         }
         return list
     }
-}
 
-extension Parameters.Update {
-    /// Reads the answer.
-    static func read(_ reply: HTTPReply) throws {
+    /// Reads the reply to ``update(_:)``.
+    static func readUpdate(_ reply: HTTPReply) throws {
         var isAcknowledged = false
         for line in try ParameterReply(reply.body).lines {
             // The error's value may hold line breaks, or an equals sign before the quote.
@@ -23,11 +21,9 @@ extension Parameters.Update {
         }
         guard isAcknowledged else { throw WireError(reason: .truncated, offset: 0, expected: "OK or # Error:") }
     }
-}
 
-extension Parameters.Add {
-    /// Reads the answer.
-    static func read(_ reply: HTTPReply) throws -> Parameters.AddedGroup {
+    /// Reads the reply to ``add(to:template:parameters:)``.
+    static func readAdd(_ reply: HTTPReply) throws -> Parameters.AddedGroup {
         let suffix = " OK"
         for line in try ParameterReply(reply.body).lines where line.hasSuffix(suffix) && line.count > suffix.count {
             return Parameters.AddedGroup(name: String(line.dropLast(suffix.count)))
@@ -39,15 +35,26 @@ extension Parameters.Add {
 extension Parameters {
     /// A group that was added.
     public struct AddedGroup: Sendable {
-        /// The last part of its name, "S4" for example, which the device chose.
+        /// The last part of the name, "S4" for example, which the device chose.
         public let name: String
-    }
-}
 
-extension VapixCalls where API == Parameters {
-    /// See ``Parameters/List``.
+        /// Makes a value.
+        ///
+        /// - Parameter name: The last part of the name.
+        public init(name: String) {
+            self.name = name
+        }
+    }
+
+    /// Reads groups of parameters.
+    ///
+    /// Access: admin. See <https://developer.axis.com/vapix/network-video/parameter-management/#list-parameters>.
+    ///
+    /// - Parameter groups: The groups' names, "Brand" or "root.Image.*.Resolution" for example; all groups without a name.
+    /// - Returns: The parameters.
+    /// - Throws: ``VapixError``; `rejected` if no group exists.
     public func list(_ groups: String...) async throws -> ParameterList {
-        try await vapix.send(Parameters.List(groups: groups))
+        try await vapix.send(Self.list(groups: groups))
     }
 }
 

@@ -5,64 +5,88 @@
 /// API Discovery lists it as `api-discovery`; AXIS OS 8.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/>.
-public enum APIDiscovery {
+public struct APIDiscovery: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the device's public APIs.
     ///
-    /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login.
-    /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
-    public struct GetAPIList: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
+    ///
+    /// - Parameters:
+    ///   - id: Only APIs with this identifier; `*` and `?` match any text and any character.
+    ///   - version: Only APIs with this version; `*` and `?` match any text and any character.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAPIList(id: String? = nil, version: String? = nil) async throws -> APIListReply {
+        try await vapix.send(Self.getAPIList(id: id, version: version))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: Only APIs with this identifier; `*` and `?` match any text and any character.
-        ///   - version: Only APIs with this version; `*` and `?` match any text and any character.
-        public init(id: String? = nil, version: String? = nil) {
-            call = VapixCall(
-                id: "apiDiscovery/getAPIList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0",
-                method: "getApiList", access: .anonymous, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("version", version)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The APIs that match, an entry for each major version; empty if none does.
-            public let apiList: [Entry]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var apiList: [Entry] = []
-                while let key = try json.nextKey(of: "apiList") {
-                    switch key {
-                    case 0: apiList = try json.readArray(of: Entry.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.apiList = apiList
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAPIList(id: String? = nil, version: String? = nil) -> VapixCall<APIListReply> {
+        VapixCall(
+            id: "apiDiscovery/getAPIList", path: "/axis-cgi/apidiscovery.cgi", apiVersion: "1.0", method: "getApiList",
+            access: .anonymous, effect: .read, reply: .data(reading: APIListReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("version", version)
+            json.endParameters()
         }
     }
 
     /// Reads which versions of API Discovery the device has.
     ///
-    /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login.
-    /// See <https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "apiDiscovery/getSupportedVersions", path: "/axis-cgi/apidiscovery.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+
+    /// The reply to ``getAPIList(id:version:)-swift.method``.
+    public struct APIListReply: Sendable {
+        /// The APIs that match, an entry for each major version; empty if none does.
+        public let apiList: [Entry]
+
+        /// Makes a value.
+        ///
+        /// - Parameter apiList: The APIs that match, an entry for each major version; empty if none does.
+        @_alwaysEmitIntoClient
+        public init(apiList: [Entry]) {
+            self.apiList = apiList
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var apiList: [Entry] = []
+            while let key = try json.nextKey(of: "apiList") {
+                switch key {
+                case 0: apiList = try json.readArray(of: Entry.self)
+                default: try json.skipValue()
+                }
+            }
+            self.apiList = apiList
+        }
     }
 
     /// One API of the device.
@@ -77,6 +101,25 @@ public enum APIDiscovery {
         public let documentationLink: String?
         /// The API's name in the documentation.
         public let name: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier, "basic-device-info" for example.
+        ///   - version: The version, "1.2" for example.
+        ///   - status: How far the API is.
+        ///   - documentationLink: Where the documentation is.
+        ///   - name: The API's name in the documentation.
+        @_alwaysEmitIntoClient
+        public init(
+            id: String, version: String, status: Status? = nil, documentationLink: String? = nil, name: String? = nil
+        ) {
+            self.id = id
+            self.version = version
+            self.status = status
+            self.documentationLink = documentationLink
+            self.name = name
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
@@ -157,22 +200,8 @@ public enum APIDiscovery {
     }
 }
 
-extension VapixCalls where API == APIDiscovery {
-    /// See ``APIDiscovery/GetAPIList``.
-    @_alwaysEmitIntoClient
-    public func getAPIList(id: String? = nil, version: String? = nil) async throws -> APIDiscovery.GetAPIList.Output {
-        try await vapix.send(APIDiscovery.GetAPIList(id: id, version: version))
-    }
-
-    /// See ``APIDiscovery/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(APIDiscovery.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Which APIs the device has; see ``APIDiscovery``.
+    /// Which APIs the device has.
     @_alwaysEmitIntoClient
-    public var apiDiscovery: VapixCalls<APIDiscovery> { VapixCalls(vapix: self) }
+    public var apiDiscovery: APIDiscovery { APIDiscovery(vapix: self) }
 }

@@ -5,266 +5,312 @@
 /// Devices whose parameter `Properties.EmbeddedDevelopment.Version` exists; the list from version 1.20 of it.
 ///
 /// See <https://developer.axis.com/vapix/applications/application-api/>.
-public enum Applications {
+public struct Applications: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the installed applications.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#list-installed-applications>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Application]>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#list-installed-applications>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> [Application] {
+        try await vapix.send(Self.list())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list() -> VapixCall<[Application]> { callList }
 
-        private static let only = VapixCall<[Application]>(
-            id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
-            effect: .read, reply: .xml(root: "reply", reading: Self.read))
+    private static let callList = VapixCall<[Application]>(
+        id: "applications/list", path: "/axis-cgi/applications/list.cgi", arguments: .post, access: .admin,
+        effect: .read, reply: .xml(root: "reply", reading: Self.readList))
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Application] {
-            var output: [Application] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "application") {
-                switch element {
-                case 0: output.append(try Application(from: &xml))
-                default: try xml.skipElement()
-                }
+    private static func readList(_ xml: inout XMLReader) throws(WireError) -> [Application] {
+        var output: [Application] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "application") {
+            switch element {
+            case 0: output.append(try Application(from: &xml))
+            default: try xml.skipElement()
             }
-            return output
         }
+        return output
     }
 
     /// Starts an application.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
+    ///
+    /// - Parameter package: The application's short name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func start(package: String) async throws {
+        try await vapix.send(Self.start(package: package))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter package: The application's short name.
-        public init(package: String) {
-            call = VapixCall(
-                id: "applications/start", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "start")
-                query.append("package", package)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start(package: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/start", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+            effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "start")
+            query.append("package", package)
         }
     }
 
     /// Stops an application.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
+    ///
+    /// - Parameter package: The application's short name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop(package: String) async throws {
+        try await vapix.send(Self.stop(package: package))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter package: The application's short name.
-        public init(package: String) {
-            call = VapixCall(
-                id: "applications/stop", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "stop")
-                query.append("package", package)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(package: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/stop", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+            effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "stop")
+            query.append("package", package)
         }
     }
 
     /// Restarts an application that runs.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Restart: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
+    ///
+    /// - Parameter package: The application's short name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func restart(package: String) async throws {
+        try await vapix.send(Self.restart(package: package))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter package: The application's short name.
-        public init(package: String) {
-            call = VapixCall(
-                id: "applications/restart", path: "/axis-cgi/applications/control.cgi", arguments: .post,
-                access: .admin, effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "restart")
-                query.append("package", package)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func restart(package: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/restart", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+            effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "restart")
+            query.append("package", package)
         }
     }
 
     /// Removes an application from the device.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#control-application>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
+    ///
+    /// - Parameter package: The application's short name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(package: String) async throws {
+        try await vapix.send(Self.remove(package: package))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter package: The application's short name.
-        public init(package: String) {
-            call = VapixCall(
-                id: "applications/remove", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
-                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "remove")
-                query.append("package", package)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(package: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/remove", path: "/axis-cgi/applications/control.cgi", arguments: .post, access: .admin,
+            effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "remove")
+            query.append("package", package)
         }
     }
 
     /// Reads a setting that concerns all applications.
     ///
-    /// Access: admin; AXIS OS 11.2 and later.
-    /// See <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
+    /// Access: admin; AXIS OS 11.2 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
+    ///
+    /// - Parameter name: Which setting to read.
+    /// - Returns: A setting and its value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration(_ name: ConfigurationName) async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration(name))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter name: Which setting to read.
-        public init(name: ConfigurationName) {
-            call = VapixCall(
-                id: "applications/getConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
-                access: .admin, effect: .read, reply: .xml(root: "reply", reading: Configuration.init(from:))
-            ) { query in
-                query.append("action", "get")
-                query.append("name", name.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration(_ name: ConfigurationName) -> VapixCall<Configuration> {
+        VapixCall(
+            id: "applications/getConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
+            access: .admin, effect: .read, reply: .xml(root: "reply", reading: Configuration.init(from:))
+        ) { query in
+            query.append("action", "get")
+            query.append("name", name.rawValue)
         }
     }
 
     /// Changes a setting that concerns all applications.
     ///
-    /// Access: admin; AXIS OS 11.2 and later.
-    /// See <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
+    /// Access: admin; AXIS OS 11.2 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
+    ///
+    /// - Parameters:
+    ///   - name: Which setting to change.
+    ///   - value: The new value.
+    /// - Returns: A setting and its value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ name: ConfigurationName, value: Bool) async throws -> Configuration {
+        try await vapix.send(Self.setConfiguration(name, value: value))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: Which setting to change.
-        ///   - value: The new value.
-        public init(name: ConfigurationName, value: Bool) {
-            call = VapixCall(
-                id: "applications/setConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
-                access: .admin, effect: .idempotent, reply: .xml(root: "reply", reading: Configuration.init(from:))
-            ) { query in
-                query.append("action", "set")
-                query.append("name", name.rawValue)
-                query.append("value", value ? "true" : "false")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ name: ConfigurationName, value: Bool) -> VapixCall<Configuration> {
+        VapixCall(
+            id: "applications/setConfiguration", path: "/axis-cgi/applications/config.cgi", arguments: .post,
+            access: .admin, effect: .idempotent, reply: .xml(root: "reply", reading: Configuration.init(from:))
+        ) { query in
+            query.append("action", "set")
+            query.append("name", name.rawValue)
+            query.append("value", value ? "true" : "false")
         }
     }
 
     /// Reads which kinds of applications the device can run.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#read-general-information>.
-    public struct Info: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
-            effect: .read, reply: .xml(root: "reply", reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The SDKs whose applications run on the device (`sdk`).
-            public let supportedSDKs: [SupportedSDK]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var supportedSDKs: [SupportedSDK] = []
-                while let element = try xml.nextElement(of: "supportedSdks") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "sdk") {
-                            switch element {
-                            case 0: supportedSDKs.append(try SupportedSDK(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.supportedSDKs = supportedSDKs
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#read-general-information>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func info() async throws -> InfoReply {
+        try await vapix.send(Self.info())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func info() -> VapixCall<InfoReply> { callInfo }
+
+    private static let callInfo = VapixCall<InfoReply>(
+        id: "applications/info", path: "/axis-cgi/applications/info.cgi", arguments: .post, access: .admin,
+        effect: .read, reply: .xml(root: "reply", reading: InfoReply.init(from:)))
 
     /// Installs an application from its package.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#upload-application>.
-    public struct Upload: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#upload-application>.
+    ///
+    /// - Parameter package: The package, a file that ends in .eap.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func upload(package: FilePart) async throws {
+        try await vapix.send(Self.upload(package: package))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter package: The package, a file that ends in .eap.
-        public init(package: FilePart) {
-            call = VapixCall(
-                id: "applications/upload", path: "/axis-cgi/applications/upload.cgi", access: .admin, effect: .once,
-                reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { parts in
-                parts.append("packfil", contentType: "application/octet-stream", package)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upload(package: FilePart) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/upload", path: "/axis-cgi/applications/upload.cgi", access: .admin, effect: .once,
+            reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { parts in
+            parts.append("packfil", contentType: "application/octet-stream", package)
         }
     }
 
     /// Installs the licence key of an application.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
-    public struct UploadLicenseKey: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
+    ///
+    /// - Parameters:
+    ///   - package: The application's short name.
+    ///   - licenseKey: The licence key, a file of XML.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func uploadLicenseKey(package: String, licenseKey: FilePart) async throws {
+        try await vapix.send(Self.uploadLicenseKey(package: package, licenseKey: licenseKey))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - package: The application's short name.
-        ///   - licenseKey: The licence key, a file of XML.
-        public init(package: String, licenseKey: FilePart) {
-            call = VapixCall(
-                id: "applications/uploadLicenseKey", path: "/axis-cgi/applications/license.cgi", access: .admin,
-                effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "uploadlicensekey")
-                query.append("package", package)
-            } writeParts: { parts in
-                parts.append("licenseKey", contentType: "application/octet-stream", licenseKey)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadLicenseKey(package: String, licenseKey: FilePart) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/uploadLicenseKey", path: "/axis-cgi/applications/license.cgi", access: .admin,
+            effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "uploadlicensekey")
+            query.append("package", package)
+        } writeParts: { parts in
+            parts.append("licenseKey", contentType: "application/octet-stream", licenseKey)
         }
     }
 
     /// Removes the licence key of an application.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
-    public struct RemoveLicenseKey: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
+    ///
+    /// - Parameter package: The application's short name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeLicenseKey(package: String) async throws {
+        try await vapix.send(Self.removeLicenseKey(package: package))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeLicenseKey(package: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "applications/removeLicenseKey", path: "/axis-cgi/applications/license.cgi", arguments: .post,
+            access: .admin, effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "removelicensekey")
+            query.append("package", package)
+        }
+    }
+
+    /// The reply to ``info()-swift.method``.
+    public struct InfoReply: Sendable {
+        /// The SDKs whose applications run on the device (`sdk`).
+        public let supportedSDKs: [SupportedSDK]
+
+        /// Makes a value.
         ///
-        /// - Parameter package: The application's short name.
-        public init(package: String) {
-            call = VapixCall(
-                id: "applications/removeLicenseKey", path: "/axis-cgi/applications/license.cgi", arguments: .post,
-                access: .admin, effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "removelicensekey")
-                query.append("package", package)
+        /// - Parameter supportedSDKs: The SDKs whose applications run on the device.
+        @_alwaysEmitIntoClient
+        public init(supportedSDKs: [SupportedSDK] = []) {
+            self.supportedSDKs = supportedSDKs
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var supportedSDKs: [SupportedSDK] = []
+            while let element = try xml.nextElement(of: "supportedSdks") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "sdk") {
+                        switch element {
+                        case 0: supportedSDKs.append(try SupportedSDK(from: &xml))
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
             }
+            self.supportedSDKs = supportedSDKs
         }
     }
 
@@ -302,6 +348,51 @@ public enum Applications {
         public let resources: [Resource]
         /// The versions of AXIS OS that it is made for; newer versions of AXIS OS (`VersionRange`).
         public let compatibleOSVersions: [VersionRange]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The short name, by which it is started and stopped.
+        ///   - niceName: The name for people.
+        ///   - vendor: Who made it.
+        ///   - version: The version.
+        ///   - applicationID: The identifier that Axis gave it, a number on the devices that were seen.
+        ///   - license: Whether it has a licence.
+        ///   - licenseExpirationDate: When the licence ends, as YYYY-MM-DD.
+        ///   - licenseName: The name of the licence's terms.
+        ///   - status: Whether it runs.
+        ///   - configurationPage: Where its settings page is, relative to the device's origin.
+        ///   - validationResult: Where its validation or result page is, a complete URL.
+        ///   - vendorHomePage: The vendor's web page.
+        ///   - isBundled: Whether it came with AXIS OS; newer versions of AXIS OS.
+        ///   - signatureStatus: Whether its signature is good; newer versions of AXIS OS.
+        ///   - resources: The parts of the device that it uses; newer versions of AXIS OS.
+        ///   - compatibleOSVersions: The versions of AXIS OS that it is made for; newer versions of AXIS OS.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, niceName: String? = nil, vendor: String? = nil, version: String? = nil,
+            applicationID: String? = nil, license: LicenseStatus? = nil, licenseExpirationDate: String? = nil,
+            licenseName: String? = nil, status: ApplicationStatus = .unknown, configurationPage: String? = nil,
+            validationResult: String? = nil, vendorHomePage: String? = nil, isBundled: Bool? = nil,
+            signatureStatus: String? = nil, resources: [Resource] = [], compatibleOSVersions: [VersionRange] = []
+        ) {
+            self.name = name
+            self.niceName = niceName
+            self.vendor = vendor
+            self.version = version
+            self.applicationID = applicationID
+            self.license = license
+            self.licenseExpirationDate = licenseExpirationDate
+            self.licenseName = licenseName
+            self.status = status
+            self.configurationPage = configurationPage
+            self.validationResult = validationResult
+            self.vendorHomePage = vendorHomePage
+            self.isBundled = isBundled
+            self.signatureStatus = signatureStatus
+            self.resources = resources
+            self.compatibleOSVersions = compatibleOSVersions
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
@@ -385,6 +476,17 @@ public enum Applications {
         /// Whether the application uses it (`used`).
         public let isUsed: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The part's name.
+        ///   - isUsed: Whether the application uses it.
+        @_alwaysEmitIntoClient
+        public init(name: String? = nil, isUsed: Bool? = nil) {
+            self.name = name
+            self.isUsed = isUsed
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
             var isUsed: Bool?
@@ -403,6 +505,17 @@ public enum Applications {
         public let minimum: String?
         /// The last version (`Max`).
         public let maximum: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimum: The first version.
+        ///   - maximum: The last version.
+        @_alwaysEmitIntoClient
+        public init(minimum: String? = nil, maximum: String? = nil) {
+            self.minimum = minimum
+            self.maximum = maximum
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var minimum: String?
@@ -425,6 +538,17 @@ public enum Applications {
         public let name: String
         /// The SDK's version, on devices that state it.
         public let version: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The SDK's name, "acap4-native" for example.
+        ///   - version: The SDK's version, on devices that state it.
+        @_alwaysEmitIntoClient
+        public init(name: String, version: String? = nil) {
+            self.name = name
+            self.version = version
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
@@ -522,6 +646,17 @@ public enum Applications {
         public let name: ConfigurationName
         /// Its value.
         public let value: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Which setting.
+        ///   - value: Its value.
+        @_alwaysEmitIntoClient
+        public init(name: ConfigurationName, value: Bool) {
+            self.name = name
+            self.value = value
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: ConfigurationName?
@@ -645,78 +780,8 @@ public enum Applications {
     }
 }
 
-extension VapixCalls where API == Applications {
-    /// See ``Applications/List``.
-    @_alwaysEmitIntoClient
-    public func list() async throws -> [Applications.Application] {
-        try await vapix.send(Applications.List())
-    }
-
-    /// See ``Applications/Start``.
-    @_alwaysEmitIntoClient
-    public func start(package: String) async throws {
-        try await vapix.send(Applications.Start(package: package))
-    }
-
-    /// See ``Applications/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(package: String) async throws {
-        try await vapix.send(Applications.Stop(package: package))
-    }
-
-    /// See ``Applications/Restart``.
-    @_alwaysEmitIntoClient
-    public func restart(package: String) async throws {
-        try await vapix.send(Applications.Restart(package: package))
-    }
-
-    /// See ``Applications/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(package: String) async throws {
-        try await vapix.send(Applications.Remove(package: package))
-    }
-
-    /// See ``Applications/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration(_ name: Applications.ConfigurationName) async throws -> Applications.Configuration {
-        try await vapix.send(Applications.GetConfiguration(name: name))
-    }
-
-    /// See ``Applications/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(
-        _ name: Applications.ConfigurationName, value: Bool
-    ) async throws -> Applications.Configuration {
-        try await vapix.send(Applications.SetConfiguration(name: name, value: value))
-    }
-
-    /// See ``Applications/Info``.
-    @_alwaysEmitIntoClient
-    public func info() async throws -> Applications.Info.Output {
-        try await vapix.send(Applications.Info())
-    }
-
-    /// See ``Applications/Upload``.
-    @_alwaysEmitIntoClient
-    public func upload(package: FilePart) async throws {
-        try await vapix.send(Applications.Upload(package: package))
-    }
-
-    /// See ``Applications/UploadLicenseKey``.
-    @_alwaysEmitIntoClient
-    public func uploadLicenseKey(package: String, licenseKey: FilePart) async throws {
-        try await vapix.send(Applications.UploadLicenseKey(package: package, licenseKey: licenseKey))
-    }
-
-    /// See ``Applications/RemoveLicenseKey``.
-    @_alwaysEmitIntoClient
-    public func removeLicenseKey(package: String) async throws {
-        try await vapix.send(Applications.RemoveLicenseKey(package: package))
-    }
-}
-
 extension Vapix {
-    /// The applications (ACAPs) that are installed on the device; see ``Applications``.
+    /// The applications (ACAPs) that are installed on the device.
     @_alwaysEmitIntoClient
-    public var applications: VapixCalls<Applications> { VapixCalls(vapix: self) }
+    public var applications: Applications { Applications(vapix: self) }
 }

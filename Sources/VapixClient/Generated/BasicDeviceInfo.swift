@@ -5,84 +5,115 @@
 /// API Discovery lists it as `basic-device-info`; AXIS OS 8.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/basic-device-information/>.
-public enum BasicDeviceInfo {
+public struct BasicDeviceInfo: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads all properties that the device has.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
-    public struct GetAllProperties: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<PropertyReply>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<PropertyReply>(
-            id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
-            method: "getAllProperties", access: .operator, effect: .read, reply: .data)
+    /// Access: operator; AXIS OS 8.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
+    ///
+    /// - Returns: What the three methods that read properties answer.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllProperties() async throws -> PropertyReply {
+        try await vapix.send(Self.getAllProperties())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllProperties() -> VapixCall<PropertyReply> { callGetAllProperties }
+
+    private static let callGetAllProperties = VapixCall<PropertyReply>(
+        id: "basicDeviceInfo/getAllProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
+        method: "getAllProperties", access: .operator, effect: .read, reply: .data)
 
     /// Reads the named properties.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties>.
-    public struct GetProperties: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<PropertyReply>
+    /// Access: operator; AXIS OS 8.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties>.
+    ///
+    /// - Parameter propertyList: Which properties to read; none gives none.
+    /// - Returns: What the three methods that read properties answer.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getProperties(_ propertyList: [PropertyName]) async throws -> PropertyReply {
+        try await vapix.send(Self.getProperties(propertyList))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter propertyList: Which properties to read; none gives none.
-        public init(propertyList: [PropertyName]) {
-            call = VapixCall(
-                id: "basicDeviceInfo/getProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
-                method: "getProperties", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.key("propertyList")
-                json.beginArray()
-                for item in propertyList { json.write(item.rawValue) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getProperties(_ propertyList: [PropertyName]) -> VapixCall<PropertyReply> {
+        VapixCall(
+            id: "basicDeviceInfo/getProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.0",
+            method: "getProperties", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.key("propertyList")
+            json.beginArray()
+            for item in propertyList { json.write(item.rawValue) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads the properties that need no login.
     ///
-    /// Access: anonymous; unless the device has that turned off.
-    /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties>.
-    public struct GetAllUnrestrictedProperties: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<PropertyReply>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<PropertyReply>(
-            id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi",
-            apiVersion: "1.2", method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read, reply: .data)
+    /// Access: anonymous; unless the device has that turned off; AXIS OS 8.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties>.
+    ///
+    /// - Returns: What the three methods that read properties answer.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllUnrestrictedProperties() async throws -> PropertyReply {
+        try await vapix.send(Self.getAllUnrestrictedProperties())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllUnrestrictedProperties() -> VapixCall<PropertyReply> { callGetAllUnrestrictedProperties }
+
+    private static let callGetAllUnrestrictedProperties = VapixCall<PropertyReply>(
+        id: "basicDeviceInfo/getAllUnrestrictedProperties", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: "1.2",
+        method: "getAllUnrestrictedProperties", access: .anonymous, effect: .read, reply: .data)
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: anonymous.
-    /// See <https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+    /// Access: anonymous; AXIS OS 8.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
 
     /// What the three methods that read properties answer.
     public struct PropertyReply: Sendable, JSONReadable {
         /// The properties.
         public let propertyList: Properties
+
+        /// Makes a value.
+        ///
+        /// - Parameter propertyList: The properties.
+        @_alwaysEmitIntoClient
+        public init(propertyList: Properties) {
+            self.propertyList = propertyList
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var propertyList: Properties?
@@ -129,6 +160,49 @@ public enum BasicDeviceInfo {
         public let webURL: String?
         /// Properties that this version of the library does not know, by the device's names.
         public let other: [String: String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - architecture: The processor architecture, "aarch64" for example.
+        ///   - brand: The brand.
+        ///   - buildDate: When AXIS OS was built, as text.
+        ///   - hardwareID: The hardware's identifier.
+        ///   - productFullName: The full product name.
+        ///   - productNumber: The product number, "Q3505 Mk II" for example.
+        ///   - productShortName: The short product name.
+        ///   - productType: The type of product, "Network Camera" for example.
+        ///   - productVariant: The product's variant; an empty text on most devices.
+        ///   - serialNumber: The serial number, which is the MAC address without separators.
+        ///   - systemOnChip: The system on chip, "Axis Artpec-8" for example.
+        ///   - systemOnChipSerialNumber: The serial number of the system on chip.
+        ///   - version: The version of AXIS OS, "12.11.77" for example.
+        ///   - webURL: The vendor's web page.
+        ///   - other: Properties that this version of the library does not know, by the device's names.
+        @_alwaysEmitIntoClient
+        public init(
+            architecture: String? = nil, brand: String? = nil, buildDate: String? = nil, hardwareID: String? = nil,
+            productFullName: String? = nil, productNumber: String? = nil, productShortName: String? = nil,
+            productType: String? = nil, productVariant: String? = nil, serialNumber: String? = nil,
+            systemOnChip: String? = nil, systemOnChipSerialNumber: String? = nil, version: String? = nil,
+            webURL: String? = nil, other: [String: String] = [:]
+        ) {
+            self.architecture = architecture
+            self.brand = brand
+            self.buildDate = buildDate
+            self.hardwareID = hardwareID
+            self.productFullName = productFullName
+            self.productNumber = productNumber
+            self.productShortName = productShortName
+            self.productType = productType
+            self.productVariant = productVariant
+            self.serialNumber = serialNumber
+            self.systemOnChip = systemOnChip
+            self.systemOnChipSerialNumber = systemOnChipSerialNumber
+            self.version = version
+            self.webURL = webURL
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var architecture: String?
@@ -275,36 +349,8 @@ public enum BasicDeviceInfo {
     }
 }
 
-extension VapixCalls where API == BasicDeviceInfo {
-    /// See ``BasicDeviceInfo/GetAllProperties``.
-    @_alwaysEmitIntoClient
-    public func getAllProperties() async throws -> BasicDeviceInfo.PropertyReply {
-        try await vapix.send(BasicDeviceInfo.GetAllProperties())
-    }
-
-    /// See ``BasicDeviceInfo/GetProperties``.
-    @_alwaysEmitIntoClient
-    public func getProperties(
-        _ propertyList: [BasicDeviceInfo.PropertyName]
-    ) async throws -> BasicDeviceInfo.PropertyReply {
-        try await vapix.send(BasicDeviceInfo.GetProperties(propertyList: propertyList))
-    }
-
-    /// See ``BasicDeviceInfo/GetAllUnrestrictedProperties``.
-    @_alwaysEmitIntoClient
-    public func getAllUnrestrictedProperties() async throws -> BasicDeviceInfo.PropertyReply {
-        try await vapix.send(BasicDeviceInfo.GetAllUnrestrictedProperties())
-    }
-
-    /// See ``BasicDeviceInfo/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(BasicDeviceInfo.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// What the device is: model, serial number, AXIS OS version; see ``BasicDeviceInfo``.
+    /// What the device is: model, serial number, AXIS OS version.
     @_alwaysEmitIntoClient
-    public var basicDeviceInfo: VapixCalls<BasicDeviceInfo> { VapixCalls(vapix: self) }
+    public var basicDeviceInfo: BasicDeviceInfo { BasicDeviceInfo(vapix: self) }
 }

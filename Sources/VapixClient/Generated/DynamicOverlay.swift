@@ -7,421 +7,543 @@
 /// AXIS OS 7.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum DynamicOverlay {
+public struct DynamicOverlay: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Puts a text over the video.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
-    public struct AddText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Added>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
+    ///
+    /// - Parameters:
+    ///   - camera: The view area to put it on, from 1.
+    ///   - text: The text, at most 512 characters, with modifiers such as `%c` if wanted.
+    ///   - position: Where to put it; the middle if absent.
+    ///   - textColor: The text's colour; black if absent.
+    ///   - backgroundColor: The colour behind the text; transparent if absent (`textBGColor`).
+    ///   - outlineColor: The colour around the letters; transparent if absent (`textOLColor`).
+    ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
+    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
+    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still. Deprecated: It is
+    ///     no longer maintained since AXIS OS 11.10.
+    ///   - reference: What the position is relative to; the picture if absent.
+    ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent
+    ///     (`ptPosition`).
+    ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
+    ///   - indicator: The text that stands for the overlay while it is out of the picture.
+    ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
+    ///   - indicatorColor: The colour of the indicator's text.
+    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Returns: A new overlay.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addText(
+        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
+        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws -> Added {
+        try await vapix.send(
+            Self.addText(
+                camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
+                outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
+                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
+                indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The view area to put it on, from 1.
-        ///   - text: The text, at most 512 characters, with modifiers such as `%c` if wanted.
-        ///   - position: Where to put it; the middle if absent.
-        ///   - textColor: The text's colour; black if absent.
-        ///   - backgroundColor: The colour behind the text; transparent if absent.
-        ///   - outlineColor: The colour around the letters; transparent if absent.
-        ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
-        ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
-        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still.
-        ///   - reference: What the position is relative to; the picture if absent.
-        ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.
-        ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
-        ///   - indicator: The text that stands for the overlay while it is out of the picture.
-        ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
-        ///   - indicatorColor: The colour of the indicator's text.
-        ///   - indicatorBackgroundColor: The colour behind the indicator.
-        ///   - indicatorOutlineColor: The colour around the indicator's letters.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "addText", access: .operator, effect: .once, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("text", text)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("textColor", textColor?.rawValue)
-                json.member("textBGColor", backgroundColor?.rawValue)
-                json.member("textOLColor", outlineColor?.rawValue)
-                json.member("fontSize", fontSize)
-                json.member("rotation", rotation)
-                json.member("scrollSpeed", scrollSpeed)
-                json.member("reference", reference?.rawValue)
-                if let panTilt {
-                    json.key("ptPosition")
-                    json.beginArray()
-                    for item in panTilt { json.write(item) }
-                    json.endArray()
-                }
-                if let zoomInterval {
-                    json.key("zoomInterval")
-                    json.beginArray()
-                    for item in zoomInterval { json.write(item) }
-                    json.endArray()
-                }
-                json.member("indicator", indicator)
-                json.member("indicatorSize", indicatorSize)
-                json.member("indicatorColor", indicatorColor?.rawValue)
-                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addText(
+        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
+        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Added> {
+        VapixCall(
+            id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "addText", access: .operator, effect: .once, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("text", text)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("textColor", textColor?.rawValue)
+            json.member("textBGColor", backgroundColor?.rawValue)
+            json.member("textOLColor", outlineColor?.rawValue)
+            json.member("fontSize", fontSize)
+            json.member("rotation", rotation)
+            json.member("scrollSpeed", scrollSpeed)
+            json.member("reference", reference?.rawValue)
+            if let panTilt {
+                json.key("ptPosition")
+                json.beginArray()
+                for item in panTilt { json.write(item) }
+                json.endArray()
+            }
+            if let zoomInterval {
+                json.key("zoomInterval")
+                json.beginArray()
+                for item in zoomInterval { json.write(item) }
+                json.endArray()
+            }
+            json.member("indicator", indicator)
+            json.member("indicatorSize", indicatorSize)
+            json.member("indicatorColor", indicatorColor?.rawValue)
+            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Puts an image over the video.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
-    public struct AddImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Added>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
+    ///
+    /// - Parameters:
+    ///   - camera: The view area to put it on, from 1.
+    ///   - overlayPath: The image's file, as list and the overlay image API name it.
+    ///   - position: Where to put it; the middle if absent.
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Returns: A new overlay.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addImage(
+        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws -> Added {
+        try await vapix.send(
+            Self.addImage(
+                camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The view area to put it on, from 1.
-        ///   - overlayPath: The image's file, as list and the overlay image API name it.
-        ///   - position: Where to put it; the middle if absent.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "addImage", access: .operator, effect: .once, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("overlayPath", overlayPath)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addImage(
+        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Added> {
+        VapixCall(
+            id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "addImage", access: .operator, effect: .once, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("overlayPath", overlayPath)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Changes a text overlay; what is absent stays as it is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
-    public struct SetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
+    ///
+    /// - Parameters:
+    ///   - identity: The overlay's number.
+    ///   - text: The text, at most 512 characters.
+    ///   - position: Where to put it.
+    ///   - textColor: The text's colour.
+    ///   - backgroundColor: The colour behind the text (`textBGColor`).
+    ///   - outlineColor: The colour around the letters (`textOLColor`).
+    ///   - fontSize: The size of the text, from 0 to 200.
+    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180.
+    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.
+    ///   - reference: What the position is relative to.
+    ///   - panTilt: The pan and the tilt it belongs to, in degrees (`ptPosition`).
+    ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+    ///   - indicator: The text that stands for the overlay while it is out of the picture.
+    ///   - indicatorSize: The size of the indicator's text.
+    ///   - indicatorColor: The colour of the indicator's text.
+    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setText(
+        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
+        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
+        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+        zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setText(
+                identity: identity, text: text, position: position, textColor: textColor,
+                backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
+                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
+                indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
+                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
+                isVisible: isVisible, zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - identity: The overlay's number.
-        ///   - text: The text, at most 512 characters.
-        ///   - position: Where to put it.
-        ///   - textColor: The text's colour.
-        ///   - backgroundColor: The colour behind the text.
-        ///   - outlineColor: The colour around the letters.
-        ///   - fontSize: The size of the text, from 0 to 200.
-        ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180.
-        ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS
-        ///     11.10.
-        ///   - reference: What the position is relative to.
-        ///   - panTilt: The pan and the tilt it belongs to, in degrees.
-        ///   - zoomInterval: The lowest and the highest zoom at which it shows.
-        ///   - indicator: The text that stands for the overlay while it is out of the picture.
-        ///   - indicatorSize: The size of the indicator's text.
-        ///   - indicatorColor: The colour of the indicator's text.
-        ///   - indicatorBackgroundColor: The colour behind the indicator.
-        ///   - indicatorOutlineColor: The colour around the indicator's letters.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-            backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-            scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil,
-            zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "setText", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.member("text", text)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("textColor", textColor?.rawValue)
-                json.member("textBGColor", backgroundColor?.rawValue)
-                json.member("textOLColor", outlineColor?.rawValue)
-                json.member("fontSize", fontSize)
-                json.member("rotation", rotation)
-                json.member("scrollSpeed", scrollSpeed)
-                json.member("reference", reference?.rawValue)
-                if let panTilt {
-                    json.key("ptPosition")
-                    json.beginArray()
-                    for item in panTilt { json.write(item) }
-                    json.endArray()
-                }
-                if let zoomInterval {
-                    json.key("zoomInterval")
-                    json.beginArray()
-                    for item in zoomInterval { json.write(item) }
-                    json.endArray()
-                }
-                json.member("indicator", indicator)
-                json.member("indicatorSize", indicatorSize)
-                json.member("indicatorColor", indicatorColor?.rawValue)
-                json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
-                json.member("indicatorOL", indicatorOutlineColor?.rawValue)
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setText(
+        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
+        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
+        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
+        zIndex: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "setText", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.member("text", text)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("textColor", textColor?.rawValue)
+            json.member("textBGColor", backgroundColor?.rawValue)
+            json.member("textOLColor", outlineColor?.rawValue)
+            json.member("fontSize", fontSize)
+            json.member("rotation", rotation)
+            json.member("scrollSpeed", scrollSpeed)
+            json.member("reference", reference?.rawValue)
+            if let panTilt {
+                json.key("ptPosition")
+                json.beginArray()
+                for item in panTilt { json.write(item) }
+                json.endArray()
+            }
+            if let zoomInterval {
+                json.key("zoomInterval")
+                json.beginArray()
+                for item in zoomInterval { json.write(item) }
+                json.endArray()
+            }
+            json.member("indicator", indicator)
+            json.member("indicatorSize", indicatorSize)
+            json.member("indicatorColor", indicatorColor?.rawValue)
+            json.member("indicatorBG", indicatorBackgroundColor?.rawValue)
+            json.member("indicatorOL", indicatorOutlineColor?.rawValue)
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Changes an image overlay; what is absent stays as it is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
-    public struct SetImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
+    ///
+    /// - Parameters:
+    ///   - identity: The overlay's number.
+    ///   - camera: The view area it is on.
+    ///   - overlayPath: The image's file.
+    ///   - position: Where to put it.
+    ///   - isVisible: Whether it shows (`visible`).
+    ///   - zIndex: Its place in the stack of overlays.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setImage(
+        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setImage(
+                identity: identity, camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible,
+                zIndex: zIndex))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - identity: The overlay's number.
-        ///   - camera: The view area it is on.
-        ///   - overlayPath: The image's file.
-        ///   - position: Where to put it.
-        ///   - isVisible: Whether it shows.
-        ///   - zIndex: Its place in the stack of overlays.
-        public init(
-            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-            isVisible: Bool? = nil, zIndex: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "setImage", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.member("camera", camera)
-                json.member("overlayPath", overlayPath)
-                if let position {
-                    json.key("position")
-                    position.write(to: &json)
-                }
-                json.member("visible", isVisible)
-                json.member("zIndex", zIndex)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setImage(
+        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "setImage", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.member("camera", camera)
+            json.member("overlayPath", overlayPath)
+            if let position {
+                json.key("position")
+                position.write(to: &json)
             }
+            json.member("visible", isVisible)
+            json.member("zIndex", zIndex)
+            json.endObject()
         }
     }
 
     /// Lists overlays, and the image files that an overlay can use.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
+    ///
+    /// - Parameters:
+    ///   - camera: Only overlays on this view area.
+    ///   - identity: Only the overlay with this number.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> ListReply {
+        try await vapix.send(Self.list(camera: camera, identity: identity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: Only overlays on this view area.
-        ///   - identity: Only the overlay with this number.
-        public init(camera: Int32? = nil, identity: Int32? = nil) {
-            call = VapixCall(
-                id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "list", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("camera", camera)
-                json.member("identity", identity)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The image files that can be used.
-            public let imageFiles: [String]
-            /// The images over the video.
-            public let imageOverlays: [ImageOverlay]
-            /// The texts over the video.
-            public let textOverlays: [TextOverlay]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var imageFiles: [String] = []
-                var imageOverlays: [ImageOverlay] = []
-                var textOverlays: [TextOverlay] = []
-                while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
-                    switch key {
-                    case 0: imageFiles = try json.readArray(of: String.self)
-                    case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
-                    case 2: textOverlays = try json.readArray(of: TextOverlay.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.imageFiles = imageFiles
-                self.imageOverlays = imageOverlays
-                self.textOverlays = textOverlays
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(camera: Int32? = nil, identity: Int32? = nil) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "list", access: .operator, effect: .read, reply: .data(reading: ListReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("camera", camera)
+            json.member("identity", identity)
+            json.endParameters()
         }
     }
 
     /// Removes an overlay.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
+    ///
+    /// - Parameter identity: The overlay's number.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(identity: Int32) async throws {
+        try await vapix.send(Self.remove(identity: identity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter identity: The overlay's number.
-        public init(identity: Int32) {
-            call = VapixCall(
-                id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
-                method: "remove", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("identity", identity)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(identity: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
+            method: "remove", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("identity", identity)
+            json.endObject()
         }
     }
 
     /// Reads how many overlays there can be, and how large.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
-    public struct GetOverlayCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many slots overlays can use (`numAvailableSlots`).
-            public let availableSlots: Int32?
-            /// How many slots a text takes.
-            public let slotsPerTextOverlay: Int32?
-            /// How many slots an image takes.
-            public let slotsPerImageOverlay: Int32?
-            /// How many slots an overlay takes.
-            public let slotsPerOverlay: Int32?
-            /// The smallest size of a text (`minFontSize`).
-            public let minimumFontSize: Int32?
-            /// The largest size of a text (`maxFontSize`).
-            public let maximumFontSize: Int32?
-            /// How long a text can be (`maxTextLength`).
-            public let maximumTextLength: Int32?
-            /// How wide an image can be, in pixels (`maxImageWidth`).
-            public let maximumImageWidth: Int32?
-            /// How high an image can be, in pixels (`maxImageHeight`).
-            public let maximumImageHeight: Int32?
-            /// How many pixels an image can have (`maxImageSize`).
-            public let maximumImageSize: Int64?
-            /// Whether texts can be turned (`rotationSupported`).
-            public let isRotationSupported: Bool?
-            /// What a position can be relative to.
-            public let supportedReferences: [Reference]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var availableSlots: Int32?
-                var slotsPerTextOverlay: Int32?
-                var slotsPerImageOverlay: Int32?
-                var slotsPerOverlay: Int32?
-                var minimumFontSize: Int32?
-                var maximumFontSize: Int32?
-                var maximumTextLength: Int32?
-                var maximumImageWidth: Int32?
-                var maximumImageHeight: Int32?
-                var maximumImageSize: Int64?
-                var isRotationSupported: Bool?
-                var supportedReferences: [Reference] = []
-                let keys: StaticString = """
-                    numAvailableSlots,numberAvailbleSlots,numberAvailableSlots,slotsPerTextOverlay,\
-                    slotsPerImageOverlay,slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,\
-                    maxImageHeight,maxImageSize,rotationSupported,supportedReferences
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0, 1, 2: availableSlots = try json.readInt32()
-                    case 3: slotsPerTextOverlay = try json.readInt32()
-                    case 4: slotsPerImageOverlay = try json.readInt32()
-                    case 5: slotsPerOverlay = try json.readInt32()
-                    case 6: minimumFontSize = try json.readInt32()
-                    case 7: maximumFontSize = try json.readInt32()
-                    case 8: maximumTextLength = try json.readInt32()
-                    case 9: maximumImageWidth = try json.readInt32()
-                    case 10: maximumImageHeight = try json.readInt32()
-                    case 11: maximumImageSize = try json.readInt64()
-                    case 12: isRotationSupported = try json.readBool()
-                    case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
-                    default: try json.skipValue()
-                    }
-                }
-                self.availableSlots = availableSlots
-                self.slotsPerTextOverlay = slotsPerTextOverlay
-                self.slotsPerImageOverlay = slotsPerImageOverlay
-                self.slotsPerOverlay = slotsPerOverlay
-                self.minimumFontSize = minimumFontSize
-                self.maximumFontSize = maximumFontSize
-                self.maximumTextLength = maximumTextLength
-                self.maximumImageWidth = maximumImageWidth
-                self.maximumImageHeight = maximumImageHeight
-                self.maximumImageSize = maximumImageSize
-                self.isRotationSupported = isRotationSupported
-                self.supportedReferences = supportedReferences
-            }
-        }
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOverlayCapabilities() async throws -> OverlayCapabilitiesReply {
+        try await vapix.send(Self.getOverlayCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOverlayCapabilities() -> VapixCall<OverlayCapabilitiesReply> { callGetOverlayCapabilities }
+
+    private static let callGetOverlayCapabilities = VapixCall<OverlayCapabilitiesReply>(
+        id: "dynamicOverlay/getOverlayCapabilities", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
+        apiVersion: "1.0", method: "getOverlayCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: OverlayCapabilitiesReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi",
-            apiVersion: nil, method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "dynamicOverlay/getSupportedVersions", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+
+    /// The reply to ``list(camera:identity:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// The image files that can be used.
+        public let imageFiles: [String]
+        /// The images over the video.
+        public let imageOverlays: [ImageOverlay]
+        /// The texts over the video.
+        public let textOverlays: [TextOverlay]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageFiles: The image files that can be used.
+        ///   - imageOverlays: The images over the video.
+        ///   - textOverlays: The texts over the video.
+        @_alwaysEmitIntoClient
+        public init(imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = []) {
+            self.imageFiles = imageFiles
+            self.imageOverlays = imageOverlays
+            self.textOverlays = textOverlays
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var imageFiles: [String] = []
+            var imageOverlays: [ImageOverlay] = []
+            var textOverlays: [TextOverlay] = []
+            while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
+                switch key {
+                case 0: imageFiles = try json.readArray(of: String.self)
+                case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
+                case 2: textOverlays = try json.readArray(of: TextOverlay.self)
+                default: try json.skipValue()
+                }
+            }
+            self.imageFiles = imageFiles
+            self.imageOverlays = imageOverlays
+            self.textOverlays = textOverlays
+        }
+    }
+
+    /// The reply to ``getOverlayCapabilities()-swift.method``.
+    public struct OverlayCapabilitiesReply: Sendable {
+        /// How many slots overlays can use (`numAvailableSlots`).
+        public let availableSlots: Int32?
+        /// How many slots a text takes.
+        public let slotsPerTextOverlay: Int32?
+        /// How many slots an image takes.
+        public let slotsPerImageOverlay: Int32?
+        /// How many slots an overlay takes.
+        public let slotsPerOverlay: Int32?
+        /// The smallest size of a text (`minFontSize`).
+        public let minimumFontSize: Int32?
+        /// The largest size of a text (`maxFontSize`).
+        public let maximumFontSize: Int32?
+        /// How long a text can be (`maxTextLength`).
+        public let maximumTextLength: Int32?
+        /// How wide an image can be, in pixels (`maxImageWidth`).
+        public let maximumImageWidth: Int32?
+        /// How high an image can be, in pixels (`maxImageHeight`).
+        public let maximumImageHeight: Int32?
+        /// How many pixels an image can have (`maxImageSize`).
+        public let maximumImageSize: Int64?
+        /// Whether texts can be turned (`rotationSupported`).
+        public let isRotationSupported: Bool?
+        /// What a position can be relative to.
+        public let supportedReferences: [Reference]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - availableSlots: How many slots overlays can use.
+        ///   - slotsPerTextOverlay: How many slots a text takes.
+        ///   - slotsPerImageOverlay: How many slots an image takes.
+        ///   - slotsPerOverlay: How many slots an overlay takes.
+        ///   - minimumFontSize: The smallest size of a text.
+        ///   - maximumFontSize: The largest size of a text.
+        ///   - maximumTextLength: How long a text can be.
+        ///   - maximumImageWidth: How wide an image can be, in pixels.
+        ///   - maximumImageHeight: How high an image can be, in pixels.
+        ///   - maximumImageSize: How many pixels an image can have.
+        ///   - isRotationSupported: Whether texts can be turned.
+        ///   - supportedReferences: What a position can be relative to.
+        @_alwaysEmitIntoClient
+        public init(
+            availableSlots: Int32? = nil, slotsPerTextOverlay: Int32? = nil, slotsPerImageOverlay: Int32? = nil,
+            slotsPerOverlay: Int32? = nil, minimumFontSize: Int32? = nil, maximumFontSize: Int32? = nil,
+            maximumTextLength: Int32? = nil, maximumImageWidth: Int32? = nil, maximumImageHeight: Int32? = nil,
+            maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = []
+        ) {
+            self.availableSlots = availableSlots
+            self.slotsPerTextOverlay = slotsPerTextOverlay
+            self.slotsPerImageOverlay = slotsPerImageOverlay
+            self.slotsPerOverlay = slotsPerOverlay
+            self.minimumFontSize = minimumFontSize
+            self.maximumFontSize = maximumFontSize
+            self.maximumTextLength = maximumTextLength
+            self.maximumImageWidth = maximumImageWidth
+            self.maximumImageHeight = maximumImageHeight
+            self.maximumImageSize = maximumImageSize
+            self.isRotationSupported = isRotationSupported
+            self.supportedReferences = supportedReferences
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var availableSlots: Int32?
+            var slotsPerTextOverlay: Int32?
+            var slotsPerImageOverlay: Int32?
+            var slotsPerOverlay: Int32?
+            var minimumFontSize: Int32?
+            var maximumFontSize: Int32?
+            var maximumTextLength: Int32?
+            var maximumImageWidth: Int32?
+            var maximumImageHeight: Int32?
+            var maximumImageSize: Int64?
+            var isRotationSupported: Bool?
+            var supportedReferences: [Reference] = []
+            let keys: StaticString = """
+                numAvailableSlots,numberAvailbleSlots,numberAvailableSlots,slotsPerTextOverlay,slotsPerImageOverlay,\
+                slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,maxImageHeight,maxImageSize,\
+                rotationSupported,supportedReferences
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0, 1, 2: availableSlots = try json.readInt32()
+                case 3: slotsPerTextOverlay = try json.readInt32()
+                case 4: slotsPerImageOverlay = try json.readInt32()
+                case 5: slotsPerOverlay = try json.readInt32()
+                case 6: minimumFontSize = try json.readInt32()
+                case 7: maximumFontSize = try json.readInt32()
+                case 8: maximumTextLength = try json.readInt32()
+                case 9: maximumImageWidth = try json.readInt32()
+                case 10: maximumImageHeight = try json.readInt32()
+                case 11: maximumImageSize = try json.readInt64()
+                case 12: isRotationSupported = try json.readBool()
+                case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
+                default: try json.skipValue()
+                }
+            }
+            self.availableSlots = availableSlots
+            self.slotsPerTextOverlay = slotsPerTextOverlay
+            self.slotsPerImageOverlay = slotsPerImageOverlay
+            self.slotsPerOverlay = slotsPerOverlay
+            self.minimumFontSize = minimumFontSize
+            self.maximumFontSize = maximumFontSize
+            self.maximumTextLength = maximumTextLength
+            self.maximumImageWidth = maximumImageWidth
+            self.maximumImageHeight = maximumImageHeight
+            self.maximumImageSize = maximumImageSize
+            self.isRotationSupported = isRotationSupported
+            self.supportedReferences = supportedReferences
+        }
     }
 
     /// A new overlay.
@@ -430,6 +552,17 @@ public enum DynamicOverlay {
         public let camera: Int32?
         /// The overlay's number.
         public let identity: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        @_alwaysEmitIntoClient
+        public init(identity: Int32, camera: Int32? = nil) {
+            self.identity = identity
+            self.camera = camera
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var camera: Int32?
@@ -583,6 +716,30 @@ public enum DynamicOverlay {
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        ///   - overlayPath: The image's file.
+        ///   - position: Where it is.
+        ///   - zIndex: Its place in the stack of overlays.
+        ///   - isVisible: Whether it shows.
+        ///   - isScalable: Whether it grows with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(
+            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
+            zIndex: Int32? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
+        ) {
+            self.identity = identity
+            self.camera = camera
+            self.overlayPath = overlayPath
+            self.position = position
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var camera: Int32?
             var identity: Int32?
@@ -662,6 +819,67 @@ public enum DynamicOverlay {
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - identity: The overlay's number.
+        ///   - camera: The view area it is on.
+        ///   - text: The text, with modifiers as they were given.
+        ///   - textLength: How many bytes the text has once modifiers are replaced.
+        ///   - position: Where it is.
+        ///   - textColor: The text's colour.
+        ///   - backgroundColor: The colour behind the text.
+        ///   - outlineColor: The colour around the letters.
+        ///   - fontSize: The size of the text.
+        ///   - rotation: How far it is turned, in degrees.
+        ///   - scrollSpeed: How fast the text moves to the right.
+        ///   - reference: What the position is relative to.
+        ///   - panTilt: The pan and the tilt it belongs to, in degrees.
+        ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+        ///   - indicator: The text that stands for the overlay while it is out of the picture.
+        ///   - indicatorSize: The size of the indicator's text.
+        ///   - indicatorColor: The colour of the indicator's text.
+        ///   - indicatorBackgroundColor: The colour behind the indicator.
+        ///   - indicatorOutlineColor: The colour around the indicator's letters.
+        ///   - size: How large it is, two numbers of pixels.
+        ///   - zIndex: Its place in the stack of overlays.
+        ///   - isVisible: Whether it shows.
+        ///   - isScalable: Whether it grows with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(
+            identity: Int32, camera: Int32? = nil, text: String? = nil, textLength: Int32? = nil,
+            position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+            outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
+            reference: Reference? = nil, panTilt: [Double] = [], zoomInterval: [Double] = [], indicator: String? = nil,
+            indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+            indicatorOutlineColor: Color? = nil, size: [Int32] = [], zIndex: Int32? = nil, isVisible: Bool? = nil,
+            isScalable: Bool? = nil
+        ) {
+            self.identity = identity
+            self.camera = camera
+            self.text = text
+            self.textLength = textLength
+            self.position = position
+            self.textColor = textColor
+            self.backgroundColor = backgroundColor
+            self.outlineColor = outlineColor
+            self.fontSize = fontSize
+            self.rotation = rotation
+            self.scrollSpeed = scrollSpeed
+            self.reference = reference
+            self.panTilt = panTilt
+            self.zoomInterval = zoomInterval
+            self.indicator = indicator
+            self.indicatorSize = indicatorSize
+            self.indicatorColor = indicatorColor
+            self.indicatorBackgroundColor = indicatorBackgroundColor
+            self.indicatorOutlineColor = indicatorOutlineColor
+            self.size = size
+            self.zIndex = zIndex
+            self.isVisible = isVisible
+            self.isScalable = isScalable
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var camera: Int32?
@@ -842,98 +1060,8 @@ public enum DynamicOverlay {
     }
 }
 
-extension VapixCalls where API == DynamicOverlay {
-    /// See ``DynamicOverlay/AddText``.
-    @_alwaysEmitIntoClient
-    public func addText(
-        camera: Int32, text: String, position: DynamicOverlay.Position? = nil, textColor: DynamicOverlay.Color? = nil,
-        backgroundColor: DynamicOverlay.Color? = nil, outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil,
-        rotation: Double? = nil, scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil,
-        panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
-    ) async throws -> DynamicOverlay.Added {
-        try await vapix.send(
-            DynamicOverlay.AddText(
-                camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
-                outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
-                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
-                indicatorSize: indicatorSize, indicatorColor: indicatorColor,
-                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
-                isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/AddImage``.
-    @_alwaysEmitIntoClient
-    public func addImage(
-        camera: Int32, overlayPath: String, position: DynamicOverlay.Position? = nil, isVisible: Bool? = nil,
-        zIndex: Int32? = nil
-    ) async throws -> DynamicOverlay.Added {
-        try await vapix.send(
-            DynamicOverlay.AddImage(
-                camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/SetText``.
-    @_alwaysEmitIntoClient
-    public func setText(
-        identity: Int32, text: String? = nil, position: DynamicOverlay.Position? = nil,
-        textColor: DynamicOverlay.Color? = nil, backgroundColor: DynamicOverlay.Color? = nil,
-        outlineColor: DynamicOverlay.Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-        scrollSpeed: Int32? = nil, reference: DynamicOverlay.Reference? = nil, panTilt: [Double]? = nil,
-        zoomInterval: [Double]? = nil, indicator: String? = nil, indicatorSize: Int32? = nil,
-        indicatorColor: DynamicOverlay.Color? = nil, indicatorBackgroundColor: DynamicOverlay.Color? = nil,
-        indicatorOutlineColor: DynamicOverlay.Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            DynamicOverlay.SetText(
-                identity: identity, text: text, position: position, textColor: textColor,
-                backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
-                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
-                indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
-                indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
-                isVisible: isVisible, zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/SetImage``.
-    @_alwaysEmitIntoClient
-    public func setImage(
-        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: DynamicOverlay.Position? = nil,
-        isVisible: Bool? = nil, zIndex: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            DynamicOverlay.SetImage(
-                identity: identity, camera: camera, overlayPath: overlayPath, position: position, isVisible: isVisible,
-                zIndex: zIndex))
-    }
-
-    /// See ``DynamicOverlay/List``.
-    @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> DynamicOverlay.List.Output {
-        try await vapix.send(DynamicOverlay.List(camera: camera, identity: identity))
-    }
-
-    /// See ``DynamicOverlay/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(identity: Int32) async throws {
-        try await vapix.send(DynamicOverlay.Remove(identity: identity))
-    }
-
-    /// See ``DynamicOverlay/GetOverlayCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getOverlayCapabilities() async throws -> DynamicOverlay.GetOverlayCapabilities.Output {
-        try await vapix.send(DynamicOverlay.GetOverlayCapabilities())
-    }
-
-    /// See ``DynamicOverlay/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(DynamicOverlay.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Texts and images over the video; see ``DynamicOverlay``.
+    /// Texts and images over the video.
     @_alwaysEmitIntoClient
-    public var dynamicOverlay: VapixCalls<DynamicOverlay> { VapixCalls(vapix: self) }
+    public var dynamicOverlay: DynamicOverlay { DynamicOverlay(vapix: self) }
 }

@@ -3,74 +3,76 @@
 /// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum DynamicText {
+public struct DynamicText: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets a text.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
-    public struct SetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
+    ///   - camera: The video channels, from 1; 1 if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
+        try await vapix.send(Self.setText(text: text, index: index, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - text: The text.
-        ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
-        ///   - camera: The video channels, from 1; 1 if absent.
-        public init(text: String, index: Int32? = nil, camera: [String] = []) {
-            call = VapixCall(
-                id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "settext")
-                query.append("text", text)
-                query.append("text_index", index)
-                try query.append("camera", camera, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setText(text: String, index: Int32? = nil, camera: [String] = []) -> VapixCall<Void> {
+        VapixCall(
+            id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "settext")
+            query.append("text", text)
+            query.append("text_index", index)
+            try query.append("camera", camera, separator: ",")
         }
     }
 
     /// Reads a text.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
-    public struct GetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
+    ///
+    /// - Parameters:
+    ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
+    ///   - camera: The video channels, from 1; 1 if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
+        try await vapix.send(Self.getText(index: index, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent.
-        ///   - camera: The video channels, from 1; 1 if absent.
-        public init(index: Int32? = nil, camera: [String] = []) {
-            call = VapixCall(
-                id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
-                effect: .read, reply: .text
-            ) { query in
-                query.append("action", "gettext")
-                query.append("text_index", index)
-                try query.append("camera", camera, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getText(index: Int32? = nil, camera: [String] = []) -> VapixCall<String> {
+        VapixCall(
+            id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
+            effect: .read, reply: .text
+        ) { query in
+            query.append("action", "gettext")
+            query.append("text_index", index)
+            try query.append("camera", camera, separator: ",")
         }
     }
 }
 
-extension VapixCalls where API == DynamicText {
-    /// See ``DynamicText/SetText``.
-    @_alwaysEmitIntoClient
-    public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
-        try await vapix.send(DynamicText.SetText(text: text, index: index, camera: camera))
-    }
-
-    /// See ``DynamicText/GetText``.
-    @_alwaysEmitIntoClient
-    public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
-        try await vapix.send(DynamicText.GetText(index: index, camera: camera))
-    }
-}
-
 extension Vapix {
-    /// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change; see ``DynamicText``.
+    /// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change.
     @_alwaysEmitIntoClient
-    public var dynamicText: VapixCalls<DynamicText> { VapixCalls(vapix: self) }
+    public var dynamicText: DynamicText { DynamicText(vapix: self) }
 }

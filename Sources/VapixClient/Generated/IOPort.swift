@@ -7,89 +7,109 @@
 /// AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/>.
-public enum IOPort {
+public struct IOPort: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads whether the circuits of ports are closed.
     ///
     /// The names are `port1` and so on.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetStates: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Bool]>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
+    ///
+    /// - Parameter ports: The ports, from 1 (`check`).
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStates(ports: [Int32]) async throws -> [String: Bool] {
+        try await vapix.send(Self.getStates(ports: ports))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
-            call = VapixCall(
-                id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .keyValue(reading: Self.read)
-            ) { query in
-                try query.append("check", ports.map { String($0) }, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStates(ports: [Int32]) -> VapixCall<[String: Bool]> {
+        VapixCall(
+            id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: Self.readGetStates)
+        ) { query in
+            try query.append("check", ports.map { String($0) }, separator: ",")
         }
+    }
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
-            var output: [String: Bool] = [:]
-            while let key = try text.nextKey() { output[key] = Bool(wire: text.value) }
-            return output
-        }
+    private static func readGetStates(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
+        var output: [String: Bool] = [:]
+        while let key = try text.nextKey() { output[key] = Bool(wire: text.value) }
+        return output
     }
 
     /// Reads whether ports are active.
     ///
     /// The names are `port1` and so on.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetActivity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Activity]>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
+    ///
+    /// - Parameter ports: The ports, from 1 (`checkactive`).
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getActivity(ports: [Int32]) async throws -> [String: Activity] {
+        try await vapix.send(Self.getActivity(ports: ports))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
-            call = VapixCall(
-                id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Self.read)
-            ) { query in
-                try query.append("checkactive", ports.map { String($0) }, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getActivity(ports: [Int32]) -> VapixCall<[String: Activity]> {
+        VapixCall(
+            id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: Self.readGetActivity)
+        ) { query in
+            try query.append("checkactive", ports.map { String($0) }, separator: ",")
         }
+    }
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Activity] {
-            var output: [String: Activity] = [:]
-            while let key = try text.nextKey() { output[key] = Activity(rawValue: text.value) }
-            return output
-        }
+    private static func readGetActivity(_ text: inout KeyValueReader) throws(WireError) -> [String: Activity] {
+        var output: [String: Activity] = [:]
+        while let key = try text.nextKey() { output[key] = Activity(rawValue: text.value) }
+        return output
     }
 
     /// Reads whether ports are inputs or outputs.
     ///
     /// The names are `port1` and so on.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct GetDirections: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Direction]>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
+    ///
+    /// - Parameter ports: The ports, from 1 (`checkdirection`).
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDirections(ports: [Int32]) async throws -> [String: Direction] {
+        try await vapix.send(Self.getDirections(ports: ports))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter ports: The ports, from 1.
-        public init(ports: [Int32]) {
-            call = VapixCall(
-                id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Self.read)
-            ) { query in
-                try query.append("checkdirection", ports.map { String($0) }, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDirections(ports: [Int32]) -> VapixCall<[String: Direction]> {
+        VapixCall(
+            id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: Self.readGetDirections)
+        ) { query in
+            try query.append("checkdirection", ports.map { String($0) }, separator: ",")
         }
+    }
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Direction] {
-            var output: [String: Direction] = [:]
-            while let key = try text.nextKey() { output[key] = Direction(rawValue: text.value) }
-            return output
-        }
+    private static func readGetDirections(_ text: inout KeyValueReader) throws(WireError) -> [String: Direction] {
+        var output: [String: Direction] = [:]
+        while let key = try text.nextKey() { output[key] = Direction(rawValue: text.value) }
+        return output
     }
 
     /// Streams the states of ports and their changes.
@@ -97,42 +117,47 @@ public enum IOPort {
     /// A part is a line such as `3I:/`: port, I or O, then `/` or `\` for a change to active or inactive, `H` or `L`
     /// for no change.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct Monitor: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
+    ///
+    /// - Parameter ports: The ports, from 1; all inputs, or all outputs (`monitor`).
+    /// - Returns: The parts of the reply as they arrive.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func monitor(ports: [Int32]) async throws -> PartStream {
+        try await vapix.send(Self.monitor(ports: ports))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter ports: The ports, from 1; all inputs, or all outputs.
-        public init(ports: [Int32]) {
-            call = VapixCall(
-                id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .stream("multipart/x-mixed-replace")
-            ) { query in
-                try query.append("monitor", ports.map { String($0) }, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func monitor(ports: [Int32]) -> VapixCall<PartStream> {
+        VapixCall(
+            id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
+        ) { query in
+            try query.append("monitor", ports.map { String($0) }, separator: ",")
         }
     }
 
     /// Activates and deactivates an output, with waits between.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
-    public struct Act: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
+    ///
+    /// - Parameter action: The port from 1, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
+    ///   `2:/300\` is a pulse.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func act(_ action: String) async throws {
+        try await vapix.send(Self.act(action))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter action: The port from 1, a colon, then `/` for active, `\` for inactive and milliseconds to
-        ///   wait: `2:/300\` is a pulse.
-        public init(action: String) {
-            call = VapixCall(
-                id: "ioPort/act", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("action", action)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func act(_ action: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "ioPort/act", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("action", action)
         }
     }
 
@@ -179,40 +204,8 @@ public enum IOPort {
     }
 }
 
-extension VapixCalls where API == IOPort {
-    /// See ``IOPort/GetStates``.
-    @_alwaysEmitIntoClient
-    public func getStates(ports: [Int32]) async throws -> [String: Bool] {
-        try await vapix.send(IOPort.GetStates(ports: ports))
-    }
-
-    /// See ``IOPort/GetActivity``.
-    @_alwaysEmitIntoClient
-    public func getActivity(ports: [Int32]) async throws -> [String: IOPort.Activity] {
-        try await vapix.send(IOPort.GetActivity(ports: ports))
-    }
-
-    /// See ``IOPort/GetDirections``.
-    @_alwaysEmitIntoClient
-    public func getDirections(ports: [Int32]) async throws -> [String: IOPort.Direction] {
-        try await vapix.send(IOPort.GetDirections(ports: ports))
-    }
-
-    /// See ``IOPort/Monitor``.
-    @_alwaysEmitIntoClient
-    public func monitor(ports: [Int32]) async throws -> PartStream {
-        try await PartStream(vapix.open(IOPort.Monitor(ports: ports)))
-    }
-
-    /// See ``IOPort/Act``.
-    @_alwaysEmitIntoClient
-    public func act(_ action: String) async throws {
-        try await vapix.send(IOPort.Act(action: action))
-    }
-}
-
 extension Vapix {
-    /// States, directions and pulses of the device's ports, the way that also old devices know; see ``IOPort``.
+    /// States, directions and pulses of the device's ports, the way that also old devices know.
     @_alwaysEmitIntoClient
-    public var ioPort: VapixCalls<IOPort> { VapixCalls(vapix: self) }
+    public var ioPort: IOPort { IOPort(vapix: self) }
 }

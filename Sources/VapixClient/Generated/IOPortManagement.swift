@@ -5,44 +5,36 @@
 /// API Discovery lists it as `io-port-management`; AXIS OS 9.70 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/io-port-management/>.
-public enum IOPortManagement {
+public struct IOPortManagement: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads all ports, their states and what can be set.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#getports>.
-    public struct GetPorts: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-            method: "getPorts", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many ports the device has.
-            public let numberOfPorts: Int32
-            /// The ports (`items`).
-            public let ports: [Port]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var numberOfPorts: Int32?
-                var ports: [Port] = []
-                while let key = try json.nextKey(of: "numberOfPorts,items") {
-                    switch key {
-                    case 0: numberOfPorts = try json.readInt32()
-                    case 1: ports = try json.readArray(of: Port.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let numberOfPorts else { throw json.missingField("numberOfPorts") }
-                self.numberOfPorts = numberOfPorts
-                self.ports = ports
-            }
-        }
+    /// Access: viewer; AXIS OS 9.70 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#getports>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPorts() async throws -> PortsReply {
+        try await vapix.send(Self.getPorts())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPorts() -> VapixCall<PortsReply> { callGetPorts }
+
+    private static let callGetPorts = VapixCall<PortsReply>(
+        id: "ioPortManagement/getPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0", method: "getPorts",
+        access: .viewer, effect: .read, reply: .data(reading: PortsReply.init(from:)))
 
     /// Changes settings and states of ports.
     ///
@@ -52,43 +44,30 @@ public enum IOPortManagement {
     ///
     /// Which ones: `VapixError.device` has `details` (port, propertyName), and `errors` with those of each.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.
-    public struct SetPorts: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 9.70 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.
+    ///
+    /// - Parameter ports: What to change.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setPorts(_ ports: [PortChange]) async throws -> SetPortsReply {
+        try await vapix.send(Self.setPorts(ports))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter ports: What to change.
-        public init(ports: [PortChange]) {
-            call = VapixCall(
-                id: "ioPortManagement/setPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-                method: "setPorts", access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.key("ports")
-                json.beginArray()
-                for item in ports { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The ports that were changed; one for which nothing was asked is not among them.
-            public let ports: [String]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var ports: [String] = []
-                while let key = try json.nextKey(of: "ports") {
-                    switch key {
-                    case 0: ports = try json.readArray(of: String.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.ports = ports
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPorts(_ ports: [PortChange]) -> VapixCall<SetPortsReply> {
+        VapixCall(
+            id: "ioPortManagement/setPorts", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+            method: "setPorts", access: .operator, effect: .idempotent, reply: .data(reading: SetPortsReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.key("ports")
+            json.beginArray()
+            for item in ports { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
@@ -97,63 +76,139 @@ public enum IOPortManagement {
     /// The call does not wait for the end; the last state stays. A change of direction or normal state ends the
     /// sequence.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence>.
-    public struct SetStateSequence: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 9.70 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence>.
+    ///
+    /// - Parameters:
+    ///   - port: The output.
+    ///   - sequence: The states, one after the other.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setStateSequence(port: String, sequence: [Step]) async throws -> SetStateSequenceReply {
+        try await vapix.send(Self.setStateSequence(port: port, sequence: sequence))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - port: The output.
-        ///   - sequence: The states, one after the other.
-        public init(port: String, sequence: [Step]) {
-            call = VapixCall(
-                id: "ioPortManagement/setStateSequence", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
-                method: "setStateSequence", access: .viewer, effect: .once, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("port", port)
-                json.key("sequence")
-                json.beginArray()
-                for item in sequence { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The output.
-            public let port: String
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var port: String?
-                while let key = try json.nextKey(of: "port") {
-                    switch key {
-                    case 0: port = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let port else { throw json.missingField("port") }
-                self.port = port
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setStateSequence(port: String, sequence: [Step]) -> VapixCall<SetStateSequenceReply> {
+        VapixCall(
+            id: "ioPortManagement/setStateSequence", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
+            method: "setStateSequence", access: .viewer, effect: .once,
+            reply: .data(reading: SetStateSequenceReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("port", port)
+            json.key("sequence")
+            json.beginArray()
+            for item in sequence { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: viewer; AXIS OS 9.70 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "ioPortManagement/getSupportedVersions", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``getPorts()-swift.method``.
+    public struct PortsReply: Sendable {
+        /// How many ports the device has.
+        public let numberOfPorts: Int32
+        /// The ports (`items`).
+        public let ports: [Port]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - numberOfPorts: How many ports the device has.
+        ///   - ports: The ports.
+        @_alwaysEmitIntoClient
+        public init(numberOfPorts: Int32, ports: [Port] = []) {
+            self.numberOfPorts = numberOfPorts
+            self.ports = ports
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var numberOfPorts: Int32?
+            var ports: [Port] = []
+            while let key = try json.nextKey(of: "numberOfPorts,items") {
+                switch key {
+                case 0: numberOfPorts = try json.readInt32()
+                case 1: ports = try json.readArray(of: Port.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let numberOfPorts else { throw json.missingField("numberOfPorts") }
+            self.numberOfPorts = numberOfPorts
+            self.ports = ports
+        }
+    }
+
+    /// The reply to ``setPorts(_:)-swift.method``.
+    public struct SetPortsReply: Sendable {
+        /// The ports that were changed; one for which nothing was asked is not among them.
+        public let ports: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameter ports: The ports that were changed; one for which nothing was asked is not among them.
+        @_alwaysEmitIntoClient
+        public init(ports: [String]) {
+            self.ports = ports
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var ports: [String] = []
+            while let key = try json.nextKey(of: "ports") {
+                switch key {
+                case 0: ports = try json.readArray(of: String.self)
+                default: try json.skipValue()
+                }
+            }
+            self.ports = ports
+        }
+    }
+
+    /// The reply to ``setStateSequence(port:sequence:)-swift.method``.
+    public struct SetStateSequenceReply: Sendable {
+        /// The output.
+        public let port: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter port: The output.
+        @_alwaysEmitIntoClient
+        public init(port: String) {
+            self.port = port
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var port: String?
+            while let key = try json.nextKey(of: "port") {
+                switch key {
+                case 0: port = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            guard let port else { throw json.missingField("port") }
+            self.port = port
+        }
     }
 
     /// A port.
@@ -174,6 +229,32 @@ public enum IOPortManagement {
         public let name: String?
         /// The state in which the port is not active.
         public let normalState: CircuitState?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The port's number, from 0.
+        ///   - state: The state.
+        ///   - isConfigurable: Whether the direction can be chosen.
+        ///   - isReadOnly: Whether nothing can be changed.
+        ///   - usage: What the port is for, a text such as "Door"; it changes nothing.
+        ///   - direction: The direction.
+        ///   - name: The name for people.
+        ///   - normalState: The state in which the port is not active.
+        @_alwaysEmitIntoClient
+        public init(
+            id: String, state: CircuitState? = nil, isConfigurable: Bool? = nil, isReadOnly: Bool = false,
+            usage: String? = nil, direction: Direction? = nil, name: String? = nil, normalState: CircuitState? = nil
+        ) {
+            self.id = id
+            self.state = state
+            self.isConfigurable = isConfigurable
+            self.isReadOnly = isReadOnly
+            self.usage = usage
+            self.direction = direction
+            self.name = name
+            self.normalState = normalState
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
@@ -358,36 +439,8 @@ public enum IOPortManagement {
     }
 }
 
-extension VapixCalls where API == IOPortManagement {
-    /// See ``IOPortManagement/GetPorts``.
-    @_alwaysEmitIntoClient
-    public func getPorts() async throws -> IOPortManagement.GetPorts.Output {
-        try await vapix.send(IOPortManagement.GetPorts())
-    }
-
-    /// See ``IOPortManagement/SetPorts``.
-    @_alwaysEmitIntoClient
-    public func setPorts(_ ports: [IOPortManagement.PortChange]) async throws -> IOPortManagement.SetPorts.Output {
-        try await vapix.send(IOPortManagement.SetPorts(ports: ports))
-    }
-
-    /// See ``IOPortManagement/SetStateSequence``.
-    @_alwaysEmitIntoClient
-    public func setStateSequence(
-        port: String, sequence: [IOPortManagement.Step]
-    ) async throws -> IOPortManagement.SetStateSequence.Output {
-        try await vapix.send(IOPortManagement.SetStateSequence(port: port, sequence: sequence))
-    }
-
-    /// See ``IOPortManagement/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(IOPortManagement.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// The device's digital inputs and outputs: what they are, their states, pulses; see ``IOPortManagement``.
+    /// The device's digital inputs and outputs: what they are, their states, pulses.
     @_alwaysEmitIntoClient
-    public var ioPortManagement: VapixCalls<IOPortManagement> { VapixCalls(vapix: self) }
+    public var ioPortManagement: IOPortManagement { IOPortManagement(vapix: self) }
 }

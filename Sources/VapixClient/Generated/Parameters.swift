@@ -5,123 +5,142 @@
 /// API Discovery lists it as `param-cgi`; AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/parameter-management/>.
-public enum Parameters {
+public struct Parameters: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists parameters with their values.
     ///
-    /// Access: viewer; each user sees what the user may read, and the rest is left out without a word.
-    /// See <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<ParameterList>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard;
-        ///   none for all.
-        public init(groups: [String] = []) {
-            call = VapixCall(
-                id: "parameters/list", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: ReplyForm(reading: Self.read)
-            ) { query in
-                query.append("action", "list")
-                try query.append("group", groups, separator: ",")
-                query.append("responseformat", "rfc")
-            }
+    /// Access: viewer; each user sees what the user may read, and the rest is left out without a word; AXIS OS 5.00 and
+    /// later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
+    ///
+    /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none
+    ///   for all (`group`).
+    /// - Returns: The call.
+    public static func list(groups: [String] = []) -> VapixCall<ParameterList> {
+        VapixCall(
+            id: "parameters/list", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: ReplyForm(reading: Self.readList)
+        ) { query in
+            query.append("action", "list")
+            try query.append("group", groups, separator: ",")
+            query.append("responseformat", "rfc")
         }
     }
 
     /// Lists parameters with their values, types and the rights that they need.
     ///
-    /// Access: viewer; each user sees what the user may read.
-    /// See <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
-    public struct ListDefinitions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Definitions>
+    /// Access: viewer; each user sees what the user may read; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
+    ///
+    /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
+    /// - Returns: Parameters as a tree of groups.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listDefinitions(group: String? = nil) async throws -> Definitions {
+        try await vapix.send(Self.listDefinitions(group: group))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
-        public init(group: String? = nil) {
-            call = VapixCall(
-                id: "parameters/listDefinitions", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "parameterDefinitions", reading: Definitions.init(from:))
-            ) { query in
-                query.append("action", "listdefinitions")
-                query.append("listformat", "xmlschema")
-                query.append("group", group)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listDefinitions(group: String? = nil) -> VapixCall<Definitions> {
+        VapixCall(
+            id: "parameters/listDefinitions", path: "/axis-cgi/param.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "parameterDefinitions", reading: Definitions.init(from:))
+        ) { query in
+            query.append("action", "listdefinitions")
+            query.append("listformat", "xmlschema")
+            query.append("group", group)
         }
     }
 
     /// Gives parameters new values.
     ///
-    /// Access: operator; or admin, by parameter.
-    /// See <https://developer.axis.com/vapix/network-video/parameter-management/#update>.
-    public struct Update: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; or admin, by parameter; AXIS OS 5.00 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#update>.
+    ///
+    /// - Parameter values: The new values by name; they are sent in the order of the names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func update(_ values: [String: String]) async throws {
+        try await vapix.send(Self.update(values))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter values: The new values by name; they are sent in the order of the names.
-        public init(values: [String: String]) {
-            call = VapixCall(
-                id: "parameters/update", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
-                effect: .idempotent, reply: ReplyForm(reading: Self.read)
-            ) { query in
-                query.append("action", "update")
-                try query.append(parameters: values)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(_ values: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "parameters/update", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
+            effect: .idempotent, reply: ReplyForm(reading: Self.readUpdate)
+        ) { query in
+            query.append("action", "update")
+            try query.append(parameters: values)
         }
     }
 
     /// Adds a group of parameters to a dynamic group, a stream profile for example.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/parameter-management/#add>.
-    public struct Add: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<AddedGroup>
+    /// Access: operator; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#add>.
+    ///
+    /// - Parameters:
+    ///   - template: The kind of group, `streamprofile` for example.
+    ///   - group: The group to add to, `StreamProfile` for example.
+    ///   - values: The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.
+    ///   - force: Whether to add the group even if there are as many as the device allows.
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func add(
+        template: String, group: String, values: [String: String], force: Bool? = nil
+    ) async throws -> AddedGroup {
+        try await vapix.send(Self.add(template: template, group: group, values: values, force: force))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - template: The kind of group, `streamprofile` for example.
-        ///   - group: The group to add to, `StreamProfile` for example.
-        ///   - values: The values by name, without the number that the group will get, `StreamProfile.S.Name` for
-        ///     example.
-        ///   - force: Whether to add the group even if there are as many as the device allows.
-        public init(template: String, group: String, values: [String: String], force: Bool? = nil) {
-            call = VapixCall(
-                id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once,
-                reply: ReplyForm(reading: Self.read)
-            ) { query in
-                query.append("action", "add")
-                query.append("template", template)
-                query.append("group", group)
-                try query.append(parameters: values)
-                query.append("force", force.map { $0 ? "yes" : "no" })
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func add(
+        template: String, group: String, values: [String: String], force: Bool? = nil
+    ) -> VapixCall<AddedGroup> {
+        VapixCall(
+            id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once,
+            reply: ReplyForm(reading: Self.readAdd)
+        ) { query in
+            query.append("action", "add")
+            query.append("template", template)
+            query.append("group", group)
+            try query.append(parameters: values)
+            query.append("force", force.map { $0 ? "yes" : "no" })
         }
     }
 
     /// Removes groups of parameters from a dynamic group.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/parameter-management/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 5.00 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#remove>.
+    ///
+    /// - Parameter groups: The groups, `StreamProfile.S7` for example (`group`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(groups: [String]) async throws {
+        try await vapix.send(Self.remove(groups: groups))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter groups: The groups, `StreamProfile.S7` for example.
-        public init(groups: [String]) {
-            call = VapixCall(
-                id: "parameters/remove", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
-                effect: .idempotent, reply: .acknowledgement
-            ) { query in
-                query.append("action", "remove")
-                try query.append("group", groups, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(groups: [String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "parameters/remove", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
+            effect: .idempotent, reply: .acknowledgement
+        ) { query in
+            query.append("action", "remove")
+            try query.append("group", groups, separator: ",")
         }
     }
 
@@ -135,6 +154,23 @@ public enum Parameters {
         public let firmwareVersion: String?
         /// The groups at the top (`group`).
         public let groups: [Group]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - version: The version of the document's form.
+        ///   - model: The device's model.
+        ///   - firmwareVersion: The version of AXIS OS.
+        ///   - groups: The groups at the top.
+        @_alwaysEmitIntoClient
+        public init(
+            version: String? = nil, model: String? = nil, firmwareVersion: String? = nil, groups: [Group] = []
+        ) {
+            self.version = version
+            self.model = model
+            self.firmwareVersion = firmwareVersion
+            self.groups = groups
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var version: String?
@@ -166,6 +202,19 @@ public enum Parameters {
         public let groups: [Group]
         /// The parameters in it (`parameter`).
         public let parameters: [Definition]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The last part of the group's name.
+        ///   - groups: The groups in it.
+        ///   - parameters: The parameters in it.
+        @_alwaysEmitIntoClient
+        public init(name: String, groups: [Group] = [], parameters: [Definition] = []) {
+            self.name = name
+            self.groups = groups
+            self.parameters = parameters
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
@@ -210,6 +259,38 @@ public enum Parameters {
         public let text: TextType?
         /// How it spells true and false, if it is a truth value (`bool`).
         public let boolean: BooleanType?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The last part of the parameter's name.
+        ///   - value: The value.
+        ///   - securityLevel: The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4
+        ///     operator, 6 admin, 7 root.
+        ///   - niceName: The name for people.
+        ///   - isReadOnly: Whether it cannot be changed.
+        ///   - isConstant: Whether it never changes.
+        ///   - integer: The range, if it is a whole number.
+        ///   - choices: The values to choose from, if it is one of several.
+        ///   - text: How long it may be, if it is text.
+        ///   - boolean: How it spells true and false, if it is a truth value.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, value: String? = nil, securityLevel: String? = nil, niceName: String? = nil,
+            isReadOnly: Bool? = nil, isConstant: Bool? = nil, integer: IntegerType? = nil, choices: ChoiceType? = nil,
+            text: TextType? = nil, boolean: BooleanType? = nil
+        ) {
+            self.name = name
+            self.value = value
+            self.securityLevel = securityLevel
+            self.niceName = niceName
+            self.isReadOnly = isReadOnly
+            self.isConstant = isConstant
+            self.integer = integer
+            self.choices = choices
+            self.text = text
+            self.boolean = boolean
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
@@ -268,6 +349,19 @@ public enum Parameters {
         /// How many characters it may have (`maxlen`).
         public let maximumLength: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimum: The smallest value.
+        ///   - maximum: The largest value.
+        ///   - maximumLength: How many characters it may have.
+        @_alwaysEmitIntoClient
+        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int32? = nil) {
+            self.minimum = minimum
+            self.maximum = maximum
+            self.maximumLength = maximumLength
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var minimum: Int64?
             var maximum: Int64?
@@ -288,6 +382,14 @@ public enum Parameters {
         /// The values (`entry`).
         public let entries: [Choice]
 
+        /// Makes a value.
+        ///
+        /// - Parameter entries: The values.
+        @_alwaysEmitIntoClient
+        public init(entries: [Choice] = []) {
+            self.entries = entries
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var entries: [Choice] = []
             while let element = try xml.nextElement(of: "entry") {
@@ -307,6 +409,17 @@ public enum Parameters {
         /// The value for people; markup in it is escaped twice.
         public let niceValue: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The value.
+        ///   - niceValue: The value for people; markup in it is escaped twice.
+        @_alwaysEmitIntoClient
+        public init(value: String, niceValue: String? = nil) {
+            self.value = value
+            self.niceValue = niceValue
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var value: String?
             var niceValue: String?
@@ -325,6 +438,14 @@ public enum Parameters {
         /// How many characters it may have (`maxlen`).
         public let maximumLength: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameter maximumLength: How many characters it may have.
+        @_alwaysEmitIntoClient
+        public init(maximumLength: Int32? = nil) {
+            self.maximumLength = maximumLength
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var maximumLength: Int32?
             try xml.readAttributes(of: "maxlen")
@@ -341,6 +462,17 @@ public enum Parameters {
         /// The word for false (`false`).
         public let falseValue: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - trueValue: The word for true.
+        ///   - falseValue: The word for false.
+        @_alwaysEmitIntoClient
+        public init(trueValue: String? = nil, falseValue: String? = nil) {
+            self.trueValue = trueValue
+            self.falseValue = falseValue
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var trueValue: String?
             var falseValue: String?
@@ -354,36 +486,8 @@ public enum Parameters {
     }
 }
 
-extension VapixCalls where API == Parameters {
-    /// See ``Parameters/ListDefinitions``.
-    @_alwaysEmitIntoClient
-    public func listDefinitions(group: String? = nil) async throws -> Parameters.Definitions {
-        try await vapix.send(Parameters.ListDefinitions(group: group))
-    }
-
-    /// See ``Parameters/Update``.
-    @_alwaysEmitIntoClient
-    public func update(_ values: [String: String]) async throws {
-        try await vapix.send(Parameters.Update(values: values))
-    }
-
-    /// See ``Parameters/Add``.
-    @_alwaysEmitIntoClient
-    public func add(
-        template: String, group: String, values: [String: String], force: Bool? = nil
-    ) async throws -> Parameters.Add.Output {
-        try await vapix.send(Parameters.Add(template: template, group: group, values: values, force: force))
-    }
-
-    /// See ``Parameters/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(groups: [String]) async throws {
-        try await vapix.send(Parameters.Remove(groups: groups))
-    }
-}
-
 extension Vapix {
-    /// The device's parameters: settings and properties by dotted names; see ``Parameters``.
+    /// The device's parameters: settings and properties by dotted names.
     @_alwaysEmitIntoClient
-    public var parameters: VapixCalls<Parameters> { VapixCalls(vapix: self) }
+    public var parameters: Parameters { Parameters(vapix: self) }
 }

@@ -5,142 +5,175 @@
 /// API Discovery lists it as `stream-profiles`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/stream-profiles/>.
-public enum StreamProfiles {
+public struct StreamProfiles: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists stream profiles with their settings.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/stream-profiles/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#list>.
+    ///
+    /// - Parameter names: Which profiles; none gives all (`streamProfileName`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(names: [ProfileName]) async throws -> ListReply {
+        try await vapix.send(Self.list(names: names))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter names: Which profiles; none gives all.
-        public init(names: [ProfileName]) {
-            call = VapixCall(
-                id: "streamProfiles/list", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "list",
-                access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.key("streamProfileName")
-                json.beginArray()
-                for item in names { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profiles (`streamProfile`).
-            public let profiles: [Profile]
-            /// How many profiles the device can keep (`maxProfiles`).
-            public let maximumCount: Int32?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var profiles: [Profile] = []
-                var maximumCount: Int32?
-                while let key = try json.nextKey(of: "streamProfile,maxProfiles") {
-                    switch key {
-                    case 0: profiles = try json.readArray(of: Profile.self)
-                    case 1: maximumCount = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.profiles = profiles
-                self.maximumCount = maximumCount
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(names: [ProfileName]) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "streamProfiles/list", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "list",
+            access: .viewer, effect: .read, reply: .data(reading: ListReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.key("streamProfileName")
+            json.beginArray()
+            for item in names { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Adds profiles, whose names must be new.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/stream-profiles/#create>.
-    public struct Create: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#create>.
+    ///
+    /// - Parameter profiles: The profiles to add (`streamProfile`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func create(profiles: [Profile]) async throws {
+        try await vapix.send(Self.create(profiles: profiles))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profiles: The profiles to add.
-        public init(profiles: [Profile]) {
-            call = VapixCall(
-                id: "streamProfiles/create", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "create",
-                access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("streamProfile")
-                json.beginArray()
-                for item in profiles { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func create(profiles: [Profile]) -> VapixCall<Void> {
+        VapixCall(
+            id: "streamProfiles/create", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "create",
+            access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("streamProfile")
+            json.beginArray()
+            for item in profiles { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Replaces profiles of the same names, which cannot be renamed.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/stream-profiles/#update>.
-    public struct Update: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#update>.
+    ///
+    /// - Parameter profiles: The profiles as they shall become (`streamProfile`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func update(profiles: [Profile]) async throws {
+        try await vapix.send(Self.update(profiles: profiles))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profiles: The profiles as they shall become.
-        public init(profiles: [Profile]) {
-            call = VapixCall(
-                id: "streamProfiles/update", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "update",
-                access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("streamProfile")
-                json.beginArray()
-                for item in profiles { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(profiles: [Profile]) -> VapixCall<Void> {
+        VapixCall(
+            id: "streamProfiles/update", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "update",
+            access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("streamProfile")
+            json.beginArray()
+            for item in profiles { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Removes profiles.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/stream-profiles/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#remove>.
+    ///
+    /// - Parameter names: Which profiles (`streamProfileName`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(names: [ProfileName]) async throws {
+        try await vapix.send(Self.remove(names: names))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter names: Which profiles.
-        public init(names: [ProfileName]) {
-            call = VapixCall(
-                id: "streamProfiles/remove", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "remove",
-                access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("streamProfileName")
-                json.beginArray()
-                for item in names { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(names: [ProfileName]) -> VapixCall<Void> {
+        VapixCall(
+            id: "streamProfiles/remove", path: "/axis-cgi/streamprofile.cgi", apiVersion: "1.0", method: "remove",
+            access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("streamProfileName")
+            json.beginArray()
+            for item in names { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "streamProfiles/getSupportedVersions", path: "/axis-cgi/streamprofile.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "streamProfiles/getSupportedVersions", path: "/axis-cgi/streamprofile.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``list(names:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// The profiles (`streamProfile`).
+        public let profiles: [Profile]
+        /// How many profiles the device can keep (`maxProfiles`).
+        public let maximumCount: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - profiles: The profiles.
+        ///   - maximumCount: How many profiles the device can keep.
+        @_alwaysEmitIntoClient
+        public init(profiles: [Profile] = [], maximumCount: Int32? = nil) {
+            self.profiles = profiles
+            self.maximumCount = maximumCount
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var profiles: [Profile] = []
+            var maximumCount: Int32?
+            while let key = try json.nextKey(of: "streamProfile,maxProfiles") {
+                switch key {
+                case 0: profiles = try json.readArray(of: Profile.self)
+                case 1: maximumCount = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            self.profiles = profiles
+            self.maximumCount = maximumCount
+        }
     }
 
     /// A stream profile.
@@ -241,41 +274,8 @@ public enum StreamProfiles {
     }
 }
 
-extension VapixCalls where API == StreamProfiles {
-    /// See ``StreamProfiles/List``.
-    @_alwaysEmitIntoClient
-    public func list(names: [StreamProfiles.ProfileName]) async throws -> StreamProfiles.List.Output {
-        try await vapix.send(StreamProfiles.List(names: names))
-    }
-
-    /// See ``StreamProfiles/Create``.
-    @_alwaysEmitIntoClient
-    public func create(profiles: [StreamProfiles.Profile]) async throws {
-        try await vapix.send(StreamProfiles.Create(profiles: profiles))
-    }
-
-    /// See ``StreamProfiles/Update``.
-    @_alwaysEmitIntoClient
-    public func update(profiles: [StreamProfiles.Profile]) async throws {
-        try await vapix.send(StreamProfiles.Update(profiles: profiles))
-    }
-
-    /// See ``StreamProfiles/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(names: [StreamProfiles.ProfileName]) async throws {
-        try await vapix.send(StreamProfiles.Remove(names: names))
-    }
-
-    /// See ``StreamProfiles/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(StreamProfiles.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Named sets of stream settings, which a request for video can name instead of every setting; see
-    /// ``StreamProfiles``.
+    /// Named sets of stream settings, which a request for video can name instead of every setting.
     @_alwaysEmitIntoClient
-    public var streamProfiles: VapixCalls<StreamProfiles> { VapixCalls(vapix: self) }
+    public var streamProfiles: StreamProfiles { StreamProfiles(vapix: self) }
 }

@@ -5,43 +5,61 @@
 /// API Discovery lists it as `systemready`; AXIS OS 9.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/systemready-api/>.
-public enum SystemReady {
+public struct SystemReady: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Asks whether the device is ready; it answers when it is, or when the time is over.
     ///
-    /// Access: anonymous. See <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
+    /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
+    ///
+    /// - Parameter timeout: How long the device may wait until it is ready, in seconds.
+    /// - Returns: The device's state.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus(timeout: Int32) async throws -> Status {
+        try await vapix.send(Self.getStatus(timeout: timeout))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter timeout: How long the device may wait until it is ready, in seconds.
-        public init(timeout: Int32) {
-            call = VapixCall(
-                id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1",
-                method: "systemready", access: .anonymous, effect: .read, reply: .data, patience: Int64(timeout)
-            ) { json in
-                json.beginParameters()
-                json.member("timeout", timeout)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus(timeout: Int32) -> VapixCall<Status> {
+        VapixCall(
+            id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
+            access: .anonymous, effect: .read, reply: .data, patience: Int64(timeout)
+        ) { json in
+            json.beginParameters()
+            json.member("timeout", timeout)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: anonymous. See <https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
+    /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "systemReady/getSupportedVersions", path: "/axis-cgi/systemready.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
 
     /// The device's state.
     public struct Status: Sendable, JSONReadable {
@@ -55,6 +73,26 @@ public enum SystemReady {
         public let bootID: String?
         /// Seconds that preview mode lasts, if the device is in it (`previewmode`).
         public let previewModeDuration: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isReady: Whether the device is ready for calls, configuration and video.
+        ///   - needsSetup: Whether a first administrator must be created before anything that needs a login works.
+        ///   - uptime: Seconds since the device started.
+        ///   - bootID: An identifier of the present boot.
+        ///   - previewModeDuration: Seconds that preview mode lasts, if the device is in it.
+        @_alwaysEmitIntoClient
+        public init(
+            isReady: Bool, needsSetup: Bool? = nil, uptime: Int64? = nil, bootID: String? = nil,
+            previewModeDuration: Int64? = nil
+        ) {
+            self.isReady = isReady
+            self.needsSetup = needsSetup
+            self.uptime = uptime
+            self.bootID = bootID
+            self.previewModeDuration = previewModeDuration
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isReady: Bool?
@@ -92,22 +130,8 @@ public enum SystemReady {
     }
 }
 
-extension VapixCalls where API == SystemReady {
-    /// See ``SystemReady/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus(timeout: Int32) async throws -> SystemReady.Status {
-        try await vapix.send(SystemReady.GetStatus(timeout: timeout))
-    }
-
-    /// See ``SystemReady/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(SystemReady.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Whether the device is ready for calls; see ``SystemReady``.
+    /// Whether the device is ready for calls.
     @_alwaysEmitIntoClient
-    public var systemReady: VapixCalls<SystemReady> { VapixCalls(vapix: self) }
+    public var systemReady: SystemReady { SystemReady(vapix: self) }
 }

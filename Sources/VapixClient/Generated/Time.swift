@@ -7,208 +7,297 @@
 /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
 ///
 /// See <https://developer.axis.com/vapix/network-video/time-api/>.
-public enum Time {
+public struct Time: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the time and the time zone.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/time-api/#getdatetimeinfo>.
-    public struct GetDateTimeInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<DateTimeInfo>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<DateTimeInfo>(
-            id: "time/getDateTimeInfo", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getDateTimeInfo",
-            access: .viewer, effect: .read, reply: .data)
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: viewer; AXIS OS 9.30 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#getdatetimeinfo>.
+    ///
+    /// - Returns: The time and the time zone.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDateTimeInfo() async throws -> DateTimeInfo {
+        try await vapix.send(Self.getDateTimeInfo())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDateTimeInfo() -> VapixCall<DateTimeInfo> { callGetDateTimeInfo }
+
+    private static let callGetDateTimeInfo = VapixCall<DateTimeInfo>(
+        id: "time/getDateTimeInfo", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getDateTimeInfo",
+        access: .viewer, effect: .read, reply: .data)
 
     /// Reads the time, the time zone, and which time zones there are.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/time-api/#getall>.
-    public struct GetAll: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<AllInfo>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<AllInfo>(
-            id: "time/getAll", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getAll", access: .viewer,
-            effect: .read, reply: .data)
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: viewer; AXIS OS 9.30 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#getall>.
+    ///
+    /// - Returns: The time, the time zone, and which time zones there are.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAll() async throws -> AllInfo {
+        try await vapix.send(Self.getAll())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAll() -> VapixCall<AllInfo> { callGetAll }
+
+    private static let callGetAll = VapixCall<AllInfo>(
+        id: "time/getAll", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getAll", access: .viewer,
+        effect: .read, reply: .data)
 
     /// Sets the clock.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/time-api/#setdatetime>.
-    public struct SetDateTime: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#setdatetime>.
+    ///
+    /// - Parameter dateTime: The time in UTC, as YYYY-MM-DDThh:mm:ssZ, from 1970 to the latest year that the device
+    ///   supports.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setDateTime(dateTime: String) async throws -> SetDateTimeReply {
+        try await vapix.send(Self.setDateTime(dateTime: dateTime))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter dateTime: The time in UTC, as YYYY-MM-DDThh:mm:ssZ, from 1970 to the latest year that the device
-        ///   supports.
-        public init(dateTime: String) {
-            call = VapixCall(
-                id: "time/setDateTime", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setDateTime",
-                access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("dateTime", dateTime)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The time that was set.
-            public let dateTime: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var dateTime: String?
-                while let key = try json.nextKey(of: "dateTime") {
-                    switch key {
-                    case 0: dateTime = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.dateTime = dateTime
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDateTime(dateTime: String) -> VapixCall<SetDateTimeReply> {
+        VapixCall(
+            id: "time/setDateTime", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setDateTime",
+            access: .operator, effect: .idempotent, reply: .data(reading: SetDateTimeReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("dateTime", dateTime)
+            json.endObject()
         }
     }
 
     /// Sets the time zone by its IANA name, which ends the use of the one from DHCP.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/time-api/#settimezone>.
-    public struct SetTimeZone: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#settimezone>.
+    ///
+    /// - Parameter timeZone: The IANA name, "Europe/Stockholm" for example.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setTimeZone(timeZone: String) async throws -> SetTimeZoneReply {
+        try await vapix.send(Self.setTimeZone(timeZone: timeZone))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter timeZone: The IANA name, "Europe/Stockholm" for example.
-        public init(timeZone: String) {
-            call = VapixCall(
-                id: "time/setTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setTimeZone",
-                access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("timeZone", timeZone)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The time zone that was set.
-            public let timeZone: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var timeZone: String?
-                while let key = try json.nextKey(of: "timeZone") {
-                    switch key {
-                    case 0: timeZone = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.timeZone = timeZone
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setTimeZone(timeZone: String) -> VapixCall<SetTimeZoneReply> {
+        VapixCall(
+            id: "time/setTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setTimeZone",
+            access: .operator, effect: .idempotent, reply: .data(reading: SetTimeZoneReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("timeZone", timeZone)
+            json.endObject()
         }
     }
 
     /// Sets the time zone by a POSIX rule, which ends the use of the one from DHCP; prefer an IANA name.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone>.
-    public struct SetPosixTimeZone: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone>.
+    ///
+    /// - Parameters:
+    ///   - posixTimeZone: The rule, "CET-1CEST,M3.5.0,M10.5.0/3" for example.
+    ///   - enableDST: Whether to follow the rule's daylight saving time (`enableDst`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setPosixTimeZone(posixTimeZone: String, enableDST: Bool) async throws -> SetPosixTimeZoneReply {
+        try await vapix.send(Self.setPosixTimeZone(posixTimeZone: posixTimeZone, enableDST: enableDST))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - posixTimeZone: The rule, "CET-1CEST,M3.5.0,M10.5.0/3" for example.
-        ///   - enableDST: Whether to follow the rule's daylight saving time.
-        public init(posixTimeZone: String, enableDST: Bool) {
-            call = VapixCall(
-                id: "time/setPosixTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setPosixTimeZone",
-                access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("posixTimeZone", posixTimeZone)
-                json.member("enableDst", enableDST)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The rule that was set.
-            public let posixTimeZone: String?
-            /// Whether the rule's daylight saving time is followed (`dstEnabled`).
-            public let isDSTEnabled: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var posixTimeZone: String?
-                var isDSTEnabled: Bool?
-                while let key = try json.nextKey(of: "posixTimeZone,dstEnabled") {
-                    switch key {
-                    case 0: posixTimeZone = try json.readString()
-                    case 1: isDSTEnabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.posixTimeZone = posixTimeZone
-                self.isDSTEnabled = isDSTEnabled
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPosixTimeZone(posixTimeZone: String, enableDST: Bool) -> VapixCall<SetPosixTimeZoneReply> {
+        VapixCall(
+            id: "time/setPosixTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "setPosixTimeZone",
+            access: .operator, effect: .idempotent, reply: .data(reading: SetPosixTimeZoneReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("posixTimeZone", posixTimeZone)
+            json.member("enableDst", enableDST)
+            json.endObject()
         }
     }
 
     /// Forgets the time zone that was set, so that the one from DHCP or the default applies.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/time-api/#resettimezone>.
-    public struct ResetTimeZone: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "time/resetTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.1", method: "resetTimeZone",
-            access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The word "success".
-            public let status: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var status: String?
-                while let key = try json.nextKey(of: "status") {
-                    switch key {
-                    case 0: status = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.status = status
-            }
-        }
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#resettimezone>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func resetTimeZone() async throws -> ResetTimeZoneReply {
+        try await vapix.send(Self.resetTimeZone())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func resetTimeZone() -> VapixCall<ResetTimeZoneReply> { callResetTimeZone }
+
+    private static let callResetTimeZone = VapixCall<ResetTimeZoneReply>(
+        id: "time/resetTimeZone", path: "/axis-cgi/time.cgi", apiVersion: "1.1", method: "resetTimeZone",
+        access: .operator, effect: .idempotent, reply: .data(reading: ResetTimeZoneReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/time-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
+    ///
+    /// Access: viewer; AXIS OS 9.30 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/time-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "time/getSupportedVersions", path: "/axis-cgi/time.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "time/getSupportedVersions", path: "/axis-cgi/time.cgi", apiVersion: nil, method: "getSupportedVersions",
+        access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``setDateTime(dateTime:)-swift.method``.
+    public struct SetDateTimeReply: Sendable {
+        /// The time that was set.
+        public let dateTime: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameter dateTime: The time that was set.
+        @_alwaysEmitIntoClient
+        public init(dateTime: String? = nil) {
+            self.dateTime = dateTime
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var dateTime: String?
+            while let key = try json.nextKey(of: "dateTime") {
+                switch key {
+                case 0: dateTime = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            self.dateTime = dateTime
+        }
+    }
+
+    /// The reply to ``setTimeZone(timeZone:)-swift.method``.
+    public struct SetTimeZoneReply: Sendable {
+        /// The time zone that was set.
+        public let timeZone: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameter timeZone: The time zone that was set.
+        @_alwaysEmitIntoClient
+        public init(timeZone: String? = nil) {
+            self.timeZone = timeZone
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var timeZone: String?
+            while let key = try json.nextKey(of: "timeZone") {
+                switch key {
+                case 0: timeZone = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            self.timeZone = timeZone
+        }
+    }
+
+    /// The reply to ``setPosixTimeZone(posixTimeZone:enableDST:)-swift.method``.
+    public struct SetPosixTimeZoneReply: Sendable {
+        /// The rule that was set.
+        public let posixTimeZone: String?
+        /// Whether the rule's daylight saving time is followed (`dstEnabled`).
+        public let isDSTEnabled: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - posixTimeZone: The rule that was set.
+        ///   - isDSTEnabled: Whether the rule's daylight saving time is followed.
+        @_alwaysEmitIntoClient
+        public init(posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil) {
+            self.posixTimeZone = posixTimeZone
+            self.isDSTEnabled = isDSTEnabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var posixTimeZone: String?
+            var isDSTEnabled: Bool?
+            while let key = try json.nextKey(of: "posixTimeZone,dstEnabled") {
+                switch key {
+                case 0: posixTimeZone = try json.readString()
+                case 1: isDSTEnabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.posixTimeZone = posixTimeZone
+            self.isDSTEnabled = isDSTEnabled
+        }
+    }
+
+    /// The reply to ``resetTimeZone()-swift.method``.
+    public struct ResetTimeZoneReply: Sendable {
+        /// The word "success".
+        public let status: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameter status: The word "success".
+        @_alwaysEmitIntoClient
+        public init(status: String? = nil) {
+            self.status = status
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var status: String?
+            while let key = try json.nextKey(of: "status") {
+                switch key {
+                case 0: status = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            self.status = status
+        }
     }
 
     /// The time and the time zone.
@@ -229,6 +318,33 @@ public enum Time {
         public let dhcpTimeZone: String?
         /// Whether the time zone from DHCP is used; from version 1.1 (`dhcpTimeZoneUtilized`).
         public let isDHCPTimeZoneUsed: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - dateTime: The time in UTC, in ISO 8601.
+        ///   - localDateTime: The local time, in ISO 8601.
+        ///   - maximumYear: The latest year that can be set.
+        ///   - timeZone: The IANA name, if the time zone has one.
+        ///   - posixTimeZone: The POSIX rule, if there is one.
+        ///   - isDSTEnabled: Whether the rule's daylight saving time is followed; absent without a rule.
+        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
+        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
+        @_alwaysEmitIntoClient
+        public init(
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
+            isDHCPTimeZoneUsed: Bool? = nil
+        ) {
+            self.dateTime = dateTime
+            self.localDateTime = localDateTime
+            self.maximumYear = maximumYear
+            self.timeZone = timeZone
+            self.posixTimeZone = posixTimeZone
+            self.isDSTEnabled = isDSTEnabled
+            self.dhcpTimeZone = dhcpTimeZone
+            self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
@@ -288,6 +404,35 @@ public enum Time {
         public let isDHCPTimeZoneUsed: Bool?
         /// The IANA names that can be set.
         public let timeZones: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - dateTime: The time in UTC, in ISO 8601.
+        ///   - localDateTime: The local time, in ISO 8601.
+        ///   - maximumYear: The latest year that can be set.
+        ///   - timeZone: The IANA name, if the time zone has one.
+        ///   - posixTimeZone: The POSIX rule, if there is one.
+        ///   - isDSTEnabled: Whether the rule's daylight saving time is followed; absent without a rule.
+        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
+        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
+        ///   - timeZones: The IANA names that can be set.
+        @_alwaysEmitIntoClient
+        public init(
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
+            isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = []
+        ) {
+            self.dateTime = dateTime
+            self.localDateTime = localDateTime
+            self.maximumYear = maximumYear
+            self.timeZone = timeZone
+            self.posixTimeZone = posixTimeZone
+            self.isDSTEnabled = isDSTEnabled
+            self.dhcpTimeZone = dhcpTimeZone
+            self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
+            self.timeZones = timeZones
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
@@ -362,52 +507,8 @@ public enum Time {
     }
 }
 
-extension VapixCalls where API == Time {
-    /// See ``Time/GetDateTimeInfo``.
-    @_alwaysEmitIntoClient
-    public func getDateTimeInfo() async throws -> Time.DateTimeInfo {
-        try await vapix.send(Time.GetDateTimeInfo())
-    }
-
-    /// See ``Time/GetAll``.
-    @_alwaysEmitIntoClient
-    public func getAll() async throws -> Time.AllInfo {
-        try await vapix.send(Time.GetAll())
-    }
-
-    /// See ``Time/SetDateTime``.
-    @_alwaysEmitIntoClient
-    public func setDateTime(dateTime: String) async throws -> Time.SetDateTime.Output {
-        try await vapix.send(Time.SetDateTime(dateTime: dateTime))
-    }
-
-    /// See ``Time/SetTimeZone``.
-    @_alwaysEmitIntoClient
-    public func setTimeZone(timeZone: String) async throws -> Time.SetTimeZone.Output {
-        try await vapix.send(Time.SetTimeZone(timeZone: timeZone))
-    }
-
-    /// See ``Time/SetPosixTimeZone``.
-    @_alwaysEmitIntoClient
-    public func setPosixTimeZone(posixTimeZone: String, enableDST: Bool) async throws -> Time.SetPosixTimeZone.Output {
-        try await vapix.send(Time.SetPosixTimeZone(posixTimeZone: posixTimeZone, enableDST: enableDST))
-    }
-
-    /// See ``Time/ResetTimeZone``.
-    @_alwaysEmitIntoClient
-    public func resetTimeZone() async throws -> Time.ResetTimeZone.Output {
-        try await vapix.send(Time.ResetTimeZone())
-    }
-
-    /// See ``Time/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(Time.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// The device's clock and time zone; see ``Time``.
+    /// The device's clock and time zone.
     @_alwaysEmitIntoClient
-    public var time: VapixCalls<Time> { VapixCalls(vapix: self) }
+    public var time: Time { Time(vapix: self) }
 }

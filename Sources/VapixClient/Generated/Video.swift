@@ -7,189 +7,196 @@
 /// AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/video-streaming/>.
-public enum Video {
+public struct Video: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Takes a picture without compression.
     ///
     /// Deprecated: Gone from AXIS OS 11.0; use image of JPEG.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
-    public struct GetBitmap: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - resolution: The size, "640x480" for example.
-        ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-        ///   - compression: From 0 to 100.
-        ///   - rotation: How far to turn it clockwise, in degrees.
-        ///   - palette: The colours of a thermal camera.
-        ///   - squarePixel: Whether to correct the shape of pixels.
-        public init(
-            resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
-            palette: String? = nil, squarePixel: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "video/getBitmap", path: "/axis-cgi/bitmap/image.bmp", arguments: .get, access: .viewer,
-                effect: .read, reply: .binary(magic: [0x42, 0x4D])
-            ) { query in
-                query.append("resolution", resolution)
-                query.append("camera", camera)
-                query.append("compression", compression)
-                query.append("rotation", rotation)
-                query.append("palette", palette)
-                query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
-            }
-        }
-    }
-
-    /// Reads the size that a picture would have, after rotation and all.
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#image-resolution>.
-    public struct GetImageSize: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-        ///   - resolution: The size to ask for, "640x480" for example; the default if absent.
-        ///   - compression: From 0 to 100.
-        ///   - rotation: How far to turn it clockwise, in degrees.
-        ///   - palette: The colours of a thermal camera.
-        ///   - squarePixel: Whether to correct the shape of pixels.
-        public init(
-            camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
-            palette: String? = nil, squarePixel: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "video/getImageSize", path: "/axis-cgi/imagesize.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Output.init(from:))
-            ) { query in
-                query.append("camera", camera)
-                query.append("resolution", resolution)
-                query.append("compression", compression)
-                query.append("rotation", rotation)
-                query.append("palette", palette)
-                query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The width, in pixels (`image width`).
-            public let width: Int32
-            /// The height, in pixels (`image height`).
-            public let height: Int32
-
-            init(from text: inout KeyValueReader) throws(WireError) {
-                var width: Int32?
-                var height: Int32?
-                while let key = try text.nextKey() {
-                    switch key {
-                    case "image width": width = Int32(text.value)
-                    case "image height": height = Int32(text.value)
-                    default: break
-                    }
-                }
-                guard let width else { throw text.missingField("image width") }
-                self.width = width
-                guard let height else { throw text.missingField("image height") }
-                self.height = height
-            }
-        }
-    }
-
-    /// Reads which of a video encoder's sources have a signal.
-    ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/video-streaming/#video-status>.
-    public struct GetVideoStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter sources: The video sources, from 1.
-        public init(sources: [Int32]) {
-            call = VapixCall(
-                id: "video/getVideoStatus", path: "/axis-cgi/videostatus.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .keyValue(reading: Self.read)
-            ) { query in
-                try query.append("status", sources.map { String($0) }, separator: ",")
-            }
-        }
-
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
-            return output
-        }
-    }
-
-    /// Reads the session description of the multicast stream that is always on.
-    ///
-    /// Access: admin; the page does not say; AXIS OS 5.40 and later.
-    /// See <https://developer.axis.com/vapix/network-video/video-streaming/#sdp>.
-    public struct GetMulticastDescription: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video source or view area, from 1.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "video/getMulticastDescription", path: "/axis-cgi/alwaysmulti.sdp", arguments: .get, access: .admin,
-                effect: .read, reply: .text
-            ) { query in
-                query.append("camera", camera)
-            }
-        }
-    }
-}
-
-extension VapixCalls where API == Video {
-    /// See ``Video/GetBitmap``.
+    /// - Parameters:
+    ///   - resolution: The size, "640x480" for example.
+    ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
+    ///   - compression: From 0 to 100.
+    ///   - rotation: How far to turn it clockwise, in degrees.
+    ///   - palette: The colours of a thermal camera.
+    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    /// - Returns: The bytes that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getBitmap(
         resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> [UInt8] {
         try await vapix.send(
-            Video.GetBitmap(
+            Self.getBitmap(
                 resolution: resolution, camera: camera, compression: compression, rotation: rotation, palette: palette,
                 squarePixel: squarePixel))
     }
 
-    /// See ``Video/GetImageSize``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getBitmap(
+        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        palette: String? = nil, squarePixel: Bool? = nil
+    ) -> VapixCall<[UInt8]> {
+        VapixCall(
+            id: "video/getBitmap", path: "/axis-cgi/bitmap/image.bmp", arguments: .get, access: .viewer, effect: .read,
+            reply: .binary(magic: [0x42, 0x4D])
+        ) { query in
+            query.append("resolution", resolution)
+            query.append("camera", camera)
+            query.append("compression", compression)
+            query.append("rotation", rotation)
+            query.append("palette", palette)
+            query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
+        }
+    }
+
+    /// Reads the size that a picture would have, after rotation and all.
+    ///
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#image-resolution>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
+    ///   - resolution: The size to ask for, "640x480" for example; the default if absent.
+    ///   - compression: From 0 to 100.
+    ///   - rotation: How far to turn it clockwise, in degrees.
+    ///   - palette: The colours of a thermal camera.
+    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getImageSize(
         camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
-    ) async throws -> Video.GetImageSize.Output {
+    ) async throws -> ImageSizeReply {
         try await vapix.send(
-            Video.GetImageSize(
+            Self.getImageSize(
                 camera: camera, resolution: resolution, compression: compression, rotation: rotation, palette: palette,
                 squarePixel: squarePixel))
     }
 
-    /// See ``Video/GetVideoStatus``.
-    @_alwaysEmitIntoClient
-    public func getVideoStatus(sources: [Int32]) async throws -> [String: String] {
-        try await vapix.send(Video.GetVideoStatus(sources: sources))
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getImageSize(
+        camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        palette: String? = nil, squarePixel: Bool? = nil
+    ) -> VapixCall<ImageSizeReply> {
+        VapixCall(
+            id: "video/getImageSize", path: "/axis-cgi/imagesize.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: ImageSizeReply.init(from:))
+        ) { query in
+            query.append("camera", camera)
+            query.append("resolution", resolution)
+            query.append("compression", compression)
+            query.append("rotation", rotation)
+            query.append("palette", palette)
+            query.append("squarepixel", squarePixel.map { $0 ? "1" : "0" })
+        }
     }
 
-    /// See ``Video/GetMulticastDescription``.
+    /// Reads which of a video encoder's sources have a signal.
+    ///
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#video-status>.
+    ///
+    /// - Parameter sources: The video sources, from 1 (`status`).
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getVideoStatus(sources: [Int32]) async throws -> [String: String] {
+        try await vapix.send(Self.getVideoStatus(sources: sources))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getVideoStatus(sources: [Int32]) -> VapixCall<[String: String]> {
+        VapixCall(
+            id: "video/getVideoStatus", path: "/axis-cgi/videostatus.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .keyValue(reading: Self.readGetVideoStatus)
+        ) { query in
+            try query.append("status", sources.map { String($0) }, separator: ",")
+        }
+    }
+
+    private static func readGetVideoStatus(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        var output: [String: String] = [:]
+        while let key = try text.nextKey() { output[key] = text.value }
+        return output
+    }
+
+    /// Reads the session description of the multicast stream that is always on.
+    ///
+    /// Access: admin; the page does not say; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#sdp>.
+    ///
+    /// - Parameter camera: The video source or view area, from 1.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMulticastDescription(camera: Int32? = nil) async throws -> String {
-        try await vapix.send(Video.GetMulticastDescription(camera: camera))
+        try await vapix.send(Self.getMulticastDescription(camera: camera))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMulticastDescription(camera: Int32? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "video/getMulticastDescription", path: "/axis-cgi/alwaysmulti.sdp", arguments: .get, access: .admin,
+            effect: .read, reply: .text
+        ) { query in
+            query.append("camera", camera)
+        }
+    }
+
+    /// The reply to ``getImageSize(camera:resolution:compression:rotation:palette:squarePixel:)-swift.method``.
+    public struct ImageSizeReply: Sendable {
+        /// The width, in pixels (`image width`).
+        public let width: Int32
+        /// The height, in pixels (`image height`).
+        public let height: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - width: The width, in pixels.
+        ///   - height: The height, in pixels.
+        @_alwaysEmitIntoClient
+        public init(width: Int32, height: Int32) {
+            self.width = width
+            self.height = height
+        }
+
+        init(from text: inout KeyValueReader) throws(WireError) {
+            var width: Int32?
+            var height: Int32?
+            while let key = try text.nextKey() {
+                switch key {
+                case "image width": width = Int32(text.value)
+                case "image height": height = Int32(text.value)
+                default: break
+                }
+            }
+            guard let width else { throw text.missingField("image width") }
+            self.width = width
+            guard let height else { throw text.missingField("image height") }
+            self.height = height
+        }
     }
 }
 
 extension Vapix {
-    /// Facts about pictures and video, and pictures without compression; see ``Video``.
+    /// Facts about pictures and video, and pictures without compression.
     @_alwaysEmitIntoClient
-    public var video: VapixCalls<Video> { VapixCalls(vapix: self) }
+    public var video: Video { Video(vapix: self) }
 }

@@ -7,143 +7,189 @@
 /// AXIS OS 5.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/>.
-public enum VirtualInput {
+public struct VirtualInput: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Activates an input.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#activate-a-virtual-input>.
-    public struct Activate: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#activate-a-virtual-input>.
+    ///
+    /// - Parameters:
+    ///   - port: The input, from 1.
+    ///   - duration: After how many seconds it becomes inactive again; not by itself if left out.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func activate(port: Int32, duration: Int32? = nil) async throws -> ActivateReply {
+        try await vapix.send(Self.activate(port: port, duration: duration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - port: The input, from 1.
-        ///   - duration: After how many seconds it becomes inactive again; not by itself if left out.
-        public init(port: Int32, duration: Int32? = nil) {
-            call = VapixCall(
-                id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("port", port)
-                query.append("duration", duration)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it was inactive before (`StateChanged`).
-            public let hasChanged: Bool
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var hasChanged: Bool?
-                while let element = try xml.nextElement(of: "StateChanged") {
-                    switch element {
-                    case 0: hasChanged = try Bool(wire: xml.readText())
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let hasChanged else { throw xml.missingField("StateChanged") }
-                self.hasChanged = hasChanged
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func activate(port: Int32, duration: Int32? = nil) -> VapixCall<ActivateReply> {
+        VapixCall(
+            id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
+            access: .operator, effect: .idempotent, reply: .xmlResponse(reading: ActivateReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("port", port)
+            query.append("duration", duration)
         }
     }
 
     /// Deactivates an input.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input>.
-    public struct Deactivate: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input>.
+    ///
+    /// - Parameter port: The input, from 1.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func deactivate(port: Int32) async throws -> DeactivateReply {
+        try await vapix.send(Self.deactivate(port: port))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter port: The input, from 1.
-        public init(port: Int32) {
-            call = VapixCall(
-                id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("port", port)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it was active before (`StateChanged`).
-            public let hasChanged: Bool
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var hasChanged: Bool?
-                while let element = try xml.nextElement(of: "StateChanged") {
-                    switch element {
-                    case 0: hasChanged = try Bool(wire: xml.readText())
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let hasChanged else { throw xml.missingField("StateChanged") }
-                self.hasChanged = hasChanged
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func deactivate(port: Int32) -> VapixCall<DeactivateReply> {
+        VapixCall(
+            id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
+            access: .operator, effect: .idempotent, reply: .xmlResponse(reading: DeactivateReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("port", port)
         }
     }
 
     /// Reads which versions of its XML the API has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
-                    }
-                }
-                self.versions = versions
-            }
-        }
+    /// Access: operator; AXIS OS 5.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
     /// Activates and deactivates the manual trigger, or pretends that an input changes, with waits between.
     ///
     /// The manual trigger is usually port 6 or 1; the parameter `ManualTriggerNbr` says which.
     ///
-    /// Access: viewer; AXIS OS 5.00 and later.
-    /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation>.
-    public struct Act: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation>.
+    ///
+    /// - Parameter action: The port, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
+    ///   `6:/2000\` for two seconds.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func act(_ action: String) async throws {
+        try await vapix.send(Self.act(action))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func act(_ action: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "virtualInput/act", path: "/axis-cgi/io/virtualinput.cgi", arguments: .get, access: .viewer,
+            effect: .once, reply: .silence
+        ) { query in
+            query.append("action", action)
+        }
+    }
+
+    /// The reply to ``activate(port:duration:)-swift.method``.
+    public struct ActivateReply: Sendable {
+        /// Whether it was inactive before (`StateChanged`).
+        public let hasChanged: Bool
+
+        /// Makes a value.
         ///
-        /// - Parameter action: The port, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
-        ///   `6:/2000\` for two seconds.
-        public init(action: String) {
-            call = VapixCall(
-                id: "virtualInput/act", path: "/axis-cgi/io/virtualinput.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("action", action)
+        /// - Parameter hasChanged: Whether it was inactive before.
+        @_alwaysEmitIntoClient
+        public init(hasChanged: Bool) {
+            self.hasChanged = hasChanged
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var hasChanged: Bool?
+            while let element = try xml.nextElement(of: "StateChanged") {
+                switch element {
+                case 0: hasChanged = try Bool(wire: xml.readText())
+                default: try xml.skipElement()
+                }
             }
+            guard let hasChanged else { throw xml.missingField("StateChanged") }
+            self.hasChanged = hasChanged
+        }
+    }
+
+    /// The reply to ``deactivate(port:)-swift.method``.
+    public struct DeactivateReply: Sendable {
+        /// Whether it was active before (`StateChanged`).
+        public let hasChanged: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter hasChanged: Whether it was active before.
+        @_alwaysEmitIntoClient
+        public init(hasChanged: Bool) {
+            self.hasChanged = hasChanged
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var hasChanged: Bool?
+            while let element = try xml.nextElement(of: "StateChanged") {
+                switch element {
+                case 0: hasChanged = try Bool(wire: xml.readText())
+                default: try xml.skipElement()
+                }
+            }
+            guard let hasChanged else { throw xml.missingField("StateChanged") }
+            self.hasChanged = hasChanged
+        }
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
+        ///
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.versions = versions
         }
     }
 
@@ -155,6 +201,19 @@ public enum VirtualInput {
         public let minor: Int32
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - major: The major version.
+        ///   - minor: The minor version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(major: Int32, minor: Int32, isDeprecated: Bool? = nil) {
+            self.major = major
+            self.minor = minor
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var major: Int32?
@@ -196,34 +255,8 @@ public enum VirtualInput {
     }
 }
 
-extension VapixCalls where API == VirtualInput {
-    /// See ``VirtualInput/Activate``.
-    @_alwaysEmitIntoClient
-    public func activate(port: Int32, duration: Int32? = nil) async throws -> VirtualInput.Activate.Output {
-        try await vapix.send(VirtualInput.Activate(port: port, duration: duration))
-    }
-
-    /// See ``VirtualInput/Deactivate``.
-    @_alwaysEmitIntoClient
-    public func deactivate(port: Int32) async throws -> VirtualInput.Deactivate.Output {
-        try await vapix.send(VirtualInput.Deactivate(port: port))
-    }
-
-    /// See ``VirtualInput/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> VirtualInput.GetSchemaVersions.Output {
-        try await vapix.send(VirtualInput.GetSchemaVersions())
-    }
-
-    /// See ``VirtualInput/Act``.
-    @_alwaysEmitIntoClient
-    public func act(_ action: String) async throws {
-        try await vapix.send(VirtualInput.Act(action: action))
-    }
-}
-
 extension Vapix {
-    /// Inputs without a wire, by which an application triggers the device's rules; see ``VirtualInput``.
+    /// Inputs without a wire, by which an application triggers the device's rules.
     @_alwaysEmitIntoClient
-    public var virtualInput: VapixCalls<VirtualInput> { VapixCalls(vapix: self) }
+    public var virtualInput: VirtualInput { VirtualInput(vapix: self) }
 }

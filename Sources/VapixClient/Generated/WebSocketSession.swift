@@ -5,35 +5,41 @@
 /// API Discovery lists it as `event-streaming-over-websocket`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/>.
-public enum WebSocketSession {
+public struct WebSocketSession: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Makes a token, which is valid for 15 seconds.
     ///
-    /// Access: admin; the page does not say.
-    /// See
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page:
     /// <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint>.
-    public struct GetToken: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .text)
-    }
-}
-
-extension VapixCalls where API == WebSocketSession {
-    /// See ``WebSocketSession/GetToken``.
+    ///
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getToken() async throws -> String {
-        try await vapix.send(WebSocketSession.GetToken())
+        try await vapix.send(Self.getToken())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getToken() -> VapixCall<String> { callGetToken }
+
+    private static let callGetToken = VapixCall<String>(
+        id: "webSocketSession/getToken", path: "/axis-cgi/wssession.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .text)
 }
 
 extension Vapix {
-    /// The token that opens the device's WebSocket where a login cannot be sent with it; see ``WebSocketSession``.
+    /// The token that opens the device's WebSocket where a login cannot be sent with it.
     @_alwaysEmitIntoClient
-    public var webSocketSession: VapixCalls<WebSocketSession> { VapixCalls(vapix: self) }
+    public var webSocketSession: WebSocketSession { WebSocketSession(vapix: self) }
 }

@@ -72,7 +72,7 @@ extension VapixCall {
 }
 
 extension HTTPRequest {
-    fileprivate static func query(
+    static func query(
         _ path: String, _ arguments: QueryArguments, _ patience: Int64,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {

@@ -19,9 +19,9 @@ public struct ReplyStream: AsyncSequence, Sendable {
     /// How large a part may be, if the body has parts.
     let maximumPartSize: Int
     /// What errors name.
-    let operation: OperationID
+    let operation: String
 
-    init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: OperationID) {
+    init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
         contentType = reply.contentType
         lease = Lease(pipe: pipe)
         self.maximumPartSize = maximumPartSize
@@ -56,7 +56,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
     /// Reads the body.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let lease: Lease
-        fileprivate let operation: OperationID
+        fileprivate let operation: String
 
         /// The next piece of the body.
         ///

@@ -7,7 +7,7 @@ internal import VapixSupport
 /// must happen once is sent again only if it certainly never left. The time-out of the call holds for all attempts
 /// together.
 ///
-/// That a refused service account is replaced, and the call sent once more, is another matter: see ``Vapix/send(_:)-5bhq``.
+/// That a refused service account is replaced, and the call sent once more, is another matter: see ``Vapix/send(_:)``.
 public struct RetryPolicy: Sendable, Hashable {
     /// How many attempts there are in all; 1 means that nothing is sent again.
     public var maximumAttempts: Int

@@ -126,23 +126,38 @@ public struct Vapix: Sendable {
         self.certificate = certificate
     }
 
-    /// Makes a call.
+    /// Sends a call.
     ///
-    /// Credentials are acquired when the first call needs them. If the device answers 401, they are acquired anew once and
-    /// the call is sent once more, which is safe whatever it does: the device refused before acting. After a lost connection
-    /// and after HTTP 503, ``retryPolicy`` decides.
+    /// The first call acquires the credentials. If the device answers 401, the client replaces them once and sends the call
+    /// once more, which is safe whatever the call does: the device refused before acting. After a lost connection and after
+    /// HTTP 503, ``retryPolicy`` decides.
     ///
-    /// - Parameter operation: What to call.
-    /// - Returns: The answer.
+    /// A call whose reply is a stream returns as soon as the device starts to reply. ``Timeouts/idle`` limits how long the
+    /// device may then send nothing; ``Timeouts/total`` and ``maximumReplySize`` do not limit a stream.
+    ///
+    /// - Parameter call: What to send.
+    /// - Returns: The reply's value.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
-    public func send<Operation: VapixOperation>(_ operation: Operation) async throws -> Operation.Output {
-        let call = operation.call
+    public func send<Output>(_ call: VapixCall<Output>) async throws -> Output {
+        var status: Int?
         do {
-            let reply = try await exchange(call.request.get(), id: call.id, access: call.access, effect: call.effect)
-            return try output(of: call, from: reply)
+            let request = try call.checkedRequest.get()
+            switch call.reading {
+            case .complete(let read):
+                let reply = try await exchange(
+                    request, id: call.id, access: call.access, effect: call.effect)
+                status = reply.status
+                if reply.isSuccess { return try read(reply) }
+                throw failure(reply, reading: { _ = try read($0) }, operation: call.id)
+            case .stream(let contentType, let open):
+                let bytes = try await self.open(
+                    request, id: call.id, access: call.access, effect: call.effect)
+                guard let contentType, try await bytes.isError(insteadOf: contentType) else { return try open(bytes) }
+                throw try await Self.refusal(bytes, insteadOf: contentType, operation: call.id)
+            }
         } catch {
-            throw Self.failure(error, operation: call.id)
+            throw Self.failure(error, operation: call.id, httpStatus: status)
         }
     }
 
@@ -161,21 +176,23 @@ public struct Vapix: Sendable {
         }
     }
 
-    private func output<Output>(of call: VapixCall<Output>, from reply: HTTPReply) throws -> Output {
-        if reply.isSuccess { return try call.read(reply) }
+    /// The error that a reply with another status than success is.
+    private func failure(
+        _ reply: HTTPReply, reading read: (HTTPReply) throws -> Void, operation: String
+    ) -> VapixError {
         var device: DeviceError?
         do {
-            _ = try call.read(reply)
+            try read(reply)
         } catch let error as DeviceError {
             device = error
         } catch {
             // A reply with such a status need not be readable.
         }
-        throw failure(reply, device: device, operation: call.id)
+        return failure(reply, device: device, operation: operation)
     }
 
     /// The error that a reply with another status than success is.
-    private func failure(_ reply: HTTPReply, device: DeviceError?, operation: OperationID) -> VapixError {
+    private func failure(_ reply: HTTPReply, device: DeviceError?, operation: String) -> VapixError {
         let code = Self.code(for: reply.status)
         return VapixError(
             code == .httpStatus && device != nil ? .rejected : code, operation: operation, httpStatus: reply.status,
@@ -189,25 +206,6 @@ public struct Vapix: Sendable {
         case 403: .forbidden
         case 404, 405: .unsupportedAPI
         default: .httpStatus
-        }
-    }
-
-    /// Sends a request whose reply is read as it comes.
-    ///
-    /// What the device sends in place of a success is read in full, and is an error. ``Timeouts/idle`` says for how long a
-    /// stream may be silent; ``Timeouts/total`` and ``maximumReplySize`` do not limit it.
-    ///
-    /// - Parameter stream: What to ask for.
-    /// - Returns: The body as it comes; letting go of it ends the exchange.
-    /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
-    public func open<Stream: VapixStream>(_ stream: Stream) async throws -> ReplyStream {
-        let call = stream.call
-        do {
-            let bytes = try await open(call.request.get(), id: call.id, access: call.access, effect: call.effect)
-            guard let type = call.streamType, try await bytes.isError(insteadOf: type) else { return bytes }
-            throw try await Self.refusal(bytes, insteadOf: type, operation: call.id)
-        } catch {
-            throw Self.failure(error, operation: stream.id)
         }
     }
 
@@ -228,7 +226,7 @@ public struct Vapix: Sendable {
 
     /// The error that a text is which came with a status of success in place of something else.
     private static func refusal(
-        _ bytes: ReplyStream, insteadOf type: String, operation: OperationID
+        _ bytes: ReplyStream, insteadOf type: String, operation: String
     ) async throws -> VapixError {
         var body: [UInt8] = []
         for try await more in bytes {
@@ -245,7 +243,7 @@ public struct Vapix: Sendable {
     }
 
     private func open(
-        _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect
+        _ request: HTTPRequest, id: String, access: AccessLevel, effect: Effect
     ) async throws -> ReplyStream {
         let pipe = BytePipe()
         let reply = try await exchange(request, id: id, access: access, effect: effect, pipe: pipe)
@@ -257,7 +255,7 @@ public struct Vapix: Sendable {
 
     /// Sends a request that has been checked.
     private func exchange(
-        _ request: HTTPRequest, id: OperationID, access: AccessLevel, effect: Effect, pipe: BytePipe? = nil
+        _ request: HTTPRequest, id: String, access: AccessLevel, effect: Effect, pipe: BytePipe? = nil
     ) async throws -> HTTPReply {
         if account != nil, !origin.isVirtualHost {
             // Said before an account is made for nothing.
@@ -308,10 +306,10 @@ public struct Vapix: Sendable {
 
     /// Sends one request, and tells the observer what came of it.
     private func perform(
-        _ exchange: HTTPExchange, _ id: OperationID, _ attempt: Int, _ observer: ClientEvent.Observer
+        _ exchange: HTTPExchange, _ id: String, _ attempt: Int, _ observer: ClientEvent.Observer
     ) async throws -> HTTPReply {
         let start = clock.now
-        var event = ClientEvent(.requestFinished, id.rawValue)
+        var event = ClientEvent(.requestFinished, id)
         event.attempt = attempt
         defer {
             event.duration = start.duration(to: clock.now)
@@ -392,16 +390,17 @@ public struct Vapix: Sendable {
     }
 
     /// Any error of the layers below, as the one that callers see.
-    static func failure(_ error: any Error, operation: OperationID) -> any Error {
+    static func failure(_ error: any Error, operation: String, httpStatus: Int? = nil) -> any Error {
         switch error {
         case is CancellationError, is VapixError: error
         case let error as InvalidArgument:
             VapixError(.invalidRequest, operation: operation, detail: error.description)
         case let error as FileError:
             VapixError(.invalidRequest, operation: operation, detail: error.description)
-        case let error as DeviceError: VapixError(.rejected, operation: operation, device: error)
+        case let error as DeviceError:
+            VapixError(.rejected, operation: operation, httpStatus: httpStatus, device: error)
         case let error as WireError:
-            VapixError(.malformedReply, operation: operation, detail: error.description)
+            VapixError(.malformedReply, operation: operation, httpStatus: httpStatus, detail: error.description)
         case let error as TransportError:
             VapixError(error.code, operation: operation, detail: error.detail)
         case let error as WebSocketRefusal:

@@ -39,12 +39,12 @@ extension Vapix {
     }
 
     private func token() async throws -> String {
-        let text = try await send(WebSocketSession.GetToken())
+        let text = try await send(WebSocketSession.getToken())
         let token = text.filter { !$0.isWhitespace }
         guard !token.isEmpty, token.utf8.count <= 256, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x26 })
         else {
             throw VapixError(
-                .malformedReply, operation: WebSocketSession.GetToken().id, detail: "the device's answer is no token")
+                .malformedReply, operation: WebSocketSession.getToken().id, detail: "the device's answer is no token")
         }
         return token
     }

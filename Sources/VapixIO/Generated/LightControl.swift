@@ -9,796 +9,969 @@ public import VapixClient
 /// API Discovery lists it as `light-control`; AXIS OS 7.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/light-control/>.
-public enum LightControl {
+public struct LightControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Reads which methods each light has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getservicecapabilities>.
-    public struct GetServiceCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<ServiceCapabilities>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getservicecapabilities>.
+    ///
+    /// - Returns: What can be done with the lights.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getServiceCapabilities() async throws -> ServiceCapabilities {
+        try await vapix.send(Self.getServiceCapabilities())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getServiceCapabilities() -> VapixCall<ServiceCapabilities> { callGetServiceCapabilities }
 
-        private static let only = VapixCall<ServiceCapabilities>(
-            id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getServiceCapabilities", access: .operator, effect: .read, reply: .data
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callGetServiceCapabilities = VapixCall<ServiceCapabilities>(
+        id: "lightControl/getServiceCapabilities", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+        method: "getServiceCapabilities", access: .operator, effect: .read, reply: .data
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads the lights and their settings.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getlightinformation>.
-    public struct GetLightInformation: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightinformation>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLightInformation() async throws -> LightInformationReply {
+        try await vapix.send(Self.getLightInformation())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLightInformation() -> VapixCall<LightInformationReply> { callGetLightInformation }
 
-        private static let only = VapixCall<Output>(
-            id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-            method: "getLightInformation", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The lights (`items`).
-            public let lights: [Light]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var lights: [Light] = []
-                while let key = try json.nextKey(of: "items") {
-                    switch key {
-                    case 0: lights = try json.readArray(of: Light.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.lights = lights
-            }
-        }
+    private static let callGetLightInformation = VapixCall<LightInformationReply>(
+        id: "lightControl/getLightInformation", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+        method: "getLightInformation", access: .operator, effect: .read,
+        reply: .data(reading: LightInformationReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Turns a light on.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#activatelight>.
-    public struct ActivateLight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#activatelight>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func activateLight(lightID: String) async throws {
+        try await vapix.send(Self.activateLight(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/activateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "activateLight", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func activateLight(lightID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/activateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "activateLight", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Turns a light off.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#deactivatelight>.
-    public struct DeactivateLight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#deactivatelight>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func deactivateLight(lightID: String) async throws {
+        try await vapix.send(Self.deactivateLight(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/deactivateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "deactivateLight", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func deactivateLight(lightID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/deactivateLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "deactivateLight", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Allows a light to be turned on.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#enablelight>.
-    public struct EnableLight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#enablelight>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func enableLight(lightID: String) async throws {
+        try await vapix.send(Self.enableLight(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/enableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "enableLight", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func enableLight(lightID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/enableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "enableLight", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Forbids that a light is turned on.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#disablelight>.
-    public struct DisableLight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#disablelight>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func disableLight(lightID: String) async throws {
+        try await vapix.send(Self.disableLight(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/disableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "disableLight", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func disableLight(lightID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/disableLight", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "disableLight", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Reads whether a light is on.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getlightstatus>.
-    public struct GetLightStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightstatus>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLightStatus(lightID: String) async throws -> LightStatusReply {
+        try await vapix.send(Self.getLightStatus(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getLightStatus", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getLightStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is on (`status`).
-            public let isOn: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isOn: Bool?
-                while let key = try json.nextKey(of: "status") {
-                    switch key {
-                    case 0: isOn = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isOn else { throw json.missingField("status") }
-                self.isOn = isOn
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLightStatus(lightID: String) -> VapixCall<LightStatusReply> {
+        VapixCall(
+            id: "lightControl/getLightStatus", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getLightStatus", access: .operator, effect: .read,
+            reply: .data(reading: LightStatusReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Lets the device choose how bright a light is, or not.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setautomaticintensitymode>.
-    public struct SetAutomaticIntensityMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setautomaticintensitymode>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - enabled: Whether the device chooses.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setAutomaticIntensityMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(Self.setAutomaticIntensityMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - enabled: Whether the device chooses.
-        public init(lightID: String, enabled: Bool) {
-            call = VapixCall(
-                id: "lightControl/setAutomaticIntensityMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "setAutomaticIntensityMode", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setAutomaticIntensityMode(lightID: String, enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setAutomaticIntensityMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "setAutomaticIntensityMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Reads how bright a light can be.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getvalidintensity>.
-    public struct GetValidIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidintensity>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getValidIntensity(lightID: String) async throws -> ValidIntensityReply {
+        try await vapix.send(Self.getValidIntensity(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getValidIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getValidIntensity", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The ranges of intensities.
-            public let ranges: [Range]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range] = []
-                while let key = try json.nextKey(of: "ranges") {
-                    switch key {
-                    case 0: ranges = try json.readArray(of: Range.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.ranges = ranges
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getValidIntensity(lightID: String) -> VapixCall<ValidIntensityReply> {
+        VapixCall(
+            id: "lightControl/getValidIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getValidIntensity", access: .operator, effect: .read,
+            reply: .data(reading: ValidIntensityReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Sets how bright a light is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setmanualintensity>.
-    public struct SetManualIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setmanualintensity>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - intensity: The intensity, in a range of getValidIntensity.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setManualIntensity(lightID: String, intensity: Int32) async throws {
+        try await vapix.send(Self.setManualIntensity(lightID: lightID, intensity: intensity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - intensity: The intensity, in a range of getValidIntensity.
-        public init(lightID: String, intensity: Int32) {
-            call = VapixCall(
-                id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "setManualIntensity", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("intensity", intensity)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setManualIntensity(lightID: String, intensity: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "setManualIntensity", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("intensity", intensity)
+            json.endObject()
         }
     }
 
     /// Reads how bright a light was set to be.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getmanualintensity>.
-    public struct GetManualIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getmanualintensity>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getManualIntensity(lightID: String) async throws -> ManualIntensityReply {
+        try await vapix.send(Self.getManualIntensity(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getManualIntensity", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The intensity that was set.
-            public let intensity: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
-                while let key = try json.nextKey(of: "intensity") {
-                    switch key {
-                    case 0: intensity = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let intensity else { throw json.missingField("intensity") }
-                self.intensity = intensity
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getManualIntensity(lightID: String) -> VapixCall<ManualIntensityReply> {
+        VapixCall(
+            id: "lightControl/getManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getManualIntensity", access: .operator, effect: .read,
+            reply: .data(reading: ManualIntensityReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Sets how bright one LED of a light is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setindividualintensity>.
-    public struct SetIndividualIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setindividualintensity>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - ledID: The LED (`LEDID`).
+    ///   - intensity: The intensity, in a range of getValidIntensity.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
+        try await vapix.send(Self.setIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - ledID: The LED.
-        ///   - intensity: The intensity, in a range of getValidIntensity.
-        public init(lightID: String, ledID: Int32, intensity: Int32) {
-            call = VapixCall(
-                id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "setIndividualIntensity", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("LEDID", ledID)
-                json.member("intensity", intensity)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "setIndividualIntensity", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("LEDID", ledID)
+            json.member("intensity", intensity)
+            json.endObject()
         }
     }
 
     /// Reads how bright one LED of a light was set to be.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getindividualintensity>.
-    public struct GetIndividualIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getindividualintensity>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - ledID: The LED (`LEDID`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getIndividualIntensity(lightID: String, ledID: Int32) async throws -> IndividualIntensityReply {
+        try await vapix.send(Self.getIndividualIntensity(lightID: lightID, ledID: ledID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - ledID: The LED.
-        public init(lightID: String, ledID: Int32) {
-            call = VapixCall(
-                id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getIndividualIntensity", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("LEDID", ledID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The intensity that was set.
-            public let intensity: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
-                while let key = try json.nextKey(of: "intensity") {
-                    switch key {
-                    case 0: intensity = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let intensity else { throw json.missingField("intensity") }
-                self.intensity = intensity
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getIndividualIntensity(lightID: String, ledID: Int32) -> VapixCall<IndividualIntensityReply> {
+        VapixCall(
+            id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getIndividualIntensity", access: .operator, effect: .read,
+            reply: .data(reading: IndividualIntensityReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("LEDID", ledID)
+            json.endObject()
         }
     }
 
     /// Reads how bright a light is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getcurrentintensity>.
-    public struct GetCurrentIntensity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getcurrentintensity>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCurrentIntensity(lightID: String) async throws -> CurrentIntensityReply {
+        try await vapix.send(Self.getCurrentIntensity(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getCurrentIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getCurrentIntensity", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The intensity.
-            public let intensity: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var intensity: Int32?
-                while let key = try json.nextKey(of: "intensity,intesity") {
-                    switch key {
-                    case 0, 1: intensity = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let intensity else { throw json.missingField("intensity") }
-                self.intensity = intensity
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCurrentIntensity(lightID: String) -> VapixCall<CurrentIntensityReply> {
+        VapixCall(
+            id: "lightControl/getCurrentIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getCurrentIntensity", access: .operator, effect: .read,
+            reply: .data(reading: CurrentIntensityReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Lets the angle of a light follow the view of the camera, or not.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#setautomaticangleofilluminationmode>.
-    public struct SetAutomaticAngleOfIlluminationMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setautomaticangleofilluminationmode>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - enabled: Whether it follows.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(Self.setAutomaticAngleOfIlluminationMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - enabled: Whether it follows.
-        public init(lightID: String, enabled: Bool) {
-            call = VapixCall(
-                id: "lightControl/setAutomaticAngleOfIlluminationMode", path: "/axis-cgi/lightcontrol.cgi",
-                apiVersion: "1.0", method: "setAutomaticAngleOfIlluminationMode", access: .operator,
-                effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setAutomaticAngleOfIlluminationMode", path: "/axis-cgi/lightcontrol.cgi",
+            apiVersion: "1.0", method: "setAutomaticAngleOfIlluminationMode", access: .operator, effect: .idempotent,
+            reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Reads how wide a light can be.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#getvalidangleofillumination>.
-    public struct GetValidAngleOfIllumination: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidangleofillumination>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getValidAngleOfIllumination(lightID: String) async throws -> ValidAngleOfIlluminationReply {
+        try await vapix.send(Self.getValidAngleOfIllumination(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getValidAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getValidAngleOfIllumination", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The ranges of angles.
-            public let ranges: [Range]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var ranges: [Range] = []
-                while let key = try json.nextKey(of: "ranges") {
-                    switch key {
-                    case 0: ranges = try json.readArray(of: Range.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.ranges = ranges
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getValidAngleOfIllumination(lightID: String) -> VapixCall<ValidAngleOfIlluminationReply> {
+        VapixCall(
+            id: "lightControl/getValidAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getValidAngleOfIllumination", access: .operator, effect: .read,
+            reply: .data(reading: ValidAngleOfIlluminationReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Sets how wide a light is.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#setmanualangleofillumination>.
-    public struct SetManualAngleOfIllumination: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setmanualangleofillumination>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
+        try await vapix.send(
+            Self.setManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
-        public init(lightID: String, angleOfIllumination: Int32) {
-            call = VapixCall(
-                id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("angleOfIllumination", angleOfIllumination)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("angleOfIllumination", angleOfIllumination)
+            json.endObject()
         }
     }
 
     /// Reads how wide a light was set to be.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#getmanualangleofillumination>.
-    public struct GetManualAngleOfIllumination: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getmanualangleofillumination>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getManualAngleOfIllumination(lightID: String) async throws -> ManualAngleOfIlluminationReply {
+        try await vapix.send(Self.getManualAngleOfIllumination(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getManualAngleOfIllumination", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The angle that was set.
-            public let angleOfIllumination: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var angleOfIllumination: Int32?
-                while let key = try json.nextKey(of: "angleOfIllumination") {
-                    switch key {
-                    case 0: angleOfIllumination = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
-                self.angleOfIllumination = angleOfIllumination
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getManualAngleOfIllumination(lightID: String) -> VapixCall<ManualAngleOfIlluminationReply> {
+        VapixCall(
+            id: "lightControl/getManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getManualAngleOfIllumination", access: .operator, effect: .read,
+            reply: .data(reading: ManualAngleOfIlluminationReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Reads how wide a light is.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#getcurrentangleofillumination>.
-    public struct GetCurrentAngleOfIllumination: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getcurrentangleofillumination>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCurrentAngleOfIllumination(lightID: String) async throws -> CurrentAngleOfIlluminationReply {
+        try await vapix.send(Self.getCurrentAngleOfIllumination(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getCurrentAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
-                method: "getCurrentAngleOfIllumination", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The angle.
-            public let angleOfIllumination: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var angleOfIllumination: Int32?
-                while let key = try json.nextKey(of: "angleOfIllumination") {
-                    switch key {
-                    case 0: angleOfIllumination = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
-                self.angleOfIllumination = angleOfIllumination
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCurrentAngleOfIllumination(lightID: String) -> VapixCall<CurrentAngleOfIlluminationReply> {
+        VapixCall(
+            id: "lightControl/getCurrentAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getCurrentAngleOfIllumination", access: .operator, effect: .read,
+            reply: .data(reading: CurrentAngleOfIlluminationReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Lets a light follow the day/night mode, or not.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#setlightsynchronizedaynightmode>.
-    public struct SetLightSynchronizeDayNightMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setlightsynchronizedaynightmode>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - enabled: Whether it follows.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) async throws {
+        try await vapix.send(Self.setLightSynchronizeDayNightMode(lightID: lightID, enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - enabled: Whether it follows.
-        public init(lightID: String, enabled: Bool) {
-            call = VapixCall(
-                id: "lightControl/setLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi",
-                apiVersion: "1.0", method: "setLightSynchronizeDayNightMode", access: .operator, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "setLightSynchronizeDayNightMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Reads whether a light follows the day/night mode.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/light-control/#getlightsynchronizedaynightmode>.
-    public struct GetLightSynchronizeDayNightMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightsynchronizedaynightmode>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLightSynchronizeDayNightMode(lightID: String) async throws -> LightSynchronizeDayNightModeReply {
+        try await vapix.send(Self.getLightSynchronizeDayNightMode(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi",
-                apiVersion: "1.0", method: "getLightSynchronizeDayNightMode", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it follows (`synchronize`).
-            public let isSynchronized: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isSynchronized: Bool?
-                while let key = try json.nextKey(of: "synchronize,enabled") {
-                    switch key {
-                    case 0, 1: isSynchronized = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isSynchronized else { throw json.missingField("synchronize") }
-                self.isSynchronized = isSynchronized
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLightSynchronizeDayNightMode(
+        lightID: String
+    ) -> VapixCall<LightSynchronizeDayNightModeReply> {
+        VapixCall(
+            id: "lightControl/getLightSynchronizeDayNightMode", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
+            method: "getLightSynchronizeDayNightMode", access: .operator, effect: .read,
+            reply: .data(reading: LightSynchronizeDayNightModeReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Reads the infrared wavelengths that a light can have.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getvalidirwavelengths>.
-    public struct GetValidIRWavelengths: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidirwavelengths>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getValidIRWavelengths(lightID: String) async throws -> ValidIRWavelengthsReply {
+        try await vapix.send(Self.getValidIRWavelengths(lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getValidIRWavelengths", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-                method: "getValidIRWavelengths", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The wavelengths, "850nm" for example (`wavelength`).
-            public let wavelengths: [String]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var wavelengths: [String] = []
-                while let key = try json.nextKey(of: "wavelength,settings,wavelengths") {
-                    switch key {
-                    case 0, 1, 2: wavelengths = try json.readArray(of: String.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.wavelengths = wavelengths
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getValidIRWavelengths(lightID: String) -> VapixCall<ValidIRWavelengthsReply> {
+        VapixCall(
+            id: "lightControl/getValidIRWavelengths", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+            method: "getValidIRWavelengths", access: .operator, effect: .read,
+            reply: .data(reading: ValidIRWavelengthsReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
         }
     }
 
     /// Sets the infrared wavelength of a light.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#setirwavelength>.
-    public struct SetIRWavelength: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setirwavelength>.
+    ///
+    /// - Parameters:
+    ///   - lightID: The light.
+    ///   - irWavelength: The wavelength, one of getValidIRWavelengths (`IRWavelength`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIRWavelength(lightID: String, irWavelength: String) async throws {
+        try await vapix.send(Self.setIRWavelength(lightID: lightID, irWavelength: irWavelength))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - lightID: The light.
-        ///   - irWavelength: The wavelength, one of getValidIRWavelengths.
-        public init(lightID: String, irWavelength: String) {
-            call = VapixCall(
-                id: "lightControl/setIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-                method: "setIRWavelength", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.member("IRWavelength", irWavelength)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIRWavelength(lightID: String, irWavelength: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "lightControl/setIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+            method: "setIRWavelength", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.member("IRWavelength", irWavelength)
+            json.endObject()
         }
     }
 
     /// Reads the infrared wavelength of a light.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/light-control/#getirwavelength>.
-    public struct GetIRWavelength: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getirwavelength>.
+    ///
+    /// - Parameter lightID: The light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getIRWavelength(lightID: String) async throws -> IRWavelengthReply {
+        try await vapix.send(Self.getIRWavelength(lightID: lightID))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getIRWavelength(lightID: String) -> VapixCall<IRWavelengthReply> {
+        VapixCall(
+            id: "lightControl/getIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
+            method: "getIRWavelength", access: .operator, effect: .read,
+            reply: .data(reading: IRWavelengthReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("lightID", lightID)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getLightInformation()-swift.method``.
+    public struct LightInformationReply: Sendable {
+        /// The lights (`items`).
+        public let lights: [Light]
+
+        /// Makes a value.
         ///
-        /// - Parameter lightID: The light.
-        public init(lightID: String) {
-            call = VapixCall(
-                id: "lightControl/getIRWavelength", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.2",
-                method: "getIRWavelength", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("lightID", lightID)
-                json.endObject()
-            }
+        /// - Parameter lights: The lights.
+        @_alwaysEmitIntoClient
+        public init(lights: [Light]) {
+            self.lights = lights
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The wavelength (`IRWavelength`).
-            public let irWavelength: String
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var irWavelength: String?
-                while let key = try json.nextKey(of: "IRWavelength") {
-                    switch key {
-                    case 0: irWavelength = try json.readString()
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var lights: [Light] = []
+            while let key = try json.nextKey(of: "items") {
+                switch key {
+                case 0: lights = try json.readArray(of: Light.self)
+                default: try json.skipValue()
                 }
-                guard let irWavelength else { throw json.missingField("IRWavelength") }
-                self.irWavelength = irWavelength
             }
+            self.lights = lights
+        }
+    }
+
+    /// The reply to ``getLightStatus(lightID:)-swift.method``.
+    public struct LightStatusReply: Sendable {
+        /// Whether it is on (`status`).
+        public let isOn: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isOn: Whether it is on.
+        @_alwaysEmitIntoClient
+        public init(isOn: Bool) {
+            self.isOn = isOn
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isOn: Bool?
+            while let key = try json.nextKey(of: "status") {
+                switch key {
+                case 0: isOn = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isOn else { throw json.missingField("status") }
+            self.isOn = isOn
+        }
+    }
+
+    /// The reply to ``getValidIntensity(lightID:)-swift.method``.
+    public struct ValidIntensityReply: Sendable {
+        /// The ranges of intensities.
+        public let ranges: [Range]
+
+        /// Makes a value.
+        ///
+        /// - Parameter ranges: The ranges of intensities.
+        @_alwaysEmitIntoClient
+        public init(ranges: [Range]) {
+            self.ranges = ranges
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var ranges: [Range] = []
+            while let key = try json.nextKey(of: "ranges") {
+                switch key {
+                case 0: ranges = try json.readArray(of: Range.self)
+                default: try json.skipValue()
+                }
+            }
+            self.ranges = ranges
+        }
+    }
+
+    /// The reply to ``getManualIntensity(lightID:)-swift.method``.
+    public struct ManualIntensityReply: Sendable {
+        /// The intensity that was set.
+        public let intensity: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter intensity: The intensity that was set.
+        @_alwaysEmitIntoClient
+        public init(intensity: Int32) {
+            self.intensity = intensity
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var intensity: Int32?
+            while let key = try json.nextKey(of: "intensity") {
+                switch key {
+                case 0: intensity = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let intensity else { throw json.missingField("intensity") }
+            self.intensity = intensity
+        }
+    }
+
+    /// The reply to ``getIndividualIntensity(lightID:ledID:)-swift.method``.
+    public struct IndividualIntensityReply: Sendable {
+        /// The intensity that was set.
+        public let intensity: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter intensity: The intensity that was set.
+        @_alwaysEmitIntoClient
+        public init(intensity: Int32) {
+            self.intensity = intensity
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var intensity: Int32?
+            while let key = try json.nextKey(of: "intensity") {
+                switch key {
+                case 0: intensity = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let intensity else { throw json.missingField("intensity") }
+            self.intensity = intensity
+        }
+    }
+
+    /// The reply to ``getCurrentIntensity(lightID:)-swift.method``.
+    public struct CurrentIntensityReply: Sendable {
+        /// The intensity.
+        public let intensity: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter intensity: The intensity.
+        @_alwaysEmitIntoClient
+        public init(intensity: Int32) {
+            self.intensity = intensity
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var intensity: Int32?
+            while let key = try json.nextKey(of: "intensity,intesity") {
+                switch key {
+                case 0, 1: intensity = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let intensity else { throw json.missingField("intensity") }
+            self.intensity = intensity
+        }
+    }
+
+    /// The reply to ``getValidAngleOfIllumination(lightID:)-swift.method``.
+    public struct ValidAngleOfIlluminationReply: Sendable {
+        /// The ranges of angles.
+        public let ranges: [Range]
+
+        /// Makes a value.
+        ///
+        /// - Parameter ranges: The ranges of angles.
+        @_alwaysEmitIntoClient
+        public init(ranges: [Range]) {
+            self.ranges = ranges
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var ranges: [Range] = []
+            while let key = try json.nextKey(of: "ranges") {
+                switch key {
+                case 0: ranges = try json.readArray(of: Range.self)
+                default: try json.skipValue()
+                }
+            }
+            self.ranges = ranges
+        }
+    }
+
+    /// The reply to ``getManualAngleOfIllumination(lightID:)-swift.method``.
+    public struct ManualAngleOfIlluminationReply: Sendable {
+        /// The angle that was set.
+        public let angleOfIllumination: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter angleOfIllumination: The angle that was set.
+        @_alwaysEmitIntoClient
+        public init(angleOfIllumination: Int32) {
+            self.angleOfIllumination = angleOfIllumination
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var angleOfIllumination: Int32?
+            while let key = try json.nextKey(of: "angleOfIllumination") {
+                switch key {
+                case 0: angleOfIllumination = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
+            self.angleOfIllumination = angleOfIllumination
+        }
+    }
+
+    /// The reply to ``getCurrentAngleOfIllumination(lightID:)-swift.method``.
+    public struct CurrentAngleOfIlluminationReply: Sendable {
+        /// The angle.
+        public let angleOfIllumination: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter angleOfIllumination: The angle.
+        @_alwaysEmitIntoClient
+        public init(angleOfIllumination: Int32) {
+            self.angleOfIllumination = angleOfIllumination
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var angleOfIllumination: Int32?
+            while let key = try json.nextKey(of: "angleOfIllumination") {
+                switch key {
+                case 0: angleOfIllumination = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
+            self.angleOfIllumination = angleOfIllumination
+        }
+    }
+
+    /// The reply to ``getLightSynchronizeDayNightMode(lightID:)-swift.method``.
+    public struct LightSynchronizeDayNightModeReply: Sendable {
+        /// Whether it follows (`synchronize`).
+        public let isSynchronized: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isSynchronized: Whether it follows.
+        @_alwaysEmitIntoClient
+        public init(isSynchronized: Bool) {
+            self.isSynchronized = isSynchronized
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isSynchronized: Bool?
+            while let key = try json.nextKey(of: "synchronize,enabled") {
+                switch key {
+                case 0, 1: isSynchronized = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isSynchronized else { throw json.missingField("synchronize") }
+            self.isSynchronized = isSynchronized
+        }
+    }
+
+    /// The reply to ``getValidIRWavelengths(lightID:)-swift.method``.
+    public struct ValidIRWavelengthsReply: Sendable {
+        /// The wavelengths, "850nm" for example (`wavelength`).
+        public let wavelengths: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameter wavelengths: The wavelengths, "850nm" for example.
+        @_alwaysEmitIntoClient
+        public init(wavelengths: [String] = []) {
+            self.wavelengths = wavelengths
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var wavelengths: [String] = []
+            while let key = try json.nextKey(of: "wavelength,settings,wavelengths") {
+                switch key {
+                case 0, 1, 2: wavelengths = try json.readArray(of: String.self)
+                default: try json.skipValue()
+                }
+            }
+            self.wavelengths = wavelengths
+        }
+    }
+
+    /// The reply to ``getIRWavelength(lightID:)-swift.method``.
+    public struct IRWavelengthReply: Sendable {
+        /// The wavelength (`IRWavelength`).
+        public let irWavelength: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter irWavelength: The wavelength.
+        @_alwaysEmitIntoClient
+        public init(irWavelength: String) {
+            self.irWavelength = irWavelength
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var irWavelength: String?
+            while let key = try json.nextKey(of: "IRWavelength") {
+                switch key {
+                case 0: irWavelength = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            guard let irWavelength else { throw json.missingField("IRWavelength") }
+            self.irWavelength = irWavelength
         }
     }
 
@@ -822,6 +995,35 @@ public enum LightControl {
         public let dayNightSynchronization: Bool?
         /// Whether the device has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - lights: What can be done with each light.
+        ///   - automaticIntensity: Whether the device has setAutomaticIntensityMode.
+        ///   - manualIntensity: Whether the device has setManualIntensity and getManualIntensity.
+        ///   - individualIntensity: Whether the device has setIndividualIntensity and getIndividualIntensity.
+        ///   - currentIntensity: Whether the device has getCurrentIntensity.
+        ///   - manualAngleOfIllumination: Whether the device has setManualAngleOfIllumination.
+        ///   - automaticAngleOfIllumination: Whether the device has setAutomaticAngleOfIlluminationMode.
+        ///   - dayNightSynchronization: Whether the device has setLightSynchronizeDayNightMode.
+        ///   - irWavelengths: Whether the device has the three methods for the infrared wavelength.
+        @_alwaysEmitIntoClient
+        public init(
+            lights: [Capabilities] = [], automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
+            individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
+            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil
+        ) {
+            self.lights = lights
+            self.automaticIntensity = automaticIntensity
+            self.manualIntensity = manualIntensity
+            self.individualIntensity = individualIntensity
+            self.currentIntensity = currentIntensity
+            self.manualAngleOfIllumination = manualAngleOfIllumination
+            self.automaticAngleOfIllumination = automaticAngleOfIllumination
+            self.dayNightSynchronization = dayNightSynchronization
+            self.irWavelengths = irWavelengths
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var lights: [Capabilities] = []
@@ -884,6 +1086,35 @@ public enum LightControl {
         public let dayNightSynchronization: Bool?
         /// Whether it has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - lightID: The light.
+        ///   - automaticIntensity: Whether it has setAutomaticIntensityMode.
+        ///   - manualIntensity: Whether it has setManualIntensity and getManualIntensity.
+        ///   - individualIntensity: Whether it has setIndividualIntensity and getIndividualIntensity.
+        ///   - currentIntensity: Whether it has getCurrentIntensity.
+        ///   - manualAngleOfIllumination: Whether it has setManualAngleOfIllumination.
+        ///   - automaticAngleOfIllumination: Whether it has setAutomaticAngleOfIlluminationMode.
+        ///   - dayNightSynchronization: Whether it has setLightSynchronizeDayNightMode.
+        ///   - irWavelengths: Whether it has the three methods for the infrared wavelength.
+        @_alwaysEmitIntoClient
+        public init(
+            lightID: String, automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
+            individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
+            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil
+        ) {
+            self.lightID = lightID
+            self.automaticIntensity = automaticIntensity
+            self.manualIntensity = manualIntensity
+            self.individualIntensity = individualIntensity
+            self.currentIntensity = currentIntensity
+            self.manualAngleOfIllumination = manualAngleOfIllumination
+            self.automaticAngleOfIllumination = automaticAngleOfIllumination
+            self.dayNightSynchronization = dayNightSynchronization
+            self.irWavelengths = irWavelengths
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var lightID: String?
@@ -950,6 +1181,37 @@ public enum LightControl {
         /// What is wrong.
         public let errorInfo: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier, "led0" for example.
+        ///   - type: The kind of light, "IR" for example.
+        ///   - isEnabled: Whether it may be turned on.
+        ///   - isSynchronizedWithDayNight: Whether it follows the day/night mode.
+        ///   - isOn: Whether it is on.
+        ///   - hasAutomaticIntensity: Whether the device chooses how bright it is.
+        ///   - hasAutomaticAngle: Whether its angle follows the view.
+        ///   - numberOfLEDs: How many LEDs can be set.
+        ///   - hasError: Whether something is wrong with it.
+        ///   - errorInfo: What is wrong.
+        @_alwaysEmitIntoClient
+        public init(
+            id: String, type: String? = nil, isEnabled: Bool? = nil, isSynchronizedWithDayNight: Bool? = nil,
+            isOn: Bool? = nil, hasAutomaticIntensity: Bool? = nil, hasAutomaticAngle: Bool? = nil,
+            numberOfLEDs: Int32? = nil, hasError: Bool? = nil, errorInfo: String? = nil
+        ) {
+            self.id = id
+            self.type = type
+            self.isEnabled = isEnabled
+            self.isSynchronizedWithDayNight = isSynchronizedWithDayNight
+            self.isOn = isOn
+            self.hasAutomaticIntensity = hasAutomaticIntensity
+            self.hasAutomaticAngle = hasAutomaticAngle
+            self.numberOfLEDs = numberOfLEDs
+            self.hasError = hasError
+            self.errorInfo = errorInfo
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var type: String?
@@ -1000,6 +1262,17 @@ public enum LightControl {
         public let low: Int32
         /// The upper bound.
         public let high: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - low: The lower bound.
+        ///   - high: The upper bound.
+        @_alwaysEmitIntoClient
+        public init(low: Int32, high: Int32) {
+            self.low = low
+            self.high = high
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var low: Int32?
@@ -1092,171 +1365,8 @@ public enum LightControl {
     }
 }
 
-extension VapixCalls where API == LightControl {
-    /// See ``LightControl/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(LightControl.GetSupportedVersions())
-    }
-
-    /// See ``LightControl/GetServiceCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getServiceCapabilities() async throws -> LightControl.ServiceCapabilities {
-        try await vapix.send(LightControl.GetServiceCapabilities())
-    }
-
-    /// See ``LightControl/GetLightInformation``.
-    @_alwaysEmitIntoClient
-    public func getLightInformation() async throws -> LightControl.GetLightInformation.Output {
-        try await vapix.send(LightControl.GetLightInformation())
-    }
-
-    /// See ``LightControl/ActivateLight``.
-    @_alwaysEmitIntoClient
-    public func activateLight(lightID: String) async throws {
-        try await vapix.send(LightControl.ActivateLight(lightID: lightID))
-    }
-
-    /// See ``LightControl/DeactivateLight``.
-    @_alwaysEmitIntoClient
-    public func deactivateLight(lightID: String) async throws {
-        try await vapix.send(LightControl.DeactivateLight(lightID: lightID))
-    }
-
-    /// See ``LightControl/EnableLight``.
-    @_alwaysEmitIntoClient
-    public func enableLight(lightID: String) async throws {
-        try await vapix.send(LightControl.EnableLight(lightID: lightID))
-    }
-
-    /// See ``LightControl/DisableLight``.
-    @_alwaysEmitIntoClient
-    public func disableLight(lightID: String) async throws {
-        try await vapix.send(LightControl.DisableLight(lightID: lightID))
-    }
-
-    /// See ``LightControl/GetLightStatus``.
-    @_alwaysEmitIntoClient
-    public func getLightStatus(lightID: String) async throws -> LightControl.GetLightStatus.Output {
-        try await vapix.send(LightControl.GetLightStatus(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetAutomaticIntensityMode``.
-    @_alwaysEmitIntoClient
-    public func setAutomaticIntensityMode(lightID: String, enabled: Bool) async throws {
-        try await vapix.send(LightControl.SetAutomaticIntensityMode(lightID: lightID, enabled: enabled))
-    }
-
-    /// See ``LightControl/GetValidIntensity``.
-    @_alwaysEmitIntoClient
-    public func getValidIntensity(lightID: String) async throws -> LightControl.GetValidIntensity.Output {
-        try await vapix.send(LightControl.GetValidIntensity(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetManualIntensity``.
-    @_alwaysEmitIntoClient
-    public func setManualIntensity(lightID: String, intensity: Int32) async throws {
-        try await vapix.send(LightControl.SetManualIntensity(lightID: lightID, intensity: intensity))
-    }
-
-    /// See ``LightControl/GetManualIntensity``.
-    @_alwaysEmitIntoClient
-    public func getManualIntensity(lightID: String) async throws -> LightControl.GetManualIntensity.Output {
-        try await vapix.send(LightControl.GetManualIntensity(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetIndividualIntensity``.
-    @_alwaysEmitIntoClient
-    public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
-        try await vapix.send(LightControl.SetIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
-    }
-
-    /// See ``LightControl/GetIndividualIntensity``.
-    @_alwaysEmitIntoClient
-    public func getIndividualIntensity(
-        lightID: String, ledID: Int32
-    ) async throws -> LightControl.GetIndividualIntensity.Output {
-        try await vapix.send(LightControl.GetIndividualIntensity(lightID: lightID, ledID: ledID))
-    }
-
-    /// See ``LightControl/GetCurrentIntensity``.
-    @_alwaysEmitIntoClient
-    public func getCurrentIntensity(lightID: String) async throws -> LightControl.GetCurrentIntensity.Output {
-        try await vapix.send(LightControl.GetCurrentIntensity(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetAutomaticAngleOfIlluminationMode``.
-    @_alwaysEmitIntoClient
-    public func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) async throws {
-        try await vapix.send(LightControl.SetAutomaticAngleOfIlluminationMode(lightID: lightID, enabled: enabled))
-    }
-
-    /// See ``LightControl/GetValidAngleOfIllumination``.
-    @_alwaysEmitIntoClient
-    public func getValidAngleOfIllumination(
-        lightID: String
-    ) async throws -> LightControl.GetValidAngleOfIllumination.Output {
-        try await vapix.send(LightControl.GetValidAngleOfIllumination(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetManualAngleOfIllumination``.
-    @_alwaysEmitIntoClient
-    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
-        try await vapix.send(
-            LightControl.SetManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
-    }
-
-    /// See ``LightControl/GetManualAngleOfIllumination``.
-    @_alwaysEmitIntoClient
-    public func getManualAngleOfIllumination(
-        lightID: String
-    ) async throws -> LightControl.GetManualAngleOfIllumination.Output {
-        try await vapix.send(LightControl.GetManualAngleOfIllumination(lightID: lightID))
-    }
-
-    /// See ``LightControl/GetCurrentAngleOfIllumination``.
-    @_alwaysEmitIntoClient
-    public func getCurrentAngleOfIllumination(
-        lightID: String
-    ) async throws -> LightControl.GetCurrentAngleOfIllumination.Output {
-        try await vapix.send(LightControl.GetCurrentAngleOfIllumination(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetLightSynchronizeDayNightMode``.
-    @_alwaysEmitIntoClient
-    public func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) async throws {
-        try await vapix.send(LightControl.SetLightSynchronizeDayNightMode(lightID: lightID, enabled: enabled))
-    }
-
-    /// See ``LightControl/GetLightSynchronizeDayNightMode``.
-    @_alwaysEmitIntoClient
-    public func getLightSynchronizeDayNightMode(
-        lightID: String
-    ) async throws -> LightControl.GetLightSynchronizeDayNightMode.Output {
-        try await vapix.send(LightControl.GetLightSynchronizeDayNightMode(lightID: lightID))
-    }
-
-    /// See ``LightControl/GetValidIRWavelengths``.
-    @_alwaysEmitIntoClient
-    public func getValidIRWavelengths(lightID: String) async throws -> LightControl.GetValidIRWavelengths.Output {
-        try await vapix.send(LightControl.GetValidIRWavelengths(lightID: lightID))
-    }
-
-    /// See ``LightControl/SetIRWavelength``.
-    @_alwaysEmitIntoClient
-    public func setIRWavelength(lightID: String, irWavelength: String) async throws {
-        try await vapix.send(LightControl.SetIRWavelength(lightID: lightID, irWavelength: irWavelength))
-    }
-
-    /// See ``LightControl/GetIRWavelength``.
-    @_alwaysEmitIntoClient
-    public func getIRWavelength(lightID: String) async throws -> LightControl.GetIRWavelength.Output {
-        try await vapix.send(LightControl.GetIRWavelength(lightID: lightID))
-    }
-}
-
 extension Vapix {
-    /// The device's lamps: on and off, how bright, how wide, in which wavelength; see ``LightControl``.
+    /// The device's lamps: on and off, how bright, how wide, in which wavelength.
     @_alwaysEmitIntoClient
-    public var lightControl: VapixCalls<LightControl> { VapixCalls(vapix: self) }
+    public var lightControl: LightControl { LightControl(vapix: self) }
 }

@@ -7,380 +7,488 @@ public import VapixClient
 /// API Discovery lists it as `siren-and-light`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/siren-and-light/>.
-public enum SirenAndLight {
+public struct SirenAndLight: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Reads which patterns, colors and priorities the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What the device has.
-            public let capabilities: Capabilities
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var capabilities: Capabilities?
-                while let key = try json.nextKey(of: "capabilities") {
-                    switch key {
-                    case 0: capabilities = try json.read(Capabilities.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let capabilities else { throw json.missingField("capabilities") }
-                self.capabilities = capabilities
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> CapabilitiesReply {
+        try await vapix.send(Self.getCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities() -> VapixCall<CapabilitiesReply> { callGetCapabilities }
+
+    private static let callGetCapabilities = VapixCall<CapabilitiesReply>(
+        id: "sirenAndLight/getCapabilities", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+        method: "getCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: CapabilitiesReply.init(from:)))
 
     /// Reads what was started and has not ended.
     ///
     /// The device itself uses priorities above 10: 11 for maintenance, 12 for Find my device, 13 for a health check.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The sirens, sounding or waiting (`siren`).
-            public let sirens: [RunningSiren]
-            /// The lights, shown or waiting (`light`).
-            public let lights: [RunningLight]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var sirens: [RunningSiren] = []
-                var lights: [RunningLight] = []
-                while let key = try json.nextKey(of: "siren,light") {
-                    switch key {
-                    case 0: sirens = try json.readArray(of: RunningSiren.self)
-                    case 1: lights = try json.readArray(of: RunningLight.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.sirens = sirens
-                self.lights = lights
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> StatusReply {
+        try await vapix.send(Self.getStatus())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus() -> VapixCall<StatusReply> { callGetStatus }
+
+    private static let callGetStatus = VapixCall<StatusReply>(
+        id: "sirenAndLight/getStatus", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "getStatus",
+        access: .operator, effect: .read, reply: .data(reading: StatusReply.init(from:)))
 
     /// Reads the profiles.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles>.
-    public struct GetProfiles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getProfiles", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profiles.
-            public let profiles: [Profile]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var profiles: [Profile] = []
-                while let key = try json.nextKey(of: "profiles") {
-                    switch key {
-                    case 0: profiles = try json.readArray(of: Profile.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.profiles = profiles
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getProfiles() async throws -> ProfilesReply {
+        try await vapix.send(Self.getProfiles())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getProfiles() -> VapixCall<ProfilesReply> { callGetProfiles }
+
+    private static let callGetProfiles = VapixCall<ProfilesReply>(
+        id: "sirenAndLight/getProfiles", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+        method: "getProfiles", access: .operator, effect: .read, reply: .data(reading: ProfilesReply.init(from:)))
 
     /// Starts the siren, the light, both, or a profile.
     ///
     /// What has the highest priority is heard and seen; the rest waits while its time runs, and an equal priority
     /// replaces.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#start>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#start>.
+    ///
+    /// - Parameters:
+    ///   - siren: The siren; not together with a profile.
+    ///   - light: The light; not together with a profile.
+    ///   - profile: The profile's name; not together with a siren or a light.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func start(siren: Siren? = nil, light: Light? = nil, profile: String? = nil) async throws -> StartReply {
+        try await vapix.send(Self.start(siren: siren, light: light, profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - siren: The siren; not together with a profile.
-        ///   - light: The light; not together with a profile.
-        ///   - profile: The profile's name; not together with a siren or a light.
-        public init(siren: Siren? = nil, light: Light? = nil, profile: String? = nil) {
-            call = VapixCall(
-                id: "sirenAndLight/start", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "start",
-                access: .operator, effect: .once, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                if let siren {
-                    json.key("siren")
-                    siren.write(to: &json)
-                }
-                if let light {
-                    json.key("light")
-                    light.write(to: &json)
-                }
-                json.member("profile", profile)
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start(
+        siren: Siren? = nil, light: Light? = nil, profile: String? = nil
+    ) -> VapixCall<StartReply> {
+        VapixCall(
+            id: "sirenAndLight/start", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "start",
+            access: .operator, effect: .once, reply: .data(reading: StartReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            if let siren {
+                json.key("siren")
+                siren.write(to: &json)
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// By what the siren can be stopped (`sirenId`).
-            public let sirenID: Int64?
-            /// By what the light can be stopped (`lightId`).
-            public let lightID: Int64?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var sirenID: Int64?
-                var lightID: Int64?
-                while let key = try json.nextKey(of: "sirenId,lightId") {
-                    switch key {
-                    case 0: sirenID = try json.readNumericInt64()
-                    case 1: lightID = try json.readNumericInt64()
-                    default: try json.skipValue()
-                    }
-                }
-                self.sirenID = sirenID
-                self.lightID = lightID
+            if let light {
+                json.key("light")
+                light.write(to: &json)
             }
+            json.member("profile", profile)
+            json.endParameters()
         }
     }
 
     /// Stops what was started.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#stop>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#stop>.
+    ///
+    /// - Parameters:
+    ///   - all: The functions to stop altogether, whoever started them and with whatever priority.
+    ///   - profile: The profile to stop.
+    ///   - sirenID: The siren to stop (`sirenId`).
+    ///   - lightID: The light to stop (`lightId`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop(
+        all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
+    ) async throws {
+        try await vapix.send(Self.stop(all: all, profile: profile, sirenID: sirenID, lightID: lightID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - all: The functions to stop altogether, whoever started them and with whatever priority.
-        ///   - profile: The profile to stop.
-        ///   - sirenID: The siren to stop.
-        ///   - lightID: The light to stop.
-        public init(all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil) {
-            call = VapixCall(
-                id: "sirenAndLight/stop", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "stop",
-                access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                if let all {
-                    json.key("all")
-                    json.beginArray()
-                    for item in all { json.write(item.rawValue) }
-                    json.endArray()
-                }
-                json.member("profile", profile)
-                json.member("sirenId", sirenID)
-                json.member("lightId", lightID)
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(
+        all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "sirenAndLight/stop", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0", method: "stop",
+            access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            if let all {
+                json.key("all")
+                json.beginArray()
+                for item in all { json.write(item.rawValue) }
+                json.endArray()
             }
+            json.member("profile", profile)
+            json.member("sirenId", sirenID)
+            json.member("lightId", lightID)
+            json.endParameters()
         }
     }
 
     /// Adds a profile.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile>.
-    public struct AddProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile>.
+    ///
+    /// - Parameters:
+    ///   - name: The name, of at most 50 characters; no other profile may have it.
+    ///   - comment: A remark, of at most 250 characters (`description`).
+    ///   - siren: What the siren does.
+    ///   - light: What the light does.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func addProfile(
+        name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil
+    ) async throws {
+        try await vapix.send(Self.addProfile(name: name, comment: comment, siren: siren, light: light))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The name, of at most 50 characters; no other profile may have it.
-        ///   - comment: A remark, of at most 250 characters.
-        ///   - siren: What the siren does.
-        ///   - light: What the light does.
-        public init(name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil) {
-            call = VapixCall(
-                id: "sirenAndLight/addProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "addProfile", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("name", name)
-                json.member("description", comment)
-                if let siren {
-                    json.key("siren")
-                    siren.write(to: &json)
-                }
-                if let light {
-                    json.key("light")
-                    light.write(to: &json)
-                }
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addProfile(
+        name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "sirenAndLight/addProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "addProfile", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.member("description", comment)
+            if let siren {
+                json.key("siren")
+                siren.write(to: &json)
             }
+            if let light {
+                json.key("light")
+                light.write(to: &json)
+            }
+            json.endObject()
         }
     }
 
     /// Removes a profile.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile>.
-    public struct RemoveProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile>.
+    ///
+    /// - Parameter name: The profile's name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeProfile(_ name: String) async throws {
+        try await vapix.send(Self.removeProfile(name))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter name: The profile's name.
-        public init(name: String) {
-            call = VapixCall(
-                id: "sirenAndLight/removeProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "removeProfile", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("name", name)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeProfile(_ name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "sirenAndLight/removeProfile", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "removeProfile", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.endObject()
         }
     }
 
     /// Starts a health check, whose result getLastHealthCheck reads after some seconds.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck>.
-    public struct RunHealthCheck: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func runHealthCheck() async throws {
+        try await vapix.send(Self.runHealthCheck())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func runHealthCheck() -> VapixCall<Void> { callRunHealthCheck }
+
+    private static let callRunHealthCheck = VapixCall<Void>(
+        id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+        method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
 
     /// Reads what the last completed health check found.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck>.
-    public struct GetLastHealthCheck: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-            method: "getLastHealthCheck", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// When it was, in ISO 8601.
-            public let timestamp: String
-            /// What is wrong; empty if nothing is (`errors`).
-            public let faults: [Fault]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var timestamp: String?
-                var faults: [Fault] = []
-                while let key = try json.nextKey(of: "timestamp,errors") {
-                    switch key {
-                    case 0: timestamp = try json.readString()
-                    case 1: faults = try json.readArray(of: Fault.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let timestamp else { throw json.missingField("timestamp") }
-                self.timestamp = timestamp
-                self.faults = faults
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLastHealthCheck() async throws -> LastHealthCheckReply {
+        try await vapix.send(Self.getLastHealthCheck())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLastHealthCheck() -> VapixCall<LastHealthCheckReply> { callGetLastHealthCheck }
+
+    private static let callGetLastHealthCheck = VapixCall<LastHealthCheckReply>(
+        id: "sirenAndLight/getLastHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+        method: "getLastHealthCheck", access: .operator, effect: .read,
+        reply: .data(reading: LastHealthCheckReply.init(from:)))
 
     /// Silences and darkens the device while somebody works on it, or ends that.
     ///
     /// The mode outlasts a restart.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode>.
-    public struct SetMaintenanceMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode>.
+    ///
+    /// - Parameters:
+    ///   - isEnabled: Whether to silence it (`maintenanceMode`).
+    ///   - duration: For how many seconds.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) async throws {
+        try await vapix.send(Self.setMaintenanceMode(isEnabled: isEnabled, duration: duration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - isEnabled: Whether to silence it.
-        ///   - duration: For how many seconds.
-        public init(isEnabled: Bool, duration: Int64? = nil) {
-            call = VapixCall(
-                id: "sirenAndLight/setMaintenanceMode", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
-                method: "setMaintenanceMode", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("maintenanceMode", isEnabled)
-                json.member("duration", duration)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "sirenAndLight/setMaintenanceMode", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
+            method: "setMaintenanceMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("maintenanceMode", isEnabled)
+            json.member("duration", duration)
+            json.endObject()
         }
     }
 
     /// Adds profiles from a file.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles>.
-    public struct UploadProfiles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles>.
+    ///
+    /// - Parameters:
+    ///   - uploadMode: What becomes of the profiles that the device has.
+    ///   - file: A JSON array of profiles, each as the parameters of addProfile.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func uploadProfiles(uploadMode: UploadMode, file: [UInt8]) async throws {
+        try await vapix.send(Self.uploadProfiles(uploadMode: uploadMode, file: file))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadProfiles(uploadMode: UploadMode, file: [UInt8]) -> VapixCall<Void> {
+        VapixCall(
+            id: "sirenAndLight/uploadProfiles", path: "/axis-cgi/siren_and_light.cgi", access: .operator, effect: .once,
+            reply: .success
+        ) { parts in
+            let method = jsonRequest(apiVersion: "1.0", method: "uploadProfiles") { json in
+                json.beginParameters()
+                json.member("uploadMode", uploadMode.rawValue)
+                json.endObject()
+            }
+            parts.append("request", contentType: "application/json", method)
+            parts.append("file", filename: "profiles", contentType: "text/plain", file)
+        }
+    }
+
+    /// The reply to ``getCapabilities()-swift.method``.
+    public struct CapabilitiesReply: Sendable {
+        /// What the device has.
+        public let capabilities: Capabilities
+
+        /// Makes a value.
+        ///
+        /// - Parameter capabilities: What the device has.
+        @_alwaysEmitIntoClient
+        public init(capabilities: Capabilities) {
+            self.capabilities = capabilities
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var capabilities: Capabilities?
+            while let key = try json.nextKey(of: "capabilities") {
+                switch key {
+                case 0: capabilities = try json.read(Capabilities.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let capabilities else { throw json.missingField("capabilities") }
+            self.capabilities = capabilities
+        }
+    }
+
+    /// The reply to ``getStatus()-swift.method``.
+    public struct StatusReply: Sendable {
+        /// The sirens, sounding or waiting (`siren`).
+        public let sirens: [RunningSiren]
+        /// The lights, shown or waiting (`light`).
+        public let lights: [RunningLight]
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uploadMode: What becomes of the profiles that the device has.
-        ///   - file: A JSON array of profiles, each as the parameters of addProfile.
-        public init(uploadMode: UploadMode, file: [UInt8]) {
-            call = VapixCall(
-                id: "sirenAndLight/uploadProfiles", path: "/axis-cgi/siren_and_light.cgi", access: .operator,
-                effect: .once, reply: .success
-            ) { parts in
-                let method = jsonRequest(apiVersion: "1.0", method: "uploadProfiles") { json in
-                    json.beginParameters()
-                    json.member("uploadMode", uploadMode.rawValue)
-                    json.endObject()
+        ///   - sirens: The sirens, sounding or waiting.
+        ///   - lights: The lights, shown or waiting.
+        @_alwaysEmitIntoClient
+        public init(sirens: [RunningSiren] = [], lights: [RunningLight] = []) {
+            self.sirens = sirens
+            self.lights = lights
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var sirens: [RunningSiren] = []
+            var lights: [RunningLight] = []
+            while let key = try json.nextKey(of: "siren,light") {
+                switch key {
+                case 0: sirens = try json.readArray(of: RunningSiren.self)
+                case 1: lights = try json.readArray(of: RunningLight.self)
+                default: try json.skipValue()
                 }
-                parts.append("request", contentType: "application/json", method)
-                parts.append("file", filename: "profiles", contentType: "text/plain", file)
             }
+            self.sirens = sirens
+            self.lights = lights
+        }
+    }
+
+    /// The reply to ``getProfiles()-swift.method``.
+    public struct ProfilesReply: Sendable {
+        /// The profiles.
+        public let profiles: [Profile]
+
+        /// Makes a value.
+        ///
+        /// - Parameter profiles: The profiles.
+        @_alwaysEmitIntoClient
+        public init(profiles: [Profile]) {
+            self.profiles = profiles
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var profiles: [Profile] = []
+            while let key = try json.nextKey(of: "profiles") {
+                switch key {
+                case 0: profiles = try json.readArray(of: Profile.self)
+                default: try json.skipValue()
+                }
+            }
+            self.profiles = profiles
+        }
+    }
+
+    /// The reply to ``start(siren:light:profile:)-swift.method``.
+    public struct StartReply: Sendable {
+        /// By what the siren can be stopped (`sirenId`).
+        public let sirenID: Int64?
+        /// By what the light can be stopped (`lightId`).
+        public let lightID: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - sirenID: By what the siren can be stopped.
+        ///   - lightID: By what the light can be stopped.
+        @_alwaysEmitIntoClient
+        public init(sirenID: Int64? = nil, lightID: Int64? = nil) {
+            self.sirenID = sirenID
+            self.lightID = lightID
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var sirenID: Int64?
+            var lightID: Int64?
+            while let key = try json.nextKey(of: "sirenId,lightId") {
+                switch key {
+                case 0: sirenID = try json.readNumericInt64()
+                case 1: lightID = try json.readNumericInt64()
+                default: try json.skipValue()
+                }
+            }
+            self.sirenID = sirenID
+            self.lightID = lightID
+        }
+    }
+
+    /// The reply to ``getLastHealthCheck()-swift.method``.
+    public struct LastHealthCheckReply: Sendable {
+        /// When it was, in ISO 8601.
+        public let timestamp: String
+        /// What is wrong; empty if nothing is (`errors`).
+        public let faults: [Fault]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - timestamp: When it was, in ISO 8601.
+        ///   - faults: What is wrong; empty if nothing is.
+        @_alwaysEmitIntoClient
+        public init(timestamp: String, faults: [Fault] = []) {
+            self.timestamp = timestamp
+            self.faults = faults
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var timestamp: String?
+            var faults: [Fault] = []
+            while let key = try json.nextKey(of: "timestamp,errors") {
+                switch key {
+                case 0: timestamp = try json.readString()
+                case 1: faults = try json.readArray(of: Fault.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let timestamp else { throw json.missingField("timestamp") }
+            self.timestamp = timestamp
+            self.faults = faults
         }
     }
 
@@ -396,6 +504,26 @@ public enum SirenAndLight {
         public let hasMaintenanceMode: Bool?
         /// The power that it gets now, "4" for example.
         public let poeClass: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - siren: The siren; absent if it has none.
+        ///   - light: The light; absent if it has none.
+        ///   - hasHealthCheck: Whether it has health checks.
+        ///   - hasMaintenanceMode: Whether it has a maintenance mode.
+        ///   - poeClass: The power that it gets now, "4" for example.
+        @_alwaysEmitIntoClient
+        public init(
+            siren: SirenCapabilities? = nil, light: LightCapabilities? = nil, hasHealthCheck: Bool? = nil,
+            hasMaintenanceMode: Bool? = nil, poeClass: String? = nil
+        ) {
+            self.siren = siren
+            self.light = light
+            self.hasHealthCheck = hasHealthCheck
+            self.hasMaintenanceMode = hasMaintenanceMode
+            self.poeClass = poeClass
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var siren: SirenCapabilities?
@@ -426,6 +554,14 @@ public enum SirenAndLight {
         /// The patterns (`supportedPatterns`).
         public let patterns: [SirenPattern]
 
+        /// Makes a value.
+        ///
+        /// - Parameter patterns: The patterns.
+        @_alwaysEmitIntoClient
+        public init(patterns: [SirenPattern] = []) {
+            self.patterns = patterns
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var patterns: [SirenPattern] = []
             while let key = try json.nextKey(of: "supportedPatterns") {
@@ -442,6 +578,14 @@ public enum SirenAndLight {
     public struct LightCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [LightPattern]
+
+        /// Makes a value.
+        ///
+        /// - Parameter patterns: The patterns.
+        @_alwaysEmitIntoClient
+        public init(patterns: [LightPattern] = []) {
+            self.patterns = patterns
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var patterns: [LightPattern] = []
@@ -463,6 +607,19 @@ public enum SirenAndLight {
         public let intensity: IntensityChoice?
         /// The priorities.
         public let priority: Choice?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The name, with which it is started.
+        ///   - intensity: How loud it can be.
+        ///   - priority: The priorities.
+        @_alwaysEmitIntoClient
+        public init(name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil) {
+            self.name = name
+            self.intensity = intensity
+            self.priority = priority
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -496,6 +653,26 @@ public enum SirenAndLight {
         /// The priorities.
         public let priority: Choice?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The name, with which it is started.
+        ///   - speed: How fast it can be.
+        ///   - colors: The colors.
+        ///   - intensity: How bright it can be.
+        ///   - priority: The priorities.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, speed: Choice? = nil, colors: ColorChoice? = nil, intensity: IntensityChoice? = nil,
+            priority: Choice? = nil
+        ) {
+            self.name = name
+            self.speed = speed
+            self.colors = colors
+            self.intensity = intensity
+            self.priority = priority
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var speed: Choice?
@@ -526,6 +703,14 @@ public enum SirenAndLight {
         /// The intensities by the class of power over Ethernet, "3" or "4" for example (`poeClass`).
         public let byPoEClass: [String: Choice]
 
+        /// Makes a value.
+        ///
+        /// - Parameter byPoEClass: The intensities by the class of power over Ethernet, "3" or "4" for example.
+        @_alwaysEmitIntoClient
+        public init(byPoEClass: [String: Choice] = [:]) {
+            self.byPoEClass = byPoEClass
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var byPoEClass: [String: Choice] = [:]
             while let key = try json.nextKey(of: "poeClass") {
@@ -544,6 +729,17 @@ public enum SirenAndLight {
         public let possible: [Int32]
         /// The number that is used if none is given.
         public let `default`: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - possible: The numbers.
+        ///   - defaultValue: The number that is used if none is given.
+        @_alwaysEmitIntoClient
+        public init(possible: [Int32] = [], default defaultValue: Int32? = nil) {
+            self.possible = possible
+            self.default = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var possible: [Int32] = []
@@ -570,6 +766,23 @@ public enum SirenAndLight {
         public let possible: [String]
         /// The colors that are used if none are given.
         public let `default`: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimum: How many colors the pattern needs.
+        ///   - maximum: How many colors the pattern can have.
+        ///   - possible: The colors.
+        ///   - defaultValue: The colors that are used if none are given.
+        @_alwaysEmitIntoClient
+        public init(
+            minimum: Int32? = nil, maximum: Int32? = nil, possible: [String] = [], default defaultValue: [String] = []
+        ) {
+            self.minimum = minimum
+            self.maximum = maximum
+            self.possible = possible
+            self.default = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimum: Int32?
@@ -606,6 +819,28 @@ public enum SirenAndLight {
         public let priority: Int32?
         /// The profile, if it was started by one.
         public let profile: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: By what it can be stopped.
+        ///   - pattern: The pattern's name.
+        ///   - intensity: How loud it is.
+        ///   - durationLeft: After how many seconds it ends; absent if it goes on.
+        ///   - priority: The priority.
+        ///   - profile: The profile, if it was started by one.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int64? = nil, pattern: String? = nil, intensity: Int32? = nil, durationLeft: Int64? = nil,
+            priority: Int32? = nil, profile: String? = nil
+        ) {
+            self.id = id
+            self.pattern = pattern
+            self.intensity = intensity
+            self.durationLeft = durationLeft
+            self.priority = priority
+            self.profile = profile
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
@@ -653,6 +888,32 @@ public enum SirenAndLight {
         /// The profile, if it was started by one.
         public let profile: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: By what it can be stopped.
+        ///   - pattern: The pattern's name.
+        ///   - speed: How fast it is.
+        ///   - colors: The colors.
+        ///   - intensity: How bright it is.
+        ///   - durationLeft: After how many seconds it ends; absent if it goes on.
+        ///   - priority: The priority.
+        ///   - profile: The profile, if it was started by one.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int64? = nil, pattern: String? = nil, speed: Int32? = nil, colors: [String] = [],
+            intensity: Int32? = nil, durationLeft: Int64? = nil, priority: Int32? = nil, profile: String? = nil
+        ) {
+            self.id = id
+            self.pattern = pattern
+            self.speed = speed
+            self.colors = colors
+            self.intensity = intensity
+            self.durationLeft = durationLeft
+            self.priority = priority
+            self.profile = profile
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var pattern: String?
@@ -699,6 +960,21 @@ public enum SirenAndLight {
         public let siren: Siren?
         /// What the light does.
         public let light: Light?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The name.
+        ///   - comment: A remark.
+        ///   - siren: What the siren does.
+        ///   - light: What the light does.
+        @_alwaysEmitIntoClient
+        public init(name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil) {
+            self.name = name
+            self.comment = comment
+            self.siren = siren
+            self.light = light
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -981,6 +1257,17 @@ public enum SirenAndLight {
         /// The device's sentence.
         public let message: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - code: The number.
+        ///   - message: The device's sentence.
+        @_alwaysEmitIntoClient
+        public init(code: Int32, message: String? = nil) {
+            self.code = code
+            self.message = message
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int32?
             var message: String?
@@ -1086,88 +1373,8 @@ public enum SirenAndLight {
     }
 }
 
-extension VapixCalls where API == SirenAndLight {
-    /// See ``SirenAndLight/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(SirenAndLight.GetSupportedVersions())
-    }
-
-    /// See ``SirenAndLight/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities() async throws -> SirenAndLight.GetCapabilities.Output {
-        try await vapix.send(SirenAndLight.GetCapabilities())
-    }
-
-    /// See ``SirenAndLight/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus() async throws -> SirenAndLight.GetStatus.Output {
-        try await vapix.send(SirenAndLight.GetStatus())
-    }
-
-    /// See ``SirenAndLight/GetProfiles``.
-    @_alwaysEmitIntoClient
-    public func getProfiles() async throws -> SirenAndLight.GetProfiles.Output {
-        try await vapix.send(SirenAndLight.GetProfiles())
-    }
-
-    /// See ``SirenAndLight/Start``.
-    @_alwaysEmitIntoClient
-    public func start(
-        siren: SirenAndLight.Siren? = nil, light: SirenAndLight.Light? = nil, profile: String? = nil
-    ) async throws -> SirenAndLight.Start.Output {
-        try await vapix.send(SirenAndLight.Start(siren: siren, light: light, profile: profile))
-    }
-
-    /// See ``SirenAndLight/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(
-        all: [SirenAndLight.Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
-    ) async throws {
-        try await vapix.send(SirenAndLight.Stop(all: all, profile: profile, sirenID: sirenID, lightID: lightID))
-    }
-
-    /// See ``SirenAndLight/AddProfile``.
-    @_alwaysEmitIntoClient
-    public func addProfile(
-        name: String, comment: String? = nil, siren: SirenAndLight.Siren? = nil, light: SirenAndLight.Light? = nil
-    ) async throws {
-        try await vapix.send(SirenAndLight.AddProfile(name: name, comment: comment, siren: siren, light: light))
-    }
-
-    /// See ``SirenAndLight/RemoveProfile``.
-    @_alwaysEmitIntoClient
-    public func removeProfile(_ name: String) async throws {
-        try await vapix.send(SirenAndLight.RemoveProfile(name: name))
-    }
-
-    /// See ``SirenAndLight/RunHealthCheck``.
-    @_alwaysEmitIntoClient
-    public func runHealthCheck() async throws {
-        try await vapix.send(SirenAndLight.RunHealthCheck())
-    }
-
-    /// See ``SirenAndLight/GetLastHealthCheck``.
-    @_alwaysEmitIntoClient
-    public func getLastHealthCheck() async throws -> SirenAndLight.GetLastHealthCheck.Output {
-        try await vapix.send(SirenAndLight.GetLastHealthCheck())
-    }
-
-    /// See ``SirenAndLight/SetMaintenanceMode``.
-    @_alwaysEmitIntoClient
-    public func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) async throws {
-        try await vapix.send(SirenAndLight.SetMaintenanceMode(isEnabled: isEnabled, duration: duration))
-    }
-
-    /// See ``SirenAndLight/UploadProfiles``.
-    @_alwaysEmitIntoClient
-    public func uploadProfiles(uploadMode: SirenAndLight.UploadMode, file: [UInt8]) async throws {
-        try await vapix.send(SirenAndLight.UploadProfiles(uploadMode: uploadMode, file: file))
-    }
-}
-
 extension Vapix {
-    /// The device's siren and its lamp: patterns, priorities, profiles; see ``SirenAndLight``.
+    /// The device's siren and its lamp: patterns, priorities, profiles.
     @_alwaysEmitIntoClient
-    public var sirenAndLight: VapixCalls<SirenAndLight> { VapixCalls(vapix: self) }
+    public var sirenAndLight: SirenAndLight { SirenAndLight(vapix: self) }
 }

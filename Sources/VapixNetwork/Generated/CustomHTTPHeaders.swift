@@ -9,87 +9,113 @@ public import VapixClient
 /// API Discovery lists it as `customhttpheader`; AXIS OS 9.80 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/custom-http-header-api/>.
-public enum CustomHTTPHeaders {
+public struct CustomHTTPHeaders: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the headers, also those that the device came with.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String: String]>(
-            id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
-            access: .admin, effect: .read, reply: .data)
+    /// Access: admin; AXIS OS 9.80 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#list>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> [String: String] {
+        try await vapix.send(Self.list())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list() -> VapixCall<[String: String]> { callList }
+
+    private static let callList = VapixCall<[String: String]>(
+        id: "customHTTPHeaders/list", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "list",
+        access: .admin, effect: .read, reply: .data)
 
     /// Adds headers, or gives them new values.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
+    /// Access: admin; AXIS OS 9.80 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#set>.
+    ///
+    /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func set(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(Self.set(headers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
-        public init(headers: [String: String]) {
-            call = VapixCall(
-                id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
-                access: .admin, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(_ headers: [String: String]) -> VapixCall<[String: String]> {
+        VapixCall(
+            id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
+            access: .admin, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                json.write(item)
             }
+            json.endObject()
         }
     }
 
     /// Removes headers.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
+    /// Access: admin; AXIS OS 9.80 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#remove>.
+    ///
+    /// - Parameter headers: The headers by name; the values do not matter.
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func remove(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(Self.remove(headers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter headers: The headers by name; the values do not matter.
-        public init(headers: [String: String]) {
-            call = VapixCall(
-                id: "customHTTPHeaders/remove", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0",
-                method: "remove", access: .admin, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(_ headers: [String: String]) -> VapixCall<[String: String]> {
+        VapixCall(
+            id: "customHTTPHeaders/remove", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "remove",
+            access: .admin, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                json.write(item)
             }
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/custom-http-header-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; AXIS OS 9.80 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "customHTTPHeaders/getSupportedVersions", path: "/axis-cgi/customhttpheader.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The error codes that the API documents.
     public enum ErrorCode {
@@ -108,34 +134,8 @@ public enum CustomHTTPHeaders {
     }
 }
 
-extension VapixCalls where API == CustomHTTPHeaders {
-    /// See ``CustomHTTPHeaders/List``.
-    @_alwaysEmitIntoClient
-    public func list() async throws -> [String: String] {
-        try await vapix.send(CustomHTTPHeaders.List())
-    }
-
-    /// See ``CustomHTTPHeaders/Set``.
-    @_alwaysEmitIntoClient
-    public func set(_ headers: [String: String]) async throws -> [String: String] {
-        try await vapix.send(CustomHTTPHeaders.Set(headers: headers))
-    }
-
-    /// See ``CustomHTTPHeaders/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(_ headers: [String: String]) async throws -> [String: String] {
-        try await vapix.send(CustomHTTPHeaders.Remove(headers: headers))
-    }
-
-    /// See ``CustomHTTPHeaders/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(CustomHTTPHeaders.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Headers that the device's web server adds to its answers; see ``CustomHTTPHeaders``.
+    /// Headers that the device's web server adds to its answers.
     @_alwaysEmitIntoClient
-    public var customHTTPHeaders: VapixCalls<CustomHTTPHeaders> { VapixCalls(vapix: self) }
+    public var customHTTPHeaders: CustomHTTPHeaders { CustomHTTPHeaders(vapix: self) }
 }

@@ -7,126 +7,168 @@ public import VapixClient
 /// API Discovery lists it as `mdnssd`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/mdns-sd-api/>.
-public enum MDNSSD {
+public struct MDNSSD: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads whether the device can be found, and by which name.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mdns-sd-api/#getmdnssdinfo-1>.
-    public struct GetMDNSSDInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "mdnssd/getMDNSSDInfo", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0", method: "getMdnssdInfo",
-            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether the device answers searches.
-            public let enabled: Bool?
-            /// The name that it answers with.
-            public let friendlyName: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var enabled: Bool?
-                var friendlyName: String?
-                while let key = try json.nextKey(of: "enabled,friendlyName") {
-                    switch key {
-                    case 0: enabled = try json.readBool()
-                    case 1: friendlyName = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.enabled = enabled
-                self.friendlyName = friendlyName
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#getmdnssdinfo-1>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMDNSSDInfo() async throws -> MDNSSDInfoReply {
+        try await vapix.send(Self.getMDNSSDInfo())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMDNSSDInfo() -> VapixCall<MDNSSDInfoReply> { callGetMDNSSDInfo }
+
+    private static let callGetMDNSSDInfo = VapixCall<MDNSSDInfoReply>(
+        id: "mdnssd/getMDNSSDInfo", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0", method: "getMdnssdInfo",
+        access: .admin, effect: .read, reply: .data(reading: MDNSSDInfoReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mdns-sd-api/#getsupportedversions-1>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "mdnssd/getSupportedVersions", path: "/axis-cgi/mdnssd.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#getsupportedversions-1>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "mdnssd/getSupportedVersions", path: "/axis-cgi/mdnssd.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sets whether the device can be found, and by which name.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mdns-sd-api/#setmdnssdconfiguration-1>.
-    public struct SetMDNSSDConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#setmdnssdconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - enabled: Whether the device is to answer searches.
+    ///   - friendlyName: The name to answer with, at most 48 bytes.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMDNSSDConfiguration(enabled: Bool? = nil, friendlyName: String? = nil) async throws {
+        try await vapix.send(Self.setMDNSSDConfiguration(enabled: enabled, friendlyName: friendlyName))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - enabled: Whether the device is to answer searches.
-        ///   - friendlyName: The name to answer with, at most 48 bytes.
-        public init(enabled: Bool? = nil, friendlyName: String? = nil) {
-            call = VapixCall(
-                id: "mdnssd/setMDNSSDConfiguration", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0",
-                method: "setMdnssdConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.member("friendlyName", friendlyName)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMDNSSDConfiguration(enabled: Bool? = nil, friendlyName: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "mdnssd/setMDNSSDConfiguration", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.0",
+            method: "setMdnssdConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.member("friendlyName", friendlyName)
+            json.endParameters()
         }
     }
 
     /// Searches the local network for devices with certain services; it answers when the time is over.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mdns-sd-api/#discover-1>.
-    public struct Discover: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#discover-1>.
+    ///
+    /// - Parameters:
+    ///   - services: The services, "_axis-video._tcp" for example; at least one.
+    ///   - timeout: How long to search, from 1 to 15 seconds.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func discover(services: [String], timeout: Int32) async throws -> DiscoverReply {
+        try await vapix.send(Self.discover(services: services, timeout: timeout))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func discover(services: [String], timeout: Int32) -> VapixCall<DiscoverReply> {
+        VapixCall(
+            id: "mdnssd/discover", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.1", method: "discover", access: .admin,
+            effect: .read, reply: .data(reading: DiscoverReply.init(from:)), patience: Int64(timeout)
+        ) { json in
+            json.beginParameters()
+            json.key("services")
+            json.beginArray()
+            for item in services { json.write(item) }
+            json.endArray()
+            json.member("timeout", timeout)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getMDNSSDInfo()-swift.method``.
+    public struct MDNSSDInfoReply: Sendable {
+        /// Whether the device answers searches.
+        public let enabled: Bool?
+        /// The name that it answers with.
+        public let friendlyName: String?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - services: The services, "_axis-video._tcp" for example; at least one.
-        ///   - timeout: How long to search, from 1 to 15 seconds.
-        public init(services: [String], timeout: Int32) {
-            call = VapixCall(
-                id: "mdnssd/discover", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.1", method: "discover",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:)), patience: Int64(timeout)
-            ) { json in
-                json.beginParameters()
-                json.key("services")
-                json.beginArray()
-                for item in services { json.write(item) }
-                json.endArray()
-                json.member("timeout", timeout)
-                json.endObject()
-            }
+        ///   - enabled: Whether the device answers searches.
+        ///   - friendlyName: The name that it answers with.
+        @_alwaysEmitIntoClient
+        public init(enabled: Bool? = nil, friendlyName: String? = nil) {
+            self.enabled = enabled
+            self.friendlyName = friendlyName
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The devices that were found.
-            public let devices: [Device]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var devices: [Device] = []
-                while let key = try json.nextKey(of: "devices") {
-                    switch key {
-                    case 0: devices = try json.readArray(of: Device.self)
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var enabled: Bool?
+            var friendlyName: String?
+            while let key = try json.nextKey(of: "enabled,friendlyName") {
+                switch key {
+                case 0: enabled = try json.readBool()
+                case 1: friendlyName = try json.readString()
+                default: try json.skipValue()
                 }
-                self.devices = devices
             }
+            self.enabled = enabled
+            self.friendlyName = friendlyName
+        }
+    }
+
+    /// The reply to ``discover(services:timeout:)-swift.method``.
+    public struct DiscoverReply: Sendable {
+        /// The devices that were found.
+        public let devices: [Device]
+
+        /// Makes a value.
+        ///
+        /// - Parameter devices: The devices that were found.
+        @_alwaysEmitIntoClient
+        public init(devices: [Device] = []) {
+            self.devices = devices
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var devices: [Device] = []
+            while let key = try json.nextKey(of: "devices") {
+                switch key {
+                case 0: devices = try json.readArray(of: Device.self)
+                default: try json.skipValue()
+                }
+            }
+            self.devices = devices
         }
     }
 
@@ -144,6 +186,28 @@ public enum MDNSSD {
         public let ipv6Addresses: [String]
         /// Its services.
         public let services: [Service]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - friendlyName: Its friendly name.
+        ///   - hostname: Its host name.
+        ///   - interface: The network interface on which it was found.
+        ///   - ipv4Addresses: Its IPv4 addresses.
+        ///   - ipv6Addresses: Its IPv6 addresses.
+        ///   - services: Its services.
+        @_alwaysEmitIntoClient
+        public init(
+            friendlyName: String? = nil, hostname: String? = nil, interface: String? = nil,
+            ipv4Addresses: [String] = [], ipv6Addresses: [String] = [], services: [Service] = []
+        ) {
+            self.friendlyName = friendlyName
+            self.hostname = hostname
+            self.interface = interface
+            self.ipv4Addresses = ipv4Addresses
+            self.ipv6Addresses = ipv6Addresses
+            self.services = services
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var friendlyName: String?
@@ -183,6 +247,19 @@ public enum MDNSSD {
         public let port: Int32?
         /// The text of its TXT record (`txt`).
         public let text: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The service, "_axis-video._tcp" for example.
+        ///   - port: Its port.
+        ///   - text: The text of its TXT record.
+        @_alwaysEmitIntoClient
+        public init(name: String, port: Int32? = nil, text: String? = nil) {
+            self.name = name
+            self.port = port
+            self.text = text
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -235,34 +312,8 @@ public enum MDNSSD {
     }
 }
 
-extension VapixCalls where API == MDNSSD {
-    /// See ``MDNSSD/GetMDNSSDInfo``.
-    @_alwaysEmitIntoClient
-    public func getMDNSSDInfo() async throws -> MDNSSD.GetMDNSSDInfo.Output {
-        try await vapix.send(MDNSSD.GetMDNSSDInfo())
-    }
-
-    /// See ``MDNSSD/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(MDNSSD.GetSupportedVersions())
-    }
-
-    /// See ``MDNSSD/SetMDNSSDConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setMDNSSDConfiguration(enabled: Bool? = nil, friendlyName: String? = nil) async throws {
-        try await vapix.send(MDNSSD.SetMDNSSDConfiguration(enabled: enabled, friendlyName: friendlyName))
-    }
-
-    /// See ``MDNSSD/Discover``.
-    @_alwaysEmitIntoClient
-    public func discover(services: [String], timeout: Int32) async throws -> MDNSSD.Discover.Output {
-        try await vapix.send(MDNSSD.Discover(services: services, timeout: timeout))
-    }
-}
-
 extension Vapix {
-    /// How the device is found on the local network, and finds others; see ``MDNSSD``.
+    /// How the device is found on the local network, and finds others.
     @_alwaysEmitIntoClient
-    public var mdnssd: VapixCalls<MDNSSD> { VapixCalls(vapix: self) }
+    public var mdnssd: MDNSSD { MDNSSD(vapix: self) }
 }

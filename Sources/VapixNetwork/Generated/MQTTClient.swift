@@ -7,173 +7,223 @@ public import VapixClient
 /// API Discovery lists it as `mqtt-client`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/mqtt-client-api/>.
-public enum MQTTClient {
+public struct MQTTClient: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets how the device connects to a broker, in place of all earlier settings.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient>.
-    public struct ConfigureClient: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient>.
+    ///
+    /// - Parameters:
+    ///   - server: The broker.
+    ///   - clientID: The identifier of the client at the broker (`clientId`).
+    ///   - httpProxy: The HTTP proxy, at most 255 bytes; an empty text for none.
+    ///   - httpsProxy: The HTTPS proxy, at most 255 bytes; an empty text for none.
+    ///   - username: The user's name at the broker.
+    ///   - password: The user's password at the broker.
+    ///   - keepExistingPassword: Whether to keep the password that the device has and ignore the one given; false by
+    ///     default.
+    ///   - keepAliveInterval: Seconds after which the client sends something at the latest; 60 by default.
+    ///   - connectTimeout: Seconds to wait for the connection; 60 by default.
+    ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
+    ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
+    ///   - deviceTopicPrefix: What stands before topics; "axis/" and the serial number by default.
+    ///   - lastWillTestament: The message that the broker sends when the connection is lost; none by default.
+    ///   - connectMessage: The message to send when connected; none by default.
+    ///   - disconnectMessage: The message to send before a wanted disconnection; none by default.
+    ///   - ssl: The settings of TLS, only for the protocols ssl and wss.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func configureClient(
+        server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Int32? = nil,
+        connectTimeout: Int32? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
+        deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
+        disconnectMessage: Message? = nil, ssl: SSL? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.configureClient(
+                server: server, clientID: clientID, httpProxy: httpProxy, httpsProxy: httpsProxy, username: username,
+                password: password, keepExistingPassword: keepExistingPassword, keepAliveInterval: keepAliveInterval,
+                connectTimeout: connectTimeout, cleanSession: cleanSession, autoReconnect: autoReconnect,
+                deviceTopicPrefix: deviceTopicPrefix, lastWillTestament: lastWillTestament,
+                connectMessage: connectMessage, disconnectMessage: disconnectMessage, ssl: ssl))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - server: The broker.
-        ///   - clientID: The identifier of the client at the broker.
-        ///   - httpProxy: The HTTP proxy, at most 255 bytes; an empty text for none.
-        ///   - httpsProxy: The HTTPS proxy, at most 255 bytes; an empty text for none.
-        ///   - username: The user's name at the broker.
-        ///   - password: The user's password at the broker.
-        ///   - keepExistingPassword: Whether to keep the password that the device has and ignore the one given; false
-        ///     by default.
-        ///   - keepAliveInterval: Seconds after which the client sends something at the latest; 60 by default.
-        ///   - connectTimeout: Seconds to wait for the connection; 60 by default.
-        ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
-        ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
-        ///   - deviceTopicPrefix: What stands before topics; "axis/" and the serial number by default.
-        ///   - lastWillTestament: The message that the broker sends when the connection is lost; none by default.
-        ///   - connectMessage: The message to send when connected; none by default.
-        ///   - disconnectMessage: The message to send before a wanted disconnection; none by default.
-        ///   - ssl: The settings of TLS, only for the protocols ssl and wss.
-        public init(
-            server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil,
-            username: String? = nil, password: String? = nil, keepExistingPassword: Bool? = nil,
-            keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
-            autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
-            connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
-        ) {
-            call = VapixCall(
-                id: "mqttClient/configureClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-                method: "configureClient", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("server")
-                server.write(to: &json)
-                json.member("httpProxy", httpProxy)
-                json.member("httpsProxy", httpsProxy)
-                json.member("username", username)
-                json.member("password", password)
-                json.member("keepExistingPassword", keepExistingPassword)
-                json.member("clientId", clientID)
-                json.member("keepAliveInterval", keepAliveInterval)
-                json.member("connectTimeout", connectTimeout)
-                json.member("cleanSession", cleanSession)
-                json.member("autoReconnect", autoReconnect)
-                json.member("deviceTopicPrefix", deviceTopicPrefix)
-                if let lastWillTestament {
-                    json.key("lastWillTestament")
-                    lastWillTestament.write(to: &json)
-                }
-                if let connectMessage {
-                    json.key("connectMessage")
-                    connectMessage.write(to: &json)
-                }
-                if let disconnectMessage {
-                    json.key("disconnectMessage")
-                    disconnectMessage.write(to: &json)
-                }
-                if let ssl {
-                    json.key("ssl")
-                    ssl.write(to: &json)
-                }
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func configureClient(
+        server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Int32? = nil,
+        connectTimeout: Int32? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
+        deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
+        disconnectMessage: Message? = nil, ssl: SSL? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "mqttClient/configureClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+            method: "configureClient", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("server")
+            server.write(to: &json)
+            json.member("httpProxy", httpProxy)
+            json.member("httpsProxy", httpsProxy)
+            json.member("username", username)
+            json.member("password", password)
+            json.member("keepExistingPassword", keepExistingPassword)
+            json.member("clientId", clientID)
+            json.member("keepAliveInterval", keepAliveInterval)
+            json.member("connectTimeout", connectTimeout)
+            json.member("cleanSession", cleanSession)
+            json.member("autoReconnect", autoReconnect)
+            json.member("deviceTopicPrefix", deviceTopicPrefix)
+            if let lastWillTestament {
+                json.key("lastWillTestament")
+                lastWillTestament.write(to: &json)
             }
+            if let connectMessage {
+                json.key("connectMessage")
+                connectMessage.write(to: &json)
+            }
+            if let disconnectMessage {
+                json.key("disconnectMessage")
+                disconnectMessage.write(to: &json)
+            }
+            if let ssl {
+                json.key("ssl")
+                ssl.write(to: &json)
+            }
+            json.endObject()
         }
     }
 
     /// Starts the client, which then connects and stays active after a restart of the device.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#activateclient>.
-    public struct ActivateClient: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#activateclient>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func activateClient() async throws {
+        try await vapix.send(Self.activateClient())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func activateClient() -> VapixCall<Void> { callActivateClient }
 
-        private static let only = VapixCall<Void>(
-            id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "activateClient", access: .admin, effect: .idempotent, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callActivateClient = VapixCall<Void>(
+        id: "mqttClient/activateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0", method: "activateClient",
+        access: .admin, effect: .idempotent, reply: .success
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Stops the client and ends its connection.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#deactivateclient>.
-    public struct DeactivateClient: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#deactivateclient>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func deactivateClient() async throws {
+        try await vapix.send(Self.deactivateClient())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func deactivateClient() -> VapixCall<Void> { callDeactivateClient }
 
-        private static let only = VapixCall<Void>(
-            id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "deactivateClient", access: .admin, effect: .idempotent, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callDeactivateClient = VapixCall<Void>(
+        id: "mqttClient/deactivateClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+        method: "deactivateClient", access: .admin, effect: .idempotent, reply: .success
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads the state and the settings of the client.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus>.
-    public struct GetClientStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getClientStatus() async throws -> ClientStatusReply {
+        try await vapix.send(Self.getClientStatus())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getClientStatus() -> VapixCall<ClientStatusReply> { callGetClientStatus }
 
-        private static let only = VapixCall<Output>(
-            id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
-            method: "getClientStatus", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The client's state.
-            public let status: Status
-            /// The client's settings (`config`).
-            public let configuration: Configuration?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var status: Status?
-                var configuration: Configuration?
-                while let key = try json.nextKey(of: "status,config") {
-                    switch key {
-                    case 0: status = try json.read(Status.self)
-                    case 1: configuration = try json.read(Configuration.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let status else { throw json.missingField("status") }
-                self.status = status
-                self.configuration = configuration
-            }
-        }
+    private static let callGetClientStatus = VapixCall<ClientStatusReply>(
+        id: "mqttClient/getClientStatus", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
+        method: "getClientStatus", access: .admin, effect: .read, reply: .data(reading: ClientStatusReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "mqttClient/getSupportedVersions", path: "/axis-cgi/mqtt/client.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+
+    /// The reply to ``getClientStatus()-swift.method``.
+    public struct ClientStatusReply: Sendable {
+        /// The client's state.
+        public let status: Status
+        /// The client's settings (`config`).
+        public let configuration: Configuration?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - status: The client's state.
+        ///   - configuration: The client's settings.
+        @_alwaysEmitIntoClient
+        public init(status: Status, configuration: Configuration? = nil) {
+            self.status = status
+            self.configuration = configuration
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var status: Status?
+            var configuration: Configuration?
+            while let key = try json.nextKey(of: "status,config") {
+                switch key {
+                case 0: status = try json.read(Status.self)
+                case 1: configuration = try json.read(Configuration.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let status else { throw json.missingField("status") }
+            self.status = status
+            self.configuration = configuration
+        }
     }
 
     /// The state of the client.
@@ -182,6 +232,17 @@ public enum MQTTClient {
         public let state: State?
         /// Whether it is connected.
         public let connectionStatus: ConnectionStatus?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - state: Whether the client is active.
+        ///   - connectionStatus: Whether it is connected.
+        @_alwaysEmitIntoClient
+        public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil) {
+            self.state = state
+            self.connectionStatus = connectionStatus
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var state: State?
@@ -274,6 +335,51 @@ public enum MQTTClient {
         public let disconnectMessage: Message?
         /// The settings of TLS.
         public let ssl: SSL?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - server: The broker.
+        ///   - httpProxy: The HTTP proxy.
+        ///   - httpsProxy: The HTTPS proxy.
+        ///   - username: The user's name at the broker.
+        ///   - password: Asterisks, if there is a password.
+        ///   - keepExistingPassword: As in the request; the page's sample of a reply leaves it out.
+        ///   - clientID: The identifier of the client at the broker.
+        ///   - keepAliveInterval: Seconds after which the client sends something at the latest.
+        ///   - connectTimeout: Seconds to wait for the connection.
+        ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
+        ///   - autoReconnect: Whether to connect again when the connection is lost.
+        ///   - deviceTopicPrefix: What stands before topics.
+        ///   - lastWillTestament: The message that the broker sends when the connection is lost.
+        ///   - connectMessage: The message to send when connected.
+        ///   - disconnectMessage: The message to send before a wanted disconnection.
+        ///   - ssl: The settings of TLS.
+        @_alwaysEmitIntoClient
+        public init(
+            server: Server? = nil, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
+            password: String? = nil, keepExistingPassword: Bool? = nil, clientID: String? = nil,
+            keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
+            autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
+            connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
+        ) {
+            self.server = server
+            self.httpProxy = httpProxy
+            self.httpsProxy = httpsProxy
+            self.username = username
+            self.password = password
+            self.keepExistingPassword = keepExistingPassword
+            self.clientID = clientID
+            self.keepAliveInterval = keepAliveInterval
+            self.connectTimeout = connectTimeout
+            self.cleanSession = cleanSession
+            self.autoReconnect = autoReconnect
+            self.deviceTopicPrefix = deviceTopicPrefix
+            self.lastWillTestament = lastWillTestament
+            self.connectMessage = connectMessage
+            self.disconnectMessage = disconnectMessage
+            self.ssl = ssl
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var server: Server?
@@ -579,53 +685,8 @@ public enum MQTTClient {
     }
 }
 
-extension VapixCalls where API == MQTTClient {
-    /// See ``MQTTClient/ConfigureClient``.
-    @_alwaysEmitIntoClient
-    public func configureClient(
-        server: MQTTClient.Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil,
-        username: String? = nil, password: String? = nil, keepExistingPassword: Bool? = nil,
-        keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
-        autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: MQTTClient.Message? = nil,
-        connectMessage: MQTTClient.Message? = nil, disconnectMessage: MQTTClient.Message? = nil,
-        ssl: MQTTClient.SSL? = nil
-    ) async throws {
-        try await vapix.send(
-            MQTTClient.ConfigureClient(
-                server: server, clientID: clientID, httpProxy: httpProxy, httpsProxy: httpsProxy, username: username,
-                password: password, keepExistingPassword: keepExistingPassword, keepAliveInterval: keepAliveInterval,
-                connectTimeout: connectTimeout, cleanSession: cleanSession, autoReconnect: autoReconnect,
-                deviceTopicPrefix: deviceTopicPrefix, lastWillTestament: lastWillTestament,
-                connectMessage: connectMessage, disconnectMessage: disconnectMessage, ssl: ssl))
-    }
-
-    /// See ``MQTTClient/ActivateClient``.
-    @_alwaysEmitIntoClient
-    public func activateClient() async throws {
-        try await vapix.send(MQTTClient.ActivateClient())
-    }
-
-    /// See ``MQTTClient/DeactivateClient``.
-    @_alwaysEmitIntoClient
-    public func deactivateClient() async throws {
-        try await vapix.send(MQTTClient.DeactivateClient())
-    }
-
-    /// See ``MQTTClient/GetClientStatus``.
-    @_alwaysEmitIntoClient
-    public func getClientStatus() async throws -> MQTTClient.GetClientStatus.Output {
-        try await vapix.send(MQTTClient.GetClientStatus())
-    }
-
-    /// See ``MQTTClient/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(MQTTClient.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// The device's own connection to an MQTT broker; see ``MQTTClient``.
+    /// The device's own connection to an MQTT broker.
     @_alwaysEmitIntoClient
-    public var mqttClient: VapixCalls<MQTTClient> { VapixCalls(vapix: self) }
+    public var mqttClient: MQTTClient { MQTTClient(vapix: self) }
 }

@@ -7,165 +7,214 @@ public import VapixClient
 /// API Discovery lists it as `event-mqtt-bridge`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/>.
-public enum MQTTEventBridge {
+public struct MQTTEventBridge: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets which events the device publishes, and how.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication>.
-    public struct ConfigureEventPublication: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication>.
+    ///
+    /// - Parameters:
+    ///   - eventFilterList: Which events; one that fits several filters is published several times.
+    ///   - topicPrefix: What stands before the topic; the device's own by default.
+    ///   - customTopicPrefix: The prefix, needed if the prefix is custom.
+    ///   - appendEventTopic: Whether the event's topic follows the prefix; true by default.
+    ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces; true by default.
+    ///   - includeSerialNumberInPayload: Whether messages hold the serial number; false by default.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func configureEventPublication(
+        eventFilterList: [EventFilter], topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil,
+        appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil, includeSerialNumberInPayload: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.configureEventPublication(
+                eventFilterList: eventFilterList, topicPrefix: topicPrefix, customTopicPrefix: customTopicPrefix,
+                appendEventTopic: appendEventTopic, includeTopicNamespaces: includeTopicNamespaces,
+                includeSerialNumberInPayload: includeSerialNumberInPayload))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - eventFilterList: Which events; one that fits several filters is published several times.
-        ///   - topicPrefix: What stands before the topic; the device's own by default.
-        ///   - customTopicPrefix: The prefix, needed if the prefix is custom.
-        ///   - appendEventTopic: Whether the event's topic follows the prefix; true by default.
-        ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces; true by default.
-        ///   - includeSerialNumberInPayload: Whether messages hold the serial number; false by default.
-        public init(
-            eventFilterList: [EventFilter], topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil,
-            appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil,
-            includeSerialNumberInPayload: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "mqttEventBridge/configureEventPublication", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
-                method: "configureEventPublication", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("topicPrefix", topicPrefix?.rawValue)
-                json.member("customTopicPrefix", customTopicPrefix)
-                json.member("appendEventTopic", appendEventTopic)
-                json.member("includeTopicNamespaces", includeTopicNamespaces)
-                json.member("includeSerialNumberInPayload", includeSerialNumberInPayload)
-                json.key("eventFilterList")
-                json.beginArray()
-                for item in eventFilterList { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func configureEventPublication(
+        eventFilterList: [EventFilter], topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil,
+        appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil, includeSerialNumberInPayload: Bool? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "mqttEventBridge/configureEventPublication", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
+            method: "configureEventPublication", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("topicPrefix", topicPrefix?.rawValue)
+            json.member("customTopicPrefix", customTopicPrefix)
+            json.member("appendEventTopic", appendEventTopic)
+            json.member("includeTopicNamespaces", includeTopicNamespaces)
+            json.member("includeSerialNumberInPayload", includeSerialNumberInPayload)
+            json.key("eventFilterList")
+            json.beginArray()
+            for item in eventFilterList { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which events the device publishes, and how.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig>.
-    public struct GetEventPublicationConfig: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEventPublicationConfig() async throws -> EventPublicationConfigReply {
+        try await vapix.send(Self.getEventPublicationConfig())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEventPublicationConfig() -> VapixCall<EventPublicationConfigReply> {
+        callGetEventPublicationConfig
+    }
 
-        private static let only = VapixCall<Output>(
-            id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
-            method: "getEventPublicationConfig", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The settings (`eventPublicationConfig`).
-            public let configuration: EventPublication
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var configuration: EventPublication?
-                while let key = try json.nextKey(of: "eventPublicationConfig") {
-                    switch key {
-                    case 0: configuration = try json.read(EventPublication.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let configuration else { throw json.missingField("eventPublicationConfig") }
-                self.configuration = configuration
-            }
-        }
+    private static let callGetEventPublicationConfig = VapixCall<EventPublicationConfigReply>(
+        id: "mqttEventBridge/getEventPublicationConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.0",
+        method: "getEventPublicationConfig", access: .admin, effect: .read,
+        reply: .data(reading: EventPublicationConfigReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Sets which MQTT messages become events.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription>.
-    public struct ConfigureMQTTSubscription: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription>.
+    ///
+    /// - Parameter mqttFilterList: Which messages.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func configureMQTTSubscription(mqttFilterList: [MQTTFilter]) async throws {
+        try await vapix.send(Self.configureMQTTSubscription(mqttFilterList: mqttFilterList))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter mqttFilterList: Which messages.
-        public init(mqttFilterList: [MQTTFilter]) {
-            call = VapixCall(
-                id: "mqttEventBridge/configureMQTTSubscription", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
-                method: "configureMqttSubscription", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("mqttFilterList")
-                json.beginArray()
-                for item in mqttFilterList { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func configureMQTTSubscription(mqttFilterList: [MQTTFilter]) -> VapixCall<Void> {
+        VapixCall(
+            id: "mqttEventBridge/configureMQTTSubscription", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
+            method: "configureMqttSubscription", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("mqttFilterList")
+            json.beginArray()
+            for item in mqttFilterList { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which MQTT messages become events.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig>.
-    public struct GetMQTTSubscriptionConfig: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMQTTSubscriptionConfig() async throws -> MQTTSubscriptionConfigReply {
+        try await vapix.send(Self.getMQTTSubscriptionConfig())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMQTTSubscriptionConfig() -> VapixCall<MQTTSubscriptionConfigReply> {
+        callGetMQTTSubscriptionConfig
+    }
 
-        private static let only = VapixCall<Output>(
-            id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
-            method: "getMqttSubscriptionConfig", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The settings (`mqttSubscriptionConfig`).
-            public let configuration: MQTTSubscription
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var configuration: MQTTSubscription?
-                while let key = try json.nextKey(of: "mqttSubscriptionConfig") {
-                    switch key {
-                    case 0: configuration = try json.read(MQTTSubscription.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let configuration else { throw json.missingField("mqttSubscriptionConfig") }
-                self.configuration = configuration
-            }
-        }
+    private static let callGetMQTTSubscriptionConfig = VapixCall<MQTTSubscriptionConfigReply>(
+        id: "mqttEventBridge/getMQTTSubscriptionConfig", path: "/axis-cgi/mqtt/event.cgi", apiVersion: "1.1",
+        method: "getMqttSubscriptionConfig", access: .admin, effect: .read,
+        reply: .data(reading: MQTTSubscriptionConfigReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "mqttEventBridge/getSupportedVersions", path: "/axis-cgi/mqtt/event.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+
+    /// The reply to ``getEventPublicationConfig()-swift.method``.
+    public struct EventPublicationConfigReply: Sendable {
+        /// The settings (`eventPublicationConfig`).
+        public let configuration: EventPublication
+
+        /// Makes a value.
+        ///
+        /// - Parameter configuration: The settings.
+        @_alwaysEmitIntoClient
+        public init(configuration: EventPublication) {
+            self.configuration = configuration
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var configuration: EventPublication?
+            while let key = try json.nextKey(of: "eventPublicationConfig") {
+                switch key {
+                case 0: configuration = try json.read(EventPublication.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let configuration else { throw json.missingField("eventPublicationConfig") }
+            self.configuration = configuration
+        }
+    }
+
+    /// The reply to ``getMQTTSubscriptionConfig()-swift.method``.
+    public struct MQTTSubscriptionConfigReply: Sendable {
+        /// The settings (`mqttSubscriptionConfig`).
+        public let configuration: MQTTSubscription
+
+        /// Makes a value.
+        ///
+        /// - Parameter configuration: The settings.
+        @_alwaysEmitIntoClient
+        public init(configuration: MQTTSubscription) {
+            self.configuration = configuration
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var configuration: MQTTSubscription?
+            while let key = try json.nextKey(of: "mqttSubscriptionConfig") {
+                switch key {
+                case 0: configuration = try json.read(MQTTSubscription.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let configuration else { throw json.missingField("mqttSubscriptionConfig") }
+            self.configuration = configuration
+        }
     }
 
     /// What stands before the topic of a published event.
@@ -203,6 +252,29 @@ public enum MQTTEventBridge {
         public let includeSerialNumberInPayload: Bool?
         /// Which events.
         public let eventFilterList: [EventFilter]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - topicPrefix: What stands before the topic.
+        ///   - customTopicPrefix: The prefix, if it is custom.
+        ///   - appendEventTopic: Whether the event's topic follows the prefix.
+        ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces.
+        ///   - includeSerialNumberInPayload: Whether messages hold the serial number.
+        ///   - eventFilterList: Which events.
+        @_alwaysEmitIntoClient
+        public init(
+            topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil,
+            includeTopicNamespaces: Bool? = nil, includeSerialNumberInPayload: Bool? = nil,
+            eventFilterList: [EventFilter] = []
+        ) {
+            self.topicPrefix = topicPrefix
+            self.customTopicPrefix = customTopicPrefix
+            self.appendEventTopic = appendEventTopic
+            self.includeTopicNamespaces = includeTopicNamespaces
+            self.includeSerialNumberInPayload = includeSerialNumberInPayload
+            self.eventFilterList = eventFilterList
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var topicPrefix: TopicPrefix?
@@ -313,6 +385,14 @@ public enum MQTTEventBridge {
         /// Which messages.
         public let mqttFilterList: [MQTTFilter]
 
+        /// Makes a value.
+        ///
+        /// - Parameter mqttFilterList: Which messages.
+        @_alwaysEmitIntoClient
+        public init(mqttFilterList: [MQTTFilter] = []) {
+            self.mqttFilterList = mqttFilterList
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var mqttFilterList: [MQTTFilter] = []
             while let key = try json.nextKey(of: "mqttFilterList") {
@@ -413,48 +493,8 @@ public enum MQTTEventBridge {
     }
 }
 
-extension VapixCalls where API == MQTTEventBridge {
-    /// See ``MQTTEventBridge/ConfigureEventPublication``.
-    @_alwaysEmitIntoClient
-    public func configureEventPublication(
-        eventFilterList: [MQTTEventBridge.EventFilter], topicPrefix: MQTTEventBridge.TopicPrefix? = nil,
-        customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil, includeTopicNamespaces: Bool? = nil,
-        includeSerialNumberInPayload: Bool? = nil
-    ) async throws {
-        try await vapix.send(
-            MQTTEventBridge.ConfigureEventPublication(
-                eventFilterList: eventFilterList, topicPrefix: topicPrefix, customTopicPrefix: customTopicPrefix,
-                appendEventTopic: appendEventTopic, includeTopicNamespaces: includeTopicNamespaces,
-                includeSerialNumberInPayload: includeSerialNumberInPayload))
-    }
-
-    /// See ``MQTTEventBridge/GetEventPublicationConfig``.
-    @_alwaysEmitIntoClient
-    public func getEventPublicationConfig() async throws -> MQTTEventBridge.GetEventPublicationConfig.Output {
-        try await vapix.send(MQTTEventBridge.GetEventPublicationConfig())
-    }
-
-    /// See ``MQTTEventBridge/ConfigureMQTTSubscription``.
-    @_alwaysEmitIntoClient
-    public func configureMQTTSubscription(mqttFilterList: [MQTTEventBridge.MQTTFilter]) async throws {
-        try await vapix.send(MQTTEventBridge.ConfigureMQTTSubscription(mqttFilterList: mqttFilterList))
-    }
-
-    /// See ``MQTTEventBridge/GetMQTTSubscriptionConfig``.
-    @_alwaysEmitIntoClient
-    public func getMQTTSubscriptionConfig() async throws -> MQTTEventBridge.GetMQTTSubscriptionConfig.Output {
-        try await vapix.send(MQTTEventBridge.GetMQTTSubscriptionConfig())
-    }
-
-    /// See ``MQTTEventBridge/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(MQTTEventBridge.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Device events as MQTT messages, and MQTT messages as device events; see ``MQTTEventBridge``.
+    /// Device events as MQTT messages, and MQTT messages as device events.
     @_alwaysEmitIntoClient
-    public var mqttEventBridge: VapixCalls<MQTTEventBridge> { VapixCalls(vapix: self) }
+    public var mqttEventBridge: MQTTEventBridge { MQTTEventBridge(vapix: self) }
 }

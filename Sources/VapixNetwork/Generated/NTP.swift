@@ -7,113 +7,153 @@ public import VapixClient
 /// API Discovery lists it as `ntp`; AXIS OS 9.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/ntp-api/>.
-public enum NTP {
+public struct NTP: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the settings of the NTP client and how well it keeps the time.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo>.
-    public struct GetNTPInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo", access: .admin,
-            effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The NTP client, if the device has one.
-            public let client: Client?
-            /// The NTP server, if the device has one.
-            public let server: JSONText?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var client: Client?
-                var server: JSONText?
-                while let key = try json.nextKey(of: "client,server") {
-                    switch key {
-                    case 0: client = try json.read(Client.self)
-                    case 1: server = try json.readJSONText()
-                    default: try json.skipValue()
-                    }
-                }
-                self.client = client
-                self.server = server
-            }
-        }
+    /// Access: admin; AXIS OS 9.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNTPInfo() async throws -> NTPInfoReply {
+        try await vapix.send(Self.getNTPInfo())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNTPInfo() -> VapixCall<NTPInfoReply> { callGetNTPInfo }
+
+    private static let callGetNTPInfo = VapixCall<NTPInfoReply>(
+        id: "ntp/getNTPInfo", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0", method: "getNTPInfo", access: .admin,
+        effect: .read, reply: .data(reading: NTPInfoReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil, method: "getSupportedVersions",
-            access: .admin, effect: .read, reply: .data)
+    /// Access: admin; AXIS OS 9.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "ntp/getSupportedVersions", path: "/axis-cgi/ntp.cgi", apiVersion: nil, method: "getSupportedVersions",
+        access: .admin, effect: .read, reply: .data)
 
     /// Changes the settings of the NTP client.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration>.
-    public struct SetNTPClientConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 9.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration>.
+    ///
+    /// - Parameters:
+    ///   - enabled: Whether the client runs; it must for NTP with and without NTS.
+    ///   - isNTSEnabled: Whether to use NTS instead of plain NTP (`NTSEnabled`).
+    ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; without them, those that the system trusts
+    ///     (`NTSKEServerCACerts`).
+    ///   - serversSource: Where the list of servers comes from.
+    ///   - staticServers: The servers for plain NTP; an empty list clears them.
+    ///   - staticNTSKEServers: The NTS key establishment servers.
+    ///   - minimumPoll: The shortest interval between attempts, from 0 to 24 and 6 by default (`minpoll`).
+    ///   - maximumPoll: The longest interval between attempts, from 0 to 24 and 10 by default (`maxpoll`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setNTPClientConfiguration(
+        enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
+        serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
+        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setNTPClientConfiguration(
+                enabled: enabled, isNTSEnabled: isNTSEnabled, ntsKEServerCACertificates: ntsKEServerCACertificates,
+                serversSource: serversSource, staticServers: staticServers, staticNTSKEServers: staticNTSKEServers,
+                minimumPoll: minimumPoll, maximumPoll: maximumPoll))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setNTPClientConfiguration(
+        enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
+        serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
+        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ntp/setNTPClientConfiguration", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0",
+            method: "setNTPClientConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.member("NTSEnabled", isNTSEnabled)
+            if let ntsKEServerCACertificates {
+                json.key("NTSKEServerCACerts")
+                json.beginArray()
+                for item in ntsKEServerCACertificates { json.write(item) }
+                json.endArray()
+            }
+            json.member("serversSource", serversSource?.rawValue)
+            if let staticServers {
+                json.key("staticServers")
+                json.beginArray()
+                for item in staticServers { json.write(item) }
+                json.endArray()
+            }
+            if let staticNTSKEServers {
+                json.key("staticNTSKEServers")
+                json.beginArray()
+                for item in staticNTSKEServers { json.write(item) }
+                json.endArray()
+            }
+            json.member("minpoll", minimumPoll)
+            json.member("maxpoll", maximumPoll)
+            json.endParameters()
+        }
+    }
+
+    /// The reply to ``getNTPInfo()-swift.method``.
+    public struct NTPInfoReply: Sendable {
+        /// The NTP client, if the device has one.
+        public let client: Client?
+        /// The NTP server, if the device has one.
+        public let server: JSONText?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether the client runs; it must for NTP with and without NTS.
-        ///   - isNTSEnabled: Whether to use NTS instead of plain NTP.
-        ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; without them, those that the system
-        ///     trusts.
-        ///   - serversSource: Where the list of servers comes from.
-        ///   - staticServers: The servers for plain NTP; an empty list clears them.
-        ///   - staticNTSKEServers: The NTS key establishment servers.
-        ///   - minimumPoll: The shortest interval between attempts, from 0 to 24 and 6 by default.
-        ///   - maximumPoll: The longest interval between attempts, from 0 to 24 and 10 by default.
-        public init(
-            enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
-            serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
-            minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ntp/setNTPClientConfiguration", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0",
-                method: "setNTPClientConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.member("NTSEnabled", isNTSEnabled)
-                if let ntsKEServerCACertificates {
-                    json.key("NTSKEServerCACerts")
-                    json.beginArray()
-                    for item in ntsKEServerCACertificates { json.write(item) }
-                    json.endArray()
+        ///   - client: The NTP client, if the device has one.
+        ///   - server: The NTP server, if the device has one.
+        @_alwaysEmitIntoClient
+        public init(client: Client? = nil, server: JSONText? = nil) {
+            self.client = client
+            self.server = server
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var client: Client?
+            var server: JSONText?
+            while let key = try json.nextKey(of: "client,server") {
+                switch key {
+                case 0: client = try json.read(Client.self)
+                case 1: server = try json.readJSONText()
+                default: try json.skipValue()
                 }
-                json.member("serversSource", serversSource?.rawValue)
-                if let staticServers {
-                    json.key("staticServers")
-                    json.beginArray()
-                    for item in staticServers { json.write(item) }
-                    json.endArray()
-                }
-                if let staticNTSKEServers {
-                    json.key("staticNTSKEServers")
-                    json.beginArray()
-                    for item in staticNTSKEServers { json.write(item) }
-                    json.endArray()
-                }
-                json.member("minpoll", minimumPoll)
-                json.member("maxpoll", maximumPoll)
-                json.endParameters()
             }
+            self.client = client
+            self.server = server
         }
     }
 
@@ -145,6 +185,46 @@ public enum NTP {
         public let minimumPoll: Int32?
         /// The longest interval between attempts (`maxpoll`).
         public let maximumPoll: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - enabled: Whether the client runs.
+        ///   - isNTSEnabled: Whether it uses NTS instead of plain NTP.
+        ///   - ntsKEServerCACertificates: The CA certificates that it trusts for NTS.
+        ///   - serversSource: Where the list of servers comes from.
+        ///   - maximumStaticServers: How many static servers it can use.
+        ///   - staticServers: The servers for plain NTP that were set by hand.
+        ///   - advertisedServers: The servers that came with a DHCP lease.
+        ///   - staticNTSKEServers: The NTS key establishment servers that were set by hand.
+        ///   - isSynced: Whether the time was set by NTP since the device started.
+        ///   - timeToNextSync: Seconds until the next attempt; 0 if no server is used.
+        ///   - timeOffset: By how much the device's clock differs from the server's, in milliseconds; only if it is
+        ///     synced.
+        ///   - minimumPoll: The shortest interval between attempts.
+        ///   - maximumPoll: The longest interval between attempts.
+        @_alwaysEmitIntoClient
+        public init(
+            enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String] = [],
+            serversSource: ServersSource? = nil, maximumStaticServers: Int32? = nil, staticServers: [String] = [],
+            advertisedServers: [String] = [], staticNTSKEServers: [String] = [], isSynced: Bool? = nil,
+            timeToNextSync: Int64? = nil, timeOffset: Double? = nil, minimumPoll: Int32? = nil,
+            maximumPoll: Int32? = nil
+        ) {
+            self.enabled = enabled
+            self.isNTSEnabled = isNTSEnabled
+            self.ntsKEServerCACertificates = ntsKEServerCACertificates
+            self.serversSource = serversSource
+            self.maximumStaticServers = maximumStaticServers
+            self.staticServers = staticServers
+            self.advertisedServers = advertisedServers
+            self.staticNTSKEServers = staticNTSKEServers
+            self.isSynced = isSynced
+            self.timeToNextSync = timeToNextSync
+            self.timeOffset = timeOffset
+            self.minimumPoll = minimumPoll
+            self.maximumPoll = maximumPoll
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
@@ -251,36 +331,8 @@ public enum NTP {
     }
 }
 
-extension VapixCalls where API == NTP {
-    /// See ``NTP/GetNTPInfo``.
-    @_alwaysEmitIntoClient
-    public func getNTPInfo() async throws -> NTP.GetNTPInfo.Output {
-        try await vapix.send(NTP.GetNTPInfo())
-    }
-
-    /// See ``NTP/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(NTP.GetSupportedVersions())
-    }
-
-    /// See ``NTP/SetNTPClientConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setNTPClientConfiguration(
-        enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
-        serversSource: NTP.ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
-        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            NTP.SetNTPClientConfiguration(
-                enabled: enabled, isNTSEnabled: isNTSEnabled, ntsKEServerCACertificates: ntsKEServerCACertificates,
-                serversSource: serversSource, staticServers: staticServers, staticNTSKEServers: staticNTSKEServers,
-                minimumPoll: minimumPoll, maximumPoll: maximumPoll))
-    }
-}
-
 extension Vapix {
-    /// How the device gets the time from the network; see ``NTP``.
+    /// How the device gets the time from the network.
     @_alwaysEmitIntoClient
-    public var ntp: VapixCalls<NTP> { VapixCalls(vapix: self) }
+    public var ntp: NTP { NTP(vapix: self) }
 }

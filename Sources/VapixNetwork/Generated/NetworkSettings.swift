@@ -7,200 +7,190 @@ public import VapixClient
 /// API Discovery lists it as `network-settings`; AXIS OS 8.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/network-settings-api/>.
-public enum NetworkSettings {
+public struct NetworkSettings: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Adds a VLAN to a network interface.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan-1>.
-    public struct AddVLAN: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan-1>.
+    ///
+    /// - Parameters:
+    ///   - masterDeviceName: The interface, "eth0" for example.
+    ///   - vlanID: The VLAN's number, which becomes part of its name (`VlanId`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
+        try await vapix.send(Self.addVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - masterDeviceName: The interface, "eth0" for example.
-        ///   - vlanID: The VLAN's number, which becomes part of its name.
-        public init(masterDeviceName: String, vlanID: Int32) {
-            call = VapixCall(
-                id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-                method: "addVlan", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("masterDeviceName", masterDeviceName)
-                json.member("VlanId", vlanID)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addVLAN(masterDeviceName: String, vlanID: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0", method: "addVlan",
+            access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("masterDeviceName", masterDeviceName)
+            json.member("VlanId", vlanID)
+            json.endObject()
         }
     }
 
     /// Reads all network settings and what the network is like now.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1>.
-    public struct GetNetworkInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "getNetworkInfo", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What concerns the whole device.
-            public let system: System?
-            /// The network interfaces.
-            public let devices: [Device]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var system: System?
-                var devices: [Device] = []
-                while let key = try json.nextKey(of: "system,devices") {
-                    switch key {
-                    case 0: system = try json.read(System.self)
-                    case 1: devices = try json.readArray(of: Device.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.system = system
-                self.devices = devices
-            }
-        }
+    /// Access: admin; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNetworkInfo() async throws -> NetworkInfoReply {
+        try await vapix.send(Self.getNetworkInfo())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNetworkInfo() -> VapixCall<NetworkInfoReply> { callGetNetworkInfo }
+
+    private static let callGetNetworkInfo = VapixCall<NetworkInfoReply>(
+        id: "networkSettings/getNetworkInfo", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+        method: "getNetworkInfo", access: .admin, effect: .read, reply: .data(reading: NetworkInfoReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions-1>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions-1>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "networkSettings/getSupportedVersions", path: "/axis-cgi/network_settings.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Removes a VLAN.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan-1>.
-    public struct RemoveVLAN: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan-1>.
+    ///
+    /// - Parameter vlanName: The VLAN's full name, "eth0.4" for example (`VlanName`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeVLAN(vlanName: String) async throws {
+        try await vapix.send(Self.removeVLAN(vlanName: vlanName))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter vlanName: The VLAN's full name, "eth0.4" for example.
-        public init(vlanName: String) {
-            call = VapixCall(
-                id: "networkSettings/removeVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-                method: "removeVlan", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("VlanName", vlanName)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeVLAN(vlanName: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/removeVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "removeVlan", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("VlanName", vlanName)
+            json.endObject()
         }
     }
 
     /// Lists the wireless networks that an interface can see.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1>.
-    public struct ScanWLANNetworks: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - refresh: Whether to scan anew or take the last scan's result; a new scan by default.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func scanWLANNetworks(deviceName: String, refresh: Bool? = nil) async throws -> ScanWLANNetworksReply {
+        try await vapix.send(Self.scanWLANNetworks(deviceName: deviceName, refresh: refresh))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - refresh: Whether to scan anew or take the last scan's result; a new scan by default.
-        public init(deviceName: String, refresh: Bool? = nil) {
-            call = VapixCall(
-                id: "networkSettings/scanWLANNetworks", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.14",
-                method: "scanWLANNetworks", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("refresh", refresh)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The networks.
-            public let networks: [WLANNetwork]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var networks: [WLANNetwork] = []
-                while let key = try json.nextKey(of: "networks") {
-                    switch key {
-                    case 0: networks = try json.readArray(of: WLANNetwork.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.networks = networks
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func scanWLANNetworks(deviceName: String, refresh: Bool? = nil) -> VapixCall<ScanWLANNetworksReply> {
+        VapixCall(
+            id: "networkSettings/scanWLANNetworks", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.14",
+            method: "scanWLANNetworks", access: .admin, effect: .read,
+            reply: .data(reading: ScanWLANNetworksReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("refresh", refresh)
+            json.endObject()
         }
     }
 
     /// Takes a network interface up or down for good.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1>.
-    public struct SetDeviceConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - staticState: Whether it is to be up.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDeviceConfiguration(deviceName: String, staticState: DeviceState? = nil) async throws {
+        try await vapix.send(Self.setDeviceConfiguration(deviceName: deviceName, staticState: staticState))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - staticState: Whether it is to be up.
-        public init(deviceName: String, staticState: DeviceState? = nil) {
-            call = VapixCall(
-                id: "networkSettings/setDeviceConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.17", method: "setDeviceConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("staticState", staticState?.rawValue)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDeviceConfiguration(deviceName: String, staticState: DeviceState? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setDeviceConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.17",
+            method: "setDeviceConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("staticState", staticState?.rawValue)
+            json.endObject()
         }
     }
 
     /// Sets the host name, or where it comes from; what is left out stays.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1>.
-    public struct SetHostnameConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one (`useDhcpHostname`).
+    ///   - staticHostname: The static name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setHostnameConfiguration(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) async throws {
+        try await vapix.send(
+            Self.setHostnameConfiguration(usesDHCPHostname: usesDHCPHostname, staticHostname: staticHostname))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one.
-        ///   - staticHostname: The static name.
-        public init(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) {
-            call = VapixCall(
-                id: "networkSettings/setHostnameConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.0", method: "setHostnameConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("useDhcpHostname", usesDHCPHostname)
-                json.member("staticHostname", staticHostname)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setHostnameConfiguration(
+        usesDHCPHostname: Bool? = nil, staticHostname: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setHostnameConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "setHostnameConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("useDhcpHostname", usesDHCPHostname)
+            json.member("staticHostname", staticHostname)
+            json.endParameters()
         }
     }
 
@@ -208,54 +198,65 @@ public enum NetworkSettings {
     ///
     /// The device answers before the change is made, because that may break the connection.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1>.
-    public struct SetIPv4AddressConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is.
+    ///   - configurationMode: Where the address comes from.
+    ///   - linkLocalMode: When to have a link-local address.
+    ///   - staticDefaultRouter: The router, if none is advertised.
+    ///   - staticAddressConfigurations: The static addresses, no more than the interface supports.
+    ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
+    ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIPv4AddressConfiguration(
+        deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
+        linkLocalMode: LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
+        staticAddressConfigurations: [StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
+        usesDHCPStaticRoutes: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setIPv4AddressConfiguration(
+                deviceName: deviceName, enabled: enabled, configurationMode: configurationMode,
+                linkLocalMode: linkLocalMode, staticDefaultRouter: staticDefaultRouter,
+                staticAddressConfigurations: staticAddressConfigurations,
+                usesStaticDHCPFallback: usesStaticDHCPFallback, usesDHCPStaticRoutes: usesDHCPStaticRoutes))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is.
-        ///   - configurationMode: Where the address comes from.
-        ///   - linkLocalMode: When to have a link-local address.
-        ///   - staticDefaultRouter: The router, if none is advertised.
-        ///   - staticAddressConfigurations: The static addresses, no more than the interface supports.
-        ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
-        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router.
-        public init(
-            deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
-            linkLocalMode: LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
-            staticAddressConfigurations: [StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
-            usesDHCPStaticRoutes: Bool? = nil
-        ) {
-            var apiVersion = "1.0"
-            if linkLocalMode != nil { apiVersion = "1.21" }
-            if usesStaticDHCPFallback != nil { apiVersion = "1.21" }
-            if usesDHCPStaticRoutes != nil { apiVersion = "1.29" }
-            call = VapixCall(
-                id: "networkSettings/setIPv4AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: apiVersion, method: "setIPv4AddressConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("enabled", enabled)
-                json.member("configurationMode", configurationMode?.rawValue)
-                json.member("linkLocalMode", linkLocalMode?.rawValue)
-                json.member("staticDefaultRouter", staticDefaultRouter)
-                if let staticAddressConfigurations {
-                    json.key("staticAddressConfigurations")
-                    json.beginArray()
-                    for item in staticAddressConfigurations { item.write(to: &json) }
-                    json.endArray()
-                }
-                json.member("useStaticDHCPFallback", usesStaticDHCPFallback)
-                json.member("useDHCPStaticRoutes", usesDHCPStaticRoutes)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIPv4AddressConfiguration(
+        deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
+        linkLocalMode: LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
+        staticAddressConfigurations: [StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
+        usesDHCPStaticRoutes: Bool? = nil
+    ) -> VapixCall<Void> {
+        var apiVersion = "1.0"
+        if linkLocalMode != nil { apiVersion = "1.21" }
+        if usesStaticDHCPFallback != nil { apiVersion = "1.21" }
+        if usesDHCPStaticRoutes != nil { apiVersion = "1.29" }
+        return VapixCall(
+            id: "networkSettings/setIPv4AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
+            apiVersion: apiVersion, method: "setIPv4AddressConfiguration", access: .admin, effect: .idempotent,
+            reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("enabled", enabled)
+            json.member("configurationMode", configurationMode?.rawValue)
+            json.member("linkLocalMode", linkLocalMode?.rawValue)
+            json.member("staticDefaultRouter", staticDefaultRouter)
+            if let staticAddressConfigurations {
+                json.key("staticAddressConfigurations")
+                json.beginArray()
+                for item in staticAddressConfigurations { item.write(to: &json) }
+                json.endArray()
             }
+            json.member("useStaticDHCPFallback", usesStaticDHCPFallback)
+            json.member("useDHCPStaticRoutes", usesDHCPStaticRoutes)
+            json.endObject()
         }
     }
 
@@ -263,257 +264,351 @@ public enum NetworkSettings {
     ///
     /// The device answers before the change is made, because that may break the connection.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration-1>.
-    public struct SetIPv6AddressConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - enabled: Whether IPv6 is on.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) async throws {
+        try await vapix.send(Self.setIPv6AddressConfiguration(deviceName: deviceName, enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - enabled: Whether IPv6 is on.
-        public init(deviceName: String, enabled: Bool? = nil) {
-            call = VapixCall(
-                id: "networkSettings/setIPv6AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.6", method: "setIPv6AddressConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setIPv6AddressConfiguration", path: "/axis-cgi/network_settings.cgi",
+            apiVersion: "1.6", method: "setIPv6AddressConfiguration", access: .admin, effect: .idempotent,
+            reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Sets the proxies for the whole device, which take effect after a restart.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setglobalproxyconfiguration-1>.
-    public struct SetGlobalProxyConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setglobalproxyconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - httpProxy: The HTTP proxy.
+    ///   - httpsProxy: The HTTPS proxy.
+    ///   - noProxy: What to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setGlobalProxyConfiguration(
+        httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setGlobalProxyConfiguration(httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - httpProxy: The HTTP proxy.
-        ///   - httpsProxy: The HTTPS proxy.
-        ///   - noProxy: What to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
-        public init(httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil) {
-            call = VapixCall(
-                id: "networkSettings/setGlobalProxyConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.0", method: "setGlobalProxyConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("httpProxy", httpProxy)
-                json.member("httpsProxy", httpsProxy)
-                json.member("noProxy", noProxy)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setGlobalProxyConfiguration(
+        httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setGlobalProxyConfiguration", path: "/axis-cgi/network_settings.cgi",
+            apiVersion: "1.0", method: "setGlobalProxyConfiguration", access: .admin, effect: .idempotent,
+            reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("httpProxy", httpProxy)
+            json.member("httpsProxy", httpsProxy)
+            json.member("noProxy", noProxy)
+            json.endParameters()
         }
     }
 
     /// Sets the DNS servers and domains, or where they come from; what is left out stays.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1>.
-    public struct SetResolverConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - usesDHCPResolverInfo: Whether what DHCP says goes before the static settings (`useDhcpResolverInfo`).
+    ///   - staticNameServers: The DNS servers, no more than the device supports.
+    ///   - staticSearchDomains: The search domains, no more than the device supports.
+    ///   - staticDomainName: The domain name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setResolverConfiguration(
+        usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
+        staticDomainName: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setResolverConfiguration(
+                usesDHCPResolverInfo: usesDHCPResolverInfo, staticNameServers: staticNameServers,
+                staticSearchDomains: staticSearchDomains, staticDomainName: staticDomainName))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - usesDHCPResolverInfo: Whether what DHCP says goes before the static settings.
-        ///   - staticNameServers: The DNS servers, no more than the device supports.
-        ///   - staticSearchDomains: The search domains, no more than the device supports.
-        ///   - staticDomainName: The domain name.
-        public init(
-            usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
-            staticDomainName: String? = nil
-        ) {
-            call = VapixCall(
-                id: "networkSettings/setResolverConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.0", method: "setResolverConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("useDhcpResolverInfo", usesDHCPResolverInfo)
-                if let staticNameServers {
-                    json.key("staticNameServers")
-                    json.beginArray()
-                    for item in staticNameServers { json.write(item) }
-                    json.endArray()
-                }
-                if let staticSearchDomains {
-                    json.key("staticSearchDomains")
-                    json.beginArray()
-                    for item in staticSearchDomains { json.write(item) }
-                    json.endArray()
-                }
-                json.member("staticDomainName", staticDomainName)
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setResolverConfiguration(
+        usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
+        staticDomainName: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setResolverConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "setResolverConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("useDhcpResolverInfo", usesDHCPResolverInfo)
+            if let staticNameServers {
+                json.key("staticNameServers")
+                json.beginArray()
+                for item in staticNameServers { json.write(item) }
+                json.endArray()
             }
+            if let staticSearchDomains {
+                json.key("staticSearchDomains")
+                json.beginArray()
+                for item in staticSearchDomains { json.write(item) }
+                json.endArray()
+            }
+            json.member("staticDomainName", staticDomainName)
+            json.endParameters()
         }
     }
 
     /// Sets 802.1X or MACsec on a wired interface; what is left out stays.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1>.
-    public struct SetWired8021XConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - enabled: Whether 802.1X is on.
+    ///   - mode: How to authenticate.
+    ///   - identity: The EAP identity.
+    ///   - password: The EAP password, for PEAP-MSCHAPv2.
+    ///   - eapolVersion: The EAPoL version.
+    ///   - peapVersion: The PEAP version, for PEAP-MSCHAPv2.
+    ///   - label: The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.
+    ///   - clientCertificate: The client certificate's identifier, needed for EAP-TLS; an empty text for none
+    ///     (`certClient`).
+    ///   - caCertificates: The CA certificates' identifiers; an empty list for none (`certsCA`).
+    ///   - mkaCAK: The MACsec key, 32 or 64 hexadecimal digits (`mkaCak`).
+    ///   - mkaCKN: The MACsec key's name, 2 to 64 hexadecimal digits, an even number (`mkaCkn`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setWired8021XConfiguration(
+        deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
+        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
+        label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil,
+        mkaCKN: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setWired8021XConfiguration(
+                deviceName: deviceName, enabled: enabled, mode: mode, identity: identity, password: password,
+                eapolVersion: eapolVersion, peapVersion: peapVersion, label: label,
+                clientCertificate: clientCertificate, caCertificates: caCertificates, mkaCAK: mkaCAK, mkaCKN: mkaCKN))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - enabled: Whether 802.1X is on.
-        ///   - mode: How to authenticate.
-        ///   - identity: The EAP identity.
-        ///   - password: The EAP password, for PEAP-MSCHAPv2.
-        ///   - eapolVersion: The EAPoL version.
-        ///   - peapVersion: The PEAP version, for PEAP-MSCHAPv2.
-        ///   - label: The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.
-        ///   - clientCertificate: The client certificate's identifier, needed for EAP-TLS; an empty text for none.
-        ///   - caCertificates: The CA certificates' identifiers; an empty list for none.
-        ///   - mkaCAK: The MACsec key, 32 or 64 hexadecimal digits.
-        ///   - mkaCKN: The MACsec key's name, 2 to 64 hexadecimal digits, an even number.
-        public init(
-            deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
-            password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
-            label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil,
-            mkaCAK: String? = nil, mkaCKN: String? = nil
-        ) {
-            call = VapixCall(
-                id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.0", method: "setWired8021XConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("enabled", enabled)
-                json.member("mode", mode?.rawValue)
-                json.member("identity", identity)
-                json.member("password", password)
-                json.member("eapolVersion", eapolVersion?.rawValue)
-                json.member("peapVersion", peapVersion?.rawValue)
-                json.member("label", label)
-                json.member("certClient", clientCertificate)
-                if let caCertificates {
-                    json.key("certsCA")
-                    json.beginArray()
-                    for item in caCertificates { json.write(item) }
-                    json.endArray()
-                }
-                json.member("mkaCak", mkaCAK)
-                json.member("mkaCkn", mkaCKN)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setWired8021XConfiguration(
+        deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
+        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
+        label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil,
+        mkaCKN: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "setWired8021XConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("enabled", enabled)
+            json.member("mode", mode?.rawValue)
+            json.member("identity", identity)
+            json.member("password", password)
+            json.member("eapolVersion", eapolVersion?.rawValue)
+            json.member("peapVersion", peapVersion?.rawValue)
+            json.member("label", label)
+            json.member("certClient", clientCertificate)
+            if let caCertificates {
+                json.key("certsCA")
+                json.beginArray()
+                for item in caCertificates { json.write(item) }
+                json.endArray()
             }
+            json.member("mkaCak", mkaCAK)
+            json.member("mkaCkn", mkaCKN)
+            json.endObject()
         }
     }
 
     /// Sets the country whose rules the wireless interfaces follow.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1>.
-    public struct SetWLANConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1>.
+    ///
+    /// - Parameter countryCode: The country's code, not XX, unless the device has it locked.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setWLANConfiguration(countryCode: String) async throws {
+        try await vapix.send(Self.setWLANConfiguration(countryCode: countryCode))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter countryCode: The country's code, not XX, unless the device has it locked.
-        public init(countryCode: String) {
-            call = VapixCall(
-                id: "networkSettings/setWLANConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.27",
-                method: "setWlanConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("countryCode", countryCode)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setWLANConfiguration(countryCode: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setWLANConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.27",
+            method: "setWlanConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("countryCode", countryCode)
+            json.endObject()
         }
     }
 
     /// Sets which wireless network an interface joins, and how.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1>.
-    public struct SetWLANStationConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - ssid: The network's name.
+    ///   - authentication: How to authenticate.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setWLANStationConfiguration(
+        deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setWLANStationConfiguration(deviceName: deviceName, ssid: ssid, authentication: authentication))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - ssid: The network's name.
-        ///   - authentication: How to authenticate.
-        public init(deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil) {
-            call = VapixCall(
-                id: "networkSettings/setWLANStationConfiguration", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.12", method: "setWLANStationConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("ssid", ssid)
-                if let authentication {
-                    json.key("authentication")
-                    authentication.write(to: &json)
-                }
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setWLANStationConfiguration(
+        deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkSettings/setWLANStationConfiguration", path: "/axis-cgi/network_settings.cgi",
+            apiVersion: "1.12", method: "setWLANStationConfiguration", access: .admin, effect: .idempotent,
+            reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("ssid", ssid)
+            if let authentication {
+                json.key("authentication")
+                authentication.write(to: &json)
             }
+            json.endObject()
         }
     }
 
     /// Tries to join the wireless network that is set; a failed test is a result, too.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1>.
-    public struct TestWLANStationSettings: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Result>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1>.
+    ///
+    /// - Parameters:
+    ///   - deviceName: The interface.
+    ///   - timeout: How long the test may take, in seconds.
+    /// - Returns: What came of a call.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) async throws -> Result {
+        try await vapix.send(Self.testWLANStationSettings(deviceName: deviceName, timeout: timeout))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - deviceName: The interface.
-        ///   - timeout: How long the test may take, in seconds.
-        public init(deviceName: String, timeout: Int32 = 10) {
-            call = VapixCall(
-                id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi",
-                apiVersion: "1.0", method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data,
-                patience: Int64(timeout)
-            ) { json in
-                json.beginParameters()
-                json.member("deviceName", deviceName)
-                json.member("timeout", timeout)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) -> VapixCall<Result> {
+        VapixCall(
+            id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
+            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data, patience: Int64(timeout)
+        ) { json in
+            json.beginParameters()
+            json.member("deviceName", deviceName)
+            json.member("timeout", timeout)
+            json.endObject()
         }
     }
 
     /// Ends installation mode, so that the device joins the network that is set; success says only that it has begun.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
-    public struct WLANSwitchAPToStation: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Result>
+    /// Access: admin; AXIS OS 8.50 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
+    ///
+    /// - Returns: What came of a call.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func wlanSwitchAPToStation() async throws -> Result {
+        try await vapix.send(Self.wlanSwitchAPToStation())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func wlanSwitchAPToStation() -> VapixCall<Result> { callWLANSwitchAPToStation }
 
-        private static let only = VapixCall<Result>(
-            id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
-            method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
+    private static let callWLANSwitchAPToStation = VapixCall<Result>(
+        id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
+        method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
+
+    /// The reply to ``getNetworkInfo()-swift.method``.
+    public struct NetworkInfoReply: Sendable {
+        /// What concerns the whole device.
+        public let system: System?
+        /// The network interfaces.
+        public let devices: [Device]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - system: What concerns the whole device.
+        ///   - devices: The network interfaces.
+        @_alwaysEmitIntoClient
+        public init(system: System? = nil, devices: [Device] = []) {
+            self.system = system
+            self.devices = devices
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var system: System?
+            var devices: [Device] = []
+            while let key = try json.nextKey(of: "system,devices") {
+                switch key {
+                case 0: system = try json.read(System.self)
+                case 1: devices = try json.readArray(of: Device.self)
+                default: try json.skipValue()
+                }
+            }
+            self.system = system
+            self.devices = devices
+        }
+    }
+
+    /// The reply to ``scanWLANNetworks(deviceName:refresh:)-swift.method``.
+    public struct ScanWLANNetworksReply: Sendable {
+        /// The networks.
+        public let networks: [WLANNetwork]
+
+        /// Makes a value.
+        ///
+        /// - Parameter networks: The networks.
+        @_alwaysEmitIntoClient
+        public init(networks: [WLANNetwork] = []) {
+            self.networks = networks
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var networks: [WLANNetwork] = []
+            while let key = try json.nextKey(of: "networks") {
+                switch key {
+                case 0: networks = try json.readArray(of: WLANNetwork.self)
+                default: try json.skipValue()
+                }
+            }
+            self.networks = networks
+        }
     }
 
     /// What came of a call.
@@ -522,6 +617,17 @@ public enum NetworkSettings {
         public let code: Int32
         /// The same in words.
         public let message: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - code: 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
+        ///   - message: The same in words.
+        @_alwaysEmitIntoClient
+        public init(code: Int32, message: String? = nil) {
+            self.code = code
+            self.message = message
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int32?
@@ -553,6 +659,28 @@ public enum NetworkSettings {
         public let resolver: Resolver?
         /// The proxies.
         public let globalProxies: Proxies?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - tcpECNMode: How TCP notifies of congestion.
+        ///   - wlan: The rules for wireless interfaces, if there are any.
+        ///   - deviceSwitching: Which interfaces are active.
+        ///   - hostname: The host name.
+        ///   - resolver: DNS.
+        ///   - globalProxies: The proxies.
+        @_alwaysEmitIntoClient
+        public init(
+            tcpECNMode: ECNMode? = nil, wlan: SystemWLAN? = nil, deviceSwitching: DeviceSwitching? = nil,
+            hostname: Hostname? = nil, resolver: Resolver? = nil, globalProxies: Proxies? = nil
+        ) {
+            self.tcpECNMode = tcpECNMode
+            self.wlan = wlan
+            self.deviceSwitching = deviceSwitching
+            self.hostname = hostname
+            self.resolver = resolver
+            self.globalProxies = globalProxies
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var tcpECNMode: ECNMode?
@@ -612,6 +740,17 @@ public enum NetworkSettings {
         /// Whether the code cannot be changed (`countryCodeLock`).
         public let isCountryCodeLocked: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - countryCode: The country's code; XX if none is set.
+        ///   - isCountryCodeLocked: Whether the code cannot be changed.
+        @_alwaysEmitIntoClient
+        public init(countryCode: String? = nil, isCountryCodeLocked: Bool? = nil) {
+            self.countryCode = countryCode
+            self.isCountryCodeLocked = isCountryCodeLocked
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var countryCode: String?
             var isCountryCodeLocked: Bool?
@@ -637,6 +776,24 @@ public enum NetworkSettings {
         public let manualActiveDevices: [String]
         /// Those that are active now.
         public let activeDevices: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - mode: How they are chosen.
+        ///   - devices: The interfaces to choose from, the most important first.
+        ///   - manualActiveDevices: Those that are active in manual mode.
+        ///   - activeDevices: Those that are active now.
+        @_alwaysEmitIntoClient
+        public init(
+            mode: SwitchingMode? = nil, devices: [String] = [], manualActiveDevices: [String] = [],
+            activeDevices: [String] = []
+        ) {
+            self.mode = mode
+            self.devices = devices
+            self.manualActiveDevices = manualActiveDevices
+            self.activeDevices = activeDevices
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var mode: SwitchingMode?
@@ -692,6 +849,19 @@ public enum NetworkSettings {
         /// The static name.
         public let staticHostname: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one.
+        ///   - hostname: The name now.
+        ///   - staticHostname: The static name.
+        @_alwaysEmitIntoClient
+        public init(usesDHCPHostname: Bool? = nil, hostname: String? = nil, staticHostname: String? = nil) {
+            self.usesDHCPHostname = usesDHCPHostname
+            self.hostname = hostname
+            self.staticHostname = staticHostname
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var usesDHCPHostname: Bool?
             var hostname: String?
@@ -730,6 +900,35 @@ public enum NetworkSettings {
         public let domainName: String?
         /// The static domain name.
         public let staticDomainName: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - usesDHCPResolverInfo: Whether DHCP goes before the static settings.
+        ///   - nameServers: The servers now.
+        ///   - staticNameServers: The static servers.
+        ///   - maximumStaticNameServers: How many static servers there can be.
+        ///   - searchDomains: The search domains now.
+        ///   - staticSearchDomains: The static search domains.
+        ///   - maximumStaticSearchDomains: How many static search domains there can be.
+        ///   - domainName: The domain name now.
+        ///   - staticDomainName: The static domain name.
+        @_alwaysEmitIntoClient
+        public init(
+            usesDHCPResolverInfo: Bool? = nil, nameServers: [String] = [], staticNameServers: [String] = [],
+            maximumStaticNameServers: Int32? = nil, searchDomains: [String] = [], staticSearchDomains: [String] = [],
+            maximumStaticSearchDomains: Int32? = nil, domainName: String? = nil, staticDomainName: String? = nil
+        ) {
+            self.usesDHCPResolverInfo = usesDHCPResolverInfo
+            self.nameServers = nameServers
+            self.staticNameServers = staticNameServers
+            self.maximumStaticNameServers = maximumStaticNameServers
+            self.searchDomains = searchDomains
+            self.staticSearchDomains = staticSearchDomains
+            self.maximumStaticSearchDomains = maximumStaticSearchDomains
+            self.domainName = domainName
+            self.staticDomainName = staticDomainName
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var usesDHCPResolverInfo: Bool?
@@ -780,6 +979,19 @@ public enum NetworkSettings {
         /// What is reached without a proxy.
         public let noProxy: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - httpProxy: The HTTP proxy.
+        ///   - httpsProxy: The HTTPS proxy.
+        ///   - noProxy: What is reached without a proxy.
+        @_alwaysEmitIntoClient
+        public init(httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil) {
+            self.httpProxy = httpProxy
+            self.httpsProxy = httpsProxy
+            self.noProxy = noProxy
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var httpProxy: String?
             var httpsProxy: String?
@@ -826,6 +1038,44 @@ public enum NetworkSettings {
         public let switchPort: SwitchPort?
         /// How it can authenticate, on devices that say so here.
         public let supportedModes: [AuthenticationMode]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name.
+        ///   - type: Its kind.
+        ///   - macAddress: Its MAC address.
+        ///   - partOfBridge: The bridge that it is part of; an empty text for none.
+        ///   - hasLink: Whether it has a link.
+        ///   - state: Whether it is up.
+        ///   - staticState: Whether it is meant to be up.
+        ///   - ipv4: IPv4, if it has it.
+        ///   - ipv6: IPv6, if it has it.
+        ///   - wired: The settings of a wired interface.
+        ///   - wlan: The settings of a wireless interface.
+        ///   - switchPort: The switch port.
+        ///   - supportedModes: How it can authenticate, on devices that say so here.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, type: DeviceType? = nil, macAddress: String? = nil, partOfBridge: String? = nil,
+            hasLink: Bool? = nil, state: DeviceState? = nil, staticState: DeviceState? = nil, ipv4: IPv4? = nil,
+            ipv6: IPv6? = nil, wired: Wired? = nil, wlan: WLAN? = nil, switchPort: SwitchPort? = nil,
+            supportedModes: [AuthenticationMode] = []
+        ) {
+            self.name = name
+            self.type = type
+            self.macAddress = macAddress
+            self.partOfBridge = partOfBridge
+            self.hasLink = hasLink
+            self.state = state
+            self.staticState = staticState
+            self.ipv4 = ipv4
+            self.ipv6 = ipv6
+            self.wired = wired
+            self.wlan = wlan
+            self.switchPort = switchPort
+            self.supportedModes = supportedModes
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -954,6 +1204,38 @@ public enum NetworkSettings {
         /// Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
         public let usesDHCPStaticRoutes: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - enabled: Whether it is on.
+        ///   - configurationMode: Where the address comes from.
+        ///   - linkLocalMode: When there is a link-local address.
+        ///   - addresses: The addresses now.
+        ///   - maximumStaticAddresses: How many static addresses there can be.
+        ///   - staticAddressConfigurations: The static addresses.
+        ///   - defaultRouter: The router now.
+        ///   - staticDefaultRouter: The static router.
+        ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
+        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router.
+        @_alwaysEmitIntoClient
+        public init(
+            enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, linkLocalMode: LinkLocalMode? = nil,
+            addresses: [Address] = [], maximumStaticAddresses: Int32? = nil,
+            staticAddressConfigurations: [StaticAddress] = [], defaultRouter: String? = nil,
+            staticDefaultRouter: String? = nil, usesStaticDHCPFallback: Bool? = nil, usesDHCPStaticRoutes: Bool? = nil
+        ) {
+            self.enabled = enabled
+            self.configurationMode = configurationMode
+            self.linkLocalMode = linkLocalMode
+            self.addresses = addresses
+            self.maximumStaticAddresses = maximumStaticAddresses
+            self.staticAddressConfigurations = staticAddressConfigurations
+            self.defaultRouter = defaultRouter
+            self.staticDefaultRouter = staticDefaultRouter
+            self.usesStaticDHCPFallback = usesStaticDHCPFallback
+            self.usesDHCPStaticRoutes = usesDHCPStaticRoutes
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             var configurationMode: ConfigurationMode?
@@ -1013,6 +1295,31 @@ public enum NetworkSettings {
         public let defaultRouter: String?
         /// The static router.
         public let staticDefaultRouter: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - enabled: Whether it is on.
+        ///   - configurationMode: Where the address comes from.
+        ///   - addresses: The addresses now.
+        ///   - maximumStaticAddresses: How many static addresses there can be.
+        ///   - staticAddressConfigurations: The static addresses.
+        ///   - defaultRouter: The router now.
+        ///   - staticDefaultRouter: The static router.
+        @_alwaysEmitIntoClient
+        public init(
+            enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, addresses: [Address] = [],
+            maximumStaticAddresses: Int32? = nil, staticAddressConfigurations: [StaticAddress] = [],
+            defaultRouter: String? = nil, staticDefaultRouter: String? = nil
+        ) {
+            self.enabled = enabled
+            self.configurationMode = configurationMode
+            self.addresses = addresses
+            self.maximumStaticAddresses = maximumStaticAddresses
+            self.staticAddressConfigurations = staticAddressConfigurations
+            self.defaultRouter = defaultRouter
+            self.staticDefaultRouter = staticDefaultRouter
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
@@ -1105,6 +1412,26 @@ public enum NetworkSettings {
         public let origin: AddressOrigin?
         /// How far it reaches.
         public let scope: AddressScope?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - address: The address.
+        ///   - prefixLength: The length of the subnet's prefix.
+        ///   - broadcast: The broadcast address.
+        ///   - origin: Where it comes from.
+        ///   - scope: How far it reaches.
+        @_alwaysEmitIntoClient
+        public init(
+            address: String, prefixLength: Int32? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
+            scope: AddressScope? = nil
+        ) {
+            self.address = address
+            self.prefixLength = prefixLength
+            self.broadcast = broadcast
+            self.origin = origin
+            self.scope = scope
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
@@ -1251,6 +1578,24 @@ public enum NetworkSettings {
         /// IEEE 802.1X, if it has it (`8021X`).
         public let authentication: Authentication?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - linkMode: Speed and duplex.
+        ///   - supportedLinkModes: What it can do.
+        ///   - isDownlink: Whether it leads away from the network's core.
+        ///   - authentication: IEEE 802.1X, if it has it.
+        @_alwaysEmitIntoClient
+        public init(
+            linkMode: LinkMode? = nil, supportedLinkModes: [LinkMode] = [], isDownlink: Bool? = nil,
+            authentication: Authentication? = nil
+        ) {
+            self.linkMode = linkMode
+            self.supportedLinkModes = supportedLinkModes
+            self.isDownlink = isDownlink
+            self.authentication = authentication
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var linkMode: LinkMode?
             var supportedLinkModes: [LinkMode] = []
@@ -1324,6 +1669,31 @@ public enum NetworkSettings {
         public let supportedModes: [AuthenticationMode]
         /// Whether MACsec secures the connection (`MACsecSecured`).
         public let isMACsecSecured: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - enabled: Whether it is on.
+        ///   - status: How it went.
+        ///   - mode: How it authenticates now.
+        ///   - configurations: The settings of each mode.
+        ///   - parameters: The settings, on devices that have them here.
+        ///   - supportedModes: How it can authenticate.
+        ///   - isMACsecSecured: Whether MACsec secures the connection.
+        @_alwaysEmitIntoClient
+        public init(
+            enabled: Bool? = nil, status: AuthenticationStatus? = nil, mode: AuthenticationMode? = nil,
+            configurations: [AuthenticationConfiguration] = [], parameters: AuthenticationParameters? = nil,
+            supportedModes: [AuthenticationMode] = [], isMACsecSecured: Bool? = nil
+        ) {
+            self.enabled = enabled
+            self.status = status
+            self.mode = mode
+            self.configurations = configurations
+            self.parameters = parameters
+            self.supportedModes = supportedModes
+            self.isMACsecSecured = isMACsecSecured
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
@@ -1431,6 +1801,17 @@ public enum NetworkSettings {
         /// Its settings (`params`).
         public let parameters: AuthenticationParameters?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - mode: The mode.
+        ///   - parameters: Its settings.
+        @_alwaysEmitIntoClient
+        public init(mode: AuthenticationMode? = nil, parameters: AuthenticationParameters? = nil) {
+            self.mode = mode
+            self.parameters = parameters
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var mode: AuthenticationMode?
             var parameters: AuthenticationParameters?
@@ -1470,6 +1851,40 @@ public enum NetworkSettings {
         public let clientCertificate: String?
         /// The CA certificates' identifiers (`certsCA`).
         public let caCertificates: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isPSKSet: Whether there is a pass phrase.
+        ///   - isHexSet: Whether there is a key in hexadecimal.
+        ///   - isPasswordSet: Whether there is a password.
+        ///   - identity: The EAP identity.
+        ///   - eapolVersion: The EAPoL version.
+        ///   - peapVersion: The PEAP version.
+        ///   - label: The PEAP label.
+        ///   - isMKACAKSet: Whether there is a MACsec key.
+        ///   - mkaCKN: The MACsec key's name.
+        ///   - clientCertificate: The client certificate's identifier.
+        ///   - caCertificates: The CA certificates' identifiers.
+        @_alwaysEmitIntoClient
+        public init(
+            isPSKSet: Bool? = nil, isHexSet: Bool? = nil, isPasswordSet: Bool? = nil, identity: String? = nil,
+            eapolVersion: EAPoLVersion? = nil, peapVersion: ReportedPEAPVersion? = nil, label: Int32? = nil,
+            isMKACAKSet: Bool? = nil, mkaCKN: String? = nil, clientCertificate: String? = nil,
+            caCertificates: [String] = []
+        ) {
+            self.isPSKSet = isPSKSet
+            self.isHexSet = isHexSet
+            self.isPasswordSet = isPasswordSet
+            self.identity = identity
+            self.eapolVersion = eapolVersion
+            self.peapVersion = peapVersion
+            self.label = label
+            self.isMKACAKSet = isMKACAKSet
+            self.mkaCKN = mkaCKN
+            self.clientCertificate = clientCertificate
+            self.caCertificates = caCertificates
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isPSKSet: Bool?
@@ -1591,6 +2006,17 @@ public enum NetworkSettings {
         /// As an access point, if it can be one.
         public let accessPoint: AccessPoint?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - station: As a station, if it can be one.
+        ///   - accessPoint: As an access point, if it can be one.
+        @_alwaysEmitIntoClient
+        public init(station: Station? = nil, accessPoint: AccessPoint? = nil) {
+            self.station = station
+            self.accessPoint = accessPoint
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var station: Station?
             var accessPoint: AccessPoint?
@@ -1612,6 +2038,17 @@ public enum NetworkSettings {
         public let activeSSID: String?
         /// How it authenticates (`8021X`).
         public let authentication: Authentication?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - activeSSID: The network that is set.
+        ///   - authentication: How it authenticates.
+        @_alwaysEmitIntoClient
+        public init(activeSSID: String? = nil, authentication: Authentication? = nil) {
+            self.activeSSID = activeSSID
+            self.authentication = authentication
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var activeSSID: String?
@@ -1638,6 +2075,24 @@ public enum NetworkSettings {
         public let authenticationMode: AuthenticationMode?
         /// Whether there is an installation mode (`installationModeSupported`).
         public let supportsInstallationMode: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - ssid: The network's name.
+        ///   - enabled: Whether it is on.
+        ///   - authenticationMode: How others authenticate.
+        ///   - supportsInstallationMode: Whether there is an installation mode.
+        @_alwaysEmitIntoClient
+        public init(
+            ssid: String? = nil, enabled: Bool? = nil, authenticationMode: AuthenticationMode? = nil,
+            supportsInstallationMode: Bool? = nil
+        ) {
+            self.ssid = ssid
+            self.enabled = enabled
+            self.authenticationMode = authenticationMode
+            self.supportsInstallationMode = supportsInstallationMode
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var ssid: String?
@@ -1666,6 +2121,17 @@ public enum NetworkSettings {
         public let portNumber: Int32?
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - portNumber: Its number.
+        ///   - remoteAddresses: The MAC addresses behind it.
+        @_alwaysEmitIntoClient
+        public init(portNumber: Int32? = nil, remoteAddresses: [String] = []) {
+            self.portNumber = portNumber
+            self.remoteAddresses = remoteAddresses
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var portNumber: Int32?
@@ -1784,6 +2250,26 @@ public enum NetworkSettings {
         /// How it is secured.
         public let security: [Security]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - ssid: Its name.
+        ///   - band: Its band, "2.4GHz" or "5GHz".
+        ///   - channel: Its channel.
+        ///   - signalStrength: How strong it is, in dBm.
+        ///   - security: How it is secured.
+        @_alwaysEmitIntoClient
+        public init(
+            ssid: String? = nil, band: String? = nil, channel: Int32? = nil, signalStrength: Int32? = nil,
+            security: [Security] = []
+        ) {
+            self.ssid = ssid
+            self.band = band
+            self.channel = channel
+            self.signalStrength = signalStrength
+            self.security = security
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var ssid: String?
             var band: String?
@@ -1814,6 +2300,17 @@ public enum NetworkSettings {
         public let authentication: NetworkAuthentication?
         /// The version of WPA; absent for an open network.
         public let version: SecurityVersion?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - authentication: How stations authenticate.
+        ///   - version: The version of WPA; absent for an open network.
+        @_alwaysEmitIntoClient
+        public init(authentication: NetworkAuthentication? = nil, version: SecurityVersion? = nil) {
+            self.authentication = authentication
+            self.version = version
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var authentication: NetworkAuthentication?
@@ -1919,146 +2416,8 @@ public enum NetworkSettings {
     }
 }
 
-extension VapixCalls where API == NetworkSettings {
-    /// See ``NetworkSettings/AddVLAN``.
-    @_alwaysEmitIntoClient
-    public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
-        try await vapix.send(NetworkSettings.AddVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
-    }
-
-    /// See ``NetworkSettings/GetNetworkInfo``.
-    @_alwaysEmitIntoClient
-    public func getNetworkInfo() async throws -> NetworkSettings.GetNetworkInfo.Output {
-        try await vapix.send(NetworkSettings.GetNetworkInfo())
-    }
-
-    /// See ``NetworkSettings/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(NetworkSettings.GetSupportedVersions())
-    }
-
-    /// See ``NetworkSettings/RemoveVLAN``.
-    @_alwaysEmitIntoClient
-    public func removeVLAN(vlanName: String) async throws {
-        try await vapix.send(NetworkSettings.RemoveVLAN(vlanName: vlanName))
-    }
-
-    /// See ``NetworkSettings/ScanWLANNetworks``.
-    @_alwaysEmitIntoClient
-    public func scanWLANNetworks(
-        deviceName: String, refresh: Bool? = nil
-    ) async throws -> NetworkSettings.ScanWLANNetworks.Output {
-        try await vapix.send(NetworkSettings.ScanWLANNetworks(deviceName: deviceName, refresh: refresh))
-    }
-
-    /// See ``NetworkSettings/SetDeviceConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setDeviceConfiguration(
-        deviceName: String, staticState: NetworkSettings.DeviceState? = nil
-    ) async throws {
-        try await vapix.send(NetworkSettings.SetDeviceConfiguration(deviceName: deviceName, staticState: staticState))
-    }
-
-    /// See ``NetworkSettings/SetHostnameConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setHostnameConfiguration(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) async throws {
-        try await vapix.send(
-            NetworkSettings.SetHostnameConfiguration(
-                usesDHCPHostname: usesDHCPHostname, staticHostname: staticHostname))
-    }
-
-    /// See ``NetworkSettings/SetIPv4AddressConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setIPv4AddressConfiguration(
-        deviceName: String, enabled: Bool? = nil, configurationMode: NetworkSettings.ConfigurationMode? = nil,
-        linkLocalMode: NetworkSettings.LinkLocalMode? = nil, staticDefaultRouter: String? = nil,
-        staticAddressConfigurations: [NetworkSettings.StaticAddress]? = nil, usesStaticDHCPFallback: Bool? = nil,
-        usesDHCPStaticRoutes: Bool? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkSettings.SetIPv4AddressConfiguration(
-                deviceName: deviceName, enabled: enabled, configurationMode: configurationMode,
-                linkLocalMode: linkLocalMode, staticDefaultRouter: staticDefaultRouter,
-                staticAddressConfigurations: staticAddressConfigurations,
-                usesStaticDHCPFallback: usesStaticDHCPFallback, usesDHCPStaticRoutes: usesDHCPStaticRoutes))
-    }
-
-    /// See ``NetworkSettings/SetIPv6AddressConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) async throws {
-        try await vapix.send(NetworkSettings.SetIPv6AddressConfiguration(deviceName: deviceName, enabled: enabled))
-    }
-
-    /// See ``NetworkSettings/SetGlobalProxyConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setGlobalProxyConfiguration(
-        httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkSettings.SetGlobalProxyConfiguration(httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy))
-    }
-
-    /// See ``NetworkSettings/SetResolverConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setResolverConfiguration(
-        usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
-        staticDomainName: String? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkSettings.SetResolverConfiguration(
-                usesDHCPResolverInfo: usesDHCPResolverInfo, staticNameServers: staticNameServers,
-                staticSearchDomains: staticSearchDomains, staticDomainName: staticDomainName))
-    }
-
-    /// See ``NetworkSettings/SetWired8021XConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setWired8021XConfiguration(
-        deviceName: String, enabled: Bool? = nil, mode: NetworkSettings.AuthenticationMode? = nil,
-        identity: String? = nil, password: String? = nil, eapolVersion: NetworkSettings.EAPoLVersion? = nil,
-        peapVersion: NetworkSettings.PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
-        caCertificates: [String]? = nil, mkaCAK: String? = nil, mkaCKN: String? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkSettings.SetWired8021XConfiguration(
-                deviceName: deviceName, enabled: enabled, mode: mode, identity: identity, password: password,
-                eapolVersion: eapolVersion, peapVersion: peapVersion, label: label,
-                clientCertificate: clientCertificate, caCertificates: caCertificates, mkaCAK: mkaCAK, mkaCKN: mkaCKN))
-    }
-
-    /// See ``NetworkSettings/SetWLANConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setWLANConfiguration(countryCode: String) async throws {
-        try await vapix.send(NetworkSettings.SetWLANConfiguration(countryCode: countryCode))
-    }
-
-    /// See ``NetworkSettings/SetWLANStationConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setWLANStationConfiguration(
-        deviceName: String, ssid: String? = nil, authentication: NetworkSettings.StationAuthentication? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkSettings.SetWLANStationConfiguration(
-                deviceName: deviceName, ssid: ssid, authentication: authentication))
-    }
-
-    /// See ``NetworkSettings/TestWLANStationSettings``.
-    @_alwaysEmitIntoClient
-    public func testWLANStationSettings(
-        deviceName: String, timeout: Int32 = 10
-    ) async throws -> NetworkSettings.Result {
-        try await vapix.send(NetworkSettings.TestWLANStationSettings(deviceName: deviceName, timeout: timeout))
-    }
-
-    /// See ``NetworkSettings/WLANSwitchAPToStation``.
-    @_alwaysEmitIntoClient
-    public func wlanSwitchAPToStation() async throws -> NetworkSettings.Result {
-        try await vapix.send(NetworkSettings.WLANSwitchAPToStation())
-    }
-}
-
 extension Vapix {
-    /// The device's network: addresses, names, proxies, VLANs, WLAN and 802.1X; see ``NetworkSettings``.
+    /// The device's network: addresses, names, proxies, VLANs, WLAN and 802.1X.
     @_alwaysEmitIntoClient
-    public var networkSettings: VapixCalls<NetworkSettings> { VapixCalls(vapix: self) }
+    public var networkSettings: NetworkSettings { NetworkSettings(vapix: self) }
 }

@@ -7,106 +7,140 @@ public import VapixClient
 /// API Discovery lists it as `remote-syslog`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/remote-syslog/>.
-public enum RemoteSyslog {
+public struct RemoteSyslog: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets the servers and starts to send the log to them.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#setup>.
-    public struct Setup: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
+    /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#setup>.
+    ///
+    /// - Parameter servers: At most two servers; an empty list removes them.
+    /// - Returns: The servers and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setup(servers: [Server]) async throws -> Status {
+        try await vapix.send(Self.setup(servers: servers))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter servers: At most two servers; an empty list removes them.
-        public init(servers: [Server]) {
-            call = VapixCall(
-                id: "remoteSyslog/setup", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "setup",
-                access: .admin, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.key("servers")
-                json.beginArray()
-                for item in servers { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setup(servers: [Server]) -> VapixCall<Status> {
+        VapixCall(
+            id: "remoteSyslog/setup", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "setup",
+            access: .admin, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.key("servers")
+            json.beginArray()
+            for item in servers { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Starts to send the log.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#enable>.
-    public struct Enable: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Status>(
-            id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
-            access: .admin, effect: .idempotent, reply: .data)
+    /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#enable>.
+    ///
+    /// - Returns: The servers and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func enable() async throws -> Status {
+        try await vapix.send(Self.enable())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func enable() -> VapixCall<Status> { callEnable }
+
+    private static let callEnable = VapixCall<Status>(
+        id: "remoteSyslog/enable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "enable",
+        access: .admin, effect: .idempotent, reply: .data)
 
     /// Stops sending the log.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#disable>.
-    public struct Disable: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Status>(
-            id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
-            access: .admin, effect: .idempotent, reply: .data)
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#disable>.
+    ///
+    /// - Returns: The servers and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func disable() async throws -> Status {
+        try await vapix.send(Self.disable())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func disable() -> VapixCall<Status> { callDisable }
+
+    private static let callDisable = VapixCall<Status>(
+        id: "remoteSyslog/disable", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "disable",
+        access: .admin, effect: .idempotent, reply: .data)
 
     /// Reads the servers and whether the log is sent.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#status>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Status>(
-            id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
-            access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#status>.
+    ///
+    /// - Returns: The servers and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> Status {
+        try await vapix.send(Self.getStatus())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus() -> VapixCall<Status> { callGetStatus }
+
+    private static let callGetStatus = VapixCall<Status>(
+        id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
+        access: .admin, effect: .read, reply: .data)
 
     /// Logs a message of each severity; it does not tell whether they arrived.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#test>.
-    public struct SendTestMessages: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Status>(
-            id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "test",
-            access: .admin, effect: .once, reply: .data)
+    /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#test>.
+    ///
+    /// - Returns: The servers and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendTestMessages() async throws -> Status {
+        try await vapix.send(Self.sendTestMessages())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendTestMessages() -> VapixCall<Status> { callSendTestMessages }
+
+    private static let callSendTestMessages = VapixCall<Status>(
+        id: "remoteSyslog/sendTestMessages", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "test",
+        access: .admin, effect: .once, reply: .data)
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "remoteSyslog/getSupportedVersions", path: "/axis-cgi/remotesyslog.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The servers and whether the log is sent.
     public struct Status: Sendable, JSONReadable {
@@ -114,6 +148,17 @@ public enum RemoteSyslog {
         public let enabled: Bool?
         /// The servers; empty if the first is not set.
         public let servers: [Server]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - enabled: Whether the log is sent.
+        ///   - servers: The servers; empty if the first is not set.
+        @_alwaysEmitIntoClient
+        public init(enabled: Bool? = nil, servers: [Server] = []) {
+            self.enabled = enabled
+            self.servers = servers
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
@@ -358,46 +403,8 @@ public enum RemoteSyslog {
     }
 }
 
-extension VapixCalls where API == RemoteSyslog {
-    /// See ``RemoteSyslog/Setup``.
-    @_alwaysEmitIntoClient
-    public func setup(servers: [RemoteSyslog.Server]) async throws -> RemoteSyslog.Status {
-        try await vapix.send(RemoteSyslog.Setup(servers: servers))
-    }
-
-    /// See ``RemoteSyslog/Enable``.
-    @_alwaysEmitIntoClient
-    public func enable() async throws -> RemoteSyslog.Status {
-        try await vapix.send(RemoteSyslog.Enable())
-    }
-
-    /// See ``RemoteSyslog/Disable``.
-    @_alwaysEmitIntoClient
-    public func disable() async throws -> RemoteSyslog.Status {
-        try await vapix.send(RemoteSyslog.Disable())
-    }
-
-    /// See ``RemoteSyslog/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus() async throws -> RemoteSyslog.Status {
-        try await vapix.send(RemoteSyslog.GetStatus())
-    }
-
-    /// See ``RemoteSyslog/SendTestMessages``.
-    @_alwaysEmitIntoClient
-    public func sendTestMessages() async throws -> RemoteSyslog.Status {
-        try await vapix.send(RemoteSyslog.SendTestMessages())
-    }
-
-    /// See ``RemoteSyslog/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(RemoteSyslog.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Where the device sends its log; see ``RemoteSyslog``.
+    /// Where the device sends its log.
     @_alwaysEmitIntoClient
-    public var remoteSyslog: VapixCalls<RemoteSyslog> { VapixCalls(vapix: self) }
+    public var remoteSyslog: RemoteSyslog { RemoteSyslog(vapix: self) }
 }

@@ -7,74 +7,101 @@ public import VapixClient
 /// API Discovery lists it as `ssh`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/ssh/>.
-public enum SSH {
+public struct SSH: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads whether SSH is on.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ssh/#getsshinfo>.
-    public struct GetSSHInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "ssh/getSSHInfo", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "getSshInfo", access: .admin,
-            effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether SSH is on.
-            public let enabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var enabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: enabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let enabled else { throw json.missingField("enabled") }
-                self.enabled = enabled
-            }
-        }
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/ssh/#getsshinfo>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSSHInfo() async throws -> SSHInfoReply {
+        try await vapix.send(Self.getSSHInfo())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSSHInfo() -> VapixCall<SSHInfoReply> { callGetSSHInfo }
+
+    private static let callGetSSHInfo = VapixCall<SSHInfoReply>(
+        id: "ssh/getSSHInfo", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "getSshInfo", access: .admin,
+        effect: .read, reply: .data(reading: SSHInfoReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ssh/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "ssh/getSupportedVersions", path: "/axis-cgi/ssh.cgi", apiVersion: nil, method: "getSupportedVersions",
-            access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/ssh/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "ssh/getSupportedVersions", path: "/axis-cgi/ssh.cgi", apiVersion: nil, method: "getSupportedVersions",
+        access: .admin, effect: .read, reply: .data)
 
     /// Turns SSH on or off.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/ssh/#setsshconfiguration>.
-    public struct SetSSHConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/ssh/#setsshconfiguration>.
+    ///
+    /// - Parameter enabled: Whether SSH is to be on.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setSSHConfiguration(enabled: Bool) async throws {
+        try await vapix.send(Self.setSSHConfiguration(enabled: enabled))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setSSHConfiguration(enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "ssh/setSSHConfiguration", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "setSshConfiguration",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getSSHInfo()-swift.method``.
+    public struct SSHInfoReply: Sendable {
+        /// Whether SSH is on.
+        public let enabled: Bool
+
+        /// Makes a value.
         ///
-        /// - Parameter enabled: Whether SSH is to be on.
+        /// - Parameter enabled: Whether SSH is on.
+        @_alwaysEmitIntoClient
         public init(enabled: Bool) {
-            call = VapixCall(
-                id: "ssh/setSSHConfiguration", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0",
-                method: "setSshConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.endObject()
+            self.enabled = enabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var enabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: enabled = try json.readBool()
+                default: try json.skipValue()
+                }
             }
+            guard let enabled else { throw json.missingField("enabled") }
+            self.enabled = enabled
         }
     }
 
@@ -113,28 +140,8 @@ public enum SSH {
     }
 }
 
-extension VapixCalls where API == SSH {
-    /// See ``SSH/GetSSHInfo``.
-    @_alwaysEmitIntoClient
-    public func getSSHInfo() async throws -> SSH.GetSSHInfo.Output {
-        try await vapix.send(SSH.GetSSHInfo())
-    }
-
-    /// See ``SSH/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(SSH.GetSupportedVersions())
-    }
-
-    /// See ``SSH/SetSSHConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setSSHConfiguration(enabled: Bool) async throws {
-        try await vapix.send(SSH.SetSSHConfiguration(enabled: enabled))
-    }
-}
-
 extension Vapix {
-    /// Whether the device can be reached over SSH; see ``SSH``.
+    /// Whether the device can be reached over SSH.
     @_alwaysEmitIntoClient
-    public var ssh: VapixCalls<SSH> { VapixCalls(vapix: self) }
+    public var ssh: SSH { SSH(vapix: self) }
 }

@@ -7,198 +7,244 @@ public import VapixClient
 /// API Discovery lists it as `ptz-focus-recall`; AXIS OS 6.25 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/>.
-public enum FocusRecall {
+public struct FocusRecall: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Adds a zone.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#add-memory-zone>.
-    public struct Add: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#add-memory-zone>.
+    ///
+    /// - Parameters:
+    ///   - focus: The focus, from 1 to 9999, or "current".
+    ///   - name: The zone's name, of at most 32 characters.
+    ///   - polygon: The four corners, each "x,y" from the picture's middle, where 1.0 is the right or upper edge.
+    ///   - zoomRange: The lowest and the highest zoom, "1:19999" if absent (`zoomrange`).
+    ///   - camera: The camera, from 1; 1 if absent.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func add(
+        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+    ) async throws -> AddReply {
+        try await vapix.send(Self.add(focus: focus, name: name, polygon: polygon, zoomRange: zoomRange, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - focus: The focus, from 1 to 9999, or "current".
-        ///   - name: The zone's name, of at most 32 characters.
-        ///   - polygon: The four corners, each "x,y" from the picture's middle, where 1.0 is the right or upper edge.
-        ///   - zoomRange: The lowest and the highest zoom, "1:19999" if absent.
-        ///   - camera: The camera, from 1; 1 if absent.
-        public init(
-            focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "focusRecall/add", path: "/axis-cgi/memoryzones/add.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .document(reading: Output.init(from:))
-            ) { query in
-                query.append("name", name)
-                try query.append("polygon", polygon, separator: ":")
-                query.append("zoomrange", zoomRange)
-                query.append("camera", camera)
-                query.append("focus", focus)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The zone's name.
-            public let name: String?
-            /// The zone's number.
-            public let index: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var name: String?
-                var index: Int32?
-                while let key = try json.nextKey(of: "name,index") {
-                    switch key {
-                    case 0: name = try json.readString()
-                    case 1: index = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.name = name
-                guard let index else { throw json.missingField("index") }
-                self.index = index
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func add(
+        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+    ) -> VapixCall<AddReply> {
+        VapixCall(
+            id: "focusRecall/add", path: "/axis-cgi/memoryzones/add.cgi", arguments: .get, access: .viewer,
+            effect: .once, reply: .document(reading: AddReply.init(from:))
+        ) { query in
+            query.append("name", name)
+            try query.append("polygon", polygon, separator: ":")
+            query.append("zoomrange", zoomRange)
+            query.append("camera", camera)
+            query.append("focus", focus)
         }
     }
 
     /// Removes the zone at the current position, the one of a number, or all.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#remove-memory-zone>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#remove-memory-zone>.
+    ///
+    /// - Parameters:
+    ///   - index: The zone's number.
+    ///   - camera: The camera, from 1; 1 if absent.
+    ///   - removesAll: Whether to remove all (`removeall`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) async throws {
+        try await vapix.send(Self.remove(index: index, camera: camera, removesAll: removesAll))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - index: The zone's number.
-        ///   - camera: The camera, from 1; 1 if absent.
-        ///   - removesAll: Whether to remove all.
-        public init(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) {
-            call = VapixCall(
-                id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("index", index)
-                query.append("camera", camera)
-                query.append("removeall", removesAll.map { $0 ? "1" : "0" })
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
+            effect: .once, reply: .silence
+        ) { query in
+            query.append("index", index)
+            query.append("camera", camera)
+            query.append("removeall", removesAll.map { $0 ? "1" : "0" })
         }
     }
 
     /// Lists the zones.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Zone]>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
+    ///
+    /// - Parameter camera: The camera, from 1; 1 if absent.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(camera: Int32? = nil) async throws -> [Zone] {
+        try await vapix.send(Self.list(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "focusRecall/list", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document
-            ) { query in
-                query.append("query", "list")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(camera: Int32? = nil) -> VapixCall<[Zone]> {
+        VapixCall(
+            id: "focusRecall/list", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document
+        ) { query in
+            query.append("query", "list")
+            query.append("camera", camera)
         }
     }
 
     /// Reads which zone the camera looks at.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
-    public struct GetCurrent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
+    ///
+    /// - Parameter camera: The camera, from 1; 1 if absent.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCurrent(camera: Int32? = nil) async throws -> CurrentReply {
+        try await vapix.send(Self.getCurrent(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "focusRecall/getCurrent", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "current")
-                query.append("camera", camera)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The zone's name; empty if there is none.
-            public let name: String?
-            /// The zone's number; -1 if there is none.
-            public let index: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var name: String?
-                var index: Int32?
-                while let key = try json.nextKey(of: "name,index") {
-                    switch key {
-                    case 0: name = try json.readString()
-                    case 1: index = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.name = name
-                guard let index else { throw json.missingField("index") }
-                self.index = index
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCurrent(camera: Int32? = nil) -> VapixCall<CurrentReply> {
+        VapixCall(
+            id: "focusRecall/getCurrent", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document(reading: CurrentReply.init(from:))
+        ) { query in
+            query.append("query", "current")
+            query.append("camera", camera)
         }
     }
 
     /// Lists the zones in the current view, with their corners in it.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
-    public struct ListInView: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Zone]>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
+    ///
+    /// - Parameter camera: The camera, from 1; 1 if absent.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listInView(camera: Int32? = nil) async throws -> [Zone] {
+        try await vapix.send(Self.listInView(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The camera, from 1; 1 if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "focusRecall/listInView", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .document
-            ) { query in
-                query.append("query", "view")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listInView(camera: Int32? = nil) -> VapixCall<[Zone]> {
+        VapixCall(
+            id: "focusRecall/listInView", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .document
+        ) { query in
+            query.append("query", "view")
+            query.append("camera", camera)
         }
     }
 
     /// Moves to a zone and focuses on it.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#goto-memory-zone>.
-    public struct GoTo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#goto-memory-zone>.
+    ///
+    /// - Parameters:
+    ///   - index: The zone's number.
+    ///   - camera: The camera, from 1; 1 if absent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goTo(index: Int32, camera: Int32? = nil) async throws {
+        try await vapix.send(Self.goTo(index: index, camera: camera))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goTo(index: Int32, camera: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("index", index)
+        }
+    }
+
+    /// The reply to ``add(focus:name:polygon:zoomRange:camera:)-swift.method``.
+    public struct AddReply: Sendable {
+        /// The zone's name.
+        public let name: String?
+        /// The zone's number.
+        public let index: Int32
+
+        /// Makes a value.
         ///
         /// - Parameters:
         ///   - index: The zone's number.
-        ///   - camera: The camera, from 1; 1 if absent.
-        public init(index: Int32, camera: Int32? = nil) {
-            call = VapixCall(
-                id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("index", index)
+        ///   - name: The zone's name.
+        @_alwaysEmitIntoClient
+        public init(index: Int32, name: String? = nil) {
+            self.index = index
+            self.name = name
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var index: Int32?
+            while let key = try json.nextKey(of: "name,index") {
+                switch key {
+                case 0: name = try json.readString()
+                case 1: index = try json.readInt32()
+                default: try json.skipValue()
+                }
             }
+            self.name = name
+            guard let index else { throw json.missingField("index") }
+            self.index = index
+        }
+    }
+
+    /// The reply to ``getCurrent(camera:)-swift.method``.
+    public struct CurrentReply: Sendable {
+        /// The zone's name; empty if there is none.
+        public let name: String?
+        /// The zone's number; -1 if there is none.
+        public let index: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - index: The zone's number; -1 if there is none.
+        ///   - name: The zone's name; empty if there is none.
+        @_alwaysEmitIntoClient
+        public init(index: Int32, name: String? = nil) {
+            self.index = index
+            self.name = name
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var index: Int32?
+            while let key = try json.nextKey(of: "name,index") {
+                switch key {
+                case 0: name = try json.readString()
+                case 1: index = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            self.name = name
+            guard let index else { throw json.missingField("index") }
+            self.index = index
         }
     }
 
@@ -216,6 +262,28 @@ public enum FocusRecall {
         public let zoomRange: String?
         /// The focus, from 1 to 9999.
         public let focus: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - index: The zone's number.
+        ///   - name: The zone's name.
+        ///   - polygon: The corners in the view, "x,y" with colons between; only for zones in the view.
+        ///   - panTiltPolygon: The corners in pan and tilt, "pan,tilt" with colons between.
+        ///   - zoomRange: The lowest and the highest zoom, "1:19999" for example.
+        ///   - focus: The focus, from 1 to 9999.
+        @_alwaysEmitIntoClient
+        public init(
+            index: Int32, name: String? = nil, polygon: String? = nil, panTiltPolygon: String? = nil,
+            zoomRange: String? = nil, focus: Int32? = nil
+        ) {
+            self.index = index
+            self.name = name
+            self.polygon = polygon
+            self.panTiltPolygon = panTiltPolygon
+            self.zoomRange = zoomRange
+            self.focus = focus
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -268,49 +336,8 @@ public enum FocusRecall {
     }
 }
 
-extension VapixCalls where API == FocusRecall {
-    /// See ``FocusRecall/Add``.
-    @_alwaysEmitIntoClient
-    public func add(
-        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
-    ) async throws -> FocusRecall.Add.Output {
-        try await vapix.send(
-            FocusRecall.Add(focus: focus, name: name, polygon: polygon, zoomRange: zoomRange, camera: camera))
-    }
-
-    /// See ``FocusRecall/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) async throws {
-        try await vapix.send(FocusRecall.Remove(index: index, camera: camera, removesAll: removesAll))
-    }
-
-    /// See ``FocusRecall/List``.
-    @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil) async throws -> [FocusRecall.Zone] {
-        try await vapix.send(FocusRecall.List(camera: camera))
-    }
-
-    /// See ``FocusRecall/GetCurrent``.
-    @_alwaysEmitIntoClient
-    public func getCurrent(camera: Int32? = nil) async throws -> FocusRecall.GetCurrent.Output {
-        try await vapix.send(FocusRecall.GetCurrent(camera: camera))
-    }
-
-    /// See ``FocusRecall/ListInView``.
-    @_alwaysEmitIntoClient
-    public func listInView(camera: Int32? = nil) async throws -> [FocusRecall.Zone] {
-        try await vapix.send(FocusRecall.ListInView(camera: camera))
-    }
-
-    /// See ``FocusRecall/GoTo``.
-    @_alwaysEmitIntoClient
-    public func goTo(index: Int32, camera: Int32? = nil) async throws {
-        try await vapix.send(FocusRecall.GoTo(index: index, camera: camera))
-    }
-}
-
 extension Vapix {
-    /// Zones of the view in which the camera takes a focus that was kept; see ``FocusRecall``.
+    /// Zones of the view in which the camera takes a focus that was kept.
     @_alwaysEmitIntoClient
-    public var focusRecall: VapixCalls<FocusRecall> { VapixCalls(vapix: self) }
+    public var focusRecall: FocusRecall { FocusRecall(vapix: self) }
 }

@@ -9,1011 +9,1198 @@ public import VapixClient
 /// API Discovery lists it as `ptz-control`; AXIS OS 5.20 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/>.
-public enum PTZ {
+public struct PTZ: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Moves to a position, each part of which can be left out.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveTo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - pan: The pan, in degrees from -180 to 180.
+    ///   - tilt: The tilt, in degrees from -180 to 180.
+    ///   - zoom: The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.
+    ///   - focus: The focus, from 1 (near) to 9999 (far).
+    ///   - iris: The iris, from 1 (closed) to 9999 (open).
+    ///   - brightness: The brightness, from 1 (dark) to 9999 (bright).
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func moveTo(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.moveTo(
+                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
+                speed: speed, imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - pan: The pan, in degrees from -180 to 180.
-        ///   - tilt: The tilt, in degrees from -180 to 180.
-        ///   - zoom: The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.
-        ///   - focus: The focus, from 1 (near) to 9999 (far).
-        ///   - iris: The iris, from 1 (closed) to 9999 (open).
-        ///   - brightness: The brightness, from 1 (dark) to 9999 (bright).
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("pan", pan)
-                query.append("tilt", tilt)
-                query.append("zoom", zoom)
-                query.append("focus", focus)
-                query.append("iris", iris)
-                query.append("brightness", brightness)
-                query.append("speed", speed)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func moveTo(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("pan", pan)
+            query.append("tilt", tilt)
+            query.append("zoom", zoom)
+            query.append("focus", focus)
+            query.append("iris", iris)
+            query.append("brightness", brightness)
+            query.append("speed", speed)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Moves from where it is, each part of which can be left out.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveBy: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - pan: By how much to pan, in degrees from -360 to 360 (`rpan`).
+    ///   - tilt: By how much to tilt, in degrees from -360 to 360 (`rtilt`).
+    ///   - zoom: By how much to zoom in, from -9999 to 9999, or twice that with digital zoom (`rzoom`).
+    ///   - focus: By how much to focus farther, from -9999 to 9999 (`rfocus`).
+    ///   - iris: By how much to open the iris, from -9999 to 9999 (`riris`).
+    ///   - brightness: By how much to make it brighter, from -9999 to 9999 (`rbrightness`).
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func moveBy(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.moveBy(
+                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
+                speed: speed, imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - pan: By how much to pan, in degrees from -360 to 360.
-        ///   - tilt: By how much to tilt, in degrees from -360 to 360.
-        ///   - zoom: By how much to zoom in, from -9999 to 9999, or twice that with digital zoom.
-        ///   - focus: By how much to focus farther, from -9999 to 9999.
-        ///   - iris: By how much to open the iris, from -9999 to 9999.
-        ///   - brightness: By how much to make it brighter, from -9999 to 9999.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(
-            camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-            iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("rpan", pan)
-                query.append("rtilt", tilt)
-                query.append("rzoom", zoom)
-                query.append("rfocus", focus)
-                query.append("riris", iris)
-                query.append("rbrightness", brightness)
-                query.append("speed", speed)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func moveBy(
+        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
+        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("rpan", pan)
+            query.append("rtilt", tilt)
+            query.append("rzoom", zoom)
+            query.append("rfocus", focus)
+            query.append("riris", iris)
+            query.append("rbrightness", brightness)
+            query.append("speed", speed)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Starts to move until told otherwise; 0 stops.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct MoveContinuously: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - panTilt: How fast to pan right and to tilt up, two numbers from -100 to 100 (`continuouspantiltmove`).
+    ///   - proportionalSpeed: Whether speeds are lower the farther it is zoomed in; false turns it off for this command
+    ///     (`proportionalspeed`).
+    ///   - zoom: How fast to zoom in, from -100 to 100 (`continuouszoommove`).
+    ///   - focus: How fast to focus farther, from -100 to 100 (`continuousfocusmove`).
+    ///   - iris: How fast to open the iris, from -100 to 100 (`continuousirismove`).
+    ///   - brightness: How fast to make it brighter, from -100 to 100 (`continuousbrightnessmove`).
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func moveContinuously(
+        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
+        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.moveContinuously(
+                camera: camera, panTilt: panTilt, proportionalSpeed: proportionalSpeed, zoom: zoom, focus: focus,
+                iris: iris, brightness: brightness, imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - panTilt: How fast to pan right and to tilt up, two numbers from -100 to 100.
-        ///   - proportionalSpeed: Whether speeds are lower the farther it is zoomed in; false turns it off for this
-        ///     command.
-        ///   - zoom: How fast to zoom in, from -100 to 100.
-        ///   - focus: How fast to focus farther, from -100 to 100.
-        ///   - iris: How fast to open the iris, from -100 to 100.
-        ///   - brightness: How fast to make it brighter, from -100 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(
-            camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-            focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
-                query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
-                query.append("continuouszoommove", zoom)
-                query.append("continuousfocusmove", focus)
-                query.append("continuousirismove", iris)
-                query.append("continuousbrightnessmove", brightness)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func moveContinuously(
+        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
+        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
+            query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
+            query.append("continuouszoommove", zoom)
+            query.append("continuousfocusmove", focus)
+            query.append("continuousirismove", iris)
+            query.append("continuousbrightnessmove", brightness)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Moves a step in a direction.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Move: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - direction: Which direction (`move`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func move(
+        direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - direction: Which direction.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil) {
-            call = VapixCall(
-                id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("move", direction.rawValue)
-                query.append("speed", speed)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func move(
+        direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("move", direction.rawValue)
+            query.append("speed", speed)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Moves to the home position.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoHome: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(Self.goHome(camera: camera, speed: speed))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(camera: String? = nil, speed: Int32? = nil) {
-            call = VapixCall(
-                id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("move", "home")
-                query.append("speed", speed)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goHome(camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("move", "home")
+            query.append("speed", speed)
         }
     }
 
     /// Stops pan and tilt.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop(camera: String? = nil) async throws {
+        try await vapix.send(Self.stop(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("move", "stop")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("move", "stop")
         }
     }
 
     /// Moves so that a point of the picture comes to its middle.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Center: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - point: The point's x and y, in pixels (`center`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
+    ///     (`imagewidth`).
+    ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default
+    ///     (`imageheight`).
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func center(
+        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.center(
+                point: point, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - point: The point's x and y, in pixels.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default.
-        ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(
-            point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                try query.append("center", point.map { String($0) }, separator: ",")
-                query.append("imagewidth", imageWidth)
-                query.append("imageheight", imageHeight)
-                query.append("speed", speed)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func center(
+        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            try query.append("center", point.map { String($0) }, separator: ",")
+            query.append("imagewidth", imageWidth)
+            query.append("imageheight", imageHeight)
+            query.append("speed", speed)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Moves so that a point of the picture comes to its middle, and zooms.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct AreaZoom: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - area: The point's x and y in pixels, and the zoom in percent; more than 100 zooms in (`areazoom`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
+    ///     (`imagewidth`).
+    ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default
+    ///     (`imageheight`).
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
+    ///     other than the setting (`imagerotation`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func areaZoom(
+        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.areaZoom(
+                area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                imageRotation: imageRotation))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - area: The point's x and y in pixels, and the zoom in percent; more than 100 zooms in.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default.
-        ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-        ///     other than the setting.
-        public init(
-            area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil,
-            speed: Int32? = nil, imageRotation: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                try query.append("areazoom", area.map { String($0) }, separator: ",")
-                query.append("imagewidth", imageWidth)
-                query.append("imageheight", imageHeight)
-                query.append("speed", speed)
-                query.append("imagerotation", imageRotation)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func areaZoom(
+        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
+        imageRotation: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            try query.append("areazoom", area.map { String($0) }, separator: ",")
+            query.append("imagewidth", imageWidth)
+            query.append("imageheight", imageHeight)
+            query.append("speed", speed)
+            query.append("imagerotation", imageRotation)
         }
     }
 
     /// Moves to a preset position of a name.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToPresetNamed: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - name: The preset position's name (`gotoserverpresetname`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(Self.goToPresetNamed(name: name, camera: camera, speed: speed))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The preset position's name.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(name: String, camera: String? = nil, speed: Int32? = nil) {
-            call = VapixCall(
-                id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("gotoserverpresetname", name)
-                query.append("speed", speed)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("gotoserverpresetname", name)
+            query.append("speed", speed)
         }
     }
 
     /// Moves to a preset position of a number.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToPreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - number: The preset position's number, from 1 (`gotoserverpresetno`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(Self.goToPreset(number: number, camera: camera, speed: speed))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - number: The preset position's number, from 1.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
-            call = VapixCall(
-                id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("gotoserverpresetno", number)
-                query.append("speed", speed)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("gotoserverpresetno", number)
+            query.append("speed", speed)
         }
     }
 
     /// Moves to a preset position that the PTZ device itself keeps, or does what stands there.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GoToDevicePreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - number: The device's number for it (`gotodevicepreset`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+        try await vapix.send(Self.goToDevicePreset(number: number, camera: camera, speed: speed))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - number: The device's number for it.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        public init(number: Int32, camera: String? = nil, speed: Int32? = nil) {
-            call = VapixCall(
-                id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("gotodevicepreset", number)
-                query.append("speed", speed)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("gotodevicepreset", number)
+            query.append("speed", speed)
         }
     }
 
     /// Runs a function that the PTZ device has, "speeddry" for example.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct RunAuxiliary: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - function: The function's name (`auxiliary`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func runAuxiliary(function: String, camera: String? = nil) async throws {
+        try await vapix.send(Self.runAuxiliary(function: function, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - function: The function's name.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(function: String, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("auxiliary", function)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func runAuxiliary(function: String, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("auxiliary", function)
         }
     }
 
     /// Sets speed, focus, iris, filter and backlight compensation.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct Configure: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - autofocus: Whether the focus is automatic.
+    ///   - autoiris: Whether the iris is automatic.
+    ///   - infraredCutFilter: What the infrared-cut filter does (`ircutfilter`).
+    ///   - backlight: Whether backlight compensation is on.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func configure(
+        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.configure(
+                camera: camera, speed: speed, autofocus: autofocus, autoiris: autoiris,
+                infraredCutFilter: infraredCutFilter, backlight: backlight))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - speed: How fast pan and tilt are, from 1 to 100.
-        ///   - autofocus: Whether the focus is automatic.
-        ///   - autoiris: Whether the iris is automatic.
-        ///   - infraredCutFilter: What the infrared-cut filter does.
-        ///   - backlight: Whether backlight compensation is on.
-        public init(
-            camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
-            infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("camera", camera)
-                query.append("speed", speed)
-                query.append("autofocus", autofocus.map { $0 ? "on" : "off" })
-                query.append("autoiris", autoiris.map { $0 ? "on" : "off" })
-                query.append("ircutfilter", infraredCutFilter?.rawValue)
-                query.append("backlight", backlight.map { $0 ? "on" : "off" })
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func configure(
+        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
+            reply: .silence
+        ) { query in
+            query.append("camera", camera)
+            query.append("speed", speed)
+            query.append("autofocus", autofocus.map { $0 ? "on" : "off" })
+            query.append("autoiris", autoiris.map { $0 ? "on" : "off" })
+            query.append("ircutfilter", infraredCutFilter?.rawValue)
+            query.append("backlight", backlight.map { $0 ? "on" : "off" })
         }
     }
 
     /// Reads which commands there are, as a text for people.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetCommands: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCommands(camera: String? = nil) async throws -> String {
+        try await vapix.send(Self.getCommands(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("info", "1")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCommands(camera: String? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("info", "1")
+            query.append("camera", camera)
         }
     }
 
     /// Reads the name of the PTZ driver.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetDriverName: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDriverName(camera: String? = nil) async throws -> String {
+        try await vapix.send(Self.getDriverName(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("whoami", "1")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDriverName(camera: String? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("whoami", "1")
+            query.append("camera", camera)
         }
     }
 
     /// Reads how far it can move.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetLimits: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLimits(camera: String? = nil) async throws -> LimitsReply {
+        try await vapix.send(Self.getLimits(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .keyValue(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "limits")
-                query.append("camera", camera)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The lowest pan, in degrees (`MinPan`).
-            public let minimumPan: Double?
-            /// The highest pan, in degrees (`MaxPan`).
-            public let maximumPan: Double?
-            /// The lowest tilt, in degrees (`MinTilt`).
-            public let minimumTilt: Double?
-            /// The highest tilt, in degrees (`MaxTilt`).
-            public let maximumTilt: Double?
-            /// The lowest zoom (`MinZoom`).
-            public let minimumZoom: Double?
-            /// The highest zoom (`MaxZoom`).
-            public let maximumZoom: Double?
-            /// The lowest iris (`MinIris`).
-            public let minimumIris: Double?
-            /// The highest iris (`MaxIris`).
-            public let maximumIris: Double?
-            /// The lowest focus (`MinFocus`).
-            public let minimumFocus: Double?
-            /// The highest focus (`MaxFocus`).
-            public let maximumFocus: Double?
-            /// The lowest field angle (`MinFieldAngle`).
-            public let minimumFieldAngle: Double?
-            /// The highest field angle (`MaxFieldAngle`).
-            public let maximumFieldAngle: Double?
-            /// The lowest brightness (`MinBrightness`).
-            public let minimumBrightness: Double?
-            /// The highest brightness (`MaxBrightness`).
-            public let maximumBrightness: Double?
-
-            init(from text: inout KeyValueReader) throws(WireError) {
-                var minimumPan: Double?
-                var maximumPan: Double?
-                var minimumTilt: Double?
-                var maximumTilt: Double?
-                var minimumZoom: Double?
-                var maximumZoom: Double?
-                var minimumIris: Double?
-                var maximumIris: Double?
-                var minimumFocus: Double?
-                var maximumFocus: Double?
-                var minimumFieldAngle: Double?
-                var maximumFieldAngle: Double?
-                var minimumBrightness: Double?
-                var maximumBrightness: Double?
-                while let key = try text.nextKey() {
-                    switch key {
-                    case "MinPan": minimumPan = Double(text.value)
-                    case "MaxPan": maximumPan = Double(text.value)
-                    case "MinTilt": minimumTilt = Double(text.value)
-                    case "MaxTilt": maximumTilt = Double(text.value)
-                    case "MinZoom": minimumZoom = Double(text.value)
-                    case "MaxZoom": maximumZoom = Double(text.value)
-                    case "MinIris": minimumIris = Double(text.value)
-                    case "MaxIris": maximumIris = Double(text.value)
-                    case "MinFocus": minimumFocus = Double(text.value)
-                    case "MaxFocus": maximumFocus = Double(text.value)
-                    case "MinFieldAngle": minimumFieldAngle = Double(text.value)
-                    case "MaxFieldAngle": maximumFieldAngle = Double(text.value)
-                    case "MinBrightness": minimumBrightness = Double(text.value)
-                    case "MaxBrightness": maximumBrightness = Double(text.value)
-                    default: break
-                    }
-                }
-                self.minimumPan = minimumPan
-                self.maximumPan = maximumPan
-                self.minimumTilt = minimumTilt
-                self.maximumTilt = maximumTilt
-                self.minimumZoom = minimumZoom
-                self.maximumZoom = maximumZoom
-                self.minimumIris = minimumIris
-                self.maximumIris = maximumIris
-                self.minimumFocus = minimumFocus
-                self.maximumFocus = maximumFocus
-                self.minimumFieldAngle = minimumFieldAngle
-                self.maximumFieldAngle = maximumFieldAngle
-                self.minimumBrightness = minimumBrightness
-                self.maximumBrightness = maximumBrightness
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLimits(camera: String? = nil) -> VapixCall<LimitsReply> {
+        VapixCall(
+            id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: LimitsReply.init(from:))
+        ) { query in
+            query.append("query", "limits")
+            query.append("camera", camera)
         }
     }
 
     /// Reads whether a device with two lenses gives the overview or the normal view.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMode(camera: String? = nil) async throws -> String {
+        try await vapix.send(Self.getMode(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("query", "mode")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMode(camera: String? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("query", "mode")
+            query.append("camera", camera)
         }
     }
 
     /// Reads where it is.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPosition: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPosition(camera: String? = nil) async throws -> PositionReply {
+        try await vapix.send(Self.getPosition(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .keyValue(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "position")
-                query.append("camera", camera)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The pan, in degrees.
-            public let pan: Double?
-            /// The tilt, in degrees.
-            public let tilt: Double?
-            /// The zoom, from 1 (wide).
-            public let zoom: Double?
-            /// The focus, from 1 (near) to 9999 (far).
-            public let focus: Double?
-            /// The iris, from 1 (closed) to 9999 (open).
-            public let iris: Double?
-            /// The brightness, from 1 to 9999.
-            public let brightness: Double?
-            /// Whether the focus is automatic.
-            public let autofocus: Bool?
-            /// Whether the iris is automatic.
-            public let autoiris: Bool?
-
-            init(from text: inout KeyValueReader) throws(WireError) {
-                var pan: Double?
-                var tilt: Double?
-                var zoom: Double?
-                var focus: Double?
-                var iris: Double?
-                var brightness: Double?
-                var autofocus: Bool?
-                var autoiris: Bool?
-                while let key = try text.nextKey() {
-                    switch key {
-                    case "pan": pan = Double(text.value)
-                    case "tilt": tilt = Double(text.value)
-                    case "zoom": zoom = Double(text.value)
-                    case "focus": focus = Double(text.value)
-                    case "iris": iris = Double(text.value)
-                    case "brightness": brightness = Double(text.value)
-                    case "autofocus": autofocus = Bool(wire: text.value)
-                    case "autoiris": autoiris = Bool(wire: text.value)
-                    default: break
-                    }
-                }
-                self.pan = pan
-                self.tilt = tilt
-                self.zoom = zoom
-                self.focus = focus
-                self.iris = iris
-                self.brightness = brightness
-                self.autofocus = autofocus
-                self.autoiris = autoiris
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPosition(camera: String? = nil) -> VapixCall<PositionReply> {
+        VapixCall(
+            id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: PositionReply.init(from:))
+        ) { query in
+            query.append("query", "position")
+            query.append("camera", camera)
         }
     }
 
     /// Reads how fast pan and tilt are.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetSpeed: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSpeed(camera: String? = nil) async throws -> SpeedReply {
+        try await vapix.send(Self.getSpeed(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .keyValue(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "speed")
-                query.append("camera", camera)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How fast, from 1 to 100.
-            public let speed: Double?
-
-            init(from text: inout KeyValueReader) throws(WireError) {
-                var speed: Double?
-                while let key = try text.nextKey() {
-                    switch key {
-                    case "speed": speed = Double(text.value)
-                    default: break
-                    }
-                }
-                self.speed = speed
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSpeed(camera: String? = nil) -> VapixCall<SpeedReply> {
+        VapixCall(
+            id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .keyValue(reading: SpeedReply.init(from:))
+        ) { query in
+            query.append("query", "speed")
+            query.append("camera", camera)
         }
     }
 
     /// Reads the preset positions of all video channels, as a text.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetAllPresets: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - format: In which form; lines of text if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
+        try await vapix.send(Self.getAllPresets(camera: camera, format: format))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
-            call = VapixCall(
-                id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("query", "presetposall")
-                query.append("camera", camera)
-                query.append("format", format?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllPresets(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("query", "presetposall")
+            query.append("camera", camera)
+            query.append("format", format?.rawValue)
         }
     }
 
     /// Reads the preset positions of a video channel or of all, as a text.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPresets: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
+    ///   - format: In which form; lines of text if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
+        try await vapix.send(Self.getPresets(camera: camera, format: format))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
-            call = VapixCall(
-                id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("query", "presetposcam")
-                query.append("camera", camera)
-                query.append("format", format?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPresets(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("query", "presetposcam")
+            query.append("camera", camera)
+            query.append("format", format?.rawValue)
         }
     }
 
     /// Reads the preset positions with their pan, tilt and zoom, as a text.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetPresetData: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
+    ///   - format: In which form; lines of text if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPresetData(camera: String? = nil, format: Format? = nil) async throws -> String {
+        try await vapix.send(Self.getPresetData(camera: camera, format: format))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
-            call = VapixCall(
-                id: "ptz/getPresetData", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("query", "presetposcamdata")
-                query.append("camera", camera)
-                query.append("format", format?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPresetData(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getPresetData", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("query", "presetposcamdata")
+            query.append("camera", camera)
+            query.append("format", format?.rawValue)
         }
     }
 
     /// Reads which functions the PTZ device has, as a text.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
-    public struct GetAuxiliaryCommands: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    ///   - format: In which form; lines of text if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAuxiliaryCommands(camera: String? = nil, format: Format? = nil) async throws -> String {
+        try await vapix.send(Self.getAuxiliaryCommands(camera: camera, format: format))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        ///   - format: In which form; lines of text if absent.
-        public init(camera: String? = nil, format: Format? = nil) {
-            call = VapixCall(
-                id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .text
-            ) { query in
-                query.append("query", "auxiliary")
-                query.append("camera", camera)
-                query.append("format", format?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAuxiliaryCommands(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .text
+        ) { query in
+            query.append("query", "auxiliary")
+            query.append("camera", camera)
+            query.append("format", format?.rawValue)
         }
     }
 
     /// Reads what the numbers for speed, focus and zoom mean.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response>.
-    public struct GetAttributes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Attributes]>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response>.
+    ///
+    /// - Parameters:
+    ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
+    ///   - group: Which attributes; all if absent.
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAttributes(
+        camera: String? = nil, group: AttributeGroup? = nil
+    ) async throws -> [String: Attributes] {
+        try await vapix.send(Self.getAttributes(camera: camera, group: group))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-        ///   - group: Which attributes; all if absent.
-        public init(camera: String? = nil, group: AttributeGroup? = nil) {
-            call = VapixCall(
-                id: "ptz/getAttributes", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .document
-            ) { query in
-                query.append("query", "attributes")
-                query.append("format", "json")
-                query.append("camera", camera)
-                query.append("group", group?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAttributes(
+        camera: String? = nil, group: AttributeGroup? = nil
+    ) -> VapixCall<[String: Attributes]> {
+        VapixCall(
+            id: "ptz/getAttributes", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .document
+        ) { query in
+            query.append("query", "attributes")
+            query.append("format", "json")
+            query.append("camera", camera)
+            query.append("group", group?.rawValue)
         }
     }
 
     /// Operates the menu that the PTZ device draws in its picture.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct ControlScreenMenu: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - command: What to do (`osdmenu`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func controlScreenMenu(command: MenuCommand, camera: String? = nil) async throws {
+        try await vapix.send(Self.controlScreenMenu(command: command, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - command: What to do.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(command: MenuCommand, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("osdmenu", command.rawValue)
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func controlScreenMenu(command: MenuCommand, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .once, reply: .silence
+        ) { query in
+            query.append("osdmenu", command.rawValue)
+            query.append("camera", camera)
         }
     }
 
     /// Keeps the current position as a preset position of a name.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetPresetNamed: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - name: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon
+    ///     (`setserverpresetname`).
+    ///   - isHome: Whether it becomes the home position (`home`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
+        try await vapix.send(Self.setPresetNamed(name: name, isHome: isHome, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.
-        ///   - isHome: Whether it becomes the home position.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(name: String, isHome: Bool? = nil, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("setserverpresetname", name)
-                query.append("home", isHome.map { $0 ? "yes" : "no" })
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("setserverpresetname", name)
+            query.append("home", isHome.map { $0 ? "yes" : "no" })
+            query.append("camera", camera)
         }
     }
 
     /// Keeps the current position as a preset position of a number.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetPreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - number: The number, from 1 (`setserverpresetno`).
+    ///   - isHome: Whether it becomes the home position (`home`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
+        try await vapix.send(Self.setPreset(number: number, isHome: isHome, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - number: The number, from 1.
-        ///   - isHome: Whether it becomes the home position.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, isHome: Bool? = nil, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("setserverpresetno", number)
-                query.append("home", isHome.map { $0 ? "yes" : "no" })
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("setserverpresetno", number)
+            query.append("home", isHome.map { $0 ? "yes" : "no" })
+            query.append("camera", camera)
         }
     }
 
     /// Gives a preset position another name.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RenamePreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - number: The number, from 1 (`renameserverpresetno`).
+    ///   - newName: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon (`newname`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
+        try await vapix.send(Self.renamePreset(number: number, newName: newName, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - number: The number, from 1.
-        ///   - newName: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, newName: String, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("renameserverpresetno", number)
-                query.append("newname", newName)
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func renamePreset(number: Int32, newName: String, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("renameserverpresetno", number)
+            query.append("newname", newName)
+            query.append("camera", camera)
         }
     }
 
     /// Removes a preset position of a name; if it is the home position, the device makes another.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemovePresetNamed: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - name: The name (`removeserverpresetname`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removePresetNamed(name: String, camera: String? = nil) async throws {
+        try await vapix.send(Self.removePresetNamed(name: name, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The name.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(name: String, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("removeserverpresetname", name)
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removePresetNamed(name: String, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("removeserverpresetname", name)
+            query.append("camera", camera)
         }
     }
 
     /// Removes a preset position of a number; if it is the home position, the device makes another.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemovePreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - number: The number, from 1 (`removeserverpresetno`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removePreset(number: Int32, camera: String? = nil) async throws {
+        try await vapix.send(Self.removePreset(number: number, camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - number: The number, from 1.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("removeserverpresetno", number)
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("removeserverpresetno", number)
+            query.append("camera", camera)
         }
     }
 
     /// Removes all preset positions of a video channel or of all.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct RemoveAllPresets: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeAllPresets(camera: String? = nil) async throws {
+        try await vapix.send(Self.removeAllPresets(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
-        public init(camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("removeallserverpresets", "yes")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeAllPresets(camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("removeallserverpresets", "yes")
+            query.append("camera", camera)
         }
     }
 
     /// Lets the PTZ device itself keep the current position, or do what stands there.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
-    public struct SetDevicePreset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
+    ///
+    /// - Parameters:
+    ///   - number: The device's number for it (`setdevicepreset`).
+    ///   - camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
+        try await vapix.send(Self.setDevicePreset(number: number, camera: camera))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDevicePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
+            effect: .once, reply: .silence
+        ) { query in
+            query.append("setdevicepreset", number)
+            query.append("camera", camera)
+        }
+    }
+
+    /// The reply to ``getLimits(camera:)-swift.method``.
+    public struct LimitsReply: Sendable {
+        /// The lowest pan, in degrees (`MinPan`).
+        public let minimumPan: Double?
+        /// The highest pan, in degrees (`MaxPan`).
+        public let maximumPan: Double?
+        /// The lowest tilt, in degrees (`MinTilt`).
+        public let minimumTilt: Double?
+        /// The highest tilt, in degrees (`MaxTilt`).
+        public let maximumTilt: Double?
+        /// The lowest zoom (`MinZoom`).
+        public let minimumZoom: Double?
+        /// The highest zoom (`MaxZoom`).
+        public let maximumZoom: Double?
+        /// The lowest iris (`MinIris`).
+        public let minimumIris: Double?
+        /// The highest iris (`MaxIris`).
+        public let maximumIris: Double?
+        /// The lowest focus (`MinFocus`).
+        public let minimumFocus: Double?
+        /// The highest focus (`MaxFocus`).
+        public let maximumFocus: Double?
+        /// The lowest field angle (`MinFieldAngle`).
+        public let minimumFieldAngle: Double?
+        /// The highest field angle (`MaxFieldAngle`).
+        public let maximumFieldAngle: Double?
+        /// The lowest brightness (`MinBrightness`).
+        public let minimumBrightness: Double?
+        /// The highest brightness (`MaxBrightness`).
+        public let maximumBrightness: Double?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - number: The device's number for it.
-        ///   - camera: The video channel, from 1; the default channel if absent.
-        public init(number: Int32, camera: String? = nil) {
-            call = VapixCall(
-                id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("setdevicepreset", number)
-                query.append("camera", camera)
+        ///   - minimumPan: The lowest pan, in degrees.
+        ///   - maximumPan: The highest pan, in degrees.
+        ///   - minimumTilt: The lowest tilt, in degrees.
+        ///   - maximumTilt: The highest tilt, in degrees.
+        ///   - minimumZoom: The lowest zoom.
+        ///   - maximumZoom: The highest zoom.
+        ///   - minimumIris: The lowest iris.
+        ///   - maximumIris: The highest iris.
+        ///   - minimumFocus: The lowest focus.
+        ///   - maximumFocus: The highest focus.
+        ///   - minimumFieldAngle: The lowest field angle.
+        ///   - maximumFieldAngle: The highest field angle.
+        ///   - minimumBrightness: The lowest brightness.
+        ///   - maximumBrightness: The highest brightness.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumPan: Double? = nil, maximumPan: Double? = nil, minimumTilt: Double? = nil,
+            maximumTilt: Double? = nil, minimumZoom: Double? = nil, maximumZoom: Double? = nil,
+            minimumIris: Double? = nil, maximumIris: Double? = nil, minimumFocus: Double? = nil,
+            maximumFocus: Double? = nil, minimumFieldAngle: Double? = nil, maximumFieldAngle: Double? = nil,
+            minimumBrightness: Double? = nil, maximumBrightness: Double? = nil
+        ) {
+            self.minimumPan = minimumPan
+            self.maximumPan = maximumPan
+            self.minimumTilt = minimumTilt
+            self.maximumTilt = maximumTilt
+            self.minimumZoom = minimumZoom
+            self.maximumZoom = maximumZoom
+            self.minimumIris = minimumIris
+            self.maximumIris = maximumIris
+            self.minimumFocus = minimumFocus
+            self.maximumFocus = maximumFocus
+            self.minimumFieldAngle = minimumFieldAngle
+            self.maximumFieldAngle = maximumFieldAngle
+            self.minimumBrightness = minimumBrightness
+            self.maximumBrightness = maximumBrightness
+        }
+
+        init(from text: inout KeyValueReader) throws(WireError) {
+            var minimumPan: Double?
+            var maximumPan: Double?
+            var minimumTilt: Double?
+            var maximumTilt: Double?
+            var minimumZoom: Double?
+            var maximumZoom: Double?
+            var minimumIris: Double?
+            var maximumIris: Double?
+            var minimumFocus: Double?
+            var maximumFocus: Double?
+            var minimumFieldAngle: Double?
+            var maximumFieldAngle: Double?
+            var minimumBrightness: Double?
+            var maximumBrightness: Double?
+            while let key = try text.nextKey() {
+                switch key {
+                case "MinPan": minimumPan = Double(text.value)
+                case "MaxPan": maximumPan = Double(text.value)
+                case "MinTilt": minimumTilt = Double(text.value)
+                case "MaxTilt": maximumTilt = Double(text.value)
+                case "MinZoom": minimumZoom = Double(text.value)
+                case "MaxZoom": maximumZoom = Double(text.value)
+                case "MinIris": minimumIris = Double(text.value)
+                case "MaxIris": maximumIris = Double(text.value)
+                case "MinFocus": minimumFocus = Double(text.value)
+                case "MaxFocus": maximumFocus = Double(text.value)
+                case "MinFieldAngle": minimumFieldAngle = Double(text.value)
+                case "MaxFieldAngle": maximumFieldAngle = Double(text.value)
+                case "MinBrightness": minimumBrightness = Double(text.value)
+                case "MaxBrightness": maximumBrightness = Double(text.value)
+                default: break
+                }
             }
+            self.minimumPan = minimumPan
+            self.maximumPan = maximumPan
+            self.minimumTilt = minimumTilt
+            self.maximumTilt = maximumTilt
+            self.minimumZoom = minimumZoom
+            self.maximumZoom = maximumZoom
+            self.minimumIris = minimumIris
+            self.maximumIris = maximumIris
+            self.minimumFocus = minimumFocus
+            self.maximumFocus = maximumFocus
+            self.minimumFieldAngle = minimumFieldAngle
+            self.maximumFieldAngle = maximumFieldAngle
+            self.minimumBrightness = minimumBrightness
+            self.maximumBrightness = maximumBrightness
+        }
+    }
+
+    /// The reply to ``getPosition(camera:)-swift.method``.
+    public struct PositionReply: Sendable {
+        /// The pan, in degrees.
+        public let pan: Double?
+        /// The tilt, in degrees.
+        public let tilt: Double?
+        /// The zoom, from 1 (wide).
+        public let zoom: Double?
+        /// The focus, from 1 (near) to 9999 (far).
+        public let focus: Double?
+        /// The iris, from 1 (closed) to 9999 (open).
+        public let iris: Double?
+        /// The brightness, from 1 to 9999.
+        public let brightness: Double?
+        /// Whether the focus is automatic.
+        public let autofocus: Bool?
+        /// Whether the iris is automatic.
+        public let autoiris: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - pan: The pan, in degrees.
+        ///   - tilt: The tilt, in degrees.
+        ///   - zoom: The zoom, from 1 (wide).
+        ///   - focus: The focus, from 1 (near) to 9999 (far).
+        ///   - iris: The iris, from 1 (closed) to 9999 (open).
+        ///   - brightness: The brightness, from 1 to 9999.
+        ///   - autofocus: Whether the focus is automatic.
+        ///   - autoiris: Whether the iris is automatic.
+        @_alwaysEmitIntoClient
+        public init(
+            pan: Double? = nil, tilt: Double? = nil, zoom: Double? = nil, focus: Double? = nil, iris: Double? = nil,
+            brightness: Double? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil
+        ) {
+            self.pan = pan
+            self.tilt = tilt
+            self.zoom = zoom
+            self.focus = focus
+            self.iris = iris
+            self.brightness = brightness
+            self.autofocus = autofocus
+            self.autoiris = autoiris
+        }
+
+        init(from text: inout KeyValueReader) throws(WireError) {
+            var pan: Double?
+            var tilt: Double?
+            var zoom: Double?
+            var focus: Double?
+            var iris: Double?
+            var brightness: Double?
+            var autofocus: Bool?
+            var autoiris: Bool?
+            while let key = try text.nextKey() {
+                switch key {
+                case "pan": pan = Double(text.value)
+                case "tilt": tilt = Double(text.value)
+                case "zoom": zoom = Double(text.value)
+                case "focus": focus = Double(text.value)
+                case "iris": iris = Double(text.value)
+                case "brightness": brightness = Double(text.value)
+                case "autofocus": autofocus = Bool(wire: text.value)
+                case "autoiris": autoiris = Bool(wire: text.value)
+                default: break
+                }
+            }
+            self.pan = pan
+            self.tilt = tilt
+            self.zoom = zoom
+            self.focus = focus
+            self.iris = iris
+            self.brightness = brightness
+            self.autofocus = autofocus
+            self.autoiris = autoiris
+        }
+    }
+
+    /// The reply to ``getSpeed(camera:)-swift.method``.
+    public struct SpeedReply: Sendable {
+        /// How fast, from 1 to 100.
+        public let speed: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameter speed: How fast, from 1 to 100.
+        @_alwaysEmitIntoClient
+        public init(speed: Double? = nil) {
+            self.speed = speed
+        }
+
+        init(from text: inout KeyValueReader) throws(WireError) {
+            var speed: Double?
+            while let key = try text.nextKey() {
+                switch key {
+                case "speed": speed = Double(text.value)
+                default: break
+                }
+            }
+            self.speed = speed
         }
     }
 
@@ -1181,6 +1368,31 @@ public enum PTZ {
         /// Attributes that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - speeds: What the speeds of pan and tilt mean.
+        ///   - minimumFocus: What the limits of the focus mean.
+        ///   - maximumOpticalZoom: How much the lens magnifies at most.
+        ///   - maximumDigitalZoom: How much digital zoom magnifies at most.
+        ///   - zoomSteps: What the numbers of the zoom mean.
+        ///   - isOverview: Whether the channel stands still and passes its commands on to another.
+        ///   - other: Attributes that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            speeds: [SpeedStep] = [], minimumFocus: [FocusStep] = [], maximumOpticalZoom: Double? = nil,
+            maximumDigitalZoom: Double? = nil, zoomSteps: [ZoomStep] = [], isOverview: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.speeds = speeds
+            self.minimumFocus = minimumFocus
+            self.maximumOpticalZoom = maximumOpticalZoom
+            self.maximumDigitalZoom = maximumDigitalZoom
+            self.zoomSteps = zoomSteps
+            self.isOverview = isOverview
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var speeds: [SpeedStep] = []
             var minimumFocus: [FocusStep] = []
@@ -1222,6 +1434,17 @@ public enum PTZ {
         /// Degrees per second.
         public let speed: Double?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The speed, from 1 to 100.
+        ///   - speed: Degrees per second.
+        @_alwaysEmitIntoClient
+        public init(value: Int32? = nil, speed: Double? = nil) {
+            self.value = value
+            self.speed = speed
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int32?
             var speed: Double?
@@ -1243,6 +1466,17 @@ public enum PTZ {
         public let value: Int32?
         /// The distance, in centimetres.
         public let distance: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The limit, from 1 to 100.
+        ///   - distance: The distance, in centimetres.
+        @_alwaysEmitIntoClient
+        public init(value: Int32? = nil, distance: Int32? = nil) {
+            self.value = value
+            self.distance = distance
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int32?
@@ -1268,6 +1502,19 @@ public enum PTZ {
         /// Whether to offer it as a limit; true if absent (`visible`).
         public let isVisible: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The zoom, from 1 to 19999.
+        ///   - zoom: How much it magnifies.
+        ///   - isVisible: Whether to offer it as a limit; true if absent.
+        @_alwaysEmitIntoClient
+        public init(value: Int32? = nil, zoom: Double? = nil, isVisible: Bool? = nil) {
+            self.value = value
+            self.zoom = zoom
+            self.isVisible = isVisible
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int32?
             var zoom: Double?
@@ -1287,242 +1534,8 @@ public enum PTZ {
     }
 }
 
-extension VapixCalls where API == PTZ {
-    /// See ``PTZ/MoveTo``.
-    @_alwaysEmitIntoClient
-    public func moveTo(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.MoveTo(
-                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
-                speed: speed, imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/MoveBy``.
-    @_alwaysEmitIntoClient
-    public func moveBy(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.MoveBy(
-                camera: camera, pan: pan, tilt: tilt, zoom: zoom, focus: focus, iris: iris, brightness: brightness,
-                speed: speed, imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/MoveContinuously``.
-    @_alwaysEmitIntoClient
-    public func moveContinuously(
-        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.MoveContinuously(
-                camera: camera, panTilt: panTilt, proportionalSpeed: proportionalSpeed, zoom: zoom, focus: focus,
-                iris: iris, brightness: brightness, imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/Move``.
-    @_alwaysEmitIntoClient
-    public func move(
-        direction: PTZ.Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(PTZ.Move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/GoHome``.
-    @_alwaysEmitIntoClient
-    public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
-        try await vapix.send(PTZ.GoHome(camera: camera, speed: speed))
-    }
-
-    /// See ``PTZ/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(camera: String? = nil) async throws {
-        try await vapix.send(PTZ.Stop(camera: camera))
-    }
-
-    /// See ``PTZ/Center``.
-    @_alwaysEmitIntoClient
-    public func center(
-        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.Center(
-                point: point, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
-                imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/AreaZoom``.
-    @_alwaysEmitIntoClient
-    public func areaZoom(
-        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.AreaZoom(
-                area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
-                imageRotation: imageRotation))
-    }
-
-    /// See ``PTZ/GoToPresetNamed``.
-    @_alwaysEmitIntoClient
-    public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
-        try await vapix.send(PTZ.GoToPresetNamed(name: name, camera: camera, speed: speed))
-    }
-
-    /// See ``PTZ/GoToPreset``.
-    @_alwaysEmitIntoClient
-    public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
-        try await vapix.send(PTZ.GoToPreset(number: number, camera: camera, speed: speed))
-    }
-
-    /// See ``PTZ/GoToDevicePreset``.
-    @_alwaysEmitIntoClient
-    public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
-        try await vapix.send(PTZ.GoToDevicePreset(number: number, camera: camera, speed: speed))
-    }
-
-    /// See ``PTZ/RunAuxiliary``.
-    @_alwaysEmitIntoClient
-    public func runAuxiliary(function: String, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.RunAuxiliary(function: function, camera: camera))
-    }
-
-    /// See ``PTZ/Configure``.
-    @_alwaysEmitIntoClient
-    public func configure(
-        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
-        infraredCutFilter: PTZ.FilterState? = nil, backlight: Bool? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZ.Configure(
-                camera: camera, speed: speed, autofocus: autofocus, autoiris: autoiris,
-                infraredCutFilter: infraredCutFilter, backlight: backlight))
-    }
-
-    /// See ``PTZ/GetCommands``.
-    @_alwaysEmitIntoClient
-    public func getCommands(camera: String? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetCommands(camera: camera))
-    }
-
-    /// See ``PTZ/GetDriverName``.
-    @_alwaysEmitIntoClient
-    public func getDriverName(camera: String? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetDriverName(camera: camera))
-    }
-
-    /// See ``PTZ/GetLimits``.
-    @_alwaysEmitIntoClient
-    public func getLimits(camera: String? = nil) async throws -> PTZ.GetLimits.Output {
-        try await vapix.send(PTZ.GetLimits(camera: camera))
-    }
-
-    /// See ``PTZ/GetMode``.
-    @_alwaysEmitIntoClient
-    public func getMode(camera: String? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetMode(camera: camera))
-    }
-
-    /// See ``PTZ/GetPosition``.
-    @_alwaysEmitIntoClient
-    public func getPosition(camera: String? = nil) async throws -> PTZ.GetPosition.Output {
-        try await vapix.send(PTZ.GetPosition(camera: camera))
-    }
-
-    /// See ``PTZ/GetSpeed``.
-    @_alwaysEmitIntoClient
-    public func getSpeed(camera: String? = nil) async throws -> PTZ.GetSpeed.Output {
-        try await vapix.send(PTZ.GetSpeed(camera: camera))
-    }
-
-    /// See ``PTZ/GetAllPresets``.
-    @_alwaysEmitIntoClient
-    public func getAllPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetAllPresets(camera: camera, format: format))
-    }
-
-    /// See ``PTZ/GetPresets``.
-    @_alwaysEmitIntoClient
-    public func getPresets(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetPresets(camera: camera, format: format))
-    }
-
-    /// See ``PTZ/GetPresetData``.
-    @_alwaysEmitIntoClient
-    public func getPresetData(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetPresetData(camera: camera, format: format))
-    }
-
-    /// See ``PTZ/GetAuxiliaryCommands``.
-    @_alwaysEmitIntoClient
-    public func getAuxiliaryCommands(camera: String? = nil, format: PTZ.Format? = nil) async throws -> String {
-        try await vapix.send(PTZ.GetAuxiliaryCommands(camera: camera, format: format))
-    }
-
-    /// See ``PTZ/GetAttributes``.
-    @_alwaysEmitIntoClient
-    public func getAttributes(
-        camera: String? = nil, group: PTZ.AttributeGroup? = nil
-    ) async throws -> [String: PTZ.Attributes] {
-        try await vapix.send(PTZ.GetAttributes(camera: camera, group: group))
-    }
-
-    /// See ``PTZ/ControlScreenMenu``.
-    @_alwaysEmitIntoClient
-    public func controlScreenMenu(command: PTZ.MenuCommand, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.ControlScreenMenu(command: command, camera: camera))
-    }
-
-    /// See ``PTZ/SetPresetNamed``.
-    @_alwaysEmitIntoClient
-    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.SetPresetNamed(name: name, isHome: isHome, camera: camera))
-    }
-
-    /// See ``PTZ/SetPreset``.
-    @_alwaysEmitIntoClient
-    public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.SetPreset(number: number, isHome: isHome, camera: camera))
-    }
-
-    /// See ``PTZ/RenamePreset``.
-    @_alwaysEmitIntoClient
-    public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.RenamePreset(number: number, newName: newName, camera: camera))
-    }
-
-    /// See ``PTZ/RemovePresetNamed``.
-    @_alwaysEmitIntoClient
-    public func removePresetNamed(name: String, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.RemovePresetNamed(name: name, camera: camera))
-    }
-
-    /// See ``PTZ/RemovePreset``.
-    @_alwaysEmitIntoClient
-    public func removePreset(number: Int32, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.RemovePreset(number: number, camera: camera))
-    }
-
-    /// See ``PTZ/RemoveAllPresets``.
-    @_alwaysEmitIntoClient
-    public func removeAllPresets(camera: String? = nil) async throws {
-        try await vapix.send(PTZ.RemoveAllPresets(camera: camera))
-    }
-
-    /// See ``PTZ/SetDevicePreset``.
-    @_alwaysEmitIntoClient
-    public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
-        try await vapix.send(PTZ.SetDevicePreset(number: number, camera: camera))
-    }
-}
-
 extension Vapix {
-    /// Moves the camera, or the part of the picture that it shows, and keeps preset positions; see ``PTZ``.
+    /// Moves the camera, or the part of the picture that it shows, and keeps preset positions.
     @_alwaysEmitIntoClient
-    public var ptz: VapixCalls<PTZ> { VapixCalls(vapix: self) }
+    public var ptz: PTZ { PTZ(vapix: self) }
 }

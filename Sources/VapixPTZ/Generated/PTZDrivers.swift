@@ -7,123 +7,165 @@ public import VapixClient
 /// API Discovery lists it as `ptz-driver-management`; AXIS OS 5.20 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/>.
-public enum PTZDrivers {
+public struct PTZDrivers: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the drivers and, if asked, what each channel has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1>.
+    ///
+    /// - Parameter withStatus: Whether to add what each channel has (`status`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(withStatus: Bool? = nil) async throws -> ListReply {
+        try await vapix.send(Self.list(withStatus: withStatus))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter withStatus: Whether to add what each channel has.
-        public init(withStatus: Bool? = nil) {
-            call = VapixCall(
-                id: "ptzDrivers/list", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("list", "yes")
-                query.append("status", withStatus.map { $0 ? "yes" : "no" })
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The drivers (`driverentry`).
-            public let drivers: [Driver]
-            /// What each channel has, if asked (`channel`).
-            public let channels: [Channel]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var drivers: [Driver] = []
-                var channels: [Channel] = []
-                while let element = try xml.nextElement(of: "driverentry,status") {
-                    switch element {
-                    case 0: drivers.append(try Driver(from: &xml))
-                    case 1:
-                        while let element = try xml.nextElement(of: "channel") {
-                            switch element {
-                            case 0: channels.append(try Channel(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.drivers = drivers
-                self.channels = channels
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(withStatus: Bool? = nil) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "ptzDrivers/list", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .xml(root: "root", reading: ListReply.init(from:))
+        ) { query in
+            query.append("list", "yes")
+            query.append("status", withStatus.map { $0 ? "yes" : "no" })
         }
     }
 
     /// Reads which driver each channel has.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> StatusReply {
+        try await vapix.send(Self.getStatus())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus() -> VapixCall<StatusReply> { callGetStatus }
 
-        private static let only = VapixCall<Output>(
-            id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-        ) { query in
-            query.append("status", "yes")
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The channels (`channel`).
-            public let channels: [Channel]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var channels: [Channel] = []
-                while let element = try xml.nextElement(of: "status") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "channel") {
-                            switch element {
-                            case 0: channels.append(try Channel(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.channels = channels
-            }
-        }
+    private static let callGetStatus = VapixCall<StatusReply>(
+        id: "ptzDrivers/getStatus", path: "/axis-cgi/ptz/ptzuploader.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .xml(root: "root", reading: StatusReply.init(from:))
+    ) { query in
+        query.append("status", "yes")
     }
 
     /// Puts a driver on a channel instead of the one that is there, or changes its settings; 0 takes it off.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver>.
-    public struct Install: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver>.
+    ///
+    /// - Parameters:
+    ///   - driverID: The driver's number, or 0 for none (`driverid`).
+    ///   - channel: The video channel, from 1; 1 if absent.
+    ///   - deviceType: Which of the driver's devices it is; the first if absent.
+    ///   - deviceID: The device's address; the channel's number if absent (`deviceId`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func install(
+        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.install(driverID: driverID, channel: channel, deviceType: deviceType, deviceID: deviceID))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func install(
+        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("driverid", driverID)
+            query.append("channel", channel)
+            query.append("deviceType", deviceType)
+            query.append("deviceId", deviceID)
+        }
+    }
+
+    /// The reply to ``list(withStatus:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// The drivers (`driverentry`).
+        public let drivers: [Driver]
+        /// What each channel has, if asked (`channel`).
+        public let channels: [Channel]
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - driverID: The driver's number, or 0 for none.
-        ///   - channel: The video channel, from 1; 1 if absent.
-        ///   - deviceType: Which of the driver's devices it is; the first if absent.
-        ///   - deviceID: The device's address; the channel's number if absent.
-        public init(driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil) {
-            call = VapixCall(
-                id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("driverid", driverID)
-                query.append("channel", channel)
-                query.append("deviceType", deviceType)
-                query.append("deviceId", deviceID)
+        ///   - drivers: The drivers.
+        ///   - channels: What each channel has, if asked.
+        @_alwaysEmitIntoClient
+        public init(drivers: [Driver] = [], channels: [Channel] = []) {
+            self.drivers = drivers
+            self.channels = channels
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var drivers: [Driver] = []
+            var channels: [Channel] = []
+            while let element = try xml.nextElement(of: "driverentry,status") {
+                switch element {
+                case 0: drivers.append(try Driver(from: &xml))
+                case 1:
+                    while let element = try xml.nextElement(of: "channel") {
+                        switch element {
+                        case 0: channels.append(try Channel(from: &xml))
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
             }
+            self.drivers = drivers
+            self.channels = channels
+        }
+    }
+
+    /// The reply to ``getStatus()-swift.method``.
+    public struct StatusReply: Sendable {
+        /// The channels (`channel`).
+        public let channels: [Channel]
+
+        /// Makes a value.
+        ///
+        /// - Parameter channels: The channels.
+        @_alwaysEmitIntoClient
+        public init(channels: [Channel] = []) {
+            self.channels = channels
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var channels: [Channel] = []
+            while let element = try xml.nextElement(of: "status") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "channel") {
+                        switch element {
+                        case 0: channels.append(try Channel(from: &xml))
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            self.channels = channels
         }
     }
 
@@ -143,6 +185,30 @@ public enum PTZDrivers {
         public let minimumDeviceID: Int32?
         /// The highest address of a device (`max`).
         public let maximumDeviceID: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The driver's number.
+        ///   - name: The driver's name.
+        ///   - version: The driver's version.
+        ///   - channels: The channels that it is on.
+        ///   - deviceTypes: The devices that it can move, if it knows several.
+        ///   - minimumDeviceID: The lowest address of a device.
+        ///   - maximumDeviceID: The highest address of a device.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, name: String? = nil, version: String? = nil, channels: [Int32] = [], deviceTypes: [String] = [],
+            minimumDeviceID: Int32? = nil, maximumDeviceID: Int32? = nil
+        ) {
+            self.id = id
+            self.name = name
+            self.version = version
+            self.channels = channels
+            self.deviceTypes = deviceTypes
+            self.minimumDeviceID = minimumDeviceID
+            self.maximumDeviceID = maximumDeviceID
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int32?
@@ -217,6 +283,26 @@ public enum PTZDrivers {
         /// The device's address (`driverDeviceId`).
         public let deviceID: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The video channel, from 1.
+        ///   - driverStatus: How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.
+        ///   - driverID: The driver's number.
+        ///   - deviceType: Which of the driver's devices it is.
+        ///   - deviceID: The device's address.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, driverStatus: Int32? = nil, driverID: Int32? = nil, deviceType: String? = nil,
+            deviceID: Int32? = nil
+        ) {
+            self.id = id
+            self.driverStatus = driverStatus
+            self.driverID = driverID
+            self.deviceType = deviceType
+            self.deviceID = deviceID
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int32?
             var driverStatus: Int32?
@@ -253,31 +339,8 @@ public enum PTZDrivers {
     }
 }
 
-extension VapixCalls where API == PTZDrivers {
-    /// See ``PTZDrivers/List``.
-    @_alwaysEmitIntoClient
-    public func list(withStatus: Bool? = nil) async throws -> PTZDrivers.List.Output {
-        try await vapix.send(PTZDrivers.List(withStatus: withStatus))
-    }
-
-    /// See ``PTZDrivers/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus() async throws -> PTZDrivers.GetStatus.Output {
-        try await vapix.send(PTZDrivers.GetStatus())
-    }
-
-    /// See ``PTZDrivers/Install``.
-    @_alwaysEmitIntoClient
-    public func install(
-        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PTZDrivers.Install(driverID: driverID, channel: channel, deviceType: deviceType, deviceID: deviceID))
-    }
-}
-
 extension Vapix {
-    /// Which driver moves a PTZ device on a serial port; see ``PTZDrivers``.
+    /// Which driver moves a PTZ device on a serial port.
     @_alwaysEmitIntoClient
-    public var ptzDrivers: VapixCalls<PTZDrivers> { VapixCalls(vapix: self) }
+    public var ptzDrivers: PTZDrivers { PTZDrivers(vapix: self) }
 }

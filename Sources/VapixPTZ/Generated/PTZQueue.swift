@@ -9,96 +9,93 @@ public import VapixClient
 /// AXIS OS 5.20 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/>.
-public enum PTZQueue {
+public struct PTZQueue: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Asks for the control; who possesses it and is alone gets more time.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct RequestControl: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func requestControl(camera: Int32? = nil) async throws -> String {
+        try await vapix.send(Self.requestControl(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .text
-            ) { query in
-                query.append("control", "request")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func requestControl(camera: Int32? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+            effect: .idempotent, reply: .text
+        ) { query in
+            query.append("control", "request")
+            query.append("camera", camera)
         }
     }
 
     /// Gives the control back, or leaves the queue.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct DropControl: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func dropControl(camera: Int32? = nil) async throws {
+        try await vapix.send(Self.dropControl(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("control", "drop")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func dropControl(camera: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("control", "drop")
+            query.append("camera", camera)
         }
     }
 
     /// Asks for the place in the queue, which also keeps it.
     ///
-    /// Access: viewer; with the PTZ right.
-    /// See <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
+    ///
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus(camera: Int32? = nil) async throws -> String {
+        try await vapix.send(Self.getStatus(camera: camera))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter camera: The video channel, from 1; the default channel if absent.
-        public init(camera: Int32? = nil) {
-            call = VapixCall(
-                id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .text
-            ) { query in
-                query.append("control", "query")
-                query.append("camera", camera)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus(camera: Int32? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .text
+        ) { query in
+            query.append("control", "query")
+            query.append("camera", camera)
         }
     }
 }
 
-extension VapixCalls where API == PTZQueue {
-    /// See ``PTZQueue/RequestControl``.
-    @_alwaysEmitIntoClient
-    public func requestControl(camera: Int32? = nil) async throws -> String {
-        try await vapix.send(PTZQueue.RequestControl(camera: camera))
-    }
-
-    /// See ``PTZQueue/DropControl``.
-    @_alwaysEmitIntoClient
-    public func dropControl(camera: Int32? = nil) async throws {
-        try await vapix.send(PTZQueue.DropControl(camera: camera))
-    }
-
-    /// See ``PTZQueue/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus(camera: Int32? = nil) async throws -> String {
-        try await vapix.send(PTZQueue.GetStatus(camera: camera))
-    }
-}
-
 extension Vapix {
-    /// Who may move the camera, where several want to; see ``PTZQueue``.
+    /// Who may move the camera, where several want to.
     @_alwaysEmitIntoClient
-    public var ptzQueue: VapixCalls<PTZQueue> { VapixCalls(vapix: self) }
+    public var ptzQueue: PTZQueue { PTZQueue(vapix: self) }
 }

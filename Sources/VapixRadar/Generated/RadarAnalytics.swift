@@ -7,678 +7,876 @@ public import VapixClient
 /// API Discovery lists it as `radar-analytics2`.
 ///
 /// See <https://developer.axis.com/vapix/radar/radar-configuration/>.
-public enum RadarAnalytics {
+public struct RadarAnalytics: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads what the radar can be set to.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities-1>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
-            apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The sensitivities.
-            public let detectionSensitivity: SensitivityChoices?
-            /// What can be set for radars nearby, if anything.
-            public let coexistence: CoexistenceChoices?
-            /// The frequency channels, if there are several.
-            public let frequencyChannel: FrequencyChoices?
-            /// The mounting heights.
-            public let mountingHeight: NumberRange?
-            /// The mounting tilts.
-            public let mountingTilt: NumberRange?
-            /// The global filters; the page's samples leave them out.
-            public let filters: [JSONText]
-            /// The limits of lanes, if the radar has them.
-            public let lanes: LaneLimits?
-            /// The radar profiles, if there are any.
-            public let radarProfile: ProfileChoices?
-            /// Members that this version of the library does not know.
-            public let other: [String: JSONText]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var detectionSensitivity: SensitivityChoices?
-                var coexistence: CoexistenceChoices?
-                var frequencyChannel: FrequencyChoices?
-                var mountingHeight: NumberRange?
-                var mountingTilt: NumberRange?
-                var filters: [JSONText] = []
-                var lanes: LaneLimits?
-                var radarProfile: ProfileChoices?
-                var other: [String: JSONText] = [:]
-                let keys: StaticString = """
-                    detectionSensitivity,coexistence,frequencyChannel,mountingHeight,mountingTilt,filters,lanes,\
-                    radarProfile
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0: detectionSensitivity = try json.read(SensitivityChoices.self)
-                    case 1: coexistence = try json.read(CoexistenceChoices.self)
-                    case 2: frequencyChannel = try json.read(FrequencyChoices.self)
-                    case 3: mountingHeight = try json.read(NumberRange.self)
-                    case 4: mountingTilt = try json.read(NumberRange.self)
-                    case 5: filters = try json.readArray(of: JSONText.self)
-                    case 6: lanes = try json.read(LaneLimits.self)
-                    case 7: radarProfile = try json.read(ProfileChoices.self)
-                    default:
-                        let key = json.keyText
-                        other[key] = try json.readJSONText()
-                    }
-                }
-                self.detectionSensitivity = detectionSensitivity
-                self.coexistence = coexistence
-                self.frequencyChannel = frequencyChannel
-                self.mountingHeight = mountingHeight
-                self.mountingTilt = mountingTilt
-                self.filters = filters
-                self.lanes = lanes
-                self.radarProfile = radarProfile
-                self.other = other
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities-1>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<ConfigurationCapabilitiesReply> {
+        callGetConfigurationCapabilities
+    }
+
+    private static let callGetConfigurationCapabilities = VapixCall<ConfigurationCapabilitiesReply>(
+        id: "radarAnalytics/getConfigurationCapabilities", path: "/axis-cgi/radar/radaranalytics.cgi",
+        apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
+        reply: .data(reading: ConfigurationCapabilitiesReply.init(from:)))
 
     /// Sets how sensitive the detection is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity>.
-    public struct SetDetectionSensitivity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity>.
+    ///
+    /// - Parameters:
+    ///   - value: The sensitivity, one of the capabilities.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
+        try await vapix.send(Self.setDetectionSensitivity(value: value, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - value: The sensitivity, one of the capabilities.
-        ///   - channel: The radar channel.
-        public init(value: String, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
-                apiVersion: "2.2", method: "setDetectionSensitivity", access: .operator, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("value", value)
-                json.member("channel", channel)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDetectionSensitivity(value: String, channel: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setDetectionSensitivity", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("value", value)
+            json.member("channel", channel)
+            json.endObject()
         }
     }
 
     /// Reads how sensitive the detection is.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getdetectionsensitivity>.
-    public struct GetDetectionSensitivity: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getdetectionsensitivity>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDetectionSensitivity(channel: Int32? = nil) async throws -> DetectionSensitivityReply {
+        try await vapix.send(Self.getDetectionSensitivity(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi",
-                apiVersion: "2.2", method: "getDetectionSensitivity", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The sensitivity.
-            public let value: String
-            /// The sensitivities to choose from.
-            public let allowedValues: [String]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var value: String?
-                var allowedValues: [String] = []
-                while let key = try json.nextKey(of: "value,allowedValues") {
-                    switch key {
-                    case 0: value = try json.readString()
-                    case 1: allowedValues = try json.readArray(of: String.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let value else { throw json.missingField("value") }
-                self.value = value
-                self.allowedValues = allowedValues
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDetectionSensitivity(channel: Int32? = nil) -> VapixCall<DetectionSensitivityReply> {
+        VapixCall(
+            id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getDetectionSensitivity", access: .operator, effect: .read,
+            reply: .data(reading: DetectionSensitivityReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Sets how many radars are nearby, so that they do not disturb each other.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence>.
-    public struct SetCoexistence: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence>.
+    ///
+    /// - Parameters:
+    ///   - maximumNeighboringRadars: How many there are (`maxNeighboringRadars`).
+    ///   - group: The group that the radar is in.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setCoexistence(
+        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setCoexistence(maximumNeighboringRadars: maximumNeighboringRadars, group: group, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - maximumNeighboringRadars: How many there are.
-        ///   - group: The group that the radar is in.
-        ///   - channel: The radar channel.
-        public init(maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "setCoexistence", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("maxNeighboringRadars", maximumNeighboringRadars)
-                json.member("group", group)
-                json.member("channel", channel)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setCoexistence(
+        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setCoexistence", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("maxNeighboringRadars", maximumNeighboringRadars)
+            json.member("group", group)
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Reads how many radars are taken to be nearby.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence>.
-    public struct GetCoexistence: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCoexistence(channel: Int32? = nil) async throws -> CoexistenceReply {
+        try await vapix.send(Self.getCoexistence(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getCoexistence", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many there are (`maxNeighboringRadars`).
-            public let maximumNeighboringRadars: NumberValue?
-            /// The group that the radar is in.
-            public let group: NumberValue?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var maximumNeighboringRadars: NumberValue?
-                var group: NumberValue?
-                while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
-                    switch key {
-                    case 0: maximumNeighboringRadars = try json.read(NumberValue.self)
-                    case 1: group = try json.read(NumberValue.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.maximumNeighboringRadars = maximumNeighboringRadars
-                self.group = group
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCoexistence(channel: Int32? = nil) -> VapixCall<CoexistenceReply> {
+        VapixCall(
+            id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getCoexistence", access: .operator, effect: .read,
+            reply: .data(reading: CoexistenceReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Sets the frequency channel.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setfrequencychannel>.
-    public struct SetFrequencyChannel: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setfrequencychannel>.
+    ///
+    /// - Parameters:
+    ///   - value: The frequency channel.
+    ///   - automatic: Whether the radar chooses it.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setFrequencyChannel(
+        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+    ) async throws {
+        try await vapix.send(Self.setFrequencyChannel(value: value, automatic: automatic, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - value: The frequency channel.
-        ///   - automatic: Whether the radar chooses it.
-        ///   - channel: The radar channel.
-        public init(value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "setFrequencyChannel", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                if let value {
-                    json.key("value")
-                    value.write(to: &json)
-                }
-                json.member("automatic", automatic)
-                json.member("channel", channel)
-                json.endParameters()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setFrequencyChannel(
+        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setFrequencyChannel", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            if let value {
+                json.key("value")
+                value.write(to: &json)
             }
+            json.member("automatic", automatic)
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Reads the frequency channel.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getfrequencychannel>.
-    public struct GetFrequencyChannel: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getfrequencychannel>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getFrequencyChannel(channel: Int32? = nil) async throws -> FrequencyChannelReply {
+        try await vapix.send(Self.getFrequencyChannel(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getFrequencyChannel", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether the radar chooses it.
-            public let automatic: Bool?
-            /// The frequency channel.
-            public let value: FrequencyChannel?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var automatic: Bool?
-                var value: FrequencyChannel?
-                while let key = try json.nextKey(of: "automatic,value") {
-                    switch key {
-                    case 0: automatic = try json.readBool()
-                    case 1: value = try json.read(FrequencyChannel.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.automatic = automatic
-                self.value = value
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getFrequencyChannel(channel: Int32? = nil) -> VapixCall<FrequencyChannelReply> {
+        VapixCall(
+            id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getFrequencyChannel", access: .operator, effect: .read,
+            reply: .data(reading: FrequencyChannelReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Turns filters on or off that hold for all profiles.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setglobalfilters>.
-    public struct SetGlobalFilters: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setglobalfilters>.
+    ///
+    /// - Parameters:
+    ///   - filters: The filters.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setGlobalFilters(filters: [GlobalFilter], channel: Int32? = nil) async throws {
+        try await vapix.send(Self.setGlobalFilters(filters: filters, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - filters: The filters.
-        ///   - channel: The radar channel.
-        public init(filters: [GlobalFilter], channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "setGlobalFilters", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.key("filters")
-                json.beginArray()
-                for item in filters { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setGlobalFilters(filters: [GlobalFilter], channel: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setGlobalFilters", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.key("filters")
+            json.beginArray()
+            for item in filters { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which filters hold for all profiles.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getglobalfilters>.
-    public struct GetGlobalFilters: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getglobalfilters>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getGlobalFilters(channel: Int32? = nil) async throws -> GlobalFiltersReply {
+        try await vapix.send(Self.getGlobalFilters(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getGlobalFilters", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The filters.
-            public let filters: [GlobalFilter]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var filters: [GlobalFilter] = []
-                while let key = try json.nextKey(of: "filters") {
-                    switch key {
-                    case 0: filters = try json.readArray(of: GlobalFilter.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.filters = filters
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getGlobalFilters(channel: Int32? = nil) -> VapixCall<GlobalFiltersReply> {
+        VapixCall(
+            id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getGlobalFilters", access: .admin, effect: .read,
+            reply: .data(reading: GlobalFiltersReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Sets how high the radar hangs.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight>.
-    public struct SetMountingHeight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight>.
+    ///
+    /// - Parameters:
+    ///   - value: The height, in metres.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
+        try await vapix.send(Self.setMountingHeight(value: value, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - value: The height, in metres.
-        ///   - channel: The radar channel.
-        public init(value: Double, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "setMountingHeight", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("value", value)
-                json.member("channel", channel)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMountingHeight(value: Double, channel: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setMountingHeight", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("value", value)
+            json.member("channel", channel)
+            json.endObject()
         }
     }
 
     /// Reads how high the radar hangs.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight>.
-    public struct GetMountingHeight: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMountingHeight(channel: Int32? = nil) async throws -> MountingHeightReply {
+        try await vapix.send(Self.getMountingHeight(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getMountingHeight", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The height, in metres.
-            public let value: Double
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var value: Double?
-                while let key = try json.nextKey(of: "value") {
-                    switch key {
-                    case 0: value = try json.readDouble()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let value else { throw json.missingField("value") }
-                self.value = value
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMountingHeight(channel: Int32? = nil) -> VapixCall<MountingHeightReply> {
+        VapixCall(
+            id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getMountingHeight", access: .operator, effect: .read,
+            reply: .data(reading: MountingHeightReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Sets how the radar is tilted.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingtilt>.
-    public struct SetMountingTilt: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingtilt>.
+    ///
+    /// - Parameters:
+    ///   - automatic: Whether the radar measures it.
+    ///   - value: The tilt, in degrees.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
+        try await vapix.send(Self.setMountingTilt(automatic: automatic, value: value, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - automatic: Whether the radar measures it.
-        ///   - value: The tilt, in degrees.
-        ///   - channel: The radar channel.
-        public init(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "setMountingTilt", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("automatic", automatic)
-                json.member("value", value)
-                json.member("channel", channel)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMountingTilt(
+        automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "setMountingTilt", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("automatic", automatic)
+            json.member("value", value)
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Reads how the radar is tilted.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingtilt>.
-    public struct GetMountingTilt: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingtilt>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMountingTilt(channel: Int32? = nil) async throws -> MountingTiltReply {
+        try await vapix.send(Self.getMountingTilt(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-                method: "getMountingTilt", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether the radar measures it.
-            public let automatic: Bool?
-            /// The tilt, in degrees.
-            public let value: Double?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var automatic: Bool?
-                var value: Double?
-                while let key = try json.nextKey(of: "automatic,value") {
-                    switch key {
-                    case 0: automatic = try json.readBool()
-                    case 1: value = try json.readDouble()
-                    default: try json.skipValue()
-                    }
-                }
-                self.automatic = automatic
-                self.value = value
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMountingTilt(channel: Int32? = nil) -> VapixCall<MountingTiltReply> {
+        VapixCall(
+            id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+            method: "getMountingTilt", access: .operator, effect: .read,
+            reply: .data(reading: MountingTiltReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
         }
     }
 
     /// Asks whether data from the radar arrives.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getradardatastatus>.
-    public struct GetRadarDataStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
-            method: "getRadarDataStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does.
-            public let value: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var value: Bool?
-                while let key = try json.nextKey(of: "value") {
-                    switch key {
-                    case 0: value = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let value else { throw json.missingField("value") }
-                self.value = value
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getradardatastatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getRadarDataStatus() async throws -> RadarDataStatusReply {
+        try await vapix.send(Self.getRadarDataStatus())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getRadarDataStatus() -> VapixCall<RadarDataStatusReply> { callGetRadarDataStatus }
+
+    private static let callGetRadarDataStatus = VapixCall<RadarDataStatusReply>(
+        id: "radarAnalytics/getRadarDataStatus", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
+        method: "getRadarDataStatus", access: .operator, effect: .read,
+        reply: .data(reading: RadarDataStatusReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions-1>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions-1>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "radarAnalytics/getSupportedVersions", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sets the lanes of roads.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setlanes>.
-    public struct SetLanes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setlanes>.
+    ///
+    /// - Parameter lanes: The lanes.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setLanes(_ lanes: [Lane]) async throws {
+        try await vapix.send(Self.setLanes(lanes))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter lanes: The lanes.
-        public init(lanes: [Lane]) {
-            call = VapixCall(
-                id: "radarAnalytics/setLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
-                method: "setLanes", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("lanes")
-                json.beginArray()
-                for item in lanes { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setLanes(_ lanes: [Lane]) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
+            method: "setLanes", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("lanes")
+            json.beginArray()
+            for item in lanes { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads the lanes of roads.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getlanes>.
-    public struct GetLanes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
-            method: "getLanes", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The lanes.
-            public let lanes: [Lane]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var lanes: [Lane] = []
-                while let key = try json.nextKey(of: "lanes") {
-                    switch key {
-                    case 0: lanes = try json.readArray(of: Lane.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.lanes = lanes
-            }
-        }
+    /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getlanes>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLanes() async throws -> LanesReply {
+        try await vapix.send(Self.getLanes())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLanes() -> VapixCall<LanesReply> { callGetLanes }
+
+    private static let callGetLanes = VapixCall<LanesReply>(
+        id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
+        method: "getLanes", access: .operator, effect: .read, reply: .data(reading: LanesReply.init(from:)))
 
     /// Sets what the radar watches, an area or a road.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#setradarprofile>.
-    public struct SetRadarProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setradarprofile>.
+    ///
+    /// - Parameters:
+    ///   - value: The profile.
+    ///   - channel: The radar channel.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setRadarProfile(value: RadarProfile, channel: Int32? = nil) async throws {
+        try await vapix.send(Self.setRadarProfile(value: value, channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - value: The profile.
-        ///   - channel: The radar channel.
-        public init(value: RadarProfile, channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
-                method: "setRadarProfile", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("value", value.rawValue)
-                json.member("channel", channel)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setRadarProfile(value: RadarProfile, channel: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
+            method: "setRadarProfile", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("value", value.rawValue)
+            json.member("channel", channel)
+            json.endObject()
         }
     }
 
     /// Reads what the radar watches, an area or a road.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#getradarprofile>.
-    public struct GetRadarProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getradarprofile>.
+    ///
+    /// - Parameter channel: The radar channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getRadarProfile(channel: Int32? = nil) async throws -> RadarProfileReply {
+        try await vapix.send(Self.getRadarProfile(channel: channel))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getRadarProfile(channel: Int32? = nil) -> VapixCall<RadarProfileReply> {
+        VapixCall(
+            id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
+            method: "getRadarProfile", access: .operator, effect: .read,
+            reply: .data(reading: RadarProfileReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endParameters()
+        }
+    }
+
+    /// The reply to ``getConfigurationCapabilities()-swift.method``.
+    public struct ConfigurationCapabilitiesReply: Sendable {
+        /// The sensitivities.
+        public let detectionSensitivity: SensitivityChoices?
+        /// What can be set for radars nearby, if anything.
+        public let coexistence: CoexistenceChoices?
+        /// The frequency channels, if there are several.
+        public let frequencyChannel: FrequencyChoices?
+        /// The mounting heights.
+        public let mountingHeight: NumberRange?
+        /// The mounting tilts.
+        public let mountingTilt: NumberRange?
+        /// The global filters; the page's samples leave them out.
+        public let filters: [JSONText]
+        /// The limits of lanes, if the radar has them.
+        public let lanes: LaneLimits?
+        /// The radar profiles, if there are any.
+        public let radarProfile: ProfileChoices?
+        /// Members that this version of the library does not know.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
         ///
-        /// - Parameter channel: The radar channel.
-        public init(channel: Int32? = nil) {
-            call = VapixCall(
-                id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
-                method: "getRadarProfile", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endParameters()
-            }
+        /// - Parameters:
+        ///   - detectionSensitivity: The sensitivities.
+        ///   - coexistence: What can be set for radars nearby, if anything.
+        ///   - frequencyChannel: The frequency channels, if there are several.
+        ///   - mountingHeight: The mounting heights.
+        ///   - mountingTilt: The mounting tilts.
+        ///   - filters: The global filters; the page's samples leave them out.
+        ///   - lanes: The limits of lanes, if the radar has them.
+        ///   - radarProfile: The radar profiles, if there are any.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            detectionSensitivity: SensitivityChoices? = nil, coexistence: CoexistenceChoices? = nil,
+            frequencyChannel: FrequencyChoices? = nil, mountingHeight: NumberRange? = nil,
+            mountingTilt: NumberRange? = nil, filters: [JSONText] = [], lanes: LaneLimits? = nil,
+            radarProfile: ProfileChoices? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.detectionSensitivity = detectionSensitivity
+            self.coexistence = coexistence
+            self.frequencyChannel = frequencyChannel
+            self.mountingHeight = mountingHeight
+            self.mountingTilt = mountingTilt
+            self.filters = filters
+            self.lanes = lanes
+            self.radarProfile = radarProfile
+            self.other = other
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profile.
-            public let value: RadarProfile
-            /// The profiles to choose from.
-            public let allowedValues: [RadarProfile]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var value: RadarProfile?
-                var allowedValues: [RadarProfile] = []
-                while let key = try json.nextKey(of: "value,allowedValues") {
-                    switch key {
-                    case 0: value = try json.readWord(RadarProfile.self)
-                    case 1: allowedValues = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var detectionSensitivity: SensitivityChoices?
+            var coexistence: CoexistenceChoices?
+            var frequencyChannel: FrequencyChoices?
+            var mountingHeight: NumberRange?
+            var mountingTilt: NumberRange?
+            var filters: [JSONText] = []
+            var lanes: LaneLimits?
+            var radarProfile: ProfileChoices?
+            var other: [String: JSONText] = [:]
+            let keys: StaticString = """
+                detectionSensitivity,coexistence,frequencyChannel,mountingHeight,mountingTilt,filters,lanes,\
+                radarProfile
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: detectionSensitivity = try json.read(SensitivityChoices.self)
+                case 1: coexistence = try json.read(CoexistenceChoices.self)
+                case 2: frequencyChannel = try json.read(FrequencyChoices.self)
+                case 3: mountingHeight = try json.read(NumberRange.self)
+                case 4: mountingTilt = try json.read(NumberRange.self)
+                case 5: filters = try json.readArray(of: JSONText.self)
+                case 6: lanes = try json.read(LaneLimits.self)
+                case 7: radarProfile = try json.read(ProfileChoices.self)
+                default:
+                    let key = json.keyText
+                    other[key] = try json.readJSONText()
                 }
-                guard let value else { throw json.missingField("value") }
-                self.value = value
-                self.allowedValues = allowedValues
             }
+            self.detectionSensitivity = detectionSensitivity
+            self.coexistence = coexistence
+            self.frequencyChannel = frequencyChannel
+            self.mountingHeight = mountingHeight
+            self.mountingTilt = mountingTilt
+            self.filters = filters
+            self.lanes = lanes
+            self.radarProfile = radarProfile
+            self.other = other
+        }
+    }
+
+    /// The reply to ``getDetectionSensitivity(channel:)-swift.method``.
+    public struct DetectionSensitivityReply: Sendable {
+        /// The sensitivity.
+        public let value: String
+        /// The sensitivities to choose from.
+        public let allowedValues: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The sensitivity.
+        ///   - allowedValues: The sensitivities to choose from.
+        @_alwaysEmitIntoClient
+        public init(value: String, allowedValues: [String] = []) {
+            self.value = value
+            self.allowedValues = allowedValues
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var value: String?
+            var allowedValues: [String] = []
+            while let key = try json.nextKey(of: "value,allowedValues") {
+                switch key {
+                case 0: value = try json.readString()
+                case 1: allowedValues = try json.readArray(of: String.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let value else { throw json.missingField("value") }
+            self.value = value
+            self.allowedValues = allowedValues
+        }
+    }
+
+    /// The reply to ``getCoexistence(channel:)-swift.method``.
+    public struct CoexistenceReply: Sendable {
+        /// How many there are (`maxNeighboringRadars`).
+        public let maximumNeighboringRadars: NumberValue?
+        /// The group that the radar is in.
+        public let group: NumberValue?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumNeighboringRadars: How many there are.
+        ///   - group: The group that the radar is in.
+        @_alwaysEmitIntoClient
+        public init(maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil) {
+            self.maximumNeighboringRadars = maximumNeighboringRadars
+            self.group = group
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var maximumNeighboringRadars: NumberValue?
+            var group: NumberValue?
+            while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
+                switch key {
+                case 0: maximumNeighboringRadars = try json.read(NumberValue.self)
+                case 1: group = try json.read(NumberValue.self)
+                default: try json.skipValue()
+                }
+            }
+            self.maximumNeighboringRadars = maximumNeighboringRadars
+            self.group = group
+        }
+    }
+
+    /// The reply to ``getFrequencyChannel(channel:)-swift.method``.
+    public struct FrequencyChannelReply: Sendable {
+        /// Whether the radar chooses it.
+        public let automatic: Bool?
+        /// The frequency channel.
+        public let value: FrequencyChannel?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - automatic: Whether the radar chooses it.
+        ///   - value: The frequency channel.
+        @_alwaysEmitIntoClient
+        public init(automatic: Bool? = nil, value: FrequencyChannel? = nil) {
+            self.automatic = automatic
+            self.value = value
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var automatic: Bool?
+            var value: FrequencyChannel?
+            while let key = try json.nextKey(of: "automatic,value") {
+                switch key {
+                case 0: automatic = try json.readBool()
+                case 1: value = try json.read(FrequencyChannel.self)
+                default: try json.skipValue()
+                }
+            }
+            self.automatic = automatic
+            self.value = value
+        }
+    }
+
+    /// The reply to ``getGlobalFilters(channel:)-swift.method``.
+    public struct GlobalFiltersReply: Sendable {
+        /// The filters.
+        public let filters: [GlobalFilter]
+
+        /// Makes a value.
+        ///
+        /// - Parameter filters: The filters.
+        @_alwaysEmitIntoClient
+        public init(filters: [GlobalFilter]) {
+            self.filters = filters
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var filters: [GlobalFilter] = []
+            while let key = try json.nextKey(of: "filters") {
+                switch key {
+                case 0: filters = try json.readArray(of: GlobalFilter.self)
+                default: try json.skipValue()
+                }
+            }
+            self.filters = filters
+        }
+    }
+
+    /// The reply to ``getMountingHeight(channel:)-swift.method``.
+    public struct MountingHeightReply: Sendable {
+        /// The height, in metres.
+        public let value: Double
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: The height, in metres.
+        @_alwaysEmitIntoClient
+        public init(value: Double) {
+            self.value = value
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var value: Double?
+            while let key = try json.nextKey(of: "value") {
+                switch key {
+                case 0: value = try json.readDouble()
+                default: try json.skipValue()
+                }
+            }
+            guard let value else { throw json.missingField("value") }
+            self.value = value
+        }
+    }
+
+    /// The reply to ``getMountingTilt(channel:)-swift.method``.
+    public struct MountingTiltReply: Sendable {
+        /// Whether the radar measures it.
+        public let automatic: Bool?
+        /// The tilt, in degrees.
+        public let value: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - automatic: Whether the radar measures it.
+        ///   - value: The tilt, in degrees.
+        @_alwaysEmitIntoClient
+        public init(automatic: Bool? = nil, value: Double? = nil) {
+            self.automatic = automatic
+            self.value = value
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var automatic: Bool?
+            var value: Double?
+            while let key = try json.nextKey(of: "automatic,value") {
+                switch key {
+                case 0: automatic = try json.readBool()
+                case 1: value = try json.readDouble()
+                default: try json.skipValue()
+                }
+            }
+            self.automatic = automatic
+            self.value = value
+        }
+    }
+
+    /// The reply to ``getRadarDataStatus()-swift.method``.
+    public struct RadarDataStatusReply: Sendable {
+        /// Whether it does.
+        public let value: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: Whether it does.
+        @_alwaysEmitIntoClient
+        public init(value: Bool) {
+            self.value = value
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var value: Bool?
+            while let key = try json.nextKey(of: "value") {
+                switch key {
+                case 0: value = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let value else { throw json.missingField("value") }
+            self.value = value
+        }
+    }
+
+    /// The reply to ``getLanes()-swift.method``.
+    public struct LanesReply: Sendable {
+        /// The lanes.
+        public let lanes: [Lane]
+
+        /// Makes a value.
+        ///
+        /// - Parameter lanes: The lanes.
+        @_alwaysEmitIntoClient
+        public init(lanes: [Lane]) {
+            self.lanes = lanes
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var lanes: [Lane] = []
+            while let key = try json.nextKey(of: "lanes") {
+                switch key {
+                case 0: lanes = try json.readArray(of: Lane.self)
+                default: try json.skipValue()
+                }
+            }
+            self.lanes = lanes
+        }
+    }
+
+    /// The reply to ``getRadarProfile(channel:)-swift.method``.
+    public struct RadarProfileReply: Sendable {
+        /// The profile.
+        public let value: RadarProfile
+        /// The profiles to choose from.
+        public let allowedValues: [RadarProfile]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The profile.
+        ///   - allowedValues: The profiles to choose from.
+        @_alwaysEmitIntoClient
+        public init(value: RadarProfile, allowedValues: [RadarProfile] = []) {
+            self.value = value
+            self.allowedValues = allowedValues
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var value: RadarProfile?
+            var allowedValues: [RadarProfile] = []
+            while let key = try json.nextKey(of: "value,allowedValues") {
+                switch key {
+                case 0: value = try json.readWord(RadarProfile.self)
+                case 1: allowedValues = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
+                default: try json.skipValue()
+                }
+            }
+            guard let value else { throw json.missingField("value") }
+            self.value = value
+            self.allowedValues = allowedValues
         }
     }
 
@@ -688,6 +886,17 @@ public enum RadarAnalytics {
         public let values: [String]
         /// The default (`default`).
         public let defaultValue: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - values: The sensitivities, low, medium and high for example.
+        ///   - defaultValue: The default.
+        @_alwaysEmitIntoClient
+        public init(values: [String] = [], defaultValue: String? = nil) {
+            self.values = values
+            self.defaultValue = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [String] = []
@@ -711,6 +920,17 @@ public enum RadarAnalytics {
         /// The default (`default`).
         public let defaultValue: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - values: The numbers.
+        ///   - defaultValue: The default.
+        @_alwaysEmitIntoClient
+        public init(values: [Int32] = [], defaultValue: Int32? = nil) {
+            self.values = values
+            self.defaultValue = defaultValue
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [Int32] = []
             var defaultValue: Int32?
@@ -732,6 +952,17 @@ public enum RadarAnalytics {
         public let maximumNeighboringRadars: NumberChoices?
         /// The groups.
         public let group: NumberChoices?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumNeighboringRadars: How many there can be.
+        ///   - group: The groups.
+        @_alwaysEmitIntoClient
+        public init(maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil) {
+            self.maximumNeighboringRadars = maximumNeighboringRadars
+            self.group = group
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumNeighboringRadars: NumberChoices?
@@ -760,6 +991,26 @@ public enum RadarAnalytics {
         public let maximumValue: Int32?
         /// The default (`default`).
         public let defaultValue: FrequencyChannel?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - automatic: Whether the radar can choose.
+        ///   - values: The channels.
+        ///   - minimumValue: The first channel.
+        ///   - maximumValue: The last channel.
+        ///   - defaultValue: The default.
+        @_alwaysEmitIntoClient
+        public init(
+            automatic: Bool? = nil, values: [FrequencyChannel] = [], minimumValue: Int32? = nil,
+            maximumValue: Int32? = nil, defaultValue: FrequencyChannel? = nil
+        ) {
+            self.automatic = automatic
+            self.values = values
+            self.minimumValue = minimumValue
+            self.maximumValue = maximumValue
+            self.defaultValue = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
@@ -828,6 +1079,24 @@ public enum RadarAnalytics {
         /// Whether the radar can measure it.
         public let automatic: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumValue: The least.
+        ///   - maximumValue: The greatest.
+        ///   - defaultValue: The default.
+        ///   - automatic: Whether the radar can measure it.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumValue: Double? = nil, maximumValue: Double? = nil, defaultValue: Double? = nil,
+            automatic: Bool? = nil
+        ) {
+            self.minimumValue = minimumValue
+            self.maximumValue = maximumValue
+            self.defaultValue = defaultValue
+            self.automatic = automatic
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumValue: Double?
             var maximumValue: Double?
@@ -856,6 +1125,17 @@ public enum RadarAnalytics {
         /// The most corners (`maxNodes`).
         public let maximumNodes: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumNameLength: The most characters of a name.
+        ///   - maximumNodes: The most corners.
+        @_alwaysEmitIntoClient
+        public init(maximumNameLength: Int32? = nil, maximumNodes: Int32? = nil) {
+            self.maximumNameLength = maximumNameLength
+            self.maximumNodes = maximumNodes
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumNameLength: Int32?
             var maximumNodes: Int32?
@@ -877,6 +1157,17 @@ public enum RadarAnalytics {
         public let values: [RadarProfile]
         /// The default (`default`).
         public let defaultValue: RadarProfile?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - values: The profiles.
+        ///   - defaultValue: The default.
+        @_alwaysEmitIntoClient
+        public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil) {
+            self.values = values
+            self.defaultValue = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [RadarProfile] = []
@@ -918,6 +1209,14 @@ public enum RadarAnalytics {
     public struct NumberValue: Sendable, JSONReadable {
         /// The number.
         public let value: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: The number.
+        @_alwaysEmitIntoClient
+        public init(value: Int32) {
+            self.value = value
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int32?
@@ -1057,132 +1356,8 @@ public enum RadarAnalytics {
     }
 }
 
-extension VapixCalls where API == RadarAnalytics {
-    /// See ``RadarAnalytics/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> RadarAnalytics.GetConfigurationCapabilities.Output {
-        try await vapix.send(RadarAnalytics.GetConfigurationCapabilities())
-    }
-
-    /// See ``RadarAnalytics/SetDetectionSensitivity``.
-    @_alwaysEmitIntoClient
-    public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
-        try await vapix.send(RadarAnalytics.SetDetectionSensitivity(value: value, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetDetectionSensitivity``.
-    @_alwaysEmitIntoClient
-    public func getDetectionSensitivity(
-        channel: Int32? = nil
-    ) async throws -> RadarAnalytics.GetDetectionSensitivity.Output {
-        try await vapix.send(RadarAnalytics.GetDetectionSensitivity(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/SetCoexistence``.
-    @_alwaysEmitIntoClient
-    public func setCoexistence(
-        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            RadarAnalytics.SetCoexistence(
-                maximumNeighboringRadars: maximumNeighboringRadars, group: group, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetCoexistence``.
-    @_alwaysEmitIntoClient
-    public func getCoexistence(channel: Int32? = nil) async throws -> RadarAnalytics.GetCoexistence.Output {
-        try await vapix.send(RadarAnalytics.GetCoexistence(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/SetFrequencyChannel``.
-    @_alwaysEmitIntoClient
-    public func setFrequencyChannel(
-        value: RadarAnalytics.FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
-    ) async throws {
-        try await vapix.send(RadarAnalytics.SetFrequencyChannel(value: value, automatic: automatic, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetFrequencyChannel``.
-    @_alwaysEmitIntoClient
-    public func getFrequencyChannel(channel: Int32? = nil) async throws -> RadarAnalytics.GetFrequencyChannel.Output {
-        try await vapix.send(RadarAnalytics.GetFrequencyChannel(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/SetGlobalFilters``.
-    @_alwaysEmitIntoClient
-    public func setGlobalFilters(filters: [RadarAnalytics.GlobalFilter], channel: Int32? = nil) async throws {
-        try await vapix.send(RadarAnalytics.SetGlobalFilters(filters: filters, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetGlobalFilters``.
-    @_alwaysEmitIntoClient
-    public func getGlobalFilters(channel: Int32? = nil) async throws -> RadarAnalytics.GetGlobalFilters.Output {
-        try await vapix.send(RadarAnalytics.GetGlobalFilters(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/SetMountingHeight``.
-    @_alwaysEmitIntoClient
-    public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
-        try await vapix.send(RadarAnalytics.SetMountingHeight(value: value, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetMountingHeight``.
-    @_alwaysEmitIntoClient
-    public func getMountingHeight(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingHeight.Output {
-        try await vapix.send(RadarAnalytics.GetMountingHeight(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/SetMountingTilt``.
-    @_alwaysEmitIntoClient
-    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
-        try await vapix.send(RadarAnalytics.SetMountingTilt(automatic: automatic, value: value, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetMountingTilt``.
-    @_alwaysEmitIntoClient
-    public func getMountingTilt(channel: Int32? = nil) async throws -> RadarAnalytics.GetMountingTilt.Output {
-        try await vapix.send(RadarAnalytics.GetMountingTilt(channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetRadarDataStatus``.
-    @_alwaysEmitIntoClient
-    public func getRadarDataStatus() async throws -> RadarAnalytics.GetRadarDataStatus.Output {
-        try await vapix.send(RadarAnalytics.GetRadarDataStatus())
-    }
-
-    /// See ``RadarAnalytics/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(RadarAnalytics.GetSupportedVersions())
-    }
-
-    /// See ``RadarAnalytics/SetLanes``.
-    @_alwaysEmitIntoClient
-    public func setLanes(_ lanes: [RadarAnalytics.Lane]) async throws {
-        try await vapix.send(RadarAnalytics.SetLanes(lanes: lanes))
-    }
-
-    /// See ``RadarAnalytics/GetLanes``.
-    @_alwaysEmitIntoClient
-    public func getLanes() async throws -> RadarAnalytics.GetLanes.Output {
-        try await vapix.send(RadarAnalytics.GetLanes())
-    }
-
-    /// See ``RadarAnalytics/SetRadarProfile``.
-    @_alwaysEmitIntoClient
-    public func setRadarProfile(value: RadarAnalytics.RadarProfile, channel: Int32? = nil) async throws {
-        try await vapix.send(RadarAnalytics.SetRadarProfile(value: value, channel: channel))
-    }
-
-    /// See ``RadarAnalytics/GetRadarProfile``.
-    @_alwaysEmitIntoClient
-    public func getRadarProfile(channel: Int32? = nil) async throws -> RadarAnalytics.GetRadarProfile.Output {
-        try await vapix.send(RadarAnalytics.GetRadarProfile(channel: channel))
-    }
-}
-
 extension Vapix {
-    /// How the radar sees: sensitivity, frequency, neighbours, mounting, lanes; see ``RadarAnalytics``.
+    /// How the radar sees: sensitivity, frequency, neighbours, mounting, lanes.
     @_alwaysEmitIntoClient
-    public var radarAnalytics: VapixCalls<RadarAnalytics> { VapixCalls(vapix: self) }
+    public var radarAnalytics: RadarAnalytics { RadarAnalytics(vapix: self) }
 }

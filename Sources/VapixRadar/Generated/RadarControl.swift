@@ -7,181 +7,241 @@ public import VapixClient
 /// API Discovery lists it as `radar-control2`.
 ///
 /// See <https://developer.axis.com/vapix/radar/radar-configuration/>.
-public enum RadarControl {
+public struct RadarControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Configuration>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Configuration>(
-            id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfiguration", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
+    ///
+    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration() async throws -> Configuration {
+        try await vapix.send(Self.getConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
+
+    private static let callGetConfiguration = VapixCall<Configuration>(
+        id: "radarControl/getConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+        method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
+    ///
+    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setConfiguration(_ configuration: Configuration) async throws {
+        try await vapix.send(Self.setConfiguration(configuration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-        public init(configuration: Configuration) {
-            call = VapixCall(
-                id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                configuration.write(to: &json)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/setConfiguration", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            configuration.write(to: &json)
         }
     }
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-            method: "getConfigurationCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The filters that there are.
-            public let filters: [FilterLimits]
-            /// The triggers that there are.
-            public let triggers: [TriggerLimits]
-            /// What is possible for profiles.
-            public let profiles: ProfileLimits?
-            /// Members that this version of the library does not know.
-            public let other: [String: JSONText]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var filters: [FilterLimits] = []
-                var triggers: [TriggerLimits] = []
-                var profiles: ProfileLimits?
-                var other: [String: JSONText] = [:]
-                while let key = try json.nextKey(of: "filters,triggers,profiles") {
-                    switch key {
-                    case 0: filters = try json.readArray(of: FilterLimits.self)
-                    case 1: triggers = try json.readArray(of: TriggerLimits.self)
-                    case 2: profiles = try json.read(ProfileLimits.self)
-                    default:
-                        let key = json.keyText
-                        other[key] = try json.readJSONText()
-                    }
-                }
-                self.filters = filters
-                self.triggers = triggers
-                self.profiles = profiles
-                self.other = other
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
+        try await vapix.send(Self.getConfigurationCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<ConfigurationCapabilitiesReply> {
+        callGetConfigurationCapabilities
+    }
+
+    private static let callGetConfigurationCapabilities = VapixCall<ConfigurationCapabilitiesReply>(
+        id: "radarControl/getConfigurationCapabilities", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+        method: "getConfigurationCapabilities", access: .admin, effect: .read,
+        reply: .data(reading: ConfigurationCapabilitiesReply.init(from:)))
 
     /// Asks whether the radar is on.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
-    public struct GetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
-            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is.
-            public let enabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var enabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: enabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let enabled else { throw json.missingField("enabled") }
-                self.enabled = enabled
-            }
-        }
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEnabled() async throws -> EnabledReply {
+        try await vapix.send(Self.getEnabled())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEnabled() -> VapixCall<EnabledReply> { callGetEnabled }
+
+    private static let callGetEnabled = VapixCall<EnabledReply>(
+        id: "radarControl/getEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "getEnabled",
+        access: .admin, effect: .read, reply: .data(reading: EnabledReply.init(from:)))
 
     /// Turns the radar on or off.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
-    public struct SetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
+    ///
+    /// - Parameter enabled: Whether it is to be on.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEnabled(enabled: Bool) async throws {
+        try await vapix.send(Self.setEnabled(enabled: enabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter enabled: Whether it is to be on.
-        public init(enabled: Bool) {
-            call = VapixCall(
-                id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "setEnabled", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEnabled(enabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/setEnabled", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2", method: "setEnabled",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// Sends an alarm of a profile, as a test.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
-    public struct SendAlarmEvent: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
+    ///
+    /// - Parameter profile: The profile's identifier.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func sendAlarmEvent(profile: Int32) async throws {
+        try await vapix.send(Self.sendAlarmEvent(profile: profile))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("profile", profile)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getConfigurationCapabilities()-swift.method``.
+    public struct ConfigurationCapabilitiesReply: Sendable {
+        /// The filters that there are.
+        public let filters: [FilterLimits]
+        /// The triggers that there are.
+        public let triggers: [TriggerLimits]
+        /// What is possible for profiles.
+        public let profiles: ProfileLimits?
+        /// Members that this version of the library does not know.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
         ///
-        /// - Parameter profile: The profile's identifier.
-        public init(profile: Int32) {
-            call = VapixCall(
-                id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
-                method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("profile", profile)
-                json.endObject()
+        /// - Parameters:
+        ///   - filters: The filters that there are.
+        ///   - triggers: The triggers that there are.
+        ///   - profiles: What is possible for profiles.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            filters: [FilterLimits] = [], triggers: [TriggerLimits] = [], profiles: ProfileLimits? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var filters: [FilterLimits] = []
+            var triggers: [TriggerLimits] = []
+            var profiles: ProfileLimits?
+            var other: [String: JSONText] = [:]
+            while let key = try json.nextKey(of: "filters,triggers,profiles") {
+                switch key {
+                case 0: filters = try json.readArray(of: FilterLimits.self)
+                case 1: triggers = try json.readArray(of: TriggerLimits.self)
+                case 2: profiles = try json.read(ProfileLimits.self)
+                default:
+                    let key = json.keyText
+                    other[key] = try json.readJSONText()
+                }
             }
+            self.filters = filters
+            self.triggers = triggers
+            self.profiles = profiles
+            self.other = other
+        }
+    }
+
+    /// The reply to ``getEnabled()-swift.method``.
+    public struct EnabledReply: Sendable {
+        /// Whether it is.
+        public let enabled: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter enabled: Whether it is.
+        @_alwaysEmitIntoClient
+        public init(enabled: Bool) {
+            self.enabled = enabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var enabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: enabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let enabled else { throw json.missingField("enabled") }
+            self.enabled = enabled
         }
     }
 
@@ -697,6 +757,38 @@ public enum RadarControl {
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it looks at.
+        ///   - minimum: The least value, or the least x and y.
+        ///   - maximum: The greatest value, or the greatest x and y.
+        ///   - defaultValue: The default.
+        ///   - isActiveByDefault: Whether it is on by default.
+        ///   - minimumVertices: The fewest corners.
+        ///   - maximumVertices: The most corners.
+        ///   - defaultInstance: An area to start with.
+        ///   - tracksPassingObjectsByDefault: Whether objects that pass are followed by default.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            defaultInstance: JSONText? = nil, tracksPassingObjectsByDefault: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.defaultValue = defaultValue
+            self.isActiveByDefault = isActiveByDefault
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.defaultInstance = defaultInstance
+            self.tracksPassingObjectsByDefault = tracksPassingObjectsByDefault
+            self.other = other
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
             var minimum: JSONText?
@@ -776,6 +868,52 @@ public enum RadarControl {
         public let defaultCrossingTimeLimit: Double?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: What it is.
+        ///   - minimum: The least x and y.
+        ///   - maximum: The greatest x and y.
+        ///   - minimumVertices: The fewest points.
+        ///   - maximumVertices: The most points.
+        ///   - minimumLines: The fewest lines.
+        ///   - maximumLines: The most lines.
+        ///   - minimumInstances: The fewest in a profile.
+        ///   - maximumInstances: The most in a profile.
+        ///   - alarmDirections: The directions to choose from.
+        ///   - defaultAlarmDirection: The direction to start with.
+        ///   - defaultInstance: The points to start with.
+        ///   - minimumCrossingTimeLimit: The least time for crossing.
+        ///   - maximumCrossingTimeLimit: The greatest time for crossing.
+        ///   - defaultCrossingTimeLimit: The default time for crossing.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int32? = nil,
+            maximumVertices: Int32? = nil, minimumLines: Int32? = nil, maximumLines: Int32? = nil,
+            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, alarmDirections: [Direction] = [],
+            defaultAlarmDirection: Direction? = nil, defaultInstance: JSONText? = nil,
+            minimumCrossingTimeLimit: Double? = nil, maximumCrossingTimeLimit: Double? = nil,
+            defaultCrossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumVertices = minimumVertices
+            self.maximumVertices = maximumVertices
+            self.minimumLines = minimumLines
+            self.maximumLines = maximumLines
+            self.minimumInstances = minimumInstances
+            self.maximumInstances = maximumInstances
+            self.alarmDirections = alarmDirections
+            self.defaultAlarmDirection = defaultAlarmDirection
+            self.defaultInstance = defaultInstance
+            self.minimumCrossingTimeLimit = minimumCrossingTimeLimit
+            self.maximumCrossingTimeLimit = maximumCrossingTimeLimit
+            self.defaultCrossingTimeLimit = defaultCrossingTimeLimit
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
@@ -858,6 +996,32 @@ public enum RadarControl {
         /// The minimum trigger duration of a profile without one.
         public let defaultMinimumTriggerDuration: Double?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - minimumProfilesPerChannel: The fewest profiles of a channel.
+        ///   - maximumProfilesPerChannel: The most profiles of a channel.
+        ///   - minimumNameLength: The fewest characters of a name.
+        ///   - maximumNameLength: The most characters of a name.
+        ///   - minimumOfMinimumTriggerDuration: The least that the minimum trigger duration can be.
+        ///   - maximumOfMinimumTriggerDuration: The most that the minimum trigger duration can be.
+        ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
+        @_alwaysEmitIntoClient
+        public init(
+            minimumProfilesPerChannel: Int32? = nil, maximumProfilesPerChannel: Int32? = nil,
+            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
+            minimumOfMinimumTriggerDuration: Double? = nil, maximumOfMinimumTriggerDuration: Double? = nil,
+            defaultMinimumTriggerDuration: Double? = nil
+        ) {
+            self.minimumProfilesPerChannel = minimumProfilesPerChannel
+            self.maximumProfilesPerChannel = maximumProfilesPerChannel
+            self.minimumNameLength = minimumNameLength
+            self.maximumNameLength = maximumNameLength
+            self.minimumOfMinimumTriggerDuration = minimumOfMinimumTriggerDuration
+            self.maximumOfMinimumTriggerDuration = maximumOfMinimumTriggerDuration
+            self.defaultMinimumTriggerDuration = defaultMinimumTriggerDuration
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumProfilesPerChannel: Int32?
             var maximumProfilesPerChannel: Int32?
@@ -924,52 +1088,8 @@ public enum RadarControl {
     }
 }
 
-extension VapixCalls where API == RadarControl {
-    /// See ``RadarControl/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration() async throws -> RadarControl.Configuration {
-        try await vapix.send(RadarControl.GetConfiguration())
-    }
-
-    /// See ``RadarControl/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(_ configuration: RadarControl.Configuration) async throws {
-        try await vapix.send(RadarControl.SetConfiguration(configuration: configuration))
-    }
-
-    /// See ``RadarControl/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> RadarControl.GetConfigurationCapabilities.Output {
-        try await vapix.send(RadarControl.GetConfigurationCapabilities())
-    }
-
-    /// See ``RadarControl/GetEnabled``.
-    @_alwaysEmitIntoClient
-    public func getEnabled() async throws -> RadarControl.GetEnabled.Output {
-        try await vapix.send(RadarControl.GetEnabled())
-    }
-
-    /// See ``RadarControl/SetEnabled``.
-    @_alwaysEmitIntoClient
-    public func setEnabled(enabled: Bool) async throws {
-        try await vapix.send(RadarControl.SetEnabled(enabled: enabled))
-    }
-
-    /// See ``RadarControl/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(RadarControl.GetSupportedVersions())
-    }
-
-    /// See ``RadarControl/SendAlarmEvent``.
-    @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
-        try await vapix.send(RadarControl.SendAlarmEvent(profile: profile))
-    }
-}
-
 extension Vapix {
-    /// The radar's detection: on or off, and its profiles with triggers and filters; see ``RadarControl``.
+    /// The radar's detection: on or off, and its profiles with triggers and filters.
     @_alwaysEmitIntoClient
-    public var radarControl: VapixCalls<RadarControl> { VapixCalls(vapix: self) }
+    public var radarControl: RadarControl { RadarControl(vapix: self) }
 }

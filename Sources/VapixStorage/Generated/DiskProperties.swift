@@ -5,252 +5,308 @@ public import VapixClient
 /// Settings of a disk: required file system, encryption, cleaning up, alerts.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum DiskProperties {
+public struct DiskProperties: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets the file system that SD cards are formatted with by themselves when they have another.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system>.
-    public struct SetRequiredFileSystem: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - fileSystem: The file system, or none (`filesystem`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setRequiredFileSystem(diskID: String, fileSystem: RequiredFileSystem) async throws {
+        try await vapix.send(Self.setRequiredFileSystem(diskID: diskID, fileSystem: fileSystem))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - fileSystem: The file system, or none.
-        public init(diskID: String, fileSystem: RequiredFileSystem) {
-            call = VapixCall(
-                id: "diskProperties/setRequiredFileSystem", path: "/axis-cgi/disks/properties/setrequiredfs.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("filesystem", fileSystem.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setRequiredFileSystem(diskID: String, fileSystem: RequiredFileSystem) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/setRequiredFileSystem", path: "/axis-cgi/disks/properties/setrequiredfs.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("filesystem", fileSystem.rawValue)
         }
     }
 
     /// Turns encryption on for an unmounted disk, which must then be formatted and mounted.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#enable-disk-encryption>.
-    public struct EnableEncryption: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#enable-disk-encryption>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - passphrase: The passphrase, up to 512 bytes.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func enableEncryption(diskID: String, passphrase: String) async throws {
+        try await vapix.send(Self.enableEncryption(diskID: diskID, passphrase: passphrase))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - passphrase: The passphrase, up to 512 bytes.
-        public init(diskID: String, passphrase: String) {
-            call = VapixCall(
-                id: "diskProperties/enableEncryption", path: "/axis-cgi/disks/properties/enablediskencryption.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("passphrase", passphrase)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func enableEncryption(diskID: String, passphrase: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/enableEncryption", path: "/axis-cgi/disks/properties/enablediskencryption.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("passphrase", passphrase)
         }
     }
 
     /// Turns encryption off for an unmounted disk, which must then be formatted and mounted.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#disable-disk-encryption>.
-    public struct DisableEncryption: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#disable-disk-encryption>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func disableEncryption(diskID: String) async throws {
+        try await vapix.send(Self.disableEncryption(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "diskProperties/disableEncryption", path: "/axis-cgi/disks/properties/disablediskencryption.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func disableEncryption(diskID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/disableEncryption", path: "/axis-cgi/disks/properties/disablediskencryption.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
         }
     }
 
     /// Changes the passphrase of a mounted disk; recordings go on.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase>.
-    public struct ChangePassphrase: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - newPassphrase: The new passphrase, up to 512 bytes (`newpassphrase`).
+    ///   - oldPassphrase: The present passphrase (`oldpassphrase`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func changePassphrase(diskID: String, newPassphrase: String, oldPassphrase: String) async throws {
+        try await vapix.send(
+            Self.changePassphrase(diskID: diskID, newPassphrase: newPassphrase, oldPassphrase: oldPassphrase))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - newPassphrase: The new passphrase, up to 512 bytes.
-        ///   - oldPassphrase: The present passphrase.
-        public init(diskID: String, newPassphrase: String, oldPassphrase: String) {
-            call = VapixCall(
-                id: "diskProperties/changePassphrase", path: "/axis-cgi/disks/properties/changediskpassphrase.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("newpassphrase", newPassphrase)
-                query.append("oldpassphrase", oldPassphrase)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func changePassphrase(
+        diskID: String, newPassphrase: String, oldPassphrase: String
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/changePassphrase", path: "/axis-cgi/disks/properties/changediskpassphrase.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("newpassphrase", newPassphrase)
+            query.append("oldpassphrase", oldPassphrase)
         }
     }
 
     /// Sets after how many days recordings go, if the policy is that old ones go.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
-    public struct SetCleanupMaximumAge: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - maximumAge: The days, 0 to 7000 (`maxage`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
+        try await vapix.send(Self.setCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - maximumAge: The days, 0 to 7000.
-        public init(diskID: String, maximumAge: Int32) {
-            call = VapixCall(
-                id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("maxage", maximumAge)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setCleanupMaximumAge(diskID: String, maximumAge: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("maxage", maximumAge)
         }
     }
 
     /// Sets whether old recordings go by themselves.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy>.
-    public struct SetCleanupPolicy: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - policy: The policy (`cleanuppolicy`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setCleanupPolicy(diskID: String, policy: CleanupPolicy) async throws {
+        try await vapix.send(Self.setCleanupPolicy(diskID: diskID, policy: policy))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - policy: The policy.
-        public init(diskID: String, policy: CleanupPolicy) {
-            call = VapixCall(
-                id: "diskProperties/setCleanupPolicy", path: "/axis-cgi/disks/properties/setcleanuppolicy.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("cleanuppolicy", policy.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setCleanupPolicy(diskID: String, policy: CleanupPolicy) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/setCleanupPolicy", path: "/axis-cgi/disks/properties/setcleanuppolicy.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("cleanuppolicy", policy.rawValue)
         }
     }
 
     /// Sets at which wear and temperature a disk gives an alert.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels>.
-    public struct SetAlertLevels: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - wear: The wear, in percent.
+    ///   - temperature: The temperature, in kelvin.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
+        try await vapix.send(Self.setAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - wear: The wear, in percent.
-        ///   - temperature: The temperature, in kelvin.
-        public init(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) {
-            call = VapixCall(
-                id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
-                arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("wear", wear)
-                query.append("temperature", temperature)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setAlertLevels(
+        diskID: String, wear: Int32? = nil, temperature: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
+            arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("wear", wear)
+            query.append("temperature", temperature)
         }
     }
 
     /// Reads at which wear and temperature a disk gives an alert.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels>.
-    public struct GetAlertLevels: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAlertLevels(diskID: String) async throws -> AlertLevelsReply {
+        try await vapix.send(Self.getAlertLevels(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "diskProperties/getAlertLevels", path: "/axis-cgi/disks/properties/getdiskalertlevels.cgi",
-                arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The wear, in percent (`Wear`).
-            public let wear: Int32?
-            /// The temperature, in kelvin (`Temperature`).
-            public let temperature: Int32?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var wear: Int32?
-                var temperature: Int32?
-                while let element = try xml.nextElement(of: "AlertLevels") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "Wear,Temperature")
-                        if let attribute = xml.attribute(0) { wear = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { temperature = Int32(attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.wear = wear
-                self.temperature = temperature
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAlertLevels(diskID: String) -> VapixCall<AlertLevelsReply> {
+        VapixCall(
+            id: "diskProperties/getAlertLevels", path: "/axis-cgi/disks/properties/getdiskalertlevels.cgi",
+            arguments: .get, access: .operator, effect: .read,
+            reply: .xmlResponse(reading: AlertLevelsReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
         }
     }
 
     /// Reads which versions of this API's XML schema the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
 
-        private static let only = VapixCall<Output>(
-            id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi",
-            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "diskProperties/getSchemaVersions", path: "/axis-cgi/disks/properties/schemaversions.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
+    /// The reply to ``getAlertLevels(diskID:)-swift.method``.
+    public struct AlertLevelsReply: Sendable {
+        /// The wear, in percent (`Wear`).
+        public let wear: Int32?
+        /// The temperature, in kelvin (`Temperature`).
+        public let temperature: Int32?
 
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
-                    }
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - wear: The wear, in percent.
+        ///   - temperature: The temperature, in kelvin.
+        @_alwaysEmitIntoClient
+        public init(wear: Int32? = nil, temperature: Int32? = nil) {
+            self.wear = wear
+            self.temperature = temperature
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var wear: Int32?
+            var temperature: Int32?
+            while let element = try xml.nextElement(of: "AlertLevels") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "Wear,Temperature")
+                    if let attribute = xml.attribute(0) { wear = Int32(attribute) }
+                    if let attribute = xml.attribute(1) { temperature = Int32(attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
                 }
-                self.versions = versions
             }
+            self.wear = wear
+            self.temperature = temperature
+        }
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
+        ///
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.versions = versions
         }
     }
 
@@ -260,6 +316,17 @@ public enum DiskProperties {
         public let number: String
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - number: The version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(number: String, isDeprecated: Bool? = nil) {
+            self.number = number
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
@@ -360,65 +427,8 @@ public enum DiskProperties {
     }
 }
 
-extension VapixCalls where API == DiskProperties {
-    /// See ``DiskProperties/SetRequiredFileSystem``.
-    @_alwaysEmitIntoClient
-    public func setRequiredFileSystem(diskID: String, fileSystem: DiskProperties.RequiredFileSystem) async throws {
-        try await vapix.send(DiskProperties.SetRequiredFileSystem(diskID: diskID, fileSystem: fileSystem))
-    }
-
-    /// See ``DiskProperties/EnableEncryption``.
-    @_alwaysEmitIntoClient
-    public func enableEncryption(diskID: String, passphrase: String) async throws {
-        try await vapix.send(DiskProperties.EnableEncryption(diskID: diskID, passphrase: passphrase))
-    }
-
-    /// See ``DiskProperties/DisableEncryption``.
-    @_alwaysEmitIntoClient
-    public func disableEncryption(diskID: String) async throws {
-        try await vapix.send(DiskProperties.DisableEncryption(diskID: diskID))
-    }
-
-    /// See ``DiskProperties/ChangePassphrase``.
-    @_alwaysEmitIntoClient
-    public func changePassphrase(diskID: String, newPassphrase: String, oldPassphrase: String) async throws {
-        try await vapix.send(
-            DiskProperties.ChangePassphrase(diskID: diskID, newPassphrase: newPassphrase, oldPassphrase: oldPassphrase))
-    }
-
-    /// See ``DiskProperties/SetCleanupMaximumAge``.
-    @_alwaysEmitIntoClient
-    public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
-        try await vapix.send(DiskProperties.SetCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
-    }
-
-    /// See ``DiskProperties/SetCleanupPolicy``.
-    @_alwaysEmitIntoClient
-    public func setCleanupPolicy(diskID: String, policy: DiskProperties.CleanupPolicy) async throws {
-        try await vapix.send(DiskProperties.SetCleanupPolicy(diskID: diskID, policy: policy))
-    }
-
-    /// See ``DiskProperties/SetAlertLevels``.
-    @_alwaysEmitIntoClient
-    public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
-        try await vapix.send(DiskProperties.SetAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
-    }
-
-    /// See ``DiskProperties/GetAlertLevels``.
-    @_alwaysEmitIntoClient
-    public func getAlertLevels(diskID: String) async throws -> DiskProperties.GetAlertLevels.Output {
-        try await vapix.send(DiskProperties.GetAlertLevels(diskID: diskID))
-    }
-
-    /// See ``DiskProperties/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> DiskProperties.GetSchemaVersions.Output {
-        try await vapix.send(DiskProperties.GetSchemaVersions())
-    }
-}
-
 extension Vapix {
-    /// Settings of a disk: required file system, encryption, cleaning up, alerts; see ``DiskProperties``.
+    /// Settings of a disk: required file system, encryption, cleaning up, alerts.
     @_alwaysEmitIntoClient
-    public var diskProperties: VapixCalls<DiskProperties> { VapixCalls(vapix: self) }
+    public var diskProperties: DiskProperties { DiskProperties(vapix: self) }
 }

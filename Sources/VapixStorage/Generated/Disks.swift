@@ -9,371 +9,481 @@ public import VapixClient
 /// AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum Disks {
+public struct Disks: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists disks and their state.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-disks>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-disks>.
+    ///
+    /// - Parameter diskIDs: The disks to list, or all for all of them (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(diskIDs: [String]) async throws -> ListReply {
+        try await vapix.send(Self.list(diskIDs: diskIDs))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskIDs: The disks to list, or all for all of them.
-        public init(diskIDs: [String]) {
-            call = VapixCall(
-                id: "disks/list", path: "/axis-cgi/disks/list.cgi", arguments: .get, access: .operator, effect: .read,
-                reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                try query.append("diskid", diskIDs, separator: ",")
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many there are (`numberofdisks`).
-            public let numberOfDisks: Int32?
-            /// The disks (`disk`).
-            public let disks: [Disk]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var numberOfDisks: Int32?
-                var disks: [Disk] = []
-                while let element = try xml.nextElement(of: "disks") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "numberofdisks")
-                        if let attribute = xml.attribute(0) { numberOfDisks = Int32(attribute) }
-                        while let element = try xml.nextElement(of: "disk") {
-                            switch element {
-                            case 0: disks.append(try Disk(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.numberOfDisks = numberOfDisks
-                self.disks = disks
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(diskIDs: [String]) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "disks/list", path: "/axis-cgi/disks/list.cgi", arguments: .get, access: .operator, effect: .read,
+            reply: .xml(root: "root", reading: ListReply.init(from:))
+        ) { query in
+            try query.append("diskid", diskIDs, separator: ",")
         }
     }
 
     /// Starts to format a disk, whose recordings are lost; of a network share, only what this device recorded.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk>.
-    public struct Format: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<StartedJob>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - fileSystem: The file system; that of the disk if left out, cifs for a network share (`filesystem`).
+    /// - Returns: A job that was started.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func format(diskID: String, fileSystem: FileSystem? = nil) async throws -> StartedJob {
+        try await vapix.send(Self.format(diskID: diskID, fileSystem: fileSystem))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - fileSystem: The file system; that of the disk if left out, cifs for a network share.
-        public init(diskID: String, fileSystem: FileSystem? = nil) {
-            call = VapixCall(
-                id: "disks/format", path: "/axis-cgi/disks/format.cgi", arguments: .get, access: .admin, effect: .once,
-                reply: .xml(root: "root", reading: StartedJob.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-                query.append("filesystem", fileSystem?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func format(diskID: String, fileSystem: FileSystem? = nil) -> VapixCall<StartedJob> {
+        VapixCall(
+            id: "disks/format", path: "/axis-cgi/disks/format.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .xml(root: "root", reading: StartedJob.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
+            query.append("filesystem", fileSystem?.rawValue)
         }
     }
 
     /// Starts to look for errors in the file system of an unmounted SD card, ext4 only.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk>.
-    public struct CheckDisk: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<StartedJob>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: A job that was started.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func checkDisk(diskID: String) async throws -> StartedJob {
+        try await vapix.send(Self.checkDisk(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/checkDisk", path: "/axis-cgi/disks/checkdisk.cgi", arguments: .get, access: .operator,
-                effect: .once, reply: .xml(root: "root", reading: StartedJob.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func checkDisk(diskID: String) -> VapixCall<StartedJob> {
+        VapixCall(
+            id: "disks/checkDisk", path: "/axis-cgi/disks/checkdisk.cgi", arguments: .get, access: .operator,
+            effect: .once, reply: .xml(root: "root", reading: StartedJob.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
         }
     }
 
     /// Starts to repair the file system of an unmounted SD card, ext4 only; data can be lost.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk>.
-    public struct Repair: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<StartedJob>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: A job that was started.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func repair(diskID: String) async throws -> StartedJob {
+        try await vapix.send(Self.repair(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/repair", path: "/axis-cgi/disks/repair.cgi", arguments: .get, access: .admin, effect: .once,
-                reply: .xml(root: "root", reading: StartedJob.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func repair(diskID: String) -> VapixCall<StartedJob> {
+        VapixCall(
+            id: "disks/repair", path: "/axis-cgi/disks/repair.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .xml(root: "root", reading: StartedJob.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
         }
     }
 
     /// Starts to mount a disk, which is only needed after it was unmounted.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
-    public struct Mount: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<StartedJob>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: A job that was started.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func mount(diskID: String) async throws -> StartedJob {
+        try await vapix.send(Self.mount(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/mount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
-                reply: .xml(root: "root", reading: StartedJob.init(from:))
-            ) { query in
-                query.append("action", "mount")
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func mount(diskID: String) -> VapixCall<StartedJob> {
+        VapixCall(
+            id: "disks/mount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .xml(root: "root", reading: StartedJob.init(from:))
+        ) { query in
+            query.append("action", "mount")
+            query.append("diskid", diskID)
         }
     }
 
     /// Starts to unmount a disk, so that it can be taken out.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
-    public struct Unmount: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<StartedJob>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: A job that was started.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func unmount(diskID: String) async throws -> StartedJob {
+        try await vapix.send(Self.unmount(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/unmount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
-                reply: .xml(root: "root", reading: StartedJob.init(from:))
-            ) { query in
-                query.append("action", "unmount")
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func unmount(diskID: String) -> VapixCall<StartedJob> {
+        VapixCall(
+            id: "disks/unmount", path: "/axis-cgi/disks/mount.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .xml(root: "root", reading: StartedJob.init(from:))
+        ) { query in
+            query.append("action", "unmount")
+            query.append("diskid", diskID)
         }
     }
 
     /// Asks how far a job is; to be repeated until the progress is 100.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress>.
-    public struct GetJob: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<JobProgress>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress>.
+    ///
+    /// - Parameters:
+    ///   - jobID: The job, as it was started (`jobid`).
+    ///   - diskID: The disk that it works on (`diskid`).
+    /// - Returns: How far a job is.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getJob(jobID: Int64, diskID: String) async throws -> JobProgress {
+        try await vapix.send(Self.getJob(jobID: jobID, diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - jobID: The job, as it was started.
-        ///   - diskID: The disk that it works on.
-        public init(jobID: Int64, diskID: String) {
-            call = VapixCall(
-                id: "disks/getJob", path: "/axis-cgi/disks/job.cgi", arguments: .get, access: .operator, effect: .read,
-                reply: .xml(root: "root", reading: JobProgress.init(from:))
-            ) { query in
-                query.append("jobid", jobID)
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getJob(jobID: Int64, diskID: String) -> VapixCall<JobProgress> {
+        VapixCall(
+            id: "disks/getJob", path: "/axis-cgi/disks/job.cgi", arguments: .get, access: .operator, effect: .read,
+            reply: .xml(root: "root", reading: JobProgress.init(from:))
+        ) { query in
+            query.append("jobid", jobID)
+            query.append("diskid", diskID)
         }
     }
 
     /// Locks a disk, which stops recordings and keeps everything that is on it.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
-    public struct Lock: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func lock(diskID: String) async throws -> LockReply {
+        try await vapix.send(Self.lock(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/lock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("action", "lock")
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The disk (`diskid`).
-            public let diskID: String?
-            /// What became of it.
-            public let result: JobResult?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var diskID: String?
-                var result: JobResult?
-                while let element = try xml.nextElement(of: "lock") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "diskid,result")
-                        if let attribute = xml.attribute(0) { diskID = attribute }
-                        if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.diskID = diskID
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func lock(diskID: String) -> VapixCall<LockReply> {
+        VapixCall(
+            id: "disks/lock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin, effect: .idempotent,
+            reply: .xml(root: "root", reading: LockReply.init(from:))
+        ) { query in
+            query.append("action", "lock")
+            query.append("diskid", diskID)
         }
     }
 
     /// Unlocks a disk.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
-    public struct Unlock: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func unlock(diskID: String) async throws -> UnlockReply {
+        try await vapix.send(Self.unlock(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/unlock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("action", "unlock")
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The disk (`diskid`).
-            public let diskID: String?
-            /// What became of it.
-            public let result: JobResult?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var diskID: String?
-                var result: JobResult?
-                while let element = try xml.nextElement(of: "unlock") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "diskid,result")
-                        if let attribute = xml.attribute(0) { diskID = attribute }
-                        if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.diskID = diskID
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func unlock(diskID: String) -> VapixCall<UnlockReply> {
+        VapixCall(
+            id: "disks/unlock", path: "/axis-cgi/disks/lock.cgi", arguments: .get, access: .admin, effect: .idempotent,
+            reply: .xml(root: "root", reading: UnlockReply.init(from:))
+        ) { query in
+            query.append("action", "unlock")
+            query.append("diskid", diskID)
         }
     }
 
     /// Reads which file systems a disk can have, and whether it can be encrypted.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities>.
+    ///
+    /// - Parameter diskID: The disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities(diskID: String) async throws -> CapabilitiesReply {
+        try await vapix.send(Self.getCapabilities(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: The disk.
-        public init(diskID: String) {
-            call = VapixCall(
-                id: "disks/getCapabilities", path: "/axis-cgi/disks/getcapabilities.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The disk (`diskid`).
-            public let diskID: String?
-            /// Whether a file system can be required (`requiredfssupported`).
-            public let canHaveRequiredFileSystem: Bool?
-            /// Whether it can be encrypted (`encryptionsupported`).
-            public let canBeEncrypted: Bool?
-            /// The file systems that it can be formatted with (`filesystem`).
-            public let fileSystems: [FileSystemCapability]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var diskID: String?
-                var canHaveRequiredFileSystem: Bool?
-                var canBeEncrypted: Bool?
-                var fileSystems: [FileSystemCapability] = []
-                while let element = try xml.nextElement(of: "disk") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "diskid,requiredfssupported,encryptionsupported")
-                        if let attribute = xml.attribute(0) { diskID = attribute }
-                        if let attribute = xml.attribute(1) { canHaveRequiredFileSystem = Bool(wire: attribute) }
-                        if let attribute = xml.attribute(2) { canBeEncrypted = Bool(wire: attribute) }
-                        while let element = try xml.nextElement(of: "filesystems") {
-                            switch element {
-                            case 0:
-                                while let element = try xml.nextElement(of: "filesystem") {
-                                    switch element {
-                                    case 0: fileSystems.append(try FileSystemCapability(from: &xml))
-                                    default: try xml.skipElement()
-                                    }
-                                }
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.diskID = diskID
-                self.canHaveRequiredFileSystem = canHaveRequiredFileSystem
-                self.canBeEncrypted = canBeEncrypted
-                self.fileSystems = fileSystems
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities(diskID: String) -> VapixCall<CapabilitiesReply> {
+        VapixCall(
+            id: "disks/getCapabilities", path: "/axis-cgi/disks/getcapabilities.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .xml(root: "root", reading: CapabilitiesReply.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
         }
     }
 
     /// Reads how worn, how warm and how well all disks are.
     ///
-    /// Access: operator; AXIS OS 7.20 and later.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health>.
-    public struct GetHealth: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.20 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getHealth() async throws -> HealthReply {
+        try await vapix.send(Self.getHealth())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getHealth() -> VapixCall<HealthReply> { callGetHealth }
 
-        private static let only = VapixCall<Output>(
-            id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator,
-            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
+    private static let callGetHealth = VapixCall<HealthReply>(
+        id: "disks/getHealth", path: "/axis-cgi/disks/gethealth.cgi", arguments: .get, access: .operator, effect: .read,
+        reply: .xmlResponse(reading: HealthReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The state of each disk (`HealthStatus`).
-            public let disks: [DiskHealth]
+    /// The reply to ``list(diskIDs:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// How many there are (`numberofdisks`).
+        public let numberOfDisks: Int32?
+        /// The disks (`disk`).
+        public let disks: [Disk]
 
-            init(from xml: inout XMLReader) throws(WireError) {
-                var disks: [DiskHealth] = []
-                while let element = try xml.nextElement(of: "HealthStatus") {
-                    switch element {
-                    case 0: disks.append(try DiskHealth(from: &xml))
-                    default: try xml.skipElement()
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - numberOfDisks: How many there are.
+        ///   - disks: The disks.
+        @_alwaysEmitIntoClient
+        public init(numberOfDisks: Int32? = nil, disks: [Disk] = []) {
+            self.numberOfDisks = numberOfDisks
+            self.disks = disks
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var numberOfDisks: Int32?
+            var disks: [Disk] = []
+            while let element = try xml.nextElement(of: "disks") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "numberofdisks")
+                    if let attribute = xml.attribute(0) { numberOfDisks = Int32(attribute) }
+                    while let element = try xml.nextElement(of: "disk") {
+                        switch element {
+                        case 0: disks.append(try Disk(from: &xml))
+                        default: try xml.skipElement()
+                        }
                     }
+                default: try xml.skipElement()
                 }
-                self.disks = disks
             }
+            self.numberOfDisks = numberOfDisks
+            self.disks = disks
+        }
+    }
+
+    /// The reply to ``lock(diskID:)-swift.method``.
+    public struct LockReply: Sendable {
+        /// The disk (`diskid`).
+        public let diskID: String?
+        /// What became of it.
+        public let result: JobResult?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: The disk.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(diskID: String? = nil, result: JobResult? = nil) {
+            self.diskID = diskID
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var diskID: String?
+            var result: JobResult?
+            while let element = try xml.nextElement(of: "lock") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "diskid,result")
+                    if let attribute = xml.attribute(0) { diskID = attribute }
+                    if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            self.diskID = diskID
+            self.result = result
+        }
+    }
+
+    /// The reply to ``unlock(diskID:)-swift.method``.
+    public struct UnlockReply: Sendable {
+        /// The disk (`diskid`).
+        public let diskID: String?
+        /// What became of it.
+        public let result: JobResult?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: The disk.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(diskID: String? = nil, result: JobResult? = nil) {
+            self.diskID = diskID
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var diskID: String?
+            var result: JobResult?
+            while let element = try xml.nextElement(of: "unlock") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "diskid,result")
+                    if let attribute = xml.attribute(0) { diskID = attribute }
+                    if let attribute = xml.attribute(1) { result = JobResult(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            self.diskID = diskID
+            self.result = result
+        }
+    }
+
+    /// The reply to ``getCapabilities(diskID:)-swift.method``.
+    public struct CapabilitiesReply: Sendable {
+        /// The disk (`diskid`).
+        public let diskID: String?
+        /// Whether a file system can be required (`requiredfssupported`).
+        public let canHaveRequiredFileSystem: Bool?
+        /// Whether it can be encrypted (`encryptionsupported`).
+        public let canBeEncrypted: Bool?
+        /// The file systems that it can be formatted with (`filesystem`).
+        public let fileSystems: [FileSystemCapability]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: The disk.
+        ///   - canHaveRequiredFileSystem: Whether a file system can be required.
+        ///   - canBeEncrypted: Whether it can be encrypted.
+        ///   - fileSystems: The file systems that it can be formatted with.
+        @_alwaysEmitIntoClient
+        public init(
+            diskID: String? = nil, canHaveRequiredFileSystem: Bool? = nil, canBeEncrypted: Bool? = nil,
+            fileSystems: [FileSystemCapability] = []
+        ) {
+            self.diskID = diskID
+            self.canHaveRequiredFileSystem = canHaveRequiredFileSystem
+            self.canBeEncrypted = canBeEncrypted
+            self.fileSystems = fileSystems
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var diskID: String?
+            var canHaveRequiredFileSystem: Bool?
+            var canBeEncrypted: Bool?
+            var fileSystems: [FileSystemCapability] = []
+            while let element = try xml.nextElement(of: "disk") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "diskid,requiredfssupported,encryptionsupported")
+                    if let attribute = xml.attribute(0) { diskID = attribute }
+                    if let attribute = xml.attribute(1) { canHaveRequiredFileSystem = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(2) { canBeEncrypted = Bool(wire: attribute) }
+                    while let element = try xml.nextElement(of: "filesystems") {
+                        switch element {
+                        case 0:
+                            while let element = try xml.nextElement(of: "filesystem") {
+                                switch element {
+                                case 0: fileSystems.append(try FileSystemCapability(from: &xml))
+                                default: try xml.skipElement()
+                                }
+                            }
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            self.diskID = diskID
+            self.canHaveRequiredFileSystem = canHaveRequiredFileSystem
+            self.canBeEncrypted = canBeEncrypted
+            self.fileSystems = fileSystems
+        }
+    }
+
+    /// The reply to ``getHealth()-swift.method``.
+    public struct HealthReply: Sendable {
+        /// The state of each disk (`HealthStatus`).
+        public let disks: [DiskHealth]
+
+        /// Makes a value.
+        ///
+        /// - Parameter disks: The state of each disk.
+        @_alwaysEmitIntoClient
+        public init(disks: [DiskHealth] = []) {
+            self.disks = disks
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var disks: [DiskHealth] = []
+            while let element = try xml.nextElement(of: "HealthStatus") {
+                switch element {
+                case 0: disks.append(try DiskHealth(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.disks = disks
         }
     }
 
@@ -411,6 +521,51 @@ public enum Disks {
         public let isEncryptionEnabled: Bool?
         /// Whether what is on it is encrypted (`diskencrypted`).
         public let isEncrypted: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: Its identifier.
+        ///   - name: Its name for people.
+        ///   - totalSize: Its size, in kilobytes.
+        ///   - freeSize: What is free, in kilobytes.
+        ///   - cleanupLevel: At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.
+        ///   - cleanupMaximumAge: After how many days recordings go.
+        ///   - cleanupPolicy: Whether old recordings go by themselves.
+        ///   - isLocked: Whether it is locked.
+        ///   - isFull: Whether it is full.
+        ///   - isReadOnly: Whether it cannot be written to.
+        ///   - fileSystem: Its file system.
+        ///   - status: Its state.
+        ///   - group: The group of its parameters under Storage, S0 for example.
+        ///   - requiredFileSystem: Which file system it is formatted with when it has another.
+        ///   - isEncryptionEnabled: Whether it is to be encrypted.
+        ///   - isEncrypted: Whether what is on it is encrypted.
+        @_alwaysEmitIntoClient
+        public init(
+            diskID: String, name: String? = nil, totalSize: Int64? = nil, freeSize: Int64? = nil,
+            cleanupLevel: Int32? = nil, cleanupMaximumAge: Int32? = nil, cleanupPolicy: CleanupPolicy? = nil,
+            isLocked: Bool? = nil, isFull: Bool? = nil, isReadOnly: Bool? = nil, fileSystem: FileSystem? = nil,
+            status: DiskStatus? = nil, group: String? = nil, requiredFileSystem: FileSystem? = nil,
+            isEncryptionEnabled: Bool? = nil, isEncrypted: Bool? = nil
+        ) {
+            self.diskID = diskID
+            self.name = name
+            self.totalSize = totalSize
+            self.freeSize = freeSize
+            self.cleanupLevel = cleanupLevel
+            self.cleanupMaximumAge = cleanupMaximumAge
+            self.cleanupPolicy = cleanupPolicy
+            self.isLocked = isLocked
+            self.isFull = isFull
+            self.isReadOnly = isReadOnly
+            self.fileSystem = fileSystem
+            self.status = status
+            self.group = group
+            self.requiredFileSystem = requiredFileSystem
+            self.isEncryptionEnabled = isEncryptionEnabled
+            self.isEncrypted = isEncrypted
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
@@ -566,6 +721,21 @@ public enum Disks {
         /// Whether it was started.
         public let result: JobResult?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - jobID: Its identifier.
+        ///   - diskID: The disk that it works on.
+        ///   - action: What it does.
+        ///   - result: Whether it was started.
+        @_alwaysEmitIntoClient
+        public init(jobID: Int64, diskID: String? = nil, action: JobAction? = nil, result: JobResult? = nil) {
+            self.jobID = jobID
+            self.diskID = diskID
+            self.action = action
+            self.result = result
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var jobID: Int64?
             var diskID: String?
@@ -605,6 +775,28 @@ public enum Disks {
         public let result: JobResult?
         /// The device's remark (`description`).
         public let remark: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - progress: How much is done, in percent.
+        ///   - jobID: Its identifier.
+        ///   - diskID: The disk that it works on.
+        ///   - action: What it does.
+        ///   - result: Whether all is well so far.
+        ///   - remark: The device's remark.
+        @_alwaysEmitIntoClient
+        public init(
+            progress: Int32, jobID: Int64? = nil, diskID: String? = nil, action: JobAction? = nil,
+            result: JobResult? = nil, remark: String? = nil
+        ) {
+            self.progress = progress
+            self.jobID = jobID
+            self.diskID = diskID
+            self.action = action
+            self.result = result
+            self.remark = remark
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var jobID: Int64?
@@ -700,6 +892,19 @@ public enum Disks {
         /// Whether it can be required (`requiredfssupported`).
         public let canBeRequired: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The file system.
+        ///   - niceName: Its name for people.
+        ///   - canBeRequired: Whether it can be required.
+        @_alwaysEmitIntoClient
+        public init(name: FileSystem, niceName: String? = nil, canBeRequired: Bool? = nil) {
+            self.name = name
+            self.niceName = niceName
+            self.canBeRequired = canBeRequired
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var name: FileSystem?
             var niceName: String?
@@ -729,6 +934,21 @@ public enum Disks {
         /// 1: well; 0: not; from AXIS OS 9.50 (`overallhealth`).
         public let overallHealth: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: The disk.
+        ///   - wear: How much of its life is over, in percent, also above 100; negative if it is no Axis card.
+        ///   - temperature: Its temperature in kelvin; from AXIS OS 9.50.
+        ///   - overallHealth: 1: well; 0: not; from AXIS OS 9.50.
+        @_alwaysEmitIntoClient
+        public init(diskID: String, wear: Int32? = nil, temperature: Int32? = nil, overallHealth: Int32? = nil) {
+            self.diskID = diskID
+            self.wear = wear
+            self.temperature = temperature
+            self.overallHealth = overallHealth
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
             var wear: Int32?
@@ -756,76 +976,8 @@ public enum Disks {
     }
 }
 
-extension VapixCalls where API == Disks {
-    /// See ``Disks/List``.
-    @_alwaysEmitIntoClient
-    public func list(diskIDs: [String]) async throws -> Disks.List.Output {
-        try await vapix.send(Disks.List(diskIDs: diskIDs))
-    }
-
-    /// See ``Disks/Format``.
-    @_alwaysEmitIntoClient
-    public func format(diskID: String, fileSystem: Disks.FileSystem? = nil) async throws -> Disks.StartedJob {
-        try await vapix.send(Disks.Format(diskID: diskID, fileSystem: fileSystem))
-    }
-
-    /// See ``Disks/CheckDisk``.
-    @_alwaysEmitIntoClient
-    public func checkDisk(diskID: String) async throws -> Disks.StartedJob {
-        try await vapix.send(Disks.CheckDisk(diskID: diskID))
-    }
-
-    /// See ``Disks/Repair``.
-    @_alwaysEmitIntoClient
-    public func repair(diskID: String) async throws -> Disks.StartedJob {
-        try await vapix.send(Disks.Repair(diskID: diskID))
-    }
-
-    /// See ``Disks/Mount``.
-    @_alwaysEmitIntoClient
-    public func mount(diskID: String) async throws -> Disks.StartedJob {
-        try await vapix.send(Disks.Mount(diskID: diskID))
-    }
-
-    /// See ``Disks/Unmount``.
-    @_alwaysEmitIntoClient
-    public func unmount(diskID: String) async throws -> Disks.StartedJob {
-        try await vapix.send(Disks.Unmount(diskID: diskID))
-    }
-
-    /// See ``Disks/GetJob``.
-    @_alwaysEmitIntoClient
-    public func getJob(jobID: Int64, diskID: String) async throws -> Disks.JobProgress {
-        try await vapix.send(Disks.GetJob(jobID: jobID, diskID: diskID))
-    }
-
-    /// See ``Disks/Lock``.
-    @_alwaysEmitIntoClient
-    public func lock(diskID: String) async throws -> Disks.Lock.Output {
-        try await vapix.send(Disks.Lock(diskID: diskID))
-    }
-
-    /// See ``Disks/Unlock``.
-    @_alwaysEmitIntoClient
-    public func unlock(diskID: String) async throws -> Disks.Unlock.Output {
-        try await vapix.send(Disks.Unlock(diskID: diskID))
-    }
-
-    /// See ``Disks/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities(diskID: String) async throws -> Disks.GetCapabilities.Output {
-        try await vapix.send(Disks.GetCapabilities(diskID: diskID))
-    }
-
-    /// See ``Disks/GetHealth``.
-    @_alwaysEmitIntoClient
-    public func getHealth() async throws -> Disks.GetHealth.Output {
-        try await vapix.send(Disks.GetHealth())
-    }
-}
-
 extension Vapix {
-    /// The disks for recordings, which are SD cards and network shares, and jobs on them; see ``Disks``.
+    /// The disks for recordings, which are SD cards and network shares, and jobs on them.
     @_alwaysEmitIntoClient
-    public var disks: VapixCalls<Disks> { VapixCalls(vapix: self) }
+    public var disks: Disks { Disks(vapix: self) }
 }

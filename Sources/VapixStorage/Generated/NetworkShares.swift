@@ -9,220 +9,199 @@ public import VapixClient
 /// AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum NetworkShares {
+public struct NetworkShares: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists network shares.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-network-shares>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-network-shares>.
+    ///
+    /// - Parameter shareIDs: The shares to list, or all for all of them (`shareid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(shareIDs: [String]) async throws -> ListReply {
+        try await vapix.send(Self.list(shareIDs: shareIDs))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter shareIDs: The shares to list, or all for all of them.
-        public init(shareIDs: [String]) {
-            call = VapixCall(
-                id: "networkShares/list", path: "/axis-cgi/disks/networkshare/list.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                try query.append("shareid", shareIDs, separator: ",")
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many there are (`NumberOfShares`).
-            public let numberOfShares: Int32?
-            /// The shares (`NetworkShare`).
-            public let shares: [NetworkShare]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var numberOfShares: Int32?
-                var shares: [NetworkShare] = []
-                while let element = try xml.nextElement(of: "NetworkShares") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "NumberOfShares")
-                        if let attribute = xml.attribute(0) { numberOfShares = Int32(attribute) }
-                        while let element = try xml.nextElement(of: "NetworkShare") {
-                            switch element {
-                            case 0: shares.append(try NetworkShare(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.numberOfShares = numberOfShares
-                self.shares = shares
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(shareIDs: [String]) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "networkShares/list", path: "/axis-cgi/disks/networkshare/list.cgi", arguments: .get, access: .operator,
+            effect: .read, reply: .xmlResponse(reading: ListReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            try query.append("shareid", shareIDs, separator: ",")
         }
     }
 
     /// Adds a network share.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-network-share>.
-    public struct Add: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-network-share>.
+    ///
+    /// - Parameters:
+    ///   - niceName: Its name for people (`nicename`).
+    ///   - address: The address or name of the storage device.
+    ///   - share: The share's name there.
+    ///   - shareID: Its identifier, of letters, digits and hyphens; the device chooses one if left out (`shareid`).
+    ///   - user: The user for the share.
+    ///   - password: The user's password (`pass`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func add(
+        niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) async throws -> AddReply {
+        try await vapix.send(
+            Self.add(
+                niceName: niceName, address: address, share: share, shareID: shareID, user: user, password: password))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - niceName: Its name for people.
-        ///   - address: The address or name of the storage device.
-        ///   - share: The share's name there.
-        ///   - shareID: Its identifier, of letters, digits and hyphens; the device chooses one if left out.
-        ///   - user: The user for the share.
-        ///   - password: The user's password.
-        public init(
-            niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
-            password: String? = nil
-        ) {
-            call = VapixCall(
-                id: "networkShares/add", path: "/axis-cgi/disks/networkshare/add.cgi", arguments: .get, access: .admin,
-                effect: .once, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("nicename", niceName)
-                query.append("address", address)
-                query.append("share", share)
-                query.append("shareid", shareID)
-                query.append("user", user)
-                query.append("pass", password)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The share's identifier (`ShareId`).
-            public let shareID: String
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var shareID: String?
-                try xml.readAttributes(of: "ShareId")
-                if let attribute = xml.attribute(0) { shareID = attribute }
-                try xml.skipElement()
-                guard let shareID else { throw xml.missingField("ShareId") }
-                self.shareID = shareID
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func add(
+        niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) -> VapixCall<AddReply> {
+        VapixCall(
+            id: "networkShares/add", path: "/axis-cgi/disks/networkshare/add.cgi", arguments: .get, access: .admin,
+            effect: .once, reply: .xmlResponse(reading: AddReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("nicename", niceName)
+            query.append("address", address)
+            query.append("share", share)
+            query.append("shareid", shareID)
+            query.append("user", user)
+            query.append("pass", password)
         }
     }
 
     /// Removes network shares, which must not be bound.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-network-share>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-network-share>.
+    ///
+    /// - Parameter shareIDs: The shares (`shareid`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(shareIDs: [String]) async throws {
+        try await vapix.send(Self.remove(shareIDs: shareIDs))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter shareIDs: The shares.
-        public init(shareIDs: [String]) {
-            call = VapixCall(
-                id: "networkShares/remove", path: "/axis-cgi/disks/networkshare/remove.cgi", arguments: .get,
-                access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                try query.append("shareid", shareIDs, separator: ",")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(shareIDs: [String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkShares/remove", path: "/axis-cgi/disks/networkshare/remove.cgi", arguments: .get,
+            access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            try query.append("shareid", shareIDs, separator: ",")
         }
     }
 
     /// Changes a network share, which must not be bound.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#modify-network-share>.
-    public struct Modify: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#modify-network-share>.
+    ///
+    /// - Parameters:
+    ///   - shareID: The share (`shareid`).
+    ///   - niceName: Its name for people (`nicename`).
+    ///   - address: The address or name of the storage device.
+    ///   - share: The share's name there.
+    ///   - user: The user for the share.
+    ///   - password: The user's password (`pass`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func modify(
+        shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.modify(
+                shareID: shareID, niceName: niceName, address: address, share: share, user: user, password: password))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - shareID: The share.
-        ///   - niceName: Its name for people.
-        ///   - address: The address or name of the storage device.
-        ///   - share: The share's name there.
-        ///   - user: The user for the share.
-        ///   - password: The user's password.
-        public init(
-            shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
-            password: String? = nil
-        ) {
-            call = VapixCall(
-                id: "networkShares/modify", path: "/axis-cgi/disks/networkshare/modify.cgi", arguments: .get,
-                access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("shareid", shareID)
-                query.append("nicename", niceName)
-                query.append("address", address)
-                query.append("share", share)
-                query.append("user", user)
-                query.append("pass", password)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func modify(
+        shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
+        password: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkShares/modify", path: "/axis-cgi/disks/networkshare/modify.cgi", arguments: .get,
+            access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("shareid", shareID)
+            query.append("nicename", niceName)
+            query.append("address", address)
+            query.append("share", share)
+            query.append("user", user)
+            query.append("pass", password)
         }
     }
 
     /// Binds a network share to a disk, and mounts it unless told otherwise.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share>.
-    public struct Bind: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share>.
+    ///
+    /// - Parameters:
+    ///   - shareID: The share (`shareid`).
+    ///   - automaticMount: Whether to mount it, which happens if left out (`automaticmount`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func bind(shareID: String, automaticMount: Bool? = nil) async throws -> BindReply {
+        try await vapix.send(Self.bind(shareID: shareID, automaticMount: automaticMount))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - shareID: The share.
-        ///   - automaticMount: Whether to mount it, which happens if left out.
-        public init(shareID: String, automaticMount: Bool? = nil) {
-            call = VapixCall(
-                id: "networkShares/bind", path: "/axis-cgi/disks/networkshare/bind.cgi", arguments: .get,
-                access: .operator, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("shareid", shareID)
-                query.append("automaticmount", automaticMount.map { $0 ? "yes" : "no" })
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The disk that it is bound to (`DiskID`).
-            public let diskID: String
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var diskID: String?
-                try xml.readAttributes(of: "DiskID")
-                if let attribute = xml.attribute(0) { diskID = attribute }
-                try xml.skipElement()
-                guard let diskID else { throw xml.missingField("DiskID") }
-                self.diskID = diskID
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func bind(shareID: String, automaticMount: Bool? = nil) -> VapixCall<BindReply> {
+        VapixCall(
+            id: "networkShares/bind", path: "/axis-cgi/disks/networkshare/bind.cgi", arguments: .get, access: .operator,
+            effect: .once, reply: .xmlResponse(reading: BindReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("shareid", shareID)
+            query.append("automaticmount", automaticMount.map { $0 ? "yes" : "no" })
         }
     }
 
     /// Unbinds a network share, which must not be mounted.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#unbind-network-share>.
-    public struct Unbind: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#unbind-network-share>.
+    ///
+    /// - Parameter shareID: The share (`shareid`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func unbind(shareID: String) async throws {
+        try await vapix.send(Self.unbind(shareID: shareID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter shareID: The share.
-        public init(shareID: String) {
-            call = VapixCall(
-                id: "networkShares/unbind", path: "/axis-cgi/disks/networkshare/unbind.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("shareid", shareID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func unbind(shareID: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "networkShares/unbind", path: "/axis-cgi/disks/networkshare/unbind.cgi", arguments: .get,
+            access: .operator, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("shareid", shareID)
         }
     }
 
@@ -230,124 +209,252 @@ public enum NetworkShares {
     ///
     /// Either a known share, or its address and so on, or a known share with some of them changed.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#test-network-share>.
-    public struct Test: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#test-network-share>.
+    ///
+    /// - Parameters:
+    ///   - address: The address or name of the storage device.
+    ///   - share: The share's name there.
+    ///   - user: The user for the share.
+    ///   - password: The user's password (`pass`).
+    ///   - shareID: A known share (`shareid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func test(
+        address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
+        shareID: String? = nil
+    ) async throws -> TestReply {
+        try await vapix.send(
+            Self.test(address: address, share: share, user: user, password: password, shareID: shareID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - address: The address or name of the storage device.
-        ///   - share: The share's name there.
-        ///   - user: The user for the share.
-        ///   - password: The user's password.
-        ///   - shareID: A known share.
-        public init(
-            address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
-            shareID: String? = nil
-        ) {
-            call = VapixCall(
-                id: "networkShares/test", path: "/axis-cgi/disks/networkshare/test.cgi", arguments: .get,
-                access: .operator, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("address", address)
-                query.append("share", share)
-                query.append("user", user)
-                query.append("pass", password)
-                query.append("shareid", shareID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The job's identifier (`JobId`).
-            public let jobID: String
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var jobID: String?
-                try xml.readAttributes(of: "JobId")
-                if let attribute = xml.attribute(0) { jobID = attribute }
-                try xml.skipElement()
-                guard let jobID else { throw xml.missingField("JobId") }
-                self.jobID = jobID
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func test(
+        address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
+        shareID: String? = nil
+    ) -> VapixCall<TestReply> {
+        VapixCall(
+            id: "networkShares/test", path: "/axis-cgi/disks/networkshare/test.cgi", arguments: .get, access: .operator,
+            effect: .once, reply: .xmlResponse(reading: TestReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("address", address)
+            query.append("share", share)
+            query.append("user", user)
+            query.append("pass", password)
+            query.append("shareid", shareID)
         }
     }
 
     /// Asks how far a test is; if it found that the share cannot be used, that is an error.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1>.
-    public struct GetJob: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1>.
+    ///
+    /// - Parameter jobID: The job, as it was started (`jobid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getJob(jobID: String) async throws -> JobReply {
+        try await vapix.send(Self.getJob(jobID: jobID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter jobID: The job, as it was started.
-        public init(jobID: String) {
-            call = VapixCall(
-                id: "networkShares/getJob", path: "/axis-cgi/disks/networkshare/job.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("jobid", jobID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How much is done, in percent; nil when the job has succeeded (`Progress`).
-            public let progress: Int32?
-            /// There, and empty, when the job has succeeded (`GeneralSuccess`).
-            public let success: String?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var progress: Int32?
-                var success: String?
-                while let element = try xml.nextElement(of: "Progress,GeneralSuccess") {
-                    switch element {
-                    case 0: progress = try Int32(xml.readText())
-                    case 1: success = try xml.readText()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.progress = progress
-                self.success = success
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getJob(jobID: String) -> VapixCall<JobReply> {
+        VapixCall(
+            id: "networkShares/getJob", path: "/axis-cgi/disks/networkshare/job.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .xmlResponse(reading: JobReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("jobid", jobID)
         }
     }
 
     /// Reads which versions of this API's XML schema the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions-1>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions-1>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
 
-        private static let only = VapixCall<Output>(
-            id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi",
-            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "networkShares/getSchemaVersions", path: "/axis-cgi/disks/networkshare/schemaversions.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
+    /// The reply to ``list(shareIDs:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// How many there are (`NumberOfShares`).
+        public let numberOfShares: Int32?
+        /// The shares (`NetworkShare`).
+        public let shares: [NetworkShare]
 
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - numberOfShares: How many there are.
+        ///   - shares: The shares.
+        @_alwaysEmitIntoClient
+        public init(numberOfShares: Int32? = nil, shares: [NetworkShare] = []) {
+            self.numberOfShares = numberOfShares
+            self.shares = shares
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var numberOfShares: Int32?
+            var shares: [NetworkShare] = []
+            while let element = try xml.nextElement(of: "NetworkShares") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "NumberOfShares")
+                    if let attribute = xml.attribute(0) { numberOfShares = Int32(attribute) }
+                    while let element = try xml.nextElement(of: "NetworkShare") {
+                        switch element {
+                        case 0: shares.append(try NetworkShare(from: &xml))
+                        default: try xml.skipElement()
+                        }
                     }
+                default: try xml.skipElement()
                 }
-                self.versions = versions
             }
+            self.numberOfShares = numberOfShares
+            self.shares = shares
+        }
+    }
+
+    /// The reply to ``add(niceName:address:share:shareID:user:password:)-swift.method``.
+    public struct AddReply: Sendable {
+        /// The share's identifier (`ShareId`).
+        public let shareID: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter shareID: The share's identifier.
+        @_alwaysEmitIntoClient
+        public init(shareID: String) {
+            self.shareID = shareID
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var shareID: String?
+            try xml.readAttributes(of: "ShareId")
+            if let attribute = xml.attribute(0) { shareID = attribute }
+            try xml.skipElement()
+            guard let shareID else { throw xml.missingField("ShareId") }
+            self.shareID = shareID
+        }
+    }
+
+    /// The reply to ``bind(shareID:automaticMount:)-swift.method``.
+    public struct BindReply: Sendable {
+        /// The disk that it is bound to (`DiskID`).
+        public let diskID: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter diskID: The disk that it is bound to.
+        @_alwaysEmitIntoClient
+        public init(diskID: String) {
+            self.diskID = diskID
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var diskID: String?
+            try xml.readAttributes(of: "DiskID")
+            if let attribute = xml.attribute(0) { diskID = attribute }
+            try xml.skipElement()
+            guard let diskID else { throw xml.missingField("DiskID") }
+            self.diskID = diskID
+        }
+    }
+
+    /// The reply to ``test(address:share:user:password:shareID:)-swift.method``.
+    public struct TestReply: Sendable {
+        /// The job's identifier (`JobId`).
+        public let jobID: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter jobID: The job's identifier.
+        @_alwaysEmitIntoClient
+        public init(jobID: String) {
+            self.jobID = jobID
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var jobID: String?
+            try xml.readAttributes(of: "JobId")
+            if let attribute = xml.attribute(0) { jobID = attribute }
+            try xml.skipElement()
+            guard let jobID else { throw xml.missingField("JobId") }
+            self.jobID = jobID
+        }
+    }
+
+    /// The reply to ``getJob(jobID:)-swift.method``.
+    public struct JobReply: Sendable {
+        /// How much is done, in percent; nil when the job has succeeded (`Progress`).
+        public let progress: Int32?
+        /// There, and empty, when the job has succeeded (`GeneralSuccess`).
+        public let success: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - progress: How much is done, in percent; nil when the job has succeeded.
+        ///   - success: There, and empty, when the job has succeeded.
+        @_alwaysEmitIntoClient
+        public init(progress: Int32? = nil, success: String? = nil) {
+            self.progress = progress
+            self.success = success
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var progress: Int32?
+            var success: String?
+            while let element = try xml.nextElement(of: "Progress,GeneralSuccess") {
+                switch element {
+                case 0: progress = try Int32(xml.readText())
+                case 1: success = try xml.readText()
+                default: try xml.skipElement()
+                }
+            }
+            self.progress = progress
+            self.success = success
+        }
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
+        ///
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.versions = versions
         }
     }
 
@@ -365,6 +472,28 @@ public enum NetworkShares {
         public let user: String?
         /// The disk that it is bound to; nil if it is not (`DiskId`).
         public let diskID: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - shareID: Its identifier.
+        ///   - niceName: Its name for people.
+        ///   - address: The address or name of the storage device.
+        ///   - share: The share's name there.
+        ///   - user: The user for the share.
+        ///   - diskID: The disk that it is bound to; nil if it is not.
+        @_alwaysEmitIntoClient
+        public init(
+            shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
+            diskID: String? = nil
+        ) {
+            self.shareID = shareID
+            self.niceName = niceName
+            self.address = address
+            self.share = share
+            self.user = user
+            self.diskID = diskID
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var shareID: String?
@@ -397,6 +526,17 @@ public enum NetworkShares {
         public let number: String
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - number: The version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(number: String, isDeprecated: Bool? = nil) {
+            self.number = number
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
@@ -482,78 +622,8 @@ public enum NetworkShares {
     }
 }
 
-extension VapixCalls where API == NetworkShares {
-    /// See ``NetworkShares/List``.
-    @_alwaysEmitIntoClient
-    public func list(shareIDs: [String]) async throws -> NetworkShares.List.Output {
-        try await vapix.send(NetworkShares.List(shareIDs: shareIDs))
-    }
-
-    /// See ``NetworkShares/Add``.
-    @_alwaysEmitIntoClient
-    public func add(
-        niceName: String, address: String, share: String, shareID: String? = nil, user: String? = nil,
-        password: String? = nil
-    ) async throws -> NetworkShares.Add.Output {
-        try await vapix.send(
-            NetworkShares.Add(
-                niceName: niceName, address: address, share: share, shareID: shareID, user: user, password: password))
-    }
-
-    /// See ``NetworkShares/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(shareIDs: [String]) async throws {
-        try await vapix.send(NetworkShares.Remove(shareIDs: shareIDs))
-    }
-
-    /// See ``NetworkShares/Modify``.
-    @_alwaysEmitIntoClient
-    public func modify(
-        shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
-        password: String? = nil
-    ) async throws {
-        try await vapix.send(
-            NetworkShares.Modify(
-                shareID: shareID, niceName: niceName, address: address, share: share, user: user, password: password))
-    }
-
-    /// See ``NetworkShares/Bind``.
-    @_alwaysEmitIntoClient
-    public func bind(shareID: String, automaticMount: Bool? = nil) async throws -> NetworkShares.Bind.Output {
-        try await vapix.send(NetworkShares.Bind(shareID: shareID, automaticMount: automaticMount))
-    }
-
-    /// See ``NetworkShares/Unbind``.
-    @_alwaysEmitIntoClient
-    public func unbind(shareID: String) async throws {
-        try await vapix.send(NetworkShares.Unbind(shareID: shareID))
-    }
-
-    /// See ``NetworkShares/Test``.
-    @_alwaysEmitIntoClient
-    public func test(
-        address: String? = nil, share: String? = nil, user: String? = nil, password: String? = nil,
-        shareID: String? = nil
-    ) async throws -> NetworkShares.Test.Output {
-        try await vapix.send(
-            NetworkShares.Test(address: address, share: share, user: user, password: password, shareID: shareID))
-    }
-
-    /// See ``NetworkShares/GetJob``.
-    @_alwaysEmitIntoClient
-    public func getJob(jobID: String) async throws -> NetworkShares.GetJob.Output {
-        try await vapix.send(NetworkShares.GetJob(jobID: jobID))
-    }
-
-    /// See ``NetworkShares/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> NetworkShares.GetSchemaVersions.Output {
-        try await vapix.send(NetworkShares.GetSchemaVersions())
-    }
-}
-
 extension Vapix {
-    /// The network shares that the device can record to; see ``NetworkShares``.
+    /// The network shares that the device can record to.
     @_alwaysEmitIntoClient
-    public var networkShares: VapixCalls<NetworkShares> { VapixCalls(vapix: self) }
+    public var networkShares: NetworkShares { NetworkShares(vapix: self) }
 }

@@ -9,307 +9,420 @@ public import VapixClient
 /// AXIS OS 5.60 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum RecordingExport {
+public struct RecordingExport: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API's XML schema the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi",
-            arguments: .get, access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
-                    }
-                }
-                self.versions = versions
-            }
-        }
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi", arguments: .get,
+        access: .viewer, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
     /// Reads which formats recordings can be exported to.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> CapabilitiesReply {
+        try await vapix.send(Self.getCapabilities())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities() -> VapixCall<CapabilitiesReply> { callGetCapabilities }
 
-        private static let only = VapixCall<Output>(
-            id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi", arguments: .get,
-            access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-        ) { query in
-            query.append("schemaversion", "1")
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The formats (`ExportCapabilities`).
-            public let formats: [ExportCapability]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var formats: [ExportCapability] = []
-                while let element = try xml.nextElement(of: "ExportCapabilities") {
-                    switch element {
-                    case 0: formats.append(try ExportCapability(from: &xml))
-                    default: try xml.skipElement()
-                    }
-                }
-                self.formats = formats
-            }
-        }
+    private static let callGetCapabilities = VapixCall<CapabilitiesReply>(
+        id: "recordingExport/getCapabilities", path: "/axis-cgi/record/export/capabilities.cgi", arguments: .get,
+        access: .viewer, effect: .read, reply: .xmlResponse(reading: CapabilitiesReply.init(from:))
+    ) { query in
+        query.append("schemaversion", "1")
     }
 
     /// Reads how large a file would be, and at which key frame it would start.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties>.
-    public struct GetProperties: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties>.
+    ///
+    /// - Parameters:
+    ///   - recordingID: The recording (`recordingid`).
+    ///   - diskID: The disk that it is on (`diskid`).
+    ///   - startTime: Where to start; the beginning if left out (`starttime`).
+    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
+    ///   - exportFormat: The format (`exportformat`).
+    ///   - encryptionFormat: How to encrypt (`encryptionformat`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getProperties(
+        recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
+        exportFormat: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> PropertiesReply {
+        try await vapix.send(
+            Self.getProperties(
+                recordingID: recordingID, diskID: diskID, startTime: startTime, stopTime: stopTime,
+                exportFormat: exportFormat, encryptionFormat: encryptionFormat))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - recordingID: The recording.
-        ///   - diskID: The disk that it is on.
-        ///   - startTime: Where to start; the beginning if left out.
-        ///   - stopTime: Where to stop; the end, or now, if left out.
-        ///   - exportFormat: The format.
-        ///   - encryptionFormat: How to encrypt.
-        public init(
-            recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
-            exportFormat: String? = nil, encryptionFormat: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordingExport/getProperties", path: "/axis-cgi/record/export/properties.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("recordingid", recordingID)
-                query.append("diskid", diskID)
-                query.append("starttime", startTime)
-                query.append("stoptime", stopTime)
-                query.append("exportformat", exportFormat)
-                query.append("encryptionformat", encryptionFormat)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The recording (`RecordingId`).
-            public let recordingID: String?
-            /// The format (`ExportFormat`).
-            public let exportFormat: String?
-            /// How it would be encrypted (`EncryptionFormat`).
-            public let encryptionFormat: String?
-            /// The size in kilobytes, or -1 if it cannot be told (`EstimatedFileSize`).
-            public let estimatedFileSize: Int64?
-            /// Where it would start, a key frame (`Starttime`).
-            public let startTime: String?
-            /// Where it would stop (`Stoptime`).
-            public let stopTime: String?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var recordingID: String?
-                var exportFormat: String?
-                var encryptionFormat: String?
-                var estimatedFileSize: Int64?
-                var startTime: String?
-                var stopTime: String?
-                while let element = try xml.nextElement(of: "ExportProperties") {
-                    switch element {
-                    case 0:
-                        let names: StaticString = """
-                            RecordingId,ExportFormat,EncryptionFormat,EstimatedFileSize,Starttime,Stoptime
-                            """
-                        try xml.readAttributes(of: names)
-                        if let attribute = xml.attribute(0) { recordingID = attribute }
-                        if let attribute = xml.attribute(1) { exportFormat = attribute }
-                        if let attribute = xml.attribute(2) { encryptionFormat = attribute }
-                        if let attribute = xml.attribute(3) { estimatedFileSize = Int64(attribute) }
-                        if let attribute = xml.attribute(4) { startTime = attribute }
-                        if let attribute = xml.attribute(5) { stopTime = attribute }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.recordingID = recordingID
-                self.exportFormat = exportFormat
-                self.encryptionFormat = encryptionFormat
-                self.estimatedFileSize = estimatedFileSize
-                self.startTime = startTime
-                self.stopTime = stopTime
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getProperties(
+        recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
+        exportFormat: String? = nil, encryptionFormat: String? = nil
+    ) -> VapixCall<PropertiesReply> {
+        VapixCall(
+            id: "recordingExport/getProperties", path: "/axis-cgi/record/export/properties.cgi", arguments: .get,
+            access: .viewer, effect: .read, reply: .xmlResponse(reading: PropertiesReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("recordingid", recordingID)
+            query.append("diskid", diskID)
+            query.append("starttime", startTime)
+            query.append("stoptime", stopTime)
+            query.append("exportformat", exportFormat)
+            query.append("encryptionformat", encryptionFormat)
         }
     }
 
     /// Exports a recording, or a part of it, to a file.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording>.
-    public struct ExportRecording: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording>.
+    ///
+    /// - Parameters:
+    ///   - recordingID: The recording (`recordingid`).
+    ///   - diskID: The disk that it is on (`diskid`).
+    ///   - exportFormat: The format, matroska for example (`exportformat`).
+    ///   - startTime: Where to start; the beginning if left out (`starttime`).
+    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
+    ///   - fileName: The file's name without an extension (`filename`).
+    ///   - password: A password for the file, best no longer than 99 characters.
+    ///   - encryptionFormat: How to encrypt; required with a password, and only then (`encryptionformat`).
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func exportRecording(
+        recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil, stopTime: String? = nil,
+        fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> ReplyStream {
+        try await vapix.send(
+            Self.exportRecording(
+                recordingID: recordingID, diskID: diskID, exportFormat: exportFormat, startTime: startTime,
+                stopTime: stopTime, fileName: fileName, password: password, encryptionFormat: encryptionFormat))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - recordingID: The recording.
-        ///   - diskID: The disk that it is on.
-        ///   - exportFormat: The format, matroska for example.
-        ///   - startTime: Where to start; the beginning if left out.
-        ///   - stopTime: Where to stop; the end, or now, if left out.
-        ///   - fileName: The file's name without an extension.
-        ///   - password: A password for the file, best no longer than 99 characters.
-        ///   - encryptionFormat: How to encrypt; required with a password, and only then.
-        public init(
-            recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil,
-            stopTime: String? = nil, fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordingExport/exportRecording", path: "/axis-cgi/record/export/exportrecording.cgi",
-                arguments: .get, access: .viewer, effect: .read, reply: .stream("video/x-matroska")
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("recordingid", recordingID)
-                query.append("diskid", diskID)
-                query.append("exportformat", exportFormat)
-                query.append("starttime", startTime)
-                query.append("stoptime", stopTime)
-                query.append("filename", fileName)
-                query.append("password", password)
-                query.append("encryptionformat", encryptionFormat)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func exportRecording(
+        recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil, stopTime: String? = nil,
+        fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) -> VapixCall<ReplyStream> {
+        VapixCall(
+            id: "recordingExport/exportRecording", path: "/axis-cgi/record/export/exportrecording.cgi", arguments: .get,
+            access: .viewer, effect: .read, reply: .stream("video/x-matroska")
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("recordingid", recordingID)
+            query.append("diskid", diskID)
+            query.append("exportformat", exportFormat)
+            query.append("starttime", startTime)
+            query.append("stoptime", stopTime)
+            query.append("filename", fileName)
+            query.append("password", password)
+            query.append("encryptionformat", encryptionFormat)
         }
     }
 
     /// Starts to export a recording, or a part of it, to an external disk.
     ///
-    /// Access: viewer.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-a-recording-to-an-external-disk>.
-    public struct ExportToExternal: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-a-recording-to-an-external-disk>.
+    ///
+    /// - Parameters:
+    ///   - recordingID: The recording (`recordingid`).
+    ///   - diskID: The disk that it is on (`diskid`).
+    ///   - externalDiskID: The disk to write to; the page knows USB_DISK only (`externaldiskid`).
+    ///   - exportFormat: The format, matroska for example (`exportformat`).
+    ///   - startTime: Where to start; the beginning if left out (`starttime`).
+    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
+    ///   - filePath: The file's path on the disk, without `..`; the device chooses one if left out (`filepath`).
+    ///   - password: A password for the file, best no longer than 99 characters.
+    ///   - encryptionFormat: How to encrypt; required with a password, and only then (`encryptionformat`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func exportToExternal(
+        recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
+        stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) async throws -> ExportToExternalReply {
+        try await vapix.send(
+            Self.exportToExternal(
+                recordingID: recordingID, diskID: diskID, externalDiskID: externalDiskID, exportFormat: exportFormat,
+                startTime: startTime, stopTime: stopTime, filePath: filePath, password: password,
+                encryptionFormat: encryptionFormat))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - recordingID: The recording.
-        ///   - diskID: The disk that it is on.
-        ///   - externalDiskID: The disk to write to; the page knows USB_DISK only.
-        ///   - exportFormat: The format, matroska for example.
-        ///   - startTime: Where to start; the beginning if left out.
-        ///   - stopTime: Where to stop; the end, or now, if left out.
-        ///   - filePath: The file's path on the disk, without `..`; the device chooses one if left out.
-        ///   - password: A password for the file, best no longer than 99 characters.
-        ///   - encryptionFormat: How to encrypt; required with a password, and only then.
-        public init(
-            recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
-            stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordingExport/exportToExternal", path: "/axis-cgi/record/export/exporttoexternal.cgi",
-                arguments: .get, access: .viewer, effect: .once, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("recordingid", recordingID)
-                query.append("diskid", diskID)
-                query.append("externaldiskid", externalDiskID)
-                query.append("exportformat", exportFormat)
-                query.append("starttime", startTime)
-                query.append("stoptime", stopTime)
-                query.append("filepath", filePath)
-                query.append("password", password)
-                query.append("encryptionformat", encryptionFormat)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The job's identifier (`JobId`).
-            public let jobID: Int64
-            /// The file's path on the disk (`FilePath`).
-            public let filePath: String?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var jobID: Int64?
-                var filePath: String?
-                while let element = try xml.nextElement(of: "ExportToExternal") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "JobId,FilePath")
-                        if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
-                        if let attribute = xml.attribute(1) { filePath = attribute }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let jobID else { throw xml.missingField("JobId") }
-                self.jobID = jobID
-                self.filePath = filePath
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func exportToExternal(
+        recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
+        stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
+    ) -> VapixCall<ExportToExternalReply> {
+        VapixCall(
+            id: "recordingExport/exportToExternal", path: "/axis-cgi/record/export/exporttoexternal.cgi",
+            arguments: .get, access: .viewer, effect: .once,
+            reply: .xmlResponse(reading: ExportToExternalReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("recordingid", recordingID)
+            query.append("diskid", diskID)
+            query.append("externaldiskid", externalDiskID)
+            query.append("exportformat", exportFormat)
+            query.append("starttime", startTime)
+            query.append("stoptime", stopTime)
+            query.append("filepath", filePath)
+            query.append("password", password)
+            query.append("encryptionformat", encryptionFormat)
         }
     }
 
     /// Asks how far an export to an external disk is; if it failed, that is an error.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status>.
-    public struct GetJobStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status>.
+    ///
+    /// - Parameter jobID: The job, as it was started (`jobid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getJobStatus(jobID: Int64) async throws -> JobStatusReply {
+        try await vapix.send(Self.getJobStatus(jobID: jobID))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getJobStatus(jobID: Int64) -> VapixCall<JobStatusReply> {
+        VapixCall(
+            id: "recordingExport/getJobStatus", path: "/axis-cgi/record/export/getjobstatus.cgi", arguments: .get,
+            access: .viewer, effect: .read, reply: .xmlResponse(reading: JobStatusReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("jobid", jobID)
+        }
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
         ///
-        /// - Parameter jobID: The job, as it was started.
-        public init(jobID: Int64) {
-            call = VapixCall(
-                id: "recordingExport/getJobStatus", path: "/axis-cgi/record/export/getjobstatus.cgi", arguments: .get,
-                access: .viewer, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("jobid", jobID)
-            }
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Its state, In Progress for example (`Status`).
-            public let status: String?
-            /// How much is done, in percent (`Progress`).
-            public let progress: Int32?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var status: String?
-                var progress: Int32?
-                while let element = try xml.nextElement(of: "JobStatus") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "Status,Progress")
-                        if let attribute = xml.attribute(0) { status = attribute }
-                        if let attribute = xml.attribute(1) { progress = Int32(attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
                 }
-                self.status = status
-                self.progress = progress
             }
+            self.versions = versions
+        }
+    }
+
+    /// The reply to ``getCapabilities()-swift.method``.
+    public struct CapabilitiesReply: Sendable {
+        /// The formats (`ExportCapabilities`).
+        public let formats: [ExportCapability]
+
+        /// Makes a value.
+        ///
+        /// - Parameter formats: The formats.
+        @_alwaysEmitIntoClient
+        public init(formats: [ExportCapability] = []) {
+            self.formats = formats
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var formats: [ExportCapability] = []
+            while let element = try xml.nextElement(of: "ExportCapabilities") {
+                switch element {
+                case 0: formats.append(try ExportCapability(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.formats = formats
+        }
+    }
+
+    /// The reply to
+    /// ``getProperties(recordingID:diskID:startTime:stopTime:exportFormat:encryptionFormat:)-swift.method``.
+    public struct PropertiesReply: Sendable {
+        /// The recording (`RecordingId`).
+        public let recordingID: String?
+        /// The format (`ExportFormat`).
+        public let exportFormat: String?
+        /// How it would be encrypted (`EncryptionFormat`).
+        public let encryptionFormat: String?
+        /// The size in kilobytes, or -1 if it cannot be told (`EstimatedFileSize`).
+        public let estimatedFileSize: Int64?
+        /// Where it would start, a key frame (`Starttime`).
+        public let startTime: String?
+        /// Where it would stop (`Stoptime`).
+        public let stopTime: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - recordingID: The recording.
+        ///   - exportFormat: The format.
+        ///   - encryptionFormat: How it would be encrypted.
+        ///   - estimatedFileSize: The size in kilobytes, or -1 if it cannot be told.
+        ///   - startTime: Where it would start, a key frame.
+        ///   - stopTime: Where it would stop.
+        @_alwaysEmitIntoClient
+        public init(
+            recordingID: String? = nil, exportFormat: String? = nil, encryptionFormat: String? = nil,
+            estimatedFileSize: Int64? = nil, startTime: String? = nil, stopTime: String? = nil
+        ) {
+            self.recordingID = recordingID
+            self.exportFormat = exportFormat
+            self.encryptionFormat = encryptionFormat
+            self.estimatedFileSize = estimatedFileSize
+            self.startTime = startTime
+            self.stopTime = stopTime
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var recordingID: String?
+            var exportFormat: String?
+            var encryptionFormat: String?
+            var estimatedFileSize: Int64?
+            var startTime: String?
+            var stopTime: String?
+            while let element = try xml.nextElement(of: "ExportProperties") {
+                switch element {
+                case 0:
+                    let names: StaticString = """
+                        RecordingId,ExportFormat,EncryptionFormat,EstimatedFileSize,Starttime,Stoptime
+                        """
+                    try xml.readAttributes(of: names)
+                    if let attribute = xml.attribute(0) { recordingID = attribute }
+                    if let attribute = xml.attribute(1) { exportFormat = attribute }
+                    if let attribute = xml.attribute(2) { encryptionFormat = attribute }
+                    if let attribute = xml.attribute(3) { estimatedFileSize = Int64(attribute) }
+                    if let attribute = xml.attribute(4) { startTime = attribute }
+                    if let attribute = xml.attribute(5) { stopTime = attribute }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            self.recordingID = recordingID
+            self.exportFormat = exportFormat
+            self.encryptionFormat = encryptionFormat
+            self.estimatedFileSize = estimatedFileSize
+            self.startTime = startTime
+            self.stopTime = stopTime
+        }
+    }
+
+    /// The reply to
+    /// ``exportToExternal(recordingID:diskID:externalDiskID:exportFormat:startTime:stopTime:filePath:password:encryptionFormat:)-swift.method``.
+    public struct ExportToExternalReply: Sendable {
+        /// The job's identifier (`JobId`).
+        public let jobID: Int64
+        /// The file's path on the disk (`FilePath`).
+        public let filePath: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - jobID: The job's identifier.
+        ///   - filePath: The file's path on the disk.
+        @_alwaysEmitIntoClient
+        public init(jobID: Int64, filePath: String? = nil) {
+            self.jobID = jobID
+            self.filePath = filePath
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var jobID: Int64?
+            var filePath: String?
+            while let element = try xml.nextElement(of: "ExportToExternal") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "JobId,FilePath")
+                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(1) { filePath = attribute }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            guard let jobID else { throw xml.missingField("JobId") }
+            self.jobID = jobID
+            self.filePath = filePath
+        }
+    }
+
+    /// The reply to ``getJobStatus(jobID:)-swift.method``.
+    public struct JobStatusReply: Sendable {
+        /// Its state, In Progress for example (`Status`).
+        public let status: String?
+        /// How much is done, in percent (`Progress`).
+        public let progress: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - status: Its state, In Progress for example.
+        ///   - progress: How much is done, in percent.
+        @_alwaysEmitIntoClient
+        public init(status: String? = nil, progress: Int32? = nil) {
+            self.status = status
+            self.progress = progress
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var status: String?
+            var progress: Int32?
+            while let element = try xml.nextElement(of: "JobStatus") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "Status,Progress")
+                    if let attribute = xml.attribute(0) { status = attribute }
+                    if let attribute = xml.attribute(1) { progress = Int32(attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            self.status = status
+            self.progress = progress
         }
     }
 
@@ -319,6 +432,17 @@ public enum RecordingExport {
         public let format: String
         /// How files of this format can be encrypted (`ExportEncryption`).
         public let encryptions: [EncryptionCapability]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - format: The format, matroska for example.
+        ///   - encryptions: How files of this format can be encrypted.
+        @_alwaysEmitIntoClient
+        public init(format: String, encryptions: [EncryptionCapability] = []) {
+            self.format = format
+            self.encryptions = encryptions
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
@@ -342,6 +466,14 @@ public enum RecordingExport {
         /// Its name, zip-aes256 for example (`EncryptionFormat`).
         public let format: String
 
+        /// Makes a value.
+        ///
+        /// - Parameter format: Its name, zip-aes256 for example.
+        @_alwaysEmitIntoClient
+        public init(format: String) {
+            self.format = format
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var format: String?
             try xml.readAttributes(of: "EncryptionFormat")
@@ -358,6 +490,17 @@ public enum RecordingExport {
         public let number: String
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - number: The version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(number: String, isDeprecated: Bool? = nil) {
+            self.number = number
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
@@ -443,65 +586,8 @@ public enum RecordingExport {
     }
 }
 
-extension VapixCalls where API == RecordingExport {
-    /// See ``RecordingExport/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> RecordingExport.GetSchemaVersions.Output {
-        try await vapix.send(RecordingExport.GetSchemaVersions())
-    }
-
-    /// See ``RecordingExport/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities() async throws -> RecordingExport.GetCapabilities.Output {
-        try await vapix.send(RecordingExport.GetCapabilities())
-    }
-
-    /// See ``RecordingExport/GetProperties``.
-    @_alwaysEmitIntoClient
-    public func getProperties(
-        recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
-        exportFormat: String? = nil, encryptionFormat: String? = nil
-    ) async throws -> RecordingExport.GetProperties.Output {
-        try await vapix.send(
-            RecordingExport.GetProperties(
-                recordingID: recordingID, diskID: diskID, startTime: startTime, stopTime: stopTime,
-                exportFormat: exportFormat, encryptionFormat: encryptionFormat))
-    }
-
-    /// See ``RecordingExport/ExportRecording``.
-    @_alwaysEmitIntoClient
-    public func exportRecording(
-        recordingID: String, diskID: String, exportFormat: String, startTime: String? = nil, stopTime: String? = nil,
-        fileName: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-    ) async throws -> ReplyStream {
-        try await vapix.open(
-            RecordingExport.ExportRecording(
-                recordingID: recordingID, diskID: diskID, exportFormat: exportFormat, startTime: startTime,
-                stopTime: stopTime, fileName: fileName, password: password, encryptionFormat: encryptionFormat))
-    }
-
-    /// See ``RecordingExport/ExportToExternal``.
-    @_alwaysEmitIntoClient
-    public func exportToExternal(
-        recordingID: String, diskID: String, externalDiskID: String, exportFormat: String, startTime: String? = nil,
-        stopTime: String? = nil, filePath: String? = nil, password: String? = nil, encryptionFormat: String? = nil
-    ) async throws -> RecordingExport.ExportToExternal.Output {
-        try await vapix.send(
-            RecordingExport.ExportToExternal(
-                recordingID: recordingID, diskID: diskID, externalDiskID: externalDiskID, exportFormat: exportFormat,
-                startTime: startTime, stopTime: stopTime, filePath: filePath, password: password,
-                encryptionFormat: encryptionFormat))
-    }
-
-    /// See ``RecordingExport/GetJobStatus``.
-    @_alwaysEmitIntoClient
-    public func getJobStatus(jobID: Int64) async throws -> RecordingExport.GetJobStatus.Output {
-        try await vapix.send(RecordingExport.GetJobStatus(jobID: jobID))
-    }
-}
-
 extension Vapix {
-    /// Recordings as files, sent to the caller or written to an external disk; see ``RecordingExport``.
+    /// Recordings as files, sent to the caller or written to an external disk.
     @_alwaysEmitIntoClient
-    public var recordingExport: VapixCalls<RecordingExport> { VapixCalls(vapix: self) }
+    public var recordingExport: RecordingExport { RecordingExport(vapix: self) }
 }

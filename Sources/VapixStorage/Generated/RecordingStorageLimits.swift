@@ -7,101 +7,128 @@ public import VapixClient
 /// AXIS OS 5.70 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum RecordingStorageLimits {
+public struct RecordingStorageLimits: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API's XML schema the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "recordingStorageLimits/getSchemaVersions", path: "/axis-cgi/record/storage/schemaversions.cgi",
-            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
-                    }
-                }
-                self.versions = versions
-            }
-        }
+    /// Access: operator; AXIS OS 5.70 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "recordingStorageLimits/getSchemaVersions", path: "/axis-cgi/record/storage/schemaversions.cgi",
+        arguments: .get, access: .operator, effect: .read,
+        reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
     /// Reads the limits of disks.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-recording-storage-limit>.
-    public struct GetLimits: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[StorageLimit]>
+    /// Access: operator; AXIS OS 5.70 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-recording-storage-limit>.
+    ///
+    /// - Parameter diskID: Only of this disk (`diskid`).
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLimits(diskID: String? = nil) async throws -> [StorageLimit] {
+        try await vapix.send(Self.getLimits(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: Only of this disk.
-        public init(diskID: String? = nil) {
-            call = VapixCall(
-                id: "recordingStorageLimits/getLimits", path: "/axis-cgi/record/storage/getlimit.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .xml(root: "StorageLimitsResponse", reading: Self.read)
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLimits(diskID: String? = nil) -> VapixCall<[StorageLimit]> {
+        VapixCall(
+            id: "recordingStorageLimits/getLimits", path: "/axis-cgi/record/storage/getlimit.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .xml(root: "StorageLimitsResponse", reading: Self.readGetLimits)
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
         }
+    }
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [StorageLimit] {
-            var output: [StorageLimit] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "GetStorageLimitsResponse") {
-                switch element {
-                case 0:
-                    while let element = try xml.nextElement(of: "StorageLimit") {
-                        switch element {
-                        case 0: output.append(try StorageLimit(from: &xml))
-                        default: try xml.skipElement()
-                        }
+    private static func readGetLimits(_ xml: inout XMLReader) throws(WireError) -> [StorageLimit] {
+        var output: [StorageLimit] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "GetStorageLimitsResponse") {
+            switch element {
+            case 0:
+                while let element = try xml.nextElement(of: "StorageLimit") {
+                    switch element {
+                    case 0: output.append(try StorageLimit(from: &xml))
+                    default: try xml.skipElement()
                     }
-                default: try xml.skipElement()
                 }
+            default: try xml.skipElement()
             }
-            return output
         }
+        return output
     }
 
     /// Sets the limit of a disk.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-recording-storage-limit>.
-    public struct SetLimit: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 5.70 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-recording-storage-limit>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk (`diskid`).
+    ///   - size: The limit in kilobytes, at least 1048576, or 0 for none.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setLimit(diskID: String, size: Int64) async throws {
+        try await vapix.send(Self.setLimit(diskID: diskID, size: size))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setLimit(diskID: String, size: Int64) -> VapixCall<Void> {
+        VapixCall(
+            id: "recordingStorageLimits/setLimit", path: "/axis-cgi/record/storage/setlimit.cgi", arguments: .get,
+            access: .operator, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "1")
+            query.append("diskid", diskID)
+            query.append("size", size)
+        }
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
         ///
-        /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - size: The limit in kilobytes, at least 1048576, or 0 for none.
-        public init(diskID: String, size: Int64) {
-            call = VapixCall(
-                id: "recordingStorageLimits/setLimit", path: "/axis-cgi/record/storage/setlimit.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("schemaversion", "1")
-                query.append("diskid", diskID)
-                query.append("size", size)
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
+                }
             }
+            self.versions = versions
         }
     }
 
@@ -113,6 +140,19 @@ public enum RecordingStorageLimits {
         public let size: Int64?
         /// What recordings use, in kilobytes (`usedspace`).
         public let usedSize: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskID: The disk.
+        ///   - size: The limit in kilobytes, or 0 for none.
+        ///   - usedSize: What recordings use, in kilobytes.
+        @_alwaysEmitIntoClient
+        public init(diskID: String, size: Int64? = nil, usedSize: Int64? = nil) {
+            self.diskID = diskID
+            self.size = size
+            self.usedSize = usedSize
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
@@ -136,6 +176,17 @@ public enum RecordingStorageLimits {
         public let number: String
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - number: The version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(number: String, isDeprecated: Bool? = nil) {
+            self.number = number
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
@@ -176,28 +227,8 @@ public enum RecordingStorageLimits {
     }
 }
 
-extension VapixCalls where API == RecordingStorageLimits {
-    /// See ``RecordingStorageLimits/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> RecordingStorageLimits.GetSchemaVersions.Output {
-        try await vapix.send(RecordingStorageLimits.GetSchemaVersions())
-    }
-
-    /// See ``RecordingStorageLimits/GetLimits``.
-    @_alwaysEmitIntoClient
-    public func getLimits(diskID: String? = nil) async throws -> [RecordingStorageLimits.StorageLimit] {
-        try await vapix.send(RecordingStorageLimits.GetLimits(diskID: diskID))
-    }
-
-    /// See ``RecordingStorageLimits/SetLimit``.
-    @_alwaysEmitIntoClient
-    public func setLimit(diskID: String, size: Int64) async throws {
-        try await vapix.send(RecordingStorageLimits.SetLimit(diskID: diskID, size: size))
-    }
-}
-
 extension Vapix {
-    /// How much of a disk the device may use for its recordings; see ``RecordingStorageLimits``.
+    /// How much of a disk the device may use for its recordings.
     @_alwaysEmitIntoClient
-    public var recordingStorageLimits: VapixCalls<RecordingStorageLimits> { VapixCalls(vapix: self) }
+    public var recordingStorageLimits: RecordingStorageLimits { RecordingStorageLimits(vapix: self) }
 }

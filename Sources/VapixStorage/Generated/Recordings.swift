@@ -9,143 +9,116 @@ public import VapixClient
 /// AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
-public enum Recordings {
+public struct Recordings: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Adds a profile that records without an end.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-continuous-recording-profile>.
-    public struct AddContinuousProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-continuous-recording-profile>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk to record to (`diskid`).
+    ///   - options: How to record, as in the URL of a stream: resolution=640x480 for example.
+    ///   - eventID: What the recordings are found by; continuous if left out (`eventid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addContinuousProfile(
+        diskID: String, options: String, eventID: String? = nil
+    ) async throws -> AddContinuousProfileReply {
+        try await vapix.send(Self.addContinuousProfile(diskID: diskID, options: options, eventID: eventID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk to record to.
-        ///   - options: How to record, as in the URL of a stream: resolution=640x480 for example.
-        ///   - eventID: What the recordings are found by; continuous if left out.
-        public init(diskID: String, options: String, eventID: String? = nil) {
-            call = VapixCall(
-                id: "recordings/addContinuousProfile", path: "/axis-cgi/record/continuous/addconfiguration.cgi",
-                arguments: .get, access: .operator, effect: .once,
-                reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-                query.append("options", options)
-                query.append("eventid", eventID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profile's number.
-            public let profile: Int32
-            /// What became of it.
-            public let result: Outcome?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var profile: Int32?
-                var result: Outcome?
-                while let element = try xml.nextElement(of: "configure") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "profile,result")
-                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let profile else { throw xml.missingField("profile") }
-                self.profile = profile
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addContinuousProfile(
+        diskID: String, options: String, eventID: String? = nil
+    ) -> VapixCall<AddContinuousProfileReply> {
+        VapixCall(
+            id: "recordings/addContinuousProfile", path: "/axis-cgi/record/continuous/addconfiguration.cgi",
+            arguments: .get, access: .operator, effect: .once,
+            reply: .xml(root: "root", reading: AddContinuousProfileReply.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
+            query.append("options", options)
+            query.append("eventid", eventID)
         }
     }
 
     /// Lists the profiles that record without an end.
     ///
-    /// Access: viewer.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-continuous-recording-profiles>.
-    public struct ListContinuousProfiles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[ContinuousProfile]>
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-continuous-recording-profiles>.
+    ///
+    /// - Parameter profile: Only this profile.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listContinuousProfiles(profile: Int32? = nil) async throws -> [ContinuousProfile] {
+        try await vapix.send(Self.listContinuousProfiles(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: Only this profile.
-        public init(profile: Int32? = nil) {
-            call = VapixCall(
-                id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
-                arguments: .get, access: .viewer, effect: .read, reply: .xml(root: "root", reading: Self.read)
-            ) { query in
-                query.append("profile", profile)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listContinuousProfiles(profile: Int32? = nil) -> VapixCall<[ContinuousProfile]> {
+        VapixCall(
+            id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
+            arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root", reading: Self.readListContinuousProfiles)
+        ) { query in
+            query.append("profile", profile)
         }
+    }
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [ContinuousProfile] {
-            var output: [ContinuousProfile] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "continuousrecordingconfigurations") {
-                switch element {
-                case 0:
-                    while let element = try xml.nextElement(of: "continuousrecordingconfiguration") {
-                        switch element {
-                        case 0: output.append(try ContinuousProfile(from: &xml))
-                        default: try xml.skipElement()
-                        }
+    private static func readListContinuousProfiles(_ xml: inout XMLReader) throws(WireError) -> [ContinuousProfile] {
+        var output: [ContinuousProfile] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "continuousrecordingconfigurations") {
+            switch element {
+            case 0:
+                while let element = try xml.nextElement(of: "continuousrecordingconfiguration") {
+                    switch element {
+                    case 0: output.append(try ContinuousProfile(from: &xml))
+                    default: try xml.skipElement()
                     }
-                default: try xml.skipElement()
                 }
+            default: try xml.skipElement()
             }
-            return output
         }
+        return output
     }
 
     /// Removes a profile that records without an end.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-continuous-recording-profile>.
-    public struct RemoveContinuousProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-continuous-recording-profile>.
+    ///
+    /// - Parameter profile: The profile's number.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func removeContinuousProfile(profile: Int32) async throws -> RemoveContinuousProfileReply {
+        try await vapix.send(Self.removeContinuousProfile(profile: profile))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter profile: The profile's number.
-        public init(profile: Int32) {
-            call = VapixCall(
-                id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
-                arguments: .get, access: .operator, effect: .idempotent,
-                reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("profile", profile)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profile's number.
-            public let profile: Int32?
-            /// What became of it.
-            public let result: Outcome?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var profile: Int32?
-                var result: Outcome?
-                while let element = try xml.nextElement(of: "remove") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "profile,result")
-                        if let attribute = xml.attribute(0) { profile = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.profile = profile
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeContinuousProfile(profile: Int32) -> VapixCall<RemoveContinuousProfileReply> {
+        VapixCall(
+            id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
+            arguments: .get, access: .operator, effect: .idempotent,
+            reply: .xml(root: "root", reading: RemoveContinuousProfileReply.init(from:))
+        ) { query in
+            query.append("profile", profile)
         }
     }
 
@@ -153,336 +126,505 @@ public enum Recordings {
     ///
     /// The device wants at least one of the recording's identifier, the start time and the stop time.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
+    ///
+    /// - Parameters:
+    ///   - recordingID: The recording, or all for all of them (`recordingid`).
+    ///   - maximumNumberOfResults: How many to list at most (`maxnumberofresults`).
+    ///   - startAtResultNumber: Which of them to start with (`startatresultnumber`).
+    ///   - eventID: Only those of this event (`eventid`).
+    ///   - diskID: Only those on this disk (`diskid`).
+    ///   - startTime: Only those with a part at or after this time (`starttime`).
+    ///   - stopTime: Only those with a part at or before this time (`stoptime`).
+    ///   - sortOrder: Which come first (`sortorder`).
+    ///   - source: Only those of this source, a channel's number or Quad.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(
+        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
+        sortOrder: SortOrder? = nil, source: String? = nil
+    ) async throws -> ListReply {
+        try await vapix.send(
+            Self.list(
+                recordingID: recordingID, maximumNumberOfResults: maximumNumberOfResults,
+                startAtResultNumber: startAtResultNumber, eventID: eventID, diskID: diskID, startTime: startTime,
+                stopTime: stopTime, sortOrder: sortOrder, source: source))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - recordingID: The recording, or all for all of them.
-        ///   - maximumNumberOfResults: How many to list at most.
-        ///   - startAtResultNumber: Which of them to start with.
-        ///   - eventID: Only those of this event.
-        ///   - diskID: Only those on this disk.
-        ///   - startTime: Only those with a part at or after this time.
-        ///   - stopTime: Only those with a part at or before this time.
-        ///   - sortOrder: Which come first.
-        ///   - source: Only those of this source, a channel's number or Quad.
-        public init(
-            recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
-            eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
-            sortOrder: SortOrder? = nil, source: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordings/list", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("recordingid", recordingID)
-                query.append("maxnumberofresults", maximumNumberOfResults)
-                query.append("startatresultnumber", startAtResultNumber)
-                query.append("eventid", eventID)
-                query.append("diskid", diskID)
-                query.append("starttime", startTime)
-                query.append("stoptime", stopTime)
-                query.append("sortorder", sortOrder?.rawValue)
-                query.append("source", source)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
-            public let totalNumberOfRecordings: Int32?
-            /// How many match, listed or not (`numberofrecordings`).
-            public let numberOfRecordings: Int32?
-            /// The recordings (`recording`).
-            public let recordings: [Recording]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var totalNumberOfRecordings: Int32?
-                var numberOfRecordings: Int32?
-                var recordings: [Recording] = []
-                while let element = try xml.nextElement(of: "recordings") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "totalnumberofrecordings,numberofrecordings")
-                        if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int32(attribute) }
-                        if let attribute = xml.attribute(1) { numberOfRecordings = Int32(attribute) }
-                        while let element = try xml.nextElement(of: "recording") {
-                            switch element {
-                            case 0: recordings.append(try Recording(from: &xml))
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.totalNumberOfRecordings = totalNumberOfRecordings
-                self.numberOfRecordings = numberOfRecordings
-                self.recordings = recordings
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(
+        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
+        sortOrder: SortOrder? = nil, source: String? = nil
+    ) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "recordings/list", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .xml(root: "root", reading: ListReply.init(from:))
+        ) { query in
+            query.append("recordingid", recordingID)
+            query.append("maxnumberofresults", maximumNumberOfResults)
+            query.append("startatresultnumber", startAtResultNumber)
+            query.append("eventid", eventID)
+            query.append("diskid", diskID)
+            query.append("starttime", startTime)
+            query.append("stoptime", stopTime)
+            query.append("sortorder", sortOrder?.rawValue)
+            query.append("source", source)
         }
     }
 
     /// Lists the events that recordings can be found by.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct ListEventIDs: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
+    ///
+    /// - Parameter diskID: Only on this disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listEventIDs(diskID: String? = nil) async throws -> ListEventIDsReply {
+        try await vapix.send(Self.listEventIDs(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: Only on this disk.
-        public init(diskID: String? = nil) {
-            call = VapixCall(
-                id: "recordings/listEventIDs", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("listentity", "eventid")
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The events (`eventid`).
-            public let eventIDs: [String]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var eventIDs: [String] = []
-                while let element = try xml.nextElement(of: "eventids") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "eventid") {
-                            switch element {
-                            case 0: eventIDs.append(try xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.eventIDs = eventIDs
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listEventIDs(diskID: String? = nil) -> VapixCall<ListEventIDsReply> {
+        VapixCall(
+            id: "recordings/listEventIDs", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: ListEventIDsReply.init(from:))
+        ) { query in
+            query.append("listentity", "eventid")
+            query.append("diskid", diskID)
         }
     }
 
     /// Lists the sources that there are recordings of.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
-    public struct ListSources: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
+    ///
+    /// - Parameter diskID: Only on this disk (`diskid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listSources(diskID: String? = nil) async throws -> ListSourcesReply {
+        try await vapix.send(Self.listSources(diskID: diskID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter diskID: Only on this disk.
-        public init(diskID: String? = nil) {
-            call = VapixCall(
-                id: "recordings/listSources", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("listentity", "source")
-                query.append("diskid", diskID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The sources, channels' numbers or the quad stream (`source`).
-            public let sources: [String]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var sources: [String] = []
-                while let element = try xml.nextElement(of: "sources") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "source") {
-                            switch element {
-                            case 0: sources.append(try xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.sources = sources
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listSources(diskID: String? = nil) -> VapixCall<ListSourcesReply> {
+        VapixCall(
+            id: "recordings/listSources", path: "/axis-cgi/record/list.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: ListSourcesReply.init(from:))
+        ) { query in
+            query.append("listentity", "source")
+            query.append("diskid", diskID)
         }
     }
 
     /// Starts a recording.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#start-recording>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#start-recording>.
+    ///
+    /// - Parameters:
+    ///   - diskID: The disk to record to (`diskid`).
+    ///   - options: How to record, as in the URL of a stream: streamprofile=MyProfile for example.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func start(diskID: String, options: String? = nil) async throws -> StartReply {
+        try await vapix.send(Self.start(diskID: diskID, options: options))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - diskID: The disk to record to.
-        ///   - options: How to record, as in the URL of a stream: streamprofile=MyProfile for example.
-        public init(diskID: String, options: String? = nil) {
-            call = VapixCall(
-                id: "recordings/start", path: "/axis-cgi/record/record.cgi", arguments: .get, access: .operator,
-                effect: .once, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("diskid", diskID)
-                query.append("options", options)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The recording's identifier (`recordingid`).
-            public let recordingID: String
-            /// What became of it.
-            public let result: Outcome?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var recordingID: String?
-                var result: Outcome?
-                while let element = try xml.nextElement(of: "record") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "recordingid,result")
-                        if let attribute = xml.attribute(0) { recordingID = attribute }
-                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let recordingID else { throw xml.missingField("recordingid") }
-                self.recordingID = recordingID
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start(diskID: String, options: String? = nil) -> VapixCall<StartReply> {
+        VapixCall(
+            id: "recordings/start", path: "/axis-cgi/record/record.cgi", arguments: .get, access: .operator,
+            effect: .once, reply: .xml(root: "root", reading: StartReply.init(from:))
+        ) { query in
+            query.append("diskid", diskID)
+            query.append("options", options)
         }
     }
 
     /// Stops a recording.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#stop-recording>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#stop-recording>.
+    ///
+    /// - Parameter recordingID: The recording (`recordingid`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func stop(recordingID: String) async throws -> StopReply {
+        try await vapix.send(Self.stop(recordingID: recordingID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter recordingID: The recording.
-        public init(recordingID: String) {
-            call = VapixCall(
-                id: "recordings/stop", path: "/axis-cgi/record/stop.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .xml(root: "root", reading: Output.init(from:))
-            ) { query in
-                query.append("recordingid", recordingID)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The recording (`recordingid`).
-            public let recordingID: String?
-            /// What became of it.
-            public let result: Outcome?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var recordingID: String?
-                var result: Outcome?
-                while let element = try xml.nextElement(of: "stop") {
-                    switch element {
-                    case 0:
-                        try xml.readAttributes(of: "recordingid,result")
-                        if let attribute = xml.attribute(0) { recordingID = attribute }
-                        if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
-                        try xml.skipElement()
-                    default: try xml.skipElement()
-                    }
-                }
-                self.recordingID = recordingID
-                self.result = result
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(recordingID: String) -> VapixCall<StopReply> {
+        VapixCall(
+            id: "recordings/stop", path: "/axis-cgi/record/stop.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .xml(root: "root", reading: StopReply.init(from:))
+        ) { query in
+            query.append("recordingid", recordingID)
         }
     }
 
     /// Removes recordings, either by their identifiers or by the other arguments.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-recording>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[RemovedRecording]>
+    /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-recording>.
+    ///
+    /// - Parameters:
+    ///   - recordingIDs: The recordings, or all for all of them (`recordingid`).
+    ///   - diskID: Only those on this disk (`diskid`).
+    ///   - beforeTime: Those with a part at or before this time, running ones included (`beforetime`).
+    ///   - eventID: Those of this event (`eventid`).
+    ///   - source: Those of this source.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func remove(
+        recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
+        source: String? = nil
+    ) async throws -> [RemovedRecording] {
+        try await vapix.send(
+            Self.remove(
+                recordingIDs: recordingIDs, diskID: diskID, beforeTime: beforeTime, eventID: eventID, source: source))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - recordingIDs: The recordings, or all for all of them.
-        ///   - diskID: Only those on this disk.
-        ///   - beforeTime: Those with a part at or before this time, running ones included.
-        ///   - eventID: Those of this event.
-        ///   - source: Those of this source.
-        public init(
-            recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
-            source: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordings/remove", path: "/axis-cgi/record/remove.cgi", arguments: .get, access: .operator,
-                effect: .idempotent, reply: .xml(root: "root", reading: Self.read)
-            ) { query in
-                try query.append("recordingid", recordingIDs, separator: ",")
-                query.append("diskid", diskID)
-                query.append("beforetime", beforeTime)
-                query.append("eventid", eventID)
-                query.append("source", source)
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(
+        recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
+        source: String? = nil
+    ) -> VapixCall<[RemovedRecording]> {
+        VapixCall(
+            id: "recordings/remove", path: "/axis-cgi/record/remove.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .xml(root: "root", reading: Self.readRemove)
+        ) { query in
+            try query.append("recordingid", recordingIDs, separator: ",")
+            query.append("diskid", diskID)
+            query.append("beforetime", beforeTime)
+            query.append("eventid", eventID)
+            query.append("source", source)
+        }
+    }
+
+    private static func readRemove(_ xml: inout XMLReader) throws(WireError) -> [RemovedRecording] {
+        var output: [RemovedRecording] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "remove") {
+            switch element {
+            case 0: output.append(try RemovedRecording(from: &xml))
+            default: try xml.skipElement()
             }
         }
-
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [RemovedRecording] {
-            var output: [RemovedRecording] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "remove") {
-                switch element {
-                case 0: output.append(try RemovedRecording(from: &xml))
-                default: try xml.skipElement()
-                }
-            }
-            return output
-        }
+        return output
     }
 
     /// Plays a recording of Motion JPEG, or its sound.
     ///
     /// Deprecated: Play over RTSP; no longer maintained since AXIS OS 10.2.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/edge-storage-api/#play-recording>.
-    public struct Play: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#play-recording>.
+    ///
+    /// - Parameters:
+    ///   - recordingID: The recording (`recordingid`).
+    ///   - mediaType: Pictures or sound; pictures if left out (`mediatype`).
+    ///   - rate: How fast, as a fraction from 1/1000 to 1000/1, or max.
+    ///   - startTime: Where to start; the beginning if left out (`starttime`).
+    ///   - stopTime: Where to stop; the end if left out (`stoptime`).
+    /// - Returns: The parts of the reply as they arrive.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func play(
+        recordingID: String, mediaType: MediaType? = nil, rate: String? = nil, startTime: String? = nil,
+        stopTime: String? = nil
+    ) async throws -> PartStream {
+        try await vapix.send(
+            Self.play(
+                recordingID: recordingID, mediaType: mediaType, rate: rate, startTime: startTime, stopTime: stopTime))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func play(
+        recordingID: String, mediaType: MediaType? = nil, rate: String? = nil, startTime: String? = nil,
+        stopTime: String? = nil
+    ) -> VapixCall<PartStream> {
+        VapixCall(
+            id: "recordings/play", path: "/axis-cgi/record/play.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
+        ) { query in
+            query.append("recordingid", recordingID)
+            query.append("mediatype", mediaType?.rawValue)
+            query.append("rate", rate)
+            query.append("starttime", startTime)
+            query.append("stoptime", stopTime)
+        }
+    }
+
+    /// The reply to ``addContinuousProfile(diskID:options:eventID:)-swift.method``.
+    public struct AddContinuousProfileReply: Sendable {
+        /// The profile's number.
+        public let profile: Int32
+        /// What became of it.
+        public let result: Outcome?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - profile: The profile's number.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(profile: Int32, result: Outcome? = nil) {
+            self.profile = profile
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var profile: Int32?
+            var result: Outcome?
+            while let element = try xml.nextElement(of: "configure") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "profile,result")
+                    if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                    if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            guard let profile else { throw xml.missingField("profile") }
+            self.profile = profile
+            self.result = result
+        }
+    }
+
+    /// The reply to ``removeContinuousProfile(profile:)-swift.method``.
+    public struct RemoveContinuousProfileReply: Sendable {
+        /// The profile's number.
+        public let profile: Int32?
+        /// What became of it.
+        public let result: Outcome?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - profile: The profile's number.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(profile: Int32? = nil, result: Outcome? = nil) {
+            self.profile = profile
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var profile: Int32?
+            var result: Outcome?
+            while let element = try xml.nextElement(of: "remove") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "profile,result")
+                    if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                    if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            self.profile = profile
+            self.result = result
+        }
+    }
+
+    /// The reply to
+    /// ``list(recordingID:maximumNumberOfResults:startAtResultNumber:eventID:diskID:startTime:stopTime:sortOrder:source:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
+        public let totalNumberOfRecordings: Int32?
+        /// How many match, listed or not (`numberofrecordings`).
+        public let numberOfRecordings: Int32?
+        /// The recordings (`recording`).
+        public let recordings: [Recording]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - totalNumberOfRecordings: How many there are on all disks, or on the disk asked for.
+        ///   - numberOfRecordings: How many match, listed or not.
+        ///   - recordings: The recordings.
+        @_alwaysEmitIntoClient
+        public init(
+            totalNumberOfRecordings: Int32? = nil, numberOfRecordings: Int32? = nil, recordings: [Recording] = []
+        ) {
+            self.totalNumberOfRecordings = totalNumberOfRecordings
+            self.numberOfRecordings = numberOfRecordings
+            self.recordings = recordings
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var totalNumberOfRecordings: Int32?
+            var numberOfRecordings: Int32?
+            var recordings: [Recording] = []
+            while let element = try xml.nextElement(of: "recordings") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "totalnumberofrecordings,numberofrecordings")
+                    if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int32(attribute) }
+                    if let attribute = xml.attribute(1) { numberOfRecordings = Int32(attribute) }
+                    while let element = try xml.nextElement(of: "recording") {
+                        switch element {
+                        case 0: recordings.append(try Recording(from: &xml))
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            self.totalNumberOfRecordings = totalNumberOfRecordings
+            self.numberOfRecordings = numberOfRecordings
+            self.recordings = recordings
+        }
+    }
+
+    /// The reply to ``listEventIDs(diskID:)-swift.method``.
+    public struct ListEventIDsReply: Sendable {
+        /// The events (`eventid`).
+        public let eventIDs: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameter eventIDs: The events.
+        @_alwaysEmitIntoClient
+        public init(eventIDs: [String] = []) {
+            self.eventIDs = eventIDs
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var eventIDs: [String] = []
+            while let element = try xml.nextElement(of: "eventids") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "eventid") {
+                        switch element {
+                        case 0: eventIDs.append(try xml.readText())
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            self.eventIDs = eventIDs
+        }
+    }
+
+    /// The reply to ``listSources(diskID:)-swift.method``.
+    public struct ListSourcesReply: Sendable {
+        /// The sources, channels' numbers or the quad stream (`source`).
+        public let sources: [String]
+
+        /// Makes a value.
+        ///
+        /// - Parameter sources: The sources, channels' numbers or the quad stream.
+        @_alwaysEmitIntoClient
+        public init(sources: [String] = []) {
+            self.sources = sources
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var sources: [String] = []
+            while let element = try xml.nextElement(of: "sources") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "source") {
+                        switch element {
+                        case 0: sources.append(try xml.readText())
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            self.sources = sources
+        }
+    }
+
+    /// The reply to ``start(diskID:options:)-swift.method``.
+    public struct StartReply: Sendable {
+        /// The recording's identifier (`recordingid`).
+        public let recordingID: String
+        /// What became of it.
+        public let result: Outcome?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - recordingID: The recording's identifier.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(recordingID: String, result: Outcome? = nil) {
+            self.recordingID = recordingID
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var recordingID: String?
+            var result: Outcome?
+            while let element = try xml.nextElement(of: "record") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "recordingid,result")
+                    if let attribute = xml.attribute(0) { recordingID = attribute }
+                    if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
+            }
+            guard let recordingID else { throw xml.missingField("recordingid") }
+            self.recordingID = recordingID
+            self.result = result
+        }
+    }
+
+    /// The reply to ``stop(recordingID:)-swift.method``.
+    public struct StopReply: Sendable {
+        /// The recording (`recordingid`).
+        public let recordingID: String?
+        /// What became of it.
+        public let result: Outcome?
+
+        /// Makes a value.
         ///
         /// - Parameters:
         ///   - recordingID: The recording.
-        ///   - mediaType: Pictures or sound; pictures if left out.
-        ///   - rate: How fast, as a fraction from 1/1000 to 1000/1, or max.
-        ///   - startTime: Where to start; the beginning if left out.
-        ///   - stopTime: Where to stop; the end if left out.
-        public init(
-            recordingID: String, mediaType: MediaType? = nil, rate: String? = nil, startTime: String? = nil,
-            stopTime: String? = nil
-        ) {
-            call = VapixCall(
-                id: "recordings/play", path: "/axis-cgi/record/play.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("multipart/x-mixed-replace")
-            ) { query in
-                query.append("recordingid", recordingID)
-                query.append("mediatype", mediaType?.rawValue)
-                query.append("rate", rate)
-                query.append("starttime", startTime)
-                query.append("stoptime", stopTime)
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(recordingID: String? = nil, result: Outcome? = nil) {
+            self.recordingID = recordingID
+            self.result = result
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var recordingID: String?
+            var result: Outcome?
+            while let element = try xml.nextElement(of: "stop") {
+                switch element {
+                case 0:
+                    try xml.readAttributes(of: "recordingid,result")
+                    if let attribute = xml.attribute(0) { recordingID = attribute }
+                    if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
+                    try xml.skipElement()
+                default: try xml.skipElement()
+                }
             }
+            self.recordingID = recordingID
+            self.result = result
         }
     }
 
@@ -517,6 +659,21 @@ public enum Recordings {
         public let options: String?
         /// What its recordings are found by (`eventid`).
         public let eventID: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - profile: Its number.
+        ///   - diskID: The disk that it records to.
+        ///   - options: How it records.
+        ///   - eventID: What its recordings are found by.
+        @_alwaysEmitIntoClient
+        public init(profile: Int32, diskID: String? = nil, options: String? = nil, eventID: String? = nil) {
+            self.profile = profile
+            self.diskID = diskID
+            self.options = options
+            self.eventID = eventID
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var profile: Int32?
@@ -565,6 +722,44 @@ public enum Recordings {
         public let video: VideoTrack?
         /// Its sound.
         public let audio: AudioTrack?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - recordingID: Its identifier.
+        ///   - diskID: The disk that it is on.
+        ///   - startTime: When it started, in UTC.
+        ///   - startTimeLocal: When it started, in local time.
+        ///   - stopTime: When it stopped, in UTC; empty while it runs.
+        ///   - stopTimeLocal: When it stopped, in local time; empty while it runs.
+        ///   - type: Why it was made.
+        ///   - eventID: The event that started it.
+        ///   - eventTrigger: What triggered that event.
+        ///   - status: Whether it runs.
+        ///   - source: The channel, on encoders with several.
+        ///   - video: Its pictures.
+        ///   - audio: Its sound.
+        @_alwaysEmitIntoClient
+        public init(
+            recordingID: String, diskID: String? = nil, startTime: String? = nil, startTimeLocal: String? = nil,
+            stopTime: String? = nil, stopTimeLocal: String? = nil, type: RecordingType? = nil, eventID: String? = nil,
+            eventTrigger: String? = nil, status: RecordingStatus? = nil, source: String? = nil,
+            video: VideoTrack? = nil, audio: AudioTrack? = nil
+        ) {
+            self.recordingID = recordingID
+            self.diskID = diskID
+            self.startTime = startTime
+            self.startTimeLocal = startTimeLocal
+            self.stopTime = stopTime
+            self.stopTimeLocal = stopTimeLocal
+            self.type = type
+            self.eventID = eventID
+            self.eventTrigger = eventTrigger
+            self.status = status
+            self.source = source
+            self.video = video
+            self.audio = audio
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var recordingID: String?
@@ -683,6 +878,28 @@ public enum Recordings {
         /// Their height, in pixels.
         public let height: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - mimeType: Their type.
+        ///   - source: Their source.
+        ///   - frameRate: How many a second, as text.
+        ///   - resolution: Their size, "640x480" for example.
+        ///   - width: Their width, in pixels.
+        ///   - height: Their height, in pixels.
+        @_alwaysEmitIntoClient
+        public init(
+            mimeType: String? = nil, source: String? = nil, frameRate: String? = nil, resolution: String? = nil,
+            width: Int32? = nil, height: Int32? = nil
+        ) {
+            self.mimeType = mimeType
+            self.source = source
+            self.frameRate = frameRate
+            self.resolution = resolution
+            self.width = width
+            self.height = height
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var mimeType: String?
             var source: String?
@@ -718,6 +935,21 @@ public enum Recordings {
         /// Its sample rate (`samplerate`).
         public let sampleRate: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - mimeType: Its type.
+        ///   - source: Its source.
+        ///   - bitRate: Its bit rate.
+        ///   - sampleRate: Its sample rate.
+        @_alwaysEmitIntoClient
+        public init(mimeType: String? = nil, source: String? = nil, bitRate: Int32? = nil, sampleRate: Int32? = nil) {
+            self.mimeType = mimeType
+            self.source = source
+            self.bitRate = bitRate
+            self.sampleRate = sampleRate
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var mimeType: String?
             var source: String?
@@ -742,6 +974,17 @@ public enum Recordings {
         public let recordingID: String?
         /// What became of it.
         public let result: Outcome?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - recordingID: Its identifier.
+        ///   - result: What became of it.
+        @_alwaysEmitIntoClient
+        public init(recordingID: String? = nil, result: Outcome? = nil) {
+            self.recordingID = recordingID
+            self.result = result
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var recordingID: String?
@@ -798,92 +1041,8 @@ public enum Recordings {
     }
 }
 
-extension VapixCalls where API == Recordings {
-    /// See ``Recordings/AddContinuousProfile``.
-    @_alwaysEmitIntoClient
-    public func addContinuousProfile(
-        diskID: String, options: String, eventID: String? = nil
-    ) async throws -> Recordings.AddContinuousProfile.Output {
-        try await vapix.send(Recordings.AddContinuousProfile(diskID: diskID, options: options, eventID: eventID))
-    }
-
-    /// See ``Recordings/ListContinuousProfiles``.
-    @_alwaysEmitIntoClient
-    public func listContinuousProfiles(profile: Int32? = nil) async throws -> [Recordings.ContinuousProfile] {
-        try await vapix.send(Recordings.ListContinuousProfiles(profile: profile))
-    }
-
-    /// See ``Recordings/RemoveContinuousProfile``.
-    @_alwaysEmitIntoClient
-    public func removeContinuousProfile(profile: Int32) async throws -> Recordings.RemoveContinuousProfile.Output {
-        try await vapix.send(Recordings.RemoveContinuousProfile(profile: profile))
-    }
-
-    /// See ``Recordings/List``.
-    @_alwaysEmitIntoClient
-    public func list(
-        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
-        eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
-        sortOrder: Recordings.SortOrder? = nil, source: String? = nil
-    ) async throws -> Recordings.List.Output {
-        try await vapix.send(
-            Recordings.List(
-                recordingID: recordingID, maximumNumberOfResults: maximumNumberOfResults,
-                startAtResultNumber: startAtResultNumber, eventID: eventID, diskID: diskID, startTime: startTime,
-                stopTime: stopTime, sortOrder: sortOrder, source: source))
-    }
-
-    /// See ``Recordings/ListEventIDs``.
-    @_alwaysEmitIntoClient
-    public func listEventIDs(diskID: String? = nil) async throws -> Recordings.ListEventIDs.Output {
-        try await vapix.send(Recordings.ListEventIDs(diskID: diskID))
-    }
-
-    /// See ``Recordings/ListSources``.
-    @_alwaysEmitIntoClient
-    public func listSources(diskID: String? = nil) async throws -> Recordings.ListSources.Output {
-        try await vapix.send(Recordings.ListSources(diskID: diskID))
-    }
-
-    /// See ``Recordings/Start``.
-    @_alwaysEmitIntoClient
-    public func start(diskID: String, options: String? = nil) async throws -> Recordings.Start.Output {
-        try await vapix.send(Recordings.Start(diskID: diskID, options: options))
-    }
-
-    /// See ``Recordings/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(recordingID: String) async throws -> Recordings.Stop.Output {
-        try await vapix.send(Recordings.Stop(recordingID: recordingID))
-    }
-
-    /// See ``Recordings/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(
-        recordingIDs: [String] = [], diskID: String? = nil, beforeTime: String? = nil, eventID: String? = nil,
-        source: String? = nil
-    ) async throws -> [Recordings.RemovedRecording] {
-        try await vapix.send(
-            Recordings.Remove(
-                recordingIDs: recordingIDs, diskID: diskID, beforeTime: beforeTime, eventID: eventID, source: source))
-    }
-
-    /// See ``Recordings/Play``.
-    @_alwaysEmitIntoClient
-    public func play(
-        recordingID: String, mediaType: Recordings.MediaType? = nil, rate: String? = nil, startTime: String? = nil,
-        stopTime: String? = nil
-    ) async throws -> PartStream {
-        try await PartStream(
-            vapix.open(
-                Recordings.Play(
-                    recordingID: recordingID, mediaType: mediaType, rate: rate, startTime: startTime,
-                    stopTime: stopTime)))
-    }
-}
-
 extension Vapix {
-    /// Recordings on the device's disks, and profiles that record without an end; see ``Recordings``.
+    /// Recordings on the device's disks, and profiles that record without an end.
     @_alwaysEmitIntoClient
-    public var recordings: VapixCalls<Recordings> { VapixCalls(vapix: self) }
+    public var recordings: Recordings { Recordings(vapix: self) }
 }

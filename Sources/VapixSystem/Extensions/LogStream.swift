@@ -9,10 +9,11 @@ public import VapixClient
 /// ```
 ///
 /// The page does not say what a line looks like. Known are the forms of AXIS OS 5 and of newer versions, which the entries'
-/// properties come from; of any other line the whole is the message, so that nothing is lost. To get the log as the device
-/// sends it, open ``SystemSettings/SystemLog`` and write it to a file.
+/// properties come from; of any other line the whole is the message, so that nothing is lost. ``bytes`` is the log as the device
+/// sends it.
 public struct LogStream: AsyncSequence, Sendable {
-    private let bytes: ReplyStream
+    /// The log as the device sends it, to be written to a file for example; read either these bytes or the entries.
+    public let bytes: ReplyStream
 
     /// Reads a reply as a log.
     ///

@@ -7,122 +7,161 @@ public import VapixClient
 /// API Discovery lists it as `feature-flag`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/feature-flag-service/>.
-public enum FeatureFlag {
+public struct FeatureFlag: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Sets flags.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#set>.
+    ///
+    /// - Parameter flagValues: The new values by name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(_ flagValues: [String: Bool]) async throws {
+        try await vapix.send(Self.set(flagValues))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter flagValues: The new values by name.
-        public init(flagValues: [String: Bool]) {
-            call = VapixCall(
-                id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set",
-                access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("flagValues")
-                json.beginObject()
-                for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-                json.endObject()
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(_ flagValues: [String: Bool]) -> VapixCall<Void> {
+        VapixCall(
+            id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set", access: .admin,
+            effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("flagValues")
+            json.beginObject()
+            for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                json.write(item)
             }
+            json.endObject()
+            json.endObject()
         }
     }
 
     /// Reads the values of the named flags.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#get>.
+    ///
+    /// - Parameter names: Which flags.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get(_ names: [String]) async throws -> GetReply {
+        try await vapix.send(Self.get(names))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter names: Which flags.
-        public init(names: [String]) {
-            call = VapixCall(
-                id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get",
-                access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.key("names")
-                json.beginArray()
-                for item in names { json.write(item) }
-                json.endArray()
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The values by name.
-            public let flagValues: [String: Bool]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var flagValues: [String: Bool] = [:]
-                while let key = try json.nextKey(of: "flagValues") {
-                    switch key {
-                    case 0: flagValues = try json.readMap(of: Bool.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.flagValues = flagValues
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get(_ names: [String]) -> VapixCall<GetReply> {
+        VapixCall(
+            id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get", access: .admin,
+            effect: .read, reply: .data(reading: GetReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.key("names")
+            json.beginArray()
+            for item in names { json.write(item) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Lists all flags.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#listall>.
-    public struct ListAll: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "featureFlag/listAll", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "listAll",
-            access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The flags.
-            public let flags: [Flag]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var flags: [Flag] = []
-                while let key = try json.nextKey(of: "flags") {
-                    switch key {
-                    case 0: flags = try json.readArray(of: Flag.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.flags = flags
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#listall>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listAll() async throws -> ListAllReply {
+        try await vapix.send(Self.listAll())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listAll() -> VapixCall<ListAllReply> { callListAll }
+
+    private static let callListAll = VapixCall<ListAllReply>(
+        id: "featureFlag/listAll", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "listAll",
+        access: .admin, effect: .read, reply: .data(reading: ListAllReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/feature-flag-service/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "featureFlag/getSupportedVersions", path: "/axis-cgi/featureflag.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "featureFlag/getSupportedVersions", path: "/axis-cgi/featureflag.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+
+    /// The reply to ``get(_:)-swift.method``.
+    public struct GetReply: Sendable {
+        /// The values by name.
+        public let flagValues: [String: Bool]
+
+        /// Makes a value.
+        ///
+        /// - Parameter flagValues: The values by name.
+        @_alwaysEmitIntoClient
+        public init(flagValues: [String: Bool]) {
+            self.flagValues = flagValues
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var flagValues: [String: Bool] = [:]
+            while let key = try json.nextKey(of: "flagValues") {
+                switch key {
+                case 0: flagValues = try json.readMap(of: Bool.self)
+                default: try json.skipValue()
+                }
+            }
+            self.flagValues = flagValues
+        }
+    }
+
+    /// The reply to ``listAll()-swift.method``.
+    public struct ListAllReply: Sendable {
+        /// The flags.
+        public let flags: [Flag]
+
+        /// Makes a value.
+        ///
+        /// - Parameter flags: The flags.
+        @_alwaysEmitIntoClient
+        public init(flags: [Flag]) {
+            self.flags = flags
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var flags: [Flag] = []
+            while let key = try json.nextKey(of: "flags") {
+                switch key {
+                case 0: flags = try json.readArray(of: Flag.self)
+                default: try json.skipValue()
+                }
+            }
+            self.flags = flags
+        }
     }
 
     /// A flag.
@@ -135,6 +174,21 @@ public enum FeatureFlag {
         public let explanation: String?
         /// The value that it has if nobody sets it.
         public let defaultValue: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name.
+        ///   - value: Its value.
+        ///   - explanation: What it is for.
+        ///   - defaultValue: The value that it has if nobody sets it.
+        @_alwaysEmitIntoClient
+        public init(name: String, value: Bool, explanation: String? = nil, defaultValue: Bool? = nil) {
+            self.name = name
+            self.value = value
+            self.explanation = explanation
+            self.defaultValue = defaultValue
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -194,34 +248,8 @@ public enum FeatureFlag {
     }
 }
 
-extension VapixCalls where API == FeatureFlag {
-    /// See ``FeatureFlag/Set``.
-    @_alwaysEmitIntoClient
-    public func set(_ flagValues: [String: Bool]) async throws {
-        try await vapix.send(FeatureFlag.Set(flagValues: flagValues))
-    }
-
-    /// See ``FeatureFlag/Get``.
-    @_alwaysEmitIntoClient
-    public func get(_ names: [String]) async throws -> FeatureFlag.Get.Output {
-        try await vapix.send(FeatureFlag.Get(names: names))
-    }
-
-    /// See ``FeatureFlag/ListAll``.
-    @_alwaysEmitIntoClient
-    public func listAll() async throws -> FeatureFlag.ListAll.Output {
-        try await vapix.send(FeatureFlag.ListAll())
-    }
-
-    /// See ``FeatureFlag/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(FeatureFlag.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Switches for features that the device has and does not show; see ``FeatureFlag``.
+    /// Switches for features that the device has and does not show.
     @_alwaysEmitIntoClient
-    public var featureFlag: VapixCalls<FeatureFlag> { VapixCalls(vapix: self) }
+    public var featureFlag: FeatureFlag { FeatureFlag(vapix: self) }
 }

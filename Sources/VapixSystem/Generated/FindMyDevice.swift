@@ -9,58 +9,76 @@ public import VapixClient
 /// API Discovery lists it as `findmydevice`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/find-my-device/>.
-public enum FindMyDevice {
+public struct FindMyDevice: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Starts to show where the device is.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/find-my-device/#find>.
-    public struct Find: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#find>.
+    ///
+    /// - Parameter duration: For how many seconds, at most 3600.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func find(duration: Int64? = nil) async throws {
+        try await vapix.send(Self.find(duration: duration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter duration: For how many seconds, at most 3600.
-        public init(duration: Int64? = nil) {
-            call = VapixCall(
-                id: "findMyDevice/find", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.0", method: "find",
-                access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("duration", duration)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func find(duration: Int64? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "findMyDevice/find", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.0", method: "find",
+            access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("duration", duration)
+            json.endParameters()
         }
     }
 
     /// Stops that before its time is over.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/find-my-device/#stop>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "findMyDevice/stop", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.1", method: "stop",
-            access: .admin, effect: .idempotent, reply: .success)
+    /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#stop>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop() async throws {
+        try await vapix.send(Self.stop())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop() -> VapixCall<Void> { callStop }
+
+    private static let callStop = VapixCall<Void>(
+        id: "findMyDevice/stop", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.1", method: "stop", access: .admin,
+        effect: .idempotent, reply: .success)
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/find-my-device/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "findMyDevice/getSupportedVersions", path: "/axis-cgi/findmydevice.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/find-my-device/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "findMyDevice/getSupportedVersions", path: "/axis-cgi/findmydevice.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// The error codes that the API documents.
     public enum ErrorCode {
@@ -91,28 +109,8 @@ public enum FindMyDevice {
     }
 }
 
-extension VapixCalls where API == FindMyDevice {
-    /// See ``FindMyDevice/Find``.
-    @_alwaysEmitIntoClient
-    public func find(duration: Int64? = nil) async throws {
-        try await vapix.send(FindMyDevice.Find(duration: duration))
-    }
-
-    /// See ``FindMyDevice/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop() async throws {
-        try await vapix.send(FindMyDevice.Stop())
-    }
-
-    /// See ``FindMyDevice/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(FindMyDevice.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Makes the device show or sound where it is; see ``FindMyDevice``.
+    /// Makes the device show or sound where it is.
     @_alwaysEmitIntoClient
-    public var findMyDevice: VapixCalls<FindMyDevice> { VapixCalls(vapix: self) }
+    public var findMyDevice: FindMyDevice { FindMyDevice(vapix: self) }
 }

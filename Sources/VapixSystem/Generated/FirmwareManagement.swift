@@ -9,21 +9,36 @@ public import VapixClient
 /// API Discovery lists it as `fwmgr`; AXIS OS 7.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/firmware-management-api/>.
-public enum FirmwareManagement {
+public struct FirmwareManagement: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which AXIS OS is active, which is kept for a rollback, and what is pending.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#status>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Status>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Status>(
-            id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "status", access: .admin, effect: .read, reply: .data)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#status>.
+    ///
+    /// - Returns: Which AXIS OS the device has.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus() async throws -> Status {
+        try await vapix.send(Self.getStatus())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus() -> VapixCall<Status> { callGetStatus }
+
+    private static let callGetStatus = VapixCall<Status>(
+        id: "firmwareManagement/getStatus", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+        method: "status", access: .admin, effect: .read, reply: .data)
 
     /// Installs another AXIS OS and restarts the device.
     ///
@@ -31,165 +46,198 @@ public enum FirmwareManagement {
     ///
     /// An older AXIS OS wants the factory default mode `hard`.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade>.
-    public struct Upgrade: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<VersionReply>
+    /// Access: admin; AXIS OS 7.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade>.
+    ///
+    /// - Parameters:
+    ///   - confirmation: The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
+    ///   - image: The file of AXIS OS.
+    ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
+    ///   - autoCommit: When the device commits the new AXIS OS by itself.
+    ///   - autoRollback: When the device goes back by itself, "never", "default" or a number of minutes after the
+    ///     restart.
+    /// - Returns: What upgrade and commit answer.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func upgrade(
+        confirmation: UpgradeConfirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
+        autoCommit: AutoCommit? = nil, autoRollback: String? = nil
+    ) async throws -> VersionReply {
+        try await vapix.send(
+            Self.upgrade(
+                confirmation: confirmation, image: image, factoryDefaultMode: factoryDefaultMode,
+                autoCommit: autoCommit, autoRollback: autoRollback))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - confirmation: The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
-        ///   - image: The file of AXIS OS.
-        ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
-        ///   - autoCommit: When the device commits the new AXIS OS by itself.
-        ///   - autoRollback: When the device goes back by itself, "never", "default" or a number of minutes after the
-        ///     restart.
-        public init(
-            confirmation: Upgrade.Confirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
-            autoCommit: AutoCommit? = nil, autoRollback: String? = nil
-        ) {
-            call = VapixCall(
-                id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin,
-                effect: .once, reply: .data
-            ) { parts in
-                let method = jsonRequest(apiVersion: "1.0", method: "upgrade") { json in
-                    json.beginParameters()
-                    json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
-                    json.member("autoCommit", autoCommit?.rawValue)
-                    json.member("autoRollback", autoRollback)
-                    json.endParameters()
-                }
-                parts.append(nil, contentType: "application/json", method)
-                parts.append(nil, contentType: "application/octet-stream", image)
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upgrade(
+        confirmation: UpgradeConfirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
+        autoCommit: AutoCommit? = nil, autoRollback: String? = nil
+    ) -> VapixCall<VersionReply> {
+        VapixCall(
+            id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin, effect: .once,
+            reply: .data
+        ) { parts in
+            let method = jsonRequest(apiVersion: "1.0", method: "upgrade") { json in
+                json.beginParameters()
+                json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
+                json.member("autoCommit", autoCommit?.rawValue)
+                json.member("autoRollback", autoRollback)
+                json.endParameters()
             }
-        }
-
-        /// Says that the caller knows what comes of the call; there is one value, to be written out.
-        public struct Confirmation: Sendable {
-            /// The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
-            @_alwaysEmitIntoClient
-            public static var replacesFirmware: Confirmation { Self() }
-
-            @usableFromInline init() {}
+            parts.append(nil, contentType: "application/json", method)
+            parts.append(nil, contentType: "application/octet-stream", image)
         }
     }
 
     /// Makes the active AXIS OS stay, and stops a pending rollback.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#commit>.
-    public struct Commit: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<VersionReply>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<VersionReply>(
-            id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "commit", access: .admin, effect: .idempotent, reply: .data)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#commit>.
+    ///
+    /// - Returns: What upgrade and commit answer.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func commit() async throws -> VersionReply {
+        try await vapix.send(Self.commit())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func commit() -> VapixCall<VersionReply> { callCommit }
+
+    private static let callCommit = VapixCall<VersionReply>(
+        id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0", method: "commit",
+        access: .admin, effect: .idempotent, reply: .data)
 
     /// Goes back to the AXIS OS and the settings before the last upgrade, and restarts the device.
     ///
     /// Applications and their data stay as they are; not possible after a purge or a factory default.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback>.
-    public struct Rollback: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "rollback", access: .admin, effect: .once, reply: .success)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func rollback() async throws {
+        try await vapix.send(Self.rollback())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func rollback() -> VapixCall<Void> { callRollback }
+
+    private static let callRollback = VapixCall<Void>(
+        id: "firmwareManagement/rollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+        method: "rollback", access: .admin, effect: .once, reply: .success)
 
     /// Removes the inactive AXIS OS, so that no rollback is possible.
     ///
     /// Only while the active AXIS OS is committed and no upgrade is going on.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#purge>.
-    public struct Purge: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "purge", access: .admin, effect: .idempotent, reply: .success)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#purge>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func purge() async throws {
+        try await vapix.send(Self.purge())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func purge() -> VapixCall<Void> { callPurge }
+
+    private static let callPurge = VapixCall<Void>(
+        id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0", method: "purge",
+        access: .admin, effect: .idempotent, reply: .success)
 
     /// Resets all settings, removes applications, and restarts the device.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault>.
-    public struct FactoryDefault: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 7.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault>.
+    ///
+    /// - Parameter mode: What is reset; `soft` if left out (`factoryDefaultMode`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func factoryDefault(mode: DefaultMode? = nil) async throws {
+        try await vapix.send(Self.factoryDefault(mode: mode))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter mode: What is reset; `soft` if left out.
-        public init(mode: DefaultMode? = nil) {
-            call = VapixCall(
-                id: "firmwareManagement/factoryDefault", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-                method: "factoryDefault", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("factoryDefaultMode", mode?.rawValue)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func factoryDefault(mode: DefaultMode? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "firmwareManagement/factoryDefault", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+            method: "factoryDefault", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("factoryDefaultMode", mode?.rawValue)
+            json.endParameters()
         }
     }
 
     /// Stops the timer of a pending rollback, without committing.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#stopauto>.
-    public struct StopAutomaticRollback: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "stopAuto", access: .admin, effect: .idempotent, reply: .success)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#stopauto>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stopAutomaticRollback() async throws {
+        try await vapix.send(Self.stopAutomaticRollback())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stopAutomaticRollback() -> VapixCall<Void> { callStopAutomaticRollback }
+
+    private static let callStopAutomaticRollback = VapixCall<Void>(
+        id: "firmwareManagement/stopAutomaticRollback", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
+        method: "stopAuto", access: .admin, effect: .idempotent, reply: .success)
 
     /// Restarts the device with the active AXIS OS, committed or not.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/firmware-management-api/#reboot>.
-    public struct Reboot: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0",
-            method: "reboot", access: .admin, effect: .once, reply: .success)
+    /// Access: admin; AXIS OS 7.40 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#reboot>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func reboot() async throws {
+        try await vapix.send(Self.reboot())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func reboot() -> VapixCall<Void> { callReboot }
+
+    private static let callReboot = VapixCall<Void>(
+        id: "firmwareManagement/reboot", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0", method: "reboot",
+        access: .admin, effect: .once, reply: .success)
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/firmware-management-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: admin; AXIS OS 7.40 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+
+    /// Says that the caller of ``upgrade(confirmation:image:factoryDefaultMode:autoCommit:autoRollback:)`` knows the
+    /// consequence; its one value is to be written out.
+    public struct UpgradeConfirmation: Sendable {
+        /// The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
+        @_alwaysEmitIntoClient
+        public static var replacesFirmware: UpgradeConfirmation { Self() }
+
+        @usableFromInline init() {}
     }
 
     /// Which AXIS OS the device has.
@@ -208,6 +256,30 @@ public enum FirmwareManagement {
         public let timeToRollback: Int64?
         /// When the last upgrade was, in ISO 8601; absent if there is no inactive version.
         public let lastUpgradeAt: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - activeVersion: The version that is active.
+        ///   - activePart: The part number of the active version.
+        ///   - inactiveVersion: The version for a rollback, "UNKNOWN" if it cannot say; absent if there is none.
+        ///   - isCommitted: Whether the active version stays; absent if there is no inactive one.
+        ///   - pendingCommit: When the device will commit by itself; absent if it will not.
+        ///   - timeToRollback: After how many seconds the device will go back by itself; absent if it will not.
+        ///   - lastUpgradeAt: When the last upgrade was, in ISO 8601; absent if there is no inactive version.
+        @_alwaysEmitIntoClient
+        public init(
+            activeVersion: String, activePart: String? = nil, inactiveVersion: String? = nil, isCommitted: Bool? = nil,
+            pendingCommit: PendingCommit? = nil, timeToRollback: Int64? = nil, lastUpgradeAt: String? = nil
+        ) {
+            self.activeVersion = activeVersion
+            self.activePart = activePart
+            self.inactiveVersion = inactiveVersion
+            self.isCommitted = isCommitted
+            self.pendingCommit = pendingCommit
+            self.timeToRollback = timeToRollback
+            self.lastUpgradeAt = lastUpgradeAt
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var activeVersion: String?
@@ -248,6 +320,14 @@ public enum FirmwareManagement {
     public struct VersionReply: Sendable, JSONReadable {
         /// The version of AXIS OS (`firmwareVersion`).
         public let version: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter version: The version of AXIS OS.
+        @_alwaysEmitIntoClient
+        public init(version: String) {
+            self.version = version
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var version: String?
@@ -396,71 +476,8 @@ public enum FirmwareManagement {
     }
 }
 
-extension VapixCalls where API == FirmwareManagement {
-    /// See ``FirmwareManagement/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus() async throws -> FirmwareManagement.Status {
-        try await vapix.send(FirmwareManagement.GetStatus())
-    }
-
-    /// See ``FirmwareManagement/Upgrade``.
-    @_alwaysEmitIntoClient
-    public func upgrade(
-        confirmation: FirmwareManagement.Upgrade.Confirmation, image: FilePart,
-        factoryDefaultMode: FirmwareManagement.UpgradeDefaultMode? = nil,
-        autoCommit: FirmwareManagement.AutoCommit? = nil, autoRollback: String? = nil
-    ) async throws -> FirmwareManagement.VersionReply {
-        try await vapix.send(
-            FirmwareManagement.Upgrade(
-                confirmation: confirmation, image: image, factoryDefaultMode: factoryDefaultMode,
-                autoCommit: autoCommit, autoRollback: autoRollback))
-    }
-
-    /// See ``FirmwareManagement/Commit``.
-    @_alwaysEmitIntoClient
-    public func commit() async throws -> FirmwareManagement.VersionReply {
-        try await vapix.send(FirmwareManagement.Commit())
-    }
-
-    /// See ``FirmwareManagement/Rollback``.
-    @_alwaysEmitIntoClient
-    public func rollback() async throws {
-        try await vapix.send(FirmwareManagement.Rollback())
-    }
-
-    /// See ``FirmwareManagement/Purge``.
-    @_alwaysEmitIntoClient
-    public func purge() async throws {
-        try await vapix.send(FirmwareManagement.Purge())
-    }
-
-    /// See ``FirmwareManagement/FactoryDefault``.
-    @_alwaysEmitIntoClient
-    public func factoryDefault(mode: FirmwareManagement.DefaultMode? = nil) async throws {
-        try await vapix.send(FirmwareManagement.FactoryDefault(mode: mode))
-    }
-
-    /// See ``FirmwareManagement/StopAutomaticRollback``.
-    @_alwaysEmitIntoClient
-    public func stopAutomaticRollback() async throws {
-        try await vapix.send(FirmwareManagement.StopAutomaticRollback())
-    }
-
-    /// See ``FirmwareManagement/Reboot``.
-    @_alwaysEmitIntoClient
-    public func reboot() async throws {
-        try await vapix.send(FirmwareManagement.Reboot())
-    }
-
-    /// See ``FirmwareManagement/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(FirmwareManagement.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// AXIS OS on the device: upgrade, rollback, factory default, restart; see ``FirmwareManagement``.
+    /// AXIS OS on the device: upgrade, rollback, factory default, restart.
     @_alwaysEmitIntoClient
-    public var firmwareManagement: VapixCalls<FirmwareManagement> { VapixCalls(vapix: self) }
+    public var firmwareManagement: FirmwareManagement { FirmwareManagement(vapix: self) }
 }

@@ -7,107 +7,153 @@ public import VapixClient
 /// AXIS OS 11.5 and later.
 ///
 /// See <https://developer.axis.com/vapix/radar/geolocation-api/>.
-public enum GeoOrientation {
+public struct GeoOrientation: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the orientation.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationget>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin; AXIS OS 11.5 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/geolocation-api/#orientationget>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-            access: .admin, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-        ) { query in
-            query.append("action", "get")
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
-            public let tilt: Double?
-            /// The turn to the right in degrees; not in the page's samples (`Roll`).
-            public let roll: Double?
-            /// The direction in degrees from north, 90 being east (`Heading`).
-            public let heading: Double?
-            /// The height (`InstallationHeight`).
-            public let installationHeight: Double?
-            /// Whether there is a tilt (`ValidTilt`).
-            public let isTiltValid: Bool?
-            /// Whether there is a roll; not in the page's samples (`ValidRoll`).
-            public let isRollValid: Bool?
-            /// Whether there is a direction (`ValidHeading`).
-            public let isHeadingValid: Bool?
-            /// Whether there is a height (`ValidInstallationHeight`).
-            public let isInstallationHeightValid: Bool?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var tilt: Double?
-                var roll: Double?
-                var heading: Double?
-                var installationHeight: Double?
-                var isTiltValid: Bool?
-                var isRollValid: Bool?
-                var isHeadingValid: Bool?
-                var isInstallationHeightValid: Bool?
-                let elements: StaticString = """
-                    Tilt,Roll,Heading,InstallationHeight,ValidTilt,ValidRoll,ValidHeading,ValidInstallationHeight
-                    """
-                while let element = try xml.nextElement(of: elements) {
-                    switch element {
-                    case 0: tilt = try Double(xml.readText())
-                    case 1: roll = try Double(xml.readText())
-                    case 2: heading = try Double(xml.readText())
-                    case 3: installationHeight = try Double(xml.readText())
-                    case 4: isTiltValid = try Bool(wire: xml.readText())
-                    case 5: isRollValid = try Bool(wire: xml.readText())
-                    case 6: isHeadingValid = try Bool(wire: xml.readText())
-                    case 7: isInstallationHeightValid = try Bool(wire: xml.readText())
-                    default: try xml.skipElement()
-                    }
-                }
-                self.tilt = tilt
-                self.roll = roll
-                self.heading = heading
-                self.installationHeight = installationHeight
-                self.isTiltValid = isTiltValid
-                self.isRollValid = isRollValid
-                self.isHeadingValid = isHeadingValid
-                self.isInstallationHeightValid = isInstallationHeightValid
-            }
-        }
+    private static let callGet = VapixCall<GetReply>(
+        id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .xmlResponse(reading: GetReply.init(from:))
+    ) { query in
+        query.append("action", "get")
     }
 
     /// Sets the orientation, or a part of it.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/radar/geolocation-api/#orientationset>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 11.5 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/radar/geolocation-api/#orientationset>.
+    ///
+    /// - Parameters:
+    ///   - tilt: The angle to the horizon in degrees, from -90 to 90.
+    ///   - heading: The direction in degrees from north, 0 to 360.
+    ///   - installationHeight: The height (`inst_height`).
+    ///   - roll: The turn to the right in degrees, from -180 to 180.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(
+        tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
+    ) async throws {
+        try await vapix.send(Self.set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(
+        tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+            access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("action", "set")
+            query.append("tilt", tilt)
+            query.append("heading", heading)
+            query.append("inst_height", installationHeight)
+            query.append("roll", roll)
+        }
+    }
+
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable {
+        /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
+        public let tilt: Double?
+        /// The turn to the right in degrees; not in the page's samples (`Roll`).
+        public let roll: Double?
+        /// The direction in degrees from north, 90 being east (`Heading`).
+        public let heading: Double?
+        /// The height (`InstallationHeight`).
+        public let installationHeight: Double?
+        /// Whether there is a tilt (`ValidTilt`).
+        public let isTiltValid: Bool?
+        /// Whether there is a roll; not in the page's samples (`ValidRoll`).
+        public let isRollValid: Bool?
+        /// Whether there is a direction (`ValidHeading`).
+        public let isHeadingValid: Bool?
+        /// Whether there is a height (`ValidInstallationHeight`).
+        public let isInstallationHeightValid: Bool?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - tilt: The angle to the horizon in degrees, from -90 to 90.
-        ///   - heading: The direction in degrees from north, 0 to 360.
+        ///   - tilt: The angle to the horizon in degrees, 90 being straight up.
+        ///   - roll: The turn to the right in degrees; not in the page's samples.
+        ///   - heading: The direction in degrees from north, 90 being east.
         ///   - installationHeight: The height.
-        ///   - roll: The turn to the right in degrees, from -180 to 180.
+        ///   - isTiltValid: Whether there is a tilt.
+        ///   - isRollValid: Whether there is a roll; not in the page's samples.
+        ///   - isHeadingValid: Whether there is a direction.
+        ///   - isInstallationHeightValid: Whether there is a height.
+        @_alwaysEmitIntoClient
         public init(
-            tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
+            tilt: Double? = nil, roll: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil,
+            isTiltValid: Bool? = nil, isRollValid: Bool? = nil, isHeadingValid: Bool? = nil,
+            isInstallationHeightValid: Bool? = nil
         ) {
-            call = VapixCall(
-                id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
-                access: .admin, effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("action", "set")
-                query.append("tilt", tilt)
-                query.append("heading", heading)
-                query.append("inst_height", installationHeight)
-                query.append("roll", roll)
+            self.tilt = tilt
+            self.roll = roll
+            self.heading = heading
+            self.installationHeight = installationHeight
+            self.isTiltValid = isTiltValid
+            self.isRollValid = isRollValid
+            self.isHeadingValid = isHeadingValid
+            self.isInstallationHeightValid = isInstallationHeightValid
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var tilt: Double?
+            var roll: Double?
+            var heading: Double?
+            var installationHeight: Double?
+            var isTiltValid: Bool?
+            var isRollValid: Bool?
+            var isHeadingValid: Bool?
+            var isInstallationHeightValid: Bool?
+            let elements: StaticString = """
+                Tilt,Roll,Heading,InstallationHeight,ValidTilt,ValidRoll,ValidHeading,ValidInstallationHeight
+                """
+            while let element = try xml.nextElement(of: elements) {
+                switch element {
+                case 0: tilt = try Double(xml.readText())
+                case 1: roll = try Double(xml.readText())
+                case 2: heading = try Double(xml.readText())
+                case 3: installationHeight = try Double(xml.readText())
+                case 4: isTiltValid = try Bool(wire: xml.readText())
+                case 5: isRollValid = try Bool(wire: xml.readText())
+                case 6: isHeadingValid = try Bool(wire: xml.readText())
+                case 7: isInstallationHeightValid = try Bool(wire: xml.readText())
+                default: try xml.skipElement()
+                }
             }
+            self.tilt = tilt
+            self.roll = roll
+            self.heading = heading
+            self.installationHeight = installationHeight
+            self.isTiltValid = isTiltValid
+            self.isRollValid = isRollValid
+            self.isHeadingValid = isHeadingValid
+            self.isInstallationHeightValid = isInstallationHeightValid
         }
     }
 
@@ -125,25 +171,8 @@ public enum GeoOrientation {
     }
 }
 
-extension VapixCalls where API == GeoOrientation {
-    /// See ``GeoOrientation/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> GeoOrientation.Get.Output {
-        try await vapix.send(GeoOrientation.Get())
-    }
-
-    /// See ``GeoOrientation/Set``.
-    @_alwaysEmitIntoClient
-    public func set(
-        tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
-    ) async throws {
-        try await vapix.send(
-            GeoOrientation.Set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
-    }
-}
-
 extension Vapix {
-    /// Which way the device points and how high it hangs, as it was set; see ``GeoOrientation``.
+    /// Which way the device points and how high it hangs, as it was set.
     @_alwaysEmitIntoClient
-    public var geoOrientation: VapixCalls<GeoOrientation> { VapixCalls(vapix: self) }
+    public var geoOrientation: GeoOrientation { GeoOrientation(vapix: self) }
 }

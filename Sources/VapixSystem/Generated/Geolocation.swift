@@ -10,94 +10,137 @@ public import VapixClient
 /// AXIS OS 6.25 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/geolocation-api/>.
-public enum Geolocation {
+public struct Geolocation: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads the position.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionget>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The latitude, north being positive; 0 if nothing was set (`Lat`).
-            public let latitude: String?
-            /// The longitude, east being positive; 0 if nothing was set (`Lng`).
-            public let longitude: String?
-            /// The direction in degrees from north, 90 being east (`Heading`).
-            public let heading: Double?
-            /// The text that was set (`Text`).
-            public let text: String?
-            /// Whether there is a position (`ValidPosition`).
-            public let isPositionValid: Bool?
-            /// Whether there is a direction (`ValidHeading`).
-            public let isHeadingValid: Bool?
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var latitude: String?
-                var longitude: String?
-                var heading: Double?
-                var textValue: String?
-                var isPositionValid: Bool?
-                var isHeadingValid: Bool?
-                while let element = try xml.nextElement(of: "Location,Text,ValidPosition,ValidHeading") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "Lat,Lng,Heading") {
-                            switch element {
-                            case 0: latitude = try xml.readText()
-                            case 1: longitude = try xml.readText()
-                            case 2: heading = try Double(xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    case 1: textValue = try xml.readText()
-                    case 2: isPositionValid = try Bool(wire: xml.readText())
-                    case 3: isHeadingValid = try Bool(wire: xml.readText())
-                    default: try xml.skipElement()
-                    }
-                }
-                self.latitude = latitude
-                self.longitude = longitude
-                self.heading = heading
-                self.text = textValue
-                self.isPositionValid = isPositionValid
-                self.isHeadingValid = isHeadingValid
-            }
-        }
+    /// Access: admin; AXIS OS 6.25 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/geolocation-api/#positionget>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
+
+    private static let callGet = VapixCall<GetReply>(
+        id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin, effect: .read,
+        reply: .xmlResponse(reading: GetReply.init(from:)))
 
     /// Sets the position, or a part of it.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/geolocation-api/#positionset>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 6.25 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/geolocation-api/#positionset>.
+    ///
+    /// - Parameters:
+    ///   - latitude: The latitude, "51.1234", "5112.3456" or "511234.5678" for example (`lat`).
+    ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example (`lng`).
+    ///   - heading: The direction in degrees from north, 0 to 360.
+    ///   - text: Any text, the floor for example.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(
+        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    ) async throws {
+        try await vapix.send(Self.set(latitude: latitude, longitude: longitude, heading: heading, text: text))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(
+        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("lat", latitude)
+            query.append("lng", longitude)
+            query.append("heading", heading)
+            query.append("text", text)
+        }
+    }
+
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable {
+        /// The latitude, north being positive; 0 if nothing was set (`Lat`).
+        public let latitude: String?
+        /// The longitude, east being positive; 0 if nothing was set (`Lng`).
+        public let longitude: String?
+        /// The direction in degrees from north, 90 being east (`Heading`).
+        public let heading: Double?
+        /// The text that was set (`Text`).
+        public let text: String?
+        /// Whether there is a position (`ValidPosition`).
+        public let isPositionValid: Bool?
+        /// Whether there is a direction (`ValidHeading`).
+        public let isHeadingValid: Bool?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - latitude: The latitude, "51.1234", "5112.3456" or "511234.5678" for example.
-        ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example.
-        ///   - heading: The direction in degrees from north, 0 to 360.
-        ///   - text: Any text, the floor for example.
-        public init(latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil) {
-            call = VapixCall(
-                id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .xmlResponse
-            ) { query in
-                query.append("lat", latitude)
-                query.append("lng", longitude)
-                query.append("heading", heading)
-                query.append("text", text)
+        ///   - latitude: The latitude, north being positive; 0 if nothing was set.
+        ///   - longitude: The longitude, east being positive; 0 if nothing was set.
+        ///   - heading: The direction in degrees from north, 90 being east.
+        ///   - text: The text that was set.
+        ///   - isPositionValid: Whether there is a position.
+        ///   - isHeadingValid: Whether there is a direction.
+        @_alwaysEmitIntoClient
+        public init(
+            latitude: String? = nil, longitude: String? = nil, heading: Double? = nil, text: String? = nil,
+            isPositionValid: Bool? = nil, isHeadingValid: Bool? = nil
+        ) {
+            self.latitude = latitude
+            self.longitude = longitude
+            self.heading = heading
+            self.text = text
+            self.isPositionValid = isPositionValid
+            self.isHeadingValid = isHeadingValid
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var latitude: String?
+            var longitude: String?
+            var heading: Double?
+            var textValue: String?
+            var isPositionValid: Bool?
+            var isHeadingValid: Bool?
+            while let element = try xml.nextElement(of: "Location,Text,ValidPosition,ValidHeading") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "Lat,Lng,Heading") {
+                        switch element {
+                        case 0: latitude = try xml.readText()
+                        case 1: longitude = try xml.readText()
+                        case 2: heading = try Double(xml.readText())
+                        default: try xml.skipElement()
+                        }
+                    }
+                case 1: textValue = try xml.readText()
+                case 2: isPositionValid = try Bool(wire: xml.readText())
+                case 3: isHeadingValid = try Bool(wire: xml.readText())
+                default: try xml.skipElement()
+                }
             }
+            self.latitude = latitude
+            self.longitude = longitude
+            self.heading = heading
+            self.text = textValue
+            self.isPositionValid = isPositionValid
+            self.isHeadingValid = isHeadingValid
         }
     }
 
@@ -115,24 +158,8 @@ public enum Geolocation {
     }
 }
 
-extension VapixCalls where API == Geolocation {
-    /// See ``Geolocation/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> Geolocation.Get.Output {
-        try await vapix.send(Geolocation.Get())
-    }
-
-    /// See ``Geolocation/Set``.
-    @_alwaysEmitIntoClient
-    public func set(
-        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
-    ) async throws {
-        try await vapix.send(Geolocation.Set(latitude: latitude, longitude: longitude, heading: heading, text: text))
-    }
-}
-
 extension Vapix {
-    /// Where the device is, as it was set; see ``Geolocation``.
+    /// Where the device is, as it was set.
     @_alwaysEmitIntoClient
-    public var geolocation: VapixCalls<Geolocation> { VapixCalls(vapix: self) }
+    public var geolocation: Geolocation { Geolocation(vapix: self) }
 }

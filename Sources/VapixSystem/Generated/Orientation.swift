@@ -7,120 +7,167 @@ public import VapixClient
 /// Devices whose parameter `Properties.Orientation.Reporting` is yes.
 ///
 /// See <https://developer.axis.com/vapix/network-video/orientation-api/>.
-public enum Orientation {
+public struct Orientation: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API's XML schema the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions>.
-    public struct GetSchemaVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`SchemaVersion`).
-            public let versions: [SchemaVersion]
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var versions: [SchemaVersion] = []
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0: versions.append(try SchemaVersion(from: &xml))
-                    default: try xml.skipElement()
-                    }
-                }
-                self.versions = versions
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+        try await vapix.send(Self.getSchemaVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+        id: "orientation/getSchemaVersions", path: "/axis-cgi/orientation/getschemaversions.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
     /// Reads the angle lengthwise.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value>.
-    public struct GetLongitudinalValue: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLongitudinalValue() async throws -> LongitudinalValueReply {
+        try await vapix.send(Self.getLongitudinalValue())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLongitudinalValue() -> VapixCall<LongitudinalValueReply> { callGetLongitudinalValue }
 
-        private static let only = VapixCall<Output>(
-            id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi",
-            arguments: .get, access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-        ) { query in
-            query.append("schemaversion", "1")
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The angle, in degrees (`Value`).
-            public let value: Double
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var value: Double?
-                while let element = try xml.nextElement(of: "LongitudinalValue") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "Value") {
-                            switch element {
-                            case 0: value = try Double(xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                guard let value else { throw xml.missingField("Value") }
-                self.value = value
-            }
-        }
+    private static let callGetLongitudinalValue = VapixCall<LongitudinalValueReply>(
+        id: "orientation/getLongitudinalValue", path: "/axis-cgi/orientation/getlongitudinalvalue.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: LongitudinalValueReply.init(from:))
+    ) { query in
+        query.append("schemaversion", "1")
     }
 
     /// Reads the angle sideways.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value>.
-    public struct GetLateralValue: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLateralValue() async throws -> LateralValueReply {
+        try await vapix.send(Self.getLateralValue())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLateralValue() -> VapixCall<LateralValueReply> { callGetLateralValue }
 
-        private static let only = VapixCall<Output>(
-            id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: .xmlResponse(reading: Output.init(from:))
-        ) { query in
-            query.append("schemaversion", "1")
+    private static let callGetLateralValue = VapixCall<LateralValueReply>(
+        id: "orientation/getLateralValue", path: "/axis-cgi/orientation/getlateralvalue.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .xmlResponse(reading: LateralValueReply.init(from:))
+    ) { query in
+        query.append("schemaversion", "1")
+    }
+
+    /// The reply to ``getSchemaVersions()-swift.method``.
+    public struct SchemaVersionsReply: Sendable {
+        /// The versions (`SchemaVersion`).
+        public let versions: [SchemaVersion]
+
+        /// Makes a value.
+        ///
+        /// - Parameter versions: The versions.
+        @_alwaysEmitIntoClient
+        public init(versions: [SchemaVersion] = []) {
+            self.versions = versions
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The angle, in degrees (`Value`).
-            public let value: Double
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var value: Double?
-                while let element = try xml.nextElement(of: "LateralValue") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "Value") {
-                            switch element {
-                            case 0: value = try Double(xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
+        init(from xml: inout XMLReader) throws(WireError) {
+            var versions: [SchemaVersion] = []
+            while let element = try xml.nextElement(of: "SchemaVersion") {
+                switch element {
+                case 0: versions.append(try SchemaVersion(from: &xml))
+                default: try xml.skipElement()
                 }
-                guard let value else { throw xml.missingField("Value") }
-                self.value = value
             }
+            self.versions = versions
+        }
+    }
+
+    /// The reply to ``getLongitudinalValue()-swift.method``.
+    public struct LongitudinalValueReply: Sendable {
+        /// The angle, in degrees (`Value`).
+        public let value: Double
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: The angle, in degrees.
+        @_alwaysEmitIntoClient
+        public init(value: Double) {
+            self.value = value
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var value: Double?
+            while let element = try xml.nextElement(of: "LongitudinalValue") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "Value") {
+                        switch element {
+                        case 0: value = try Double(xml.readText())
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            guard let value else { throw xml.missingField("Value") }
+            self.value = value
+        }
+    }
+
+    /// The reply to ``getLateralValue()-swift.method``.
+    public struct LateralValueReply: Sendable {
+        /// The angle, in degrees (`Value`).
+        public let value: Double
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: The angle, in degrees.
+        @_alwaysEmitIntoClient
+        public init(value: Double) {
+            self.value = value
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var value: Double?
+            while let element = try xml.nextElement(of: "LateralValue") {
+                switch element {
+                case 0:
+                    while let element = try xml.nextElement(of: "Value") {
+                        switch element {
+                        case 0: value = try Double(xml.readText())
+                        default: try xml.skipElement()
+                        }
+                    }
+                default: try xml.skipElement()
+                }
+            }
+            guard let value else { throw xml.missingField("Value") }
+            self.value = value
         }
     }
 
@@ -130,6 +177,17 @@ public enum Orientation {
         public let number: String
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - number: The version.
+        ///   - isDeprecated: Whether it should no longer be used.
+        @_alwaysEmitIntoClient
+        public init(number: String, isDeprecated: Bool? = nil) {
+            self.number = number
+            self.isDeprecated = isDeprecated
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var number: String?
@@ -161,28 +219,8 @@ public enum Orientation {
     }
 }
 
-extension VapixCalls where API == Orientation {
-    /// See ``Orientation/GetSchemaVersions``.
-    @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> Orientation.GetSchemaVersions.Output {
-        try await vapix.send(Orientation.GetSchemaVersions())
-    }
-
-    /// See ``Orientation/GetLongitudinalValue``.
-    @_alwaysEmitIntoClient
-    public func getLongitudinalValue() async throws -> Orientation.GetLongitudinalValue.Output {
-        try await vapix.send(Orientation.GetLongitudinalValue())
-    }
-
-    /// See ``Orientation/GetLateralValue``.
-    @_alwaysEmitIntoClient
-    public func getLateralValue() async throws -> Orientation.GetLateralValue.Output {
-        try await vapix.send(Orientation.GetLateralValue())
-    }
-}
-
 extension Vapix {
-    /// At which angles the device hangs, as it measures them; see ``Orientation``.
+    /// At which angles the device hangs, as it measures them.
     @_alwaysEmitIntoClient
-    public var orientation: VapixCalls<Orientation> { VapixCalls(vapix: self) }
+    public var orientation: Orientation { Orientation(vapix: self) }
 }

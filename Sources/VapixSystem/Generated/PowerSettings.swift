@@ -7,165 +7,156 @@ public import VapixClient
 /// API Discovery lists it as `power-settings`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/power-settings/>.
-public enum PowerSettings {
+public struct PowerSettings: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "powerSettings/getSupportedVersions", path: "/axis-cgi/power-settings.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "powerSettings/getSupportedVersions", path: "/axis-cgi/power-settings.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Reads what the device can do of this API.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getcapabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Capabilities>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getcapabilities>.
+    ///
+    /// - Returns: What the device can do of this API.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> Capabilities {
+        try await vapix.send(Self.getCapabilities())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities() -> VapixCall<Capabilities> { callGetCapabilities }
 
-        private static let only = VapixCall<Capabilities>(
-            id: "powerSettings/getCapabilities", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-            method: "getCapabilities", access: .operator, effect: .read, reply: .data
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callGetCapabilities = VapixCall<Capabilities>(
+        id: "powerSettings/getCapabilities", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+        method: "getCapabilities", access: .operator, effect: .read, reply: .data
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads whether the device saves power.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowersavingmode>.
-    public struct GetPowerSavingMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowersavingmode>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerSavingMode() async throws -> PowerSavingModeReply {
+        try await vapix.send(Self.getPowerSavingMode())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerSavingMode() -> VapixCall<PowerSavingModeReply> { callGetPowerSavingMode }
 
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-            method: "getPowerSavingMode", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does (`powerSavingMode`).
-            public let isOn: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isOn: Bool?
-                while let key = try json.nextKey(of: "powerSavingMode") {
-                    switch key {
-                    case 0: isOn = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isOn else { throw json.missingField("powerSavingMode") }
-                self.isOn = isOn
-            }
-        }
+    private static let callGetPowerSavingMode = VapixCall<PowerSavingModeReply>(
+        id: "powerSettings/getPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+        method: "getPowerSavingMode", access: .operator, effect: .read,
+        reply: .data(reading: PowerSavingModeReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Makes the device save power, or not.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode>.
-    public struct SetPowerSavingMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode>.
+    ///
+    /// - Parameter isOn: Whether it does (`powerSavingMode`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPowerSavingMode(isOn: Bool) async throws {
+        try await vapix.send(Self.setPowerSavingMode(isOn: isOn))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter isOn: Whether it does.
-        public init(isOn: Bool) {
-            call = VapixCall(
-                id: "powerSettings/setPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
-                method: "setPowerSavingMode", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("powerSavingMode", isOn)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPowerSavingMode(isOn: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setPowerSavingMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.0",
+            method: "setPowerSavingMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("powerSavingMode", isOn)
+            json.endObject()
         }
     }
 
     /// Reads whether the device waits before it powers down.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getdelayedpowerdownmode>.
-    public struct GetDelayedPowerDownMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getdelayedpowerdownmode>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDelayedPowerDownMode() async throws -> DelayedPowerDownModeReply {
+        try await vapix.send(Self.getDelayedPowerDownMode())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDelayedPowerDownMode() -> VapixCall<DelayedPowerDownModeReply> { callGetDelayedPowerDownMode }
 
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
-            method: "getDelayedPowerDownMode", access: .operator, effect: .read,
-            reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does (`delayedPowerDownMode`).
-            public let isOn: Bool
-            /// How many seconds it waits, if it does.
-            public let delayTime: Int64?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isOn: Bool?
-                var delayTime: Int64?
-                while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
-                    switch key {
-                    case 0: isOn = try json.readBool()
-                    case 1: delayTime = try json.readInt64()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isOn else { throw json.missingField("delayedPowerDownMode") }
-                self.isOn = isOn
-                self.delayTime = delayTime
-            }
-        }
+    private static let callGetDelayedPowerDownMode = VapixCall<DelayedPowerDownModeReply>(
+        id: "powerSettings/getDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
+        method: "getDelayedPowerDownMode", access: .operator, effect: .read,
+        reply: .data(reading: DelayedPowerDownModeReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Makes the device wait before it powers down, or not.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode>.
-    public struct SetDelayedPowerDownMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode>.
+    ///
+    /// - Parameters:
+    ///   - isOn: Whether it does (`delayedPowerDownMode`).
+    ///   - delayTime: How many seconds it waits, if it does.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
+        try await vapix.send(Self.setDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - isOn: Whether it does.
-        ///   - delayTime: How many seconds it waits, if it does.
-        public init(isOn: Bool, delayTime: Int64? = nil) {
-            call = VapixCall(
-                id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
-                method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("delayedPowerDownMode", isOn)
-                json.member("delayTime", delayTime)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
+            method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("delayedPowerDownMode", isOn)
+            json.member("delayTime", delayTime)
+            json.endObject()
         }
     }
 
@@ -173,497 +164,708 @@ public enum PowerSettings {
     ///
     /// A value that the device does not have is -1.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerstatus>.
-    public struct GetPowerStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerStatus", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What it uses.
-            public let usage: Usage?
-            /// The class of power over Ethernet by the hardware (`psePoeClass`).
-            public let psePoEClass: Int32?
-            /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
-            public let lldpPoEClass: Int32?
-            /// The watts that it asks for.
-            public let powerRequested: Double?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var usage: Usage?
-                var psePoEClass: Int32?
-                var lldpPoEClass: Int32?
-                var powerRequested: Double?
-                while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
-                    switch key {
-                    case 0: usage = try json.read(Usage.self)
-                    case 1: psePoEClass = try json.readInt32()
-                    case 2: lldpPoEClass = try json.readInt32()
-                    case 3: powerRequested = try json.readDouble()
-                    default: try json.skipValue()
-                    }
-                }
-                self.usage = usage
-                self.psePoEClass = psePoEClass
-                self.lldpPoEClass = lldpPoEClass
-                self.powerRequested = powerRequested
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerstatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerStatus() async throws -> PowerStatusReply {
+        try await vapix.send(Self.getPowerStatus())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerStatus() -> VapixCall<PowerStatusReply> { callGetPowerStatus }
+
+    private static let callGetPowerStatus = VapixCall<PowerStatusReply>(
+        id: "powerSettings/getPowerStatus", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+        method: "getPowerStatus", access: .operator, effect: .read, reply: .data(reading: PowerStatusReply.init(from:)))
 
     /// Lists the parts of the device whose power can be seen or set.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconsumers>.
-    public struct GetPowerConsumers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerConsumers", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerConsumers", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The parts.
-            public let consumers: [Consumer]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var consumers: [Consumer] = []
-                while let key = try json.nextKey(of: "consumers") {
-                    switch key {
-                    case 0: consumers = try json.readArray(of: Consumer.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.consumers = consumers
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconsumers>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerConsumers() async throws -> PowerConsumersReply {
+        try await vapix.send(Self.getPowerConsumers())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerConsumers() -> VapixCall<PowerConsumersReply> { callGetPowerConsumers }
+
+    private static let callGetPowerConsumers = VapixCall<PowerConsumersReply>(
+        id: "powerSettings/getPowerConsumers", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+        method: "getPowerConsumers", access: .admin, effect: .read,
+        reply: .data(reading: PowerConsumersReply.init(from:)))
 
     /// Sets the power of a part of the device.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerconsumer>.
-    public struct SetPowerConsumer: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerconsumer>.
+    ///
+    /// - Parameters:
+    ///   - name: The part (`powerConsumer`).
+    ///   - maxPower: The watts that it may use, if that can be set.
+    ///   - isEnabled: Whether it is on (`enabled`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPowerConsumer(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) async throws {
+        try await vapix.send(Self.setPowerConsumer(name: name, maxPower: maxPower, isEnabled: isEnabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The part.
-        ///   - maxPower: The watts that it may use, if that can be set.
-        ///   - isEnabled: Whether it is on.
-        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) {
-            call = VapixCall(
-                id: "powerSettings/setPowerConsumer", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-                method: "setPowerConsumer", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("powerConsumer", name)
-                json.member("maxPower", maxPower)
-                json.member("enabled", isEnabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPowerConsumer(
+        name: String, maxPower: Double? = nil, isEnabled: Bool? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setPowerConsumer", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+            method: "setPowerConsumer", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("powerConsumer", name)
+            json.member("maxPower", maxPower)
+            json.member("enabled", isEnabled)
+            json.endObject()
         }
     }
 
     /// Lists the power profiles.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerprofiles>.
-    public struct GetPowerProfiles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerProfiles", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-            method: "getPowerProfiles", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The profile in use (`currentPowerProfile`).
-            public let current: String
-            /// The profiles.
-            public let profiles: [Profile]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var current: String?
-                var profiles: [Profile] = []
-                while let key = try json.nextKey(of: "currentPowerProfile,profiles") {
-                    switch key {
-                    case 0: current = try json.readString()
-                    case 1: profiles = try json.readArray(of: Profile.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let current else { throw json.missingField("currentPowerProfile") }
-                self.current = current
-                self.profiles = profiles
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerprofiles>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerProfiles() async throws -> PowerProfilesReply {
+        try await vapix.send(Self.getPowerProfiles())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerProfiles() -> VapixCall<PowerProfilesReply> { callGetPowerProfiles }
+
+    private static let callGetPowerProfiles = VapixCall<PowerProfilesReply>(
+        id: "powerSettings/getPowerProfiles", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+        method: "getPowerProfiles", access: .admin, effect: .read,
+        reply: .data(reading: PowerProfilesReply.init(from:)))
 
     /// Chooses a power profile.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerprofile>.
-    public struct SetPowerProfile: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerprofile>.
+    ///
+    /// - Parameter name: The profile (`powerProfile`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPowerProfile(_ name: String) async throws {
+        try await vapix.send(Self.setPowerProfile(name))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter name: The profile.
-        public init(name: String) {
-            call = VapixCall(
-                id: "powerSettings/setPowerProfile", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
-                method: "setPowerProfile", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("powerProfile", name)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPowerProfile(_ name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setPowerProfile", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.2",
+            method: "setPowerProfile", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("powerProfile", name)
+            json.endObject()
         }
     }
 
     /// Lists the power configurations.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconfigurations>.
-    public struct GetPowerConfigurations: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerConfigurations", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
-            method: "getPowerConfigurations", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The configurations (`powerConfigurations`).
-            public let configurations: [Configuration]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var configurations: [Configuration] = []
-                while let key = try json.nextKey(of: "powerConfigurations") {
-                    switch key {
-                    case 0: configurations = try json.readArray(of: Configuration.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.configurations = configurations
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconfigurations>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerConfigurations() async throws -> PowerConfigurationsReply {
+        try await vapix.send(Self.getPowerConfigurations())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerConfigurations() -> VapixCall<PowerConfigurationsReply> { callGetPowerConfigurations }
+
+    private static let callGetPowerConfigurations = VapixCall<PowerConfigurationsReply>(
+        id: "powerSettings/getPowerConfigurations", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
+        method: "getPowerConfigurations", access: .admin, effect: .read,
+        reply: .data(reading: PowerConfigurationsReply.init(from:)))
 
     /// Reads which power configuration is active.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getactivepowerconfiguration>.
-    public struct GetActivePowerConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
-            method: "getActivePowerConfiguration", access: .admin, effect: .read,
-            reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Its number.
-            public let index: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var index: Int32?
-                while let key = try json.nextKey(of: "index") {
-                    switch key {
-                    case 0: index = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let index else { throw json.missingField("index") }
-                self.index = index
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getactivepowerconfiguration>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getActivePowerConfiguration() async throws -> ActivePowerConfigurationReply {
+        try await vapix.send(Self.getActivePowerConfiguration())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getActivePowerConfiguration() -> VapixCall<ActivePowerConfigurationReply> {
+        callGetActivePowerConfiguration
+    }
+
+    private static let callGetActivePowerConfiguration = VapixCall<ActivePowerConfigurationReply>(
+        id: "powerSettings/getActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
+        method: "getActivePowerConfiguration", access: .admin, effect: .read,
+        reply: .data(reading: ActivePowerConfigurationReply.init(from:)))
 
     /// Chooses a power configuration.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setactivepowerconfiguration>.
-    public struct SetActivePowerConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setactivepowerconfiguration>.
+    ///
+    /// - Parameter index: Its number.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setActivePowerConfiguration(index: Int32) async throws {
+        try await vapix.send(Self.setActivePowerConfiguration(index: index))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter index: Its number.
-        public init(index: Int32) {
-            call = VapixCall(
-                id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi",
-                apiVersion: "1.4", method: "setActivePowerConfiguration", access: .admin, effect: .idempotent,
-                reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("index", index)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setActivePowerConfiguration(index: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
+            method: "setActivePowerConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("index", index)
+            json.endObject()
         }
     }
 
     /// Reads whether the device adapts the power that it asks for.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getdynamicpowermode>.
-    public struct GetDynamicPowerMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getdynamicpowermode>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDynamicPowerMode() async throws -> DynamicPowerModeReply {
+        try await vapix.send(Self.getDynamicPowerMode())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDynamicPowerMode() -> VapixCall<DynamicPowerModeReply> { callGetDynamicPowerMode }
 
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
-            method: "getDynamicPowerMode", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does (`dynamicPowerMode`).
-            public let isOn: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isOn: Bool?
-                while let key = try json.nextKey(of: "dynamicPowerMode") {
-                    switch key {
-                    case 0: isOn = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isOn else { throw json.missingField("dynamicPowerMode") }
-                self.isOn = isOn
-            }
-        }
+    private static let callGetDynamicPowerMode = VapixCall<DynamicPowerModeReply>(
+        id: "powerSettings/getDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
+        method: "getDynamicPowerMode", access: .admin, effect: .read,
+        reply: .data(reading: DynamicPowerModeReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Makes the device adapt the power that it asks for, or not.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode>.
-    public struct SetDynamicPowerMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode>.
+    ///
+    /// - Parameter isOn: Whether it does (`dynamicPowerMode`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDynamicPowerMode(isOn: Bool) async throws {
+        try await vapix.send(Self.setDynamicPowerMode(isOn: isOn))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter isOn: Whether it does.
-        public init(isOn: Bool) {
-            call = VapixCall(
-                id: "powerSettings/setDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
-                method: "setDynamicPowerMode", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("dynamicPowerMode", isOn)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDynamicPowerMode(isOn: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setDynamicPowerMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.5",
+            method: "setDynamicPowerMode", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("dynamicPowerMode", isOn)
+            json.endObject()
         }
     }
 
     /// Reads how much power the device used.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
-    public struct GetPowerHistory: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
+    ///
+    /// - Parameter requestedTimeSpan: How far back, in seconds; the answer can cover another time, to have more points.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerHistory(requestedTimeSpan: Int64) async throws -> PowerHistoryReply {
+        try await vapix.send(Self.getPowerHistory(requestedTimeSpan: requestedTimeSpan))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter requestedTimeSpan: How far back, in seconds; the answer can cover another time, to have more
-        ///   points.
-        public init(requestedTimeSpan: Int64) {
-            call = VapixCall(
-                id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
-                method: "getPowerHistory", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("requestedTimeSpan", requestedTimeSpan)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The seconds that are covered (`acquiredTimeSpan`).
-            public let timeSpan: Int64
-            /// How many points there are.
-            public let numberOfSamples: Int32?
-            /// When the last point was, in ISO 8601 (`endTimeStamp`).
-            public let end: String?
-            /// The points, in watts (`powerMeasurements`).
-            public let measurements: [Double]
-            /// Their average, in watts (`powerAverage`).
-            public let average: Double?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var timeSpan: Int64?
-                var numberOfSamples: Int32?
-                var end: String?
-                var measurements: [Double] = []
-                var average: Double?
-                let keys: StaticString = """
-                    acquiredTimeSpan,numberOfSamples,endTimeStamp,powerMeasurements,powerAverage
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0: timeSpan = try json.readInt64()
-                    case 1: numberOfSamples = try json.readInt32()
-                    case 2: end = try json.readString()
-                    case 3: measurements = try json.readArray(of: Double.self)
-                    case 4: average = try json.readDouble()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let timeSpan else { throw json.missingField("acquiredTimeSpan") }
-                self.timeSpan = timeSpan
-                self.numberOfSamples = numberOfSamples
-                self.end = end
-                self.measurements = measurements
-                self.average = average
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerHistory(requestedTimeSpan: Int64) -> VapixCall<PowerHistoryReply> {
+        VapixCall(
+            id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
+            method: "getPowerHistory", access: .admin, effect: .read,
+            reply: .data(reading: PowerHistoryReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("requestedTimeSpan", requestedTimeSpan)
+            json.endObject()
         }
     }
 
     /// Reads whether the picture warns when power is short.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getpowerwarningoverlay>.
-    public struct GetPowerWarningOverlay: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerwarningoverlay>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPowerWarningOverlay() async throws -> PowerWarningOverlayReply {
+        try await vapix.send(Self.getPowerWarningOverlay())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPowerWarningOverlay() -> VapixCall<PowerWarningOverlayReply> { callGetPowerWarningOverlay }
 
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
-            method: "getPowerWarningOverlay", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does (`enabled`).
-            public let isEnabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isEnabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: isEnabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isEnabled else { throw json.missingField("enabled") }
-                self.isEnabled = isEnabled
-            }
-        }
+    private static let callGetPowerWarningOverlay = VapixCall<PowerWarningOverlayReply>(
+        id: "powerSettings/getPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
+        method: "getPowerWarningOverlay", access: .admin, effect: .read,
+        reply: .data(reading: PowerWarningOverlayReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Makes the picture warn when power is short, or not.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay>.
-    public struct SetPowerWarningOverlay: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay>.
+    ///
+    /// - Parameter isEnabled: Whether it does (`enable`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setPowerWarningOverlay(isEnabled: Bool) async throws {
+        try await vapix.send(Self.setPowerWarningOverlay(isEnabled: isEnabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter isEnabled: Whether it does.
-        public init(isEnabled: Bool) {
-            call = VapixCall(
-                id: "powerSettings/setPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
-                method: "setPowerWarningOverlay", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enable", isEnabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setPowerWarningOverlay(isEnabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setPowerWarningOverlay", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.7",
+            method: "setPowerWarningOverlay", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enable", isEnabled)
+            json.endObject()
         }
     }
 
     /// Reads whether the I/O connector gives power.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#getioportpower>.
-    public struct GetIOPortPower: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getioportpower>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getIOPortPower() async throws -> IOPortPowerReply {
+        try await vapix.send(Self.getIOPortPower())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getIOPortPower() -> VapixCall<IOPortPowerReply> { callGetIOPortPower }
 
-        private static let only = VapixCall<Output>(
-            id: "powerSettings/getIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
-            method: "getIoPortPower", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it does (`enabled`).
-            public let isEnabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isEnabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: isEnabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isEnabled else { throw json.missingField("enabled") }
-                self.isEnabled = isEnabled
-            }
-        }
+    private static let callGetIOPortPower = VapixCall<IOPortPowerReply>(
+        id: "powerSettings/getIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
+        method: "getIoPortPower", access: .admin, effect: .read, reply: .data(reading: IOPortPowerReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Makes the I/O connector give power, or not.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/power-settings/#setioportpower>.
-    public struct SetIOPortPower: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setioportpower>.
+    ///
+    /// - Parameter isEnabled: Whether it does (`enable`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIOPortPower(isEnabled: Bool) async throws {
+        try await vapix.send(Self.setIOPortPower(isEnabled: isEnabled))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIOPortPower(isEnabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "powerSettings/setIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
+            method: "setIoPortPower", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("enable", isEnabled)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``getPowerSavingMode()-swift.method``.
+    public struct PowerSavingModeReply: Sendable {
+        /// Whether it does (`powerSavingMode`).
+        public let isOn: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isOn: Whether it does.
+        @_alwaysEmitIntoClient
+        public init(isOn: Bool) {
+            self.isOn = isOn
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isOn: Bool?
+            while let key = try json.nextKey(of: "powerSavingMode") {
+                switch key {
+                case 0: isOn = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isOn else { throw json.missingField("powerSavingMode") }
+            self.isOn = isOn
+        }
+    }
+
+    /// The reply to ``getDelayedPowerDownMode()-swift.method``.
+    public struct DelayedPowerDownModeReply: Sendable {
+        /// Whether it does (`delayedPowerDownMode`).
+        public let isOn: Bool
+        /// How many seconds it waits, if it does.
+        public let delayTime: Int64?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isOn: Whether it does.
+        ///   - delayTime: How many seconds it waits, if it does.
+        @_alwaysEmitIntoClient
+        public init(isOn: Bool, delayTime: Int64? = nil) {
+            self.isOn = isOn
+            self.delayTime = delayTime
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isOn: Bool?
+            var delayTime: Int64?
+            while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
+                switch key {
+                case 0: isOn = try json.readBool()
+                case 1: delayTime = try json.readInt64()
+                default: try json.skipValue()
+                }
+            }
+            guard let isOn else { throw json.missingField("delayedPowerDownMode") }
+            self.isOn = isOn
+            self.delayTime = delayTime
+        }
+    }
+
+    /// The reply to ``getPowerStatus()-swift.method``.
+    public struct PowerStatusReply: Sendable {
+        /// What it uses.
+        public let usage: Usage?
+        /// The class of power over Ethernet by the hardware (`psePoeClass`).
+        public let psePoEClass: Int32?
+        /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
+        public let lldpPoEClass: Int32?
+        /// The watts that it asks for.
+        public let powerRequested: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - usage: What it uses.
+        ///   - psePoEClass: The class of power over Ethernet by the hardware.
+        ///   - lldpPoEClass: The class of power over Ethernet by LLDP.
+        ///   - powerRequested: The watts that it asks for.
+        @_alwaysEmitIntoClient
+        public init(
+            usage: Usage? = nil, psePoEClass: Int32? = nil, lldpPoEClass: Int32? = nil, powerRequested: Double? = nil
+        ) {
+            self.usage = usage
+            self.psePoEClass = psePoEClass
+            self.lldpPoEClass = lldpPoEClass
+            self.powerRequested = powerRequested
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var usage: Usage?
+            var psePoEClass: Int32?
+            var lldpPoEClass: Int32?
+            var powerRequested: Double?
+            while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
+                switch key {
+                case 0: usage = try json.read(Usage.self)
+                case 1: psePoEClass = try json.readInt32()
+                case 2: lldpPoEClass = try json.readInt32()
+                case 3: powerRequested = try json.readDouble()
+                default: try json.skipValue()
+                }
+            }
+            self.usage = usage
+            self.psePoEClass = psePoEClass
+            self.lldpPoEClass = lldpPoEClass
+            self.powerRequested = powerRequested
+        }
+    }
+
+    /// The reply to ``getPowerConsumers()-swift.method``.
+    public struct PowerConsumersReply: Sendable {
+        /// The parts.
+        public let consumers: [Consumer]
+
+        /// Makes a value.
+        ///
+        /// - Parameter consumers: The parts.
+        @_alwaysEmitIntoClient
+        public init(consumers: [Consumer]) {
+            self.consumers = consumers
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var consumers: [Consumer] = []
+            while let key = try json.nextKey(of: "consumers") {
+                switch key {
+                case 0: consumers = try json.readArray(of: Consumer.self)
+                default: try json.skipValue()
+                }
+            }
+            self.consumers = consumers
+        }
+    }
+
+    /// The reply to ``getPowerProfiles()-swift.method``.
+    public struct PowerProfilesReply: Sendable {
+        /// The profile in use (`currentPowerProfile`).
+        public let current: String
+        /// The profiles.
+        public let profiles: [Profile]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - current: The profile in use.
+        ///   - profiles: The profiles.
+        @_alwaysEmitIntoClient
+        public init(current: String, profiles: [Profile]) {
+            self.current = current
+            self.profiles = profiles
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var current: String?
+            var profiles: [Profile] = []
+            while let key = try json.nextKey(of: "currentPowerProfile,profiles") {
+                switch key {
+                case 0: current = try json.readString()
+                case 1: profiles = try json.readArray(of: Profile.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let current else { throw json.missingField("currentPowerProfile") }
+            self.current = current
+            self.profiles = profiles
+        }
+    }
+
+    /// The reply to ``getPowerConfigurations()-swift.method``.
+    public struct PowerConfigurationsReply: Sendable {
+        /// The configurations (`powerConfigurations`).
+        public let configurations: [Configuration]
+
+        /// Makes a value.
+        ///
+        /// - Parameter configurations: The configurations.
+        @_alwaysEmitIntoClient
+        public init(configurations: [Configuration]) {
+            self.configurations = configurations
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var configurations: [Configuration] = []
+            while let key = try json.nextKey(of: "powerConfigurations") {
+                switch key {
+                case 0: configurations = try json.readArray(of: Configuration.self)
+                default: try json.skipValue()
+                }
+            }
+            self.configurations = configurations
+        }
+    }
+
+    /// The reply to ``getActivePowerConfiguration()-swift.method``.
+    public struct ActivePowerConfigurationReply: Sendable {
+        /// Its number.
+        public let index: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter index: Its number.
+        @_alwaysEmitIntoClient
+        public init(index: Int32) {
+            self.index = index
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var index: Int32?
+            while let key = try json.nextKey(of: "index") {
+                switch key {
+                case 0: index = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let index else { throw json.missingField("index") }
+            self.index = index
+        }
+    }
+
+    /// The reply to ``getDynamicPowerMode()-swift.method``.
+    public struct DynamicPowerModeReply: Sendable {
+        /// Whether it does (`dynamicPowerMode`).
+        public let isOn: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isOn: Whether it does.
+        @_alwaysEmitIntoClient
+        public init(isOn: Bool) {
+            self.isOn = isOn
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isOn: Bool?
+            while let key = try json.nextKey(of: "dynamicPowerMode") {
+                switch key {
+                case 0: isOn = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isOn else { throw json.missingField("dynamicPowerMode") }
+            self.isOn = isOn
+        }
+    }
+
+    /// The reply to ``getPowerHistory(requestedTimeSpan:)-swift.method``.
+    public struct PowerHistoryReply: Sendable {
+        /// The seconds that are covered (`acquiredTimeSpan`).
+        public let timeSpan: Int64
+        /// How many points there are.
+        public let numberOfSamples: Int32?
+        /// When the last point was, in ISO 8601 (`endTimeStamp`).
+        public let end: String?
+        /// The points, in watts (`powerMeasurements`).
+        public let measurements: [Double]
+        /// Their average, in watts (`powerAverage`).
+        public let average: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - timeSpan: The seconds that are covered.
+        ///   - measurements: The points, in watts.
+        ///   - numberOfSamples: How many points there are.
+        ///   - end: When the last point was, in ISO 8601.
+        ///   - average: Their average, in watts.
+        @_alwaysEmitIntoClient
+        public init(
+            timeSpan: Int64, measurements: [Double], numberOfSamples: Int32? = nil, end: String? = nil,
+            average: Double? = nil
+        ) {
+            self.timeSpan = timeSpan
+            self.measurements = measurements
+            self.numberOfSamples = numberOfSamples
+            self.end = end
+            self.average = average
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var timeSpan: Int64?
+            var numberOfSamples: Int32?
+            var end: String?
+            var measurements: [Double] = []
+            var average: Double?
+            let keys: StaticString = """
+                acquiredTimeSpan,numberOfSamples,endTimeStamp,powerMeasurements,powerAverage
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: timeSpan = try json.readInt64()
+                case 1: numberOfSamples = try json.readInt32()
+                case 2: end = try json.readString()
+                case 3: measurements = try json.readArray(of: Double.self)
+                case 4: average = try json.readDouble()
+                default: try json.skipValue()
+                }
+            }
+            guard let timeSpan else { throw json.missingField("acquiredTimeSpan") }
+            self.timeSpan = timeSpan
+            self.numberOfSamples = numberOfSamples
+            self.end = end
+            self.measurements = measurements
+            self.average = average
+        }
+    }
+
+    /// The reply to ``getPowerWarningOverlay()-swift.method``.
+    public struct PowerWarningOverlayReply: Sendable {
+        /// Whether it does (`enabled`).
+        public let isEnabled: Bool
+
+        /// Makes a value.
         ///
         /// - Parameter isEnabled: Whether it does.
+        @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
-            call = VapixCall(
-                id: "powerSettings/setIOPortPower", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.9",
-                method: "setIoPortPower", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("enable", isEnabled)
-                json.endObject()
+            self.isEnabled = isEnabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isEnabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: isEnabled = try json.readBool()
+                default: try json.skipValue()
+                }
             }
+            guard let isEnabled else { throw json.missingField("enabled") }
+            self.isEnabled = isEnabled
+        }
+    }
+
+    /// The reply to ``getIOPortPower()-swift.method``.
+    public struct IOPortPowerReply: Sendable {
+        /// Whether it does (`enabled`).
+        public let isEnabled: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isEnabled: Whether it does.
+        @_alwaysEmitIntoClient
+        public init(isEnabled: Bool) {
+            self.isEnabled = isEnabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isEnabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: isEnabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isEnabled else { throw json.missingField("enabled") }
+            self.isEnabled = isEnabled
         }
     }
 
@@ -689,6 +891,38 @@ public enum PowerSettings {
         public let powerWarningOverlay: Bool?
         /// Whether the power of the I/O connector can be set (`ioPortPowerSupport`).
         public let ioPortPower: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - powerSaving: Whether it has a power saving mode.
+        ///   - delayedPowerDown: Whether it can wait before it powers down.
+        ///   - powerProfiles: Whether it has power profiles.
+        ///   - powerConsumers: Whether it lists its parts.
+        ///   - powerStatus: Whether it has a power status.
+        ///   - powerConfigurations: Whether it has power configurations.
+        ///   - dynamicPowerMode: Whether it can adapt the power that it asks for.
+        ///   - powerHistory: Whether it has a power history.
+        ///   - powerWarningOverlay: Whether the warning in the picture can be set.
+        ///   - ioPortPower: Whether the power of the I/O connector can be set.
+        @_alwaysEmitIntoClient
+        public init(
+            powerSaving: Bool? = nil, delayedPowerDown: Bool? = nil, powerProfiles: Bool? = nil,
+            powerConsumers: Bool? = nil, powerStatus: Bool? = nil, powerConfigurations: Bool? = nil,
+            dynamicPowerMode: Bool? = nil, powerHistory: Bool? = nil, powerWarningOverlay: Bool? = nil,
+            ioPortPower: Bool? = nil
+        ) {
+            self.powerSaving = powerSaving
+            self.delayedPowerDown = delayedPowerDown
+            self.powerProfiles = powerProfiles
+            self.powerConsumers = powerConsumers
+            self.powerStatus = powerStatus
+            self.powerConfigurations = powerConfigurations
+            self.dynamicPowerMode = dynamicPowerMode
+            self.powerHistory = powerHistory
+            self.powerWarningOverlay = powerWarningOverlay
+            self.ioPortPower = ioPortPower
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var powerSaving: Bool?
@@ -743,6 +977,19 @@ public enum PowerSettings {
         /// The watts at most (`maxPower`).
         public let maximum: Double?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - current: The watts now.
+        ///   - average: The watts on average.
+        ///   - maximum: The watts at most.
+        @_alwaysEmitIntoClient
+        public init(current: Double? = nil, average: Double? = nil, maximum: Double? = nil) {
+            self.current = current
+            self.average = average
+            self.maximum = maximum
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var current: Double?
             var average: Double?
@@ -773,6 +1020,26 @@ public enum PowerSettings {
         public let isAdjustable: Bool?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name, "WindowHeater" for example.
+        ///   - type: Its kind, "Heater" for example.
+        ///   - maxPower: The watts that it uses at most.
+        ///   - isAdjustable: Whether that can be set.
+        ///   - isEnabled: Whether it is on.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, type: String? = nil, maxPower: Double? = nil, isAdjustable: Bool? = nil,
+            isEnabled: Bool? = nil
+        ) {
+            self.name = name
+            self.type = type
+            self.maxPower = maxPower
+            self.isAdjustable = isAdjustable
+            self.isEnabled = isEnabled
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -816,6 +1083,30 @@ public enum PowerSettings {
         /// What it sets for parts of the device.
         public let consumers: [ProfileConsumer]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name.
+        ///   - rank: Its place among the profiles, from the least power to the most.
+        ///   - lowerTemperature: The temperature above which the device works in full.
+        ///   - upperTemperature: The temperature below which the device works in full.
+        ///   - labels: What the profile is like.
+        ///   - isDefault: Whether it is the one that the device has if nobody chooses.
+        ///   - consumers: What it sets for parts of the device.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, rank: Int32? = nil, lowerTemperature: Int32? = nil, upperTemperature: Int32? = nil,
+            labels: [Label] = [], isDefault: Bool? = nil, consumers: [ProfileConsumer] = []
+        ) {
+            self.name = name
+            self.rank = rank
+            self.lowerTemperature = lowerTemperature
+            self.upperTemperature = upperTemperature
+            self.labels = labels
+            self.isDefault = isDefault
+            self.consumers = consumers
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var rank: Int32?
@@ -858,6 +1149,19 @@ public enum PowerSettings {
         public let maxPower: Double?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The part's name.
+        ///   - maxPower: The watts that it uses at most.
+        ///   - isEnabled: Whether it is on.
+        @_alwaysEmitIntoClient
+        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) {
+            self.name = name
+            self.maxPower = maxPower
+            self.isEnabled = isEnabled
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -918,6 +1222,17 @@ public enum PowerSettings {
         /// Its name, "PoE 4" for example.
         public let name: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - index: Its number.
+        ///   - name: Its name, "PoE 4" for example.
+        @_alwaysEmitIntoClient
+        public init(index: Int32, name: String? = nil) {
+            self.index = index
+            self.name = name
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var index: Int32?
             var name: String?
@@ -960,136 +1275,8 @@ public enum PowerSettings {
     }
 }
 
-extension VapixCalls where API == PowerSettings {
-    /// See ``PowerSettings/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(PowerSettings.GetSupportedVersions())
-    }
-
-    /// See ``PowerSettings/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities() async throws -> PowerSettings.Capabilities {
-        try await vapix.send(PowerSettings.GetCapabilities())
-    }
-
-    /// See ``PowerSettings/GetPowerSavingMode``.
-    @_alwaysEmitIntoClient
-    public func getPowerSavingMode() async throws -> PowerSettings.GetPowerSavingMode.Output {
-        try await vapix.send(PowerSettings.GetPowerSavingMode())
-    }
-
-    /// See ``PowerSettings/SetPowerSavingMode``.
-    @_alwaysEmitIntoClient
-    public func setPowerSavingMode(isOn: Bool) async throws {
-        try await vapix.send(PowerSettings.SetPowerSavingMode(isOn: isOn))
-    }
-
-    /// See ``PowerSettings/GetDelayedPowerDownMode``.
-    @_alwaysEmitIntoClient
-    public func getDelayedPowerDownMode() async throws -> PowerSettings.GetDelayedPowerDownMode.Output {
-        try await vapix.send(PowerSettings.GetDelayedPowerDownMode())
-    }
-
-    /// See ``PowerSettings/SetDelayedPowerDownMode``.
-    @_alwaysEmitIntoClient
-    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
-        try await vapix.send(PowerSettings.SetDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
-    }
-
-    /// See ``PowerSettings/GetPowerStatus``.
-    @_alwaysEmitIntoClient
-    public func getPowerStatus() async throws -> PowerSettings.GetPowerStatus.Output {
-        try await vapix.send(PowerSettings.GetPowerStatus())
-    }
-
-    /// See ``PowerSettings/GetPowerConsumers``.
-    @_alwaysEmitIntoClient
-    public func getPowerConsumers() async throws -> PowerSettings.GetPowerConsumers.Output {
-        try await vapix.send(PowerSettings.GetPowerConsumers())
-    }
-
-    /// See ``PowerSettings/SetPowerConsumer``.
-    @_alwaysEmitIntoClient
-    public func setPowerConsumer(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) async throws {
-        try await vapix.send(PowerSettings.SetPowerConsumer(name: name, maxPower: maxPower, isEnabled: isEnabled))
-    }
-
-    /// See ``PowerSettings/GetPowerProfiles``.
-    @_alwaysEmitIntoClient
-    public func getPowerProfiles() async throws -> PowerSettings.GetPowerProfiles.Output {
-        try await vapix.send(PowerSettings.GetPowerProfiles())
-    }
-
-    /// See ``PowerSettings/SetPowerProfile``.
-    @_alwaysEmitIntoClient
-    public func setPowerProfile(_ name: String) async throws {
-        try await vapix.send(PowerSettings.SetPowerProfile(name: name))
-    }
-
-    /// See ``PowerSettings/GetPowerConfigurations``.
-    @_alwaysEmitIntoClient
-    public func getPowerConfigurations() async throws -> PowerSettings.GetPowerConfigurations.Output {
-        try await vapix.send(PowerSettings.GetPowerConfigurations())
-    }
-
-    /// See ``PowerSettings/GetActivePowerConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getActivePowerConfiguration() async throws -> PowerSettings.GetActivePowerConfiguration.Output {
-        try await vapix.send(PowerSettings.GetActivePowerConfiguration())
-    }
-
-    /// See ``PowerSettings/SetActivePowerConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setActivePowerConfiguration(index: Int32) async throws {
-        try await vapix.send(PowerSettings.SetActivePowerConfiguration(index: index))
-    }
-
-    /// See ``PowerSettings/GetDynamicPowerMode``.
-    @_alwaysEmitIntoClient
-    public func getDynamicPowerMode() async throws -> PowerSettings.GetDynamicPowerMode.Output {
-        try await vapix.send(PowerSettings.GetDynamicPowerMode())
-    }
-
-    /// See ``PowerSettings/SetDynamicPowerMode``.
-    @_alwaysEmitIntoClient
-    public func setDynamicPowerMode(isOn: Bool) async throws {
-        try await vapix.send(PowerSettings.SetDynamicPowerMode(isOn: isOn))
-    }
-
-    /// See ``PowerSettings/GetPowerHistory``.
-    @_alwaysEmitIntoClient
-    public func getPowerHistory(requestedTimeSpan: Int64) async throws -> PowerSettings.GetPowerHistory.Output {
-        try await vapix.send(PowerSettings.GetPowerHistory(requestedTimeSpan: requestedTimeSpan))
-    }
-
-    /// See ``PowerSettings/GetPowerWarningOverlay``.
-    @_alwaysEmitIntoClient
-    public func getPowerWarningOverlay() async throws -> PowerSettings.GetPowerWarningOverlay.Output {
-        try await vapix.send(PowerSettings.GetPowerWarningOverlay())
-    }
-
-    /// See ``PowerSettings/SetPowerWarningOverlay``.
-    @_alwaysEmitIntoClient
-    public func setPowerWarningOverlay(isEnabled: Bool) async throws {
-        try await vapix.send(PowerSettings.SetPowerWarningOverlay(isEnabled: isEnabled))
-    }
-
-    /// See ``PowerSettings/GetIOPortPower``.
-    @_alwaysEmitIntoClient
-    public func getIOPortPower() async throws -> PowerSettings.GetIOPortPower.Output {
-        try await vapix.send(PowerSettings.GetIOPortPower())
-    }
-
-    /// See ``PowerSettings/SetIOPortPower``.
-    @_alwaysEmitIntoClient
-    public func setIOPortPower(isEnabled: Bool) async throws {
-        try await vapix.send(PowerSettings.SetIOPortPower(isEnabled: isEnabled))
-    }
-}
-
 extension Vapix {
-    /// How much power the device gets and uses, and how it saves some; see ``PowerSettings``.
+    /// How much power the device gets and uses, and how it saves some.
     @_alwaysEmitIntoClient
-    public var powerSettings: VapixCalls<PowerSettings> { VapixCalls(vapix: self) }
+    public var powerSettings: PowerSettings { PowerSettings(vapix: self) }
 }

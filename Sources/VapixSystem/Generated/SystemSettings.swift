@@ -7,204 +7,253 @@ public import VapixClient
 /// AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/system-settings/>.
-public enum SystemSettings {
+public struct SystemSettings: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads a report for Axis's support, as text.
     ///
     /// It has facts about the product, all parameters and the logs.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct ServerReport: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func serverReport() async throws -> ReplyStream {
+        try await vapix.send(Self.serverReport())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func serverReport() -> VapixCall<ReplyStream> { callServerReport }
 
-        private static let only = VapixCall<Never>(
-            id: "systemSettings/serverReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .stream("text/plain")
-        ) { query in
-            query.append("mode", "text")
-        }
+    private static let callServerReport = VapixCall<ReplyStream>(
+        id: "systemSettings/serverReport", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .stream("text/plain")
+    ) { query in
+        query.append("mode", "text")
     }
 
     /// Reads a report for Axis's support, as a .zip file.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct ServerReportArchive: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func serverReportArchive() async throws -> ReplyStream {
+        try await vapix.send(Self.serverReportArchive())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func serverReportArchive() -> VapixCall<ReplyStream> { callServerReportArchive }
 
-        private static let only = VapixCall<Never>(
-            id: "systemSettings/serverReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-            access: .admin, effect: .read, reply: .stream("application/zip")
-        ) { query in
-            query.append("mode", "zip")
-        }
+    private static let callServerReportArchive = VapixCall<ReplyStream>(
+        id: "systemSettings/serverReportArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .stream("application/zip")
+    ) { query in
+        query.append("mode", "zip")
     }
 
     /// Reads a report for Axis's support and a picture, as a .zip file.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct ServerReportWithImage: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func serverReportWithImage() async throws -> ReplyStream {
+        try await vapix.send(Self.serverReportWithImage())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func serverReportWithImage() -> VapixCall<ReplyStream> { callServerReportWithImage }
 
-        private static let only = VapixCall<Never>(
-            id: "systemSettings/serverReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get,
-            access: .admin, effect: .read, reply: .stream("application/zip")
-        ) { query in
-            query.append("mode", "zip_with_image")
-        }
+    private static let callServerReportWithImage = VapixCall<ReplyStream>(
+        id: "systemSettings/serverReportWithImage", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .stream("application/zip")
+    ) { query in
+        query.append("mode", "zip_with_image")
     }
 
     /// Reads all logs, as a .tar file.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
-    public struct LogArchive: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func logArchive() async throws -> ReplyStream {
+        try await vapix.send(Self.logArchive())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func logArchive() -> VapixCall<ReplyStream> { callLogArchive }
 
-        private static let only = VapixCall<Never>(
-            id: "systemSettings/logArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .stream("application/x-tar")
-        ) { query in
-            query.append("mode", "tar_all")
-        }
+    private static let callLogArchive = VapixCall<ReplyStream>(
+        id: "systemSettings/logArchive", path: "/axis-cgi/serverreport.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .stream("application/x-tar")
+    ) { query in
+        query.append("mode", "tar_all")
     }
 
     /// Reads the system log.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#system-log>.
-    public struct SystemLog: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#system-log>.
+    ///
+    /// - Parameters:
+    ///   - appName: Only entries of this application (`appname`).
+    ///   - filter: Only entries with this text, which may have letters and digits only (`text`). Since AXIS OS
+    ///     11.11.45.
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func systemLog(appName: String? = nil, filter: String? = nil) async throws -> LogStream {
+        try await vapix.send(Self.systemLog(appName: appName, filter: filter))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - appName: Only entries of this application.
-        ///   - filter: Only entries with this text, which may have letters and digits only.
-        public init(appName: String? = nil, filter: String? = nil) {
-            call = VapixCall(
-                id: "systemSettings/systemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .stream("text/plain")
-            ) { query in
-                query.append("appname", appName)
-                query.append("text", filter)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func systemLog(appName: String? = nil, filter: String? = nil) -> VapixCall<LogStream> {
+        VapixCall(
+            id: "systemSettings/systemLog", path: "/axis-cgi/systemlog.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .stream("text/plain", opening: LogStream.init(_:))
+        ) { query in
+            query.append("appname", appName)
+            query.append("text", filter)
         }
     }
 
     /// Reads the log of the device's clients.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#access-log>.
-    public struct AccessLog: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Never>(
-            id: "systemSettings/accessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin,
-            effect: .read, reply: .stream("text/plain"))
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#access-log>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func accessLog() async throws -> LogStream {
+        try await vapix.send(Self.accessLog())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func accessLog() -> VapixCall<LogStream> { callAccessLog }
+
+    private static let callAccessLog = VapixCall<LogStream>(
+        id: "systemSettings/accessLog", path: "/axis-cgi/accesslog.cgi", arguments: .get, access: .admin, effect: .read,
+        reply: .stream("text/plain", opening: LogStream.init(_:)))
 
     /// Restarts the device.
     ///
     /// Deprecated: Use reboot of FirmwareManagement instead.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#restart-server>.
-    public struct Restart: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin, effect: .once,
-            reply: .silence)
+    /// Access: admin; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#restart-server>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func restart() async throws {
+        try await vapix.send(Self.restart())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func restart() -> VapixCall<Void> { callRestart }
+
+    private static let callRestart = VapixCall<Void>(
+        id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin, effect: .once,
+        reply: .silence)
 
     /// Resets all settings but the address, the time and IEEE 802.1X, and restarts the device.
     ///
     /// Deprecated: Use factoryDefault of FirmwareManagement instead.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#factory-default>.
-    public struct FactoryDefault: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get, access: .admin,
-            effect: .once, reply: .silence)
+    /// Access: admin; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#factory-default>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func factoryDefault() async throws {
+        try await vapix.send(Self.factoryDefault())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func factoryDefault() -> VapixCall<Void> { callFactoryDefault }
+
+    private static let callFactoryDefault = VapixCall<Void>(
+        id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get, access: .admin,
+        effect: .once, reply: .silence)
 
     /// Resets all settings and restarts the device.
     ///
     /// Deprecated: Use factoryDefault of FirmwareManagement instead.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#hard-factory-default>.
-    public struct HardFactoryDefault: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
-            access: .admin, effect: .once, reply: .silence)
+    /// Access: admin; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#hard-factory-default>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func hardFactoryDefault() async throws {
+        try await vapix.send(Self.hardFactoryDefault())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func hardFactoryDefault() -> VapixCall<Void> { callHardFactoryDefault }
+
+    private static let callHardFactoryDefault = VapixCall<Void>(
+        id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
+        access: .admin, effect: .once, reply: .silence)
 
     /// Installs another AXIS OS and restarts the device.
     ///
     /// Deprecated: Use upgrade of FirmwareManagement instead.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/system-settings/#axis-os-upgrade>.
-    public struct Upgrade: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#axis-os-upgrade>.
+    ///
+    /// - Parameters:
+    ///   - confirmation: The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
+    ///   - image: The file of AXIS OS.
+    ///   - type: What becomes of the settings; they stay if left out.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func upgrade(confirmation: UpgradeConfirmation, image: FilePart, type: UpgradeType? = nil) async throws {
+        try await vapix.send(Self.upgrade(confirmation: confirmation, image: image, type: type))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - confirmation: The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
-        ///   - image: The file of AXIS OS.
-        ///   - type: What becomes of the settings; they stay if left out.
-        public init(confirmation: Upgrade.Confirmation, image: FilePart, type: UpgradeType? = nil) {
-            call = VapixCall(
-                id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", access: .admin, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("type", type?.rawValue)
-            } writeParts: { parts in
-                parts.append("image", contentType: "application/octet-stream", image)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upgrade(
+        confirmation: UpgradeConfirmation, image: FilePart, type: UpgradeType? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", access: .admin, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("type", type?.rawValue)
+        } writeParts: { parts in
+            parts.append("image", contentType: "application/octet-stream", image)
         }
+    }
 
-        /// Says that the caller knows what comes of the call; there is one value, to be written out.
-        public struct Confirmation: Sendable {
-            /// The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
-            @_alwaysEmitIntoClient
-            public static var replacesFirmware: Confirmation { Self() }
+    /// Says that the caller of ``upgrade(confirmation:image:type:)`` knows the consequence; its one value is to be
+    /// written out.
+    public struct UpgradeConfirmation: Sendable {
+        /// The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
+        @_alwaysEmitIntoClient
+        public static var replacesFirmware: UpgradeConfirmation { Self() }
 
-            @usableFromInline init() {}
-        }
+        @usableFromInline init() {}
     }
 
     /// What becomes of the settings in an upgrade.
@@ -229,72 +278,8 @@ public enum SystemSettings {
     }
 }
 
-extension VapixCalls where API == SystemSettings {
-    /// See ``SystemSettings/ServerReport``.
-    @_alwaysEmitIntoClient
-    public func serverReport() async throws -> ReplyStream {
-        try await vapix.open(SystemSettings.ServerReport())
-    }
-
-    /// See ``SystemSettings/ServerReportArchive``.
-    @_alwaysEmitIntoClient
-    public func serverReportArchive() async throws -> ReplyStream {
-        try await vapix.open(SystemSettings.ServerReportArchive())
-    }
-
-    /// See ``SystemSettings/ServerReportWithImage``.
-    @_alwaysEmitIntoClient
-    public func serverReportWithImage() async throws -> ReplyStream {
-        try await vapix.open(SystemSettings.ServerReportWithImage())
-    }
-
-    /// See ``SystemSettings/LogArchive``.
-    @_alwaysEmitIntoClient
-    public func logArchive() async throws -> ReplyStream {
-        try await vapix.open(SystemSettings.LogArchive())
-    }
-
-    /// See ``SystemSettings/SystemLog``.
-    @_alwaysEmitIntoClient
-    public func systemLog(appName: String? = nil, filter: String? = nil) async throws -> LogStream {
-        try await LogStream(vapix.open(SystemSettings.SystemLog(appName: appName, filter: filter)))
-    }
-
-    /// See ``SystemSettings/AccessLog``.
-    @_alwaysEmitIntoClient
-    public func accessLog() async throws -> LogStream {
-        try await LogStream(vapix.open(SystemSettings.AccessLog()))
-    }
-
-    /// See ``SystemSettings/Restart``.
-    @_alwaysEmitIntoClient
-    public func restart() async throws {
-        try await vapix.send(SystemSettings.Restart())
-    }
-
-    /// See ``SystemSettings/FactoryDefault``.
-    @_alwaysEmitIntoClient
-    public func factoryDefault() async throws {
-        try await vapix.send(SystemSettings.FactoryDefault())
-    }
-
-    /// See ``SystemSettings/HardFactoryDefault``.
-    @_alwaysEmitIntoClient
-    public func hardFactoryDefault() async throws {
-        try await vapix.send(SystemSettings.HardFactoryDefault())
-    }
-
-    /// See ``SystemSettings/Upgrade``.
-    @_alwaysEmitIntoClient
-    public func upgrade(
-        confirmation: SystemSettings.Upgrade.Confirmation, image: FilePart, type: SystemSettings.UpgradeType? = nil
-    ) async throws {
-        try await vapix.send(SystemSettings.Upgrade(confirmation: confirmation, image: image, type: type))
-    }
-}
-
 extension Vapix {
-    /// Logs and reports of the device, and older ways to restart, reset and upgrade it; see ``SystemSettings``.
+    /// Logs and reports of the device, and older ways to restart, reset and upgrade it.
     @_alwaysEmitIntoClient
-    public var systemSettings: VapixCalls<SystemSettings> { VapixCalls(vapix: self) }
+    public var systemSettings: SystemSettings { SystemSettings(vapix: self) }
 }

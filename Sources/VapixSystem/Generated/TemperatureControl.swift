@@ -12,107 +12,125 @@ public import VapixClient
 /// API Discovery lists it as `temperaturecontrol`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/temperature-control/>.
-public enum TemperatureControl {
+public struct TemperatureControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads all temperatures, and whether heaters and fans run.
     ///
     /// Names such as `Sensor.S0.Name`, `Sensor.S0.Celsius`, `Sensor.S0.Fahrenheit`, `Heater.H0.Status`,
     /// `Heater.H0.TimeUntilStop`, `Fan.F0.Status` and `Fan.F0.TimeUntilStop`.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetAllStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllStatus() async throws -> [String: String] {
+        try await vapix.send(Self.getAllStatus())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllStatus() -> VapixCall<[String: String]> { callGetAllStatus }
 
-        private static let only = VapixCall<[String: String]>(
-            id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: .keyValue(reading: Self.read)
-        ) { query in
-            query.append("action", "statusall")
-        }
+    private static let callGetAllStatus = VapixCall<[String: String]>(
+        id: "temperatureControl/getAllStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+        access: .operator, effect: .read, reply: .keyValue(reading: Self.readGetAllStatus)
+    ) { query in
+        query.append("action", "statusall")
+    }
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
-            return output
-        }
+    private static func readGetAllStatus(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        var output: [String: String] = [:]
+        while let key = try text.nextKey() { output[key] = text.value }
+        return output
     }
 
     /// Starts a heater or a fan, for as long as its parameter ManualControlDuration says.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Parameters:
+    ///   - device: A heater or a fan.
+    ///   - id: Its number, from 0.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func start(_ device: Device, id: Int32) async throws {
+        try await vapix.send(Self.start(device, id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - device: A heater or a fan.
-        ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
-            call = VapixCall(
-                id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .once, reply: .acknowledgement
-            ) { query in
-                query.append("device", device.rawValue)
-                query.append("id", id)
-                query.append("action", "start")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start(_ device: Device, id: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+            access: .operator, effect: .once, reply: .acknowledgement
+        ) { query in
+            query.append("device", device.rawValue)
+            query.append("id", id)
+            query.append("action", "start")
         }
     }
 
     /// Stops a heater or a fan that was started.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Parameters:
+    ///   - device: A heater or a fan.
+    ///   - id: Its number, from 0.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop(_ device: Device, id: Int32) async throws {
+        try await vapix.send(Self.stop(device, id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - device: A heater or a fan.
-        ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
-            call = VapixCall(
-                id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .acknowledgement
-            ) { query in
-                query.append("device", device.rawValue)
-                query.append("id", id)
-                query.append("action", "stop")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(_ device: Device, id: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get, access: .operator,
+            effect: .idempotent, reply: .acknowledgement
+        ) { query in
+            query.append("device", device.rawValue)
+            query.append("id", id)
+            query.append("action", "stop")
         }
     }
 
     /// Reads after how many seconds a heater or a fan that was started stops.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetTimeUntilStop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Int64>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Parameters:
+    ///   - device: A heater or a fan.
+    ///   - id: Its number, from 0.
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getTimeUntilStop(_ device: Device, id: Int32) async throws -> Int64 {
+        try await vapix.send(Self.getTimeUntilStop(device, id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - device: A heater or a fan.
-        ///   - id: Its number, from 0.
-        public init(device: Device, id: Int32) {
-            call = VapixCall(
-                id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: ReplyForm(reading: Self.read)
-            ) { query in
-                query.append("device", device.rawValue)
-                query.append("id", id)
-                query.append("action", "timeuntilstop")
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getTimeUntilStop(_ device: Device, id: Int32) -> VapixCall<Int64> {
+        VapixCall(
+            id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: ReplyForm(reading: Self.readGetTimeUntilStop)
+        ) { query in
+            query.append("device", device.rawValue)
+            query.append("id", id)
+            query.append("action", "timeuntilstop")
         }
     }
 
@@ -121,28 +139,30 @@ public enum TemperatureControl {
     /// A sensor's answer is a number; that of the others `Running`, `Running[50%]`, `Stopped`, `Heater Failure` or `Fan
     /// Failure`.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Parameters:
+    ///   - device: A sensor, a heater or a fan.
+    ///   - id: Its number, from 0.
+    ///   - unit: The unit, for sensors; Celsius if left out (`temperatureunit`).
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus(_ device: Device, id: Int32, unit: Unit? = nil) async throws -> String {
+        try await vapix.send(Self.getStatus(device, id: id, unit: unit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - device: A sensor, a heater or a fan.
-        ///   - id: Its number, from 0.
-        ///   - unit: The unit, for sensors; Celsius if left out.
-        public init(device: Device, id: Int32, unit: Unit? = nil) {
-            call = VapixCall(
-                id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .text
-            ) { query in
-                query.append("device", device.rawValue)
-                query.append("id", id)
-                query.append("action", "query")
-                query.append("temperatureunit", unit?.rawValue)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus(_ device: Device, id: Int32, unit: Unit? = nil) -> VapixCall<String> {
+        VapixCall(
+            id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .text
+        ) { query in
+            query.append("device", device.rawValue)
+            query.append("id", id)
+            query.append("action", "query")
+            query.append("temperatureunit", unit?.rawValue)
         }
     }
 
@@ -150,29 +170,32 @@ public enum TemperatureControl {
     ///
     /// A restart ends it too.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
-    public struct SetUserControlMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    ///
+    /// - Parameters:
+    ///   - device: A heater or a fan.
+    ///   - id: Its number, from 0.
+    ///   - isEnabled: Whether the user controls it (`usercontrolmode`).
+    ///   - intensity: How strong it runs, in percent.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setUserControlMode(_ device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil) async throws {
+        try await vapix.send(Self.setUserControlMode(device, id: id, isEnabled: isEnabled, intensity: intensity))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - device: A heater or a fan.
-        ///   - id: Its number, from 0.
-        ///   - isEnabled: Whether the user controls it.
-        ///   - intensity: How strong it runs, in percent.
-        public init(device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil) {
-            call = VapixCall(
-                id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-                access: .operator, effect: .idempotent, reply: .acknowledgement
-            ) { query in
-                query.append("device", device.rawValue)
-                query.append("id", id)
-                query.append("usercontrolmode", isEnabled ? "true" : "false")
-                query.append("intensity", intensity)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setUserControlMode(
+        _ device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
+            access: .operator, effect: .idempotent, reply: .acknowledgement
+        ) { query in
+            query.append("device", device.rawValue)
+            query.append("id", id)
+            query.append("usercontrolmode", isEnabled ? "true" : "false")
+            query.append("intensity", intensity)
         }
     }
 
@@ -222,53 +245,8 @@ public enum TemperatureControl {
     }
 }
 
-extension VapixCalls where API == TemperatureControl {
-    /// See ``TemperatureControl/GetAllStatus``.
-    @_alwaysEmitIntoClient
-    public func getAllStatus() async throws -> [String: String] {
-        try await vapix.send(TemperatureControl.GetAllStatus())
-    }
-
-    /// See ``TemperatureControl/Start``.
-    @_alwaysEmitIntoClient
-    public func start(_ device: TemperatureControl.Device, id: Int32) async throws {
-        try await vapix.send(TemperatureControl.Start(device: device, id: id))
-    }
-
-    /// See ``TemperatureControl/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(_ device: TemperatureControl.Device, id: Int32) async throws {
-        try await vapix.send(TemperatureControl.Stop(device: device, id: id))
-    }
-
-    /// See ``TemperatureControl/GetTimeUntilStop``.
-    @_alwaysEmitIntoClient
-    public func getTimeUntilStop(
-        _ device: TemperatureControl.Device, id: Int32
-    ) async throws -> TemperatureControl.GetTimeUntilStop.Output {
-        try await vapix.send(TemperatureControl.GetTimeUntilStop(device: device, id: id))
-    }
-
-    /// See ``TemperatureControl/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus(
-        _ device: TemperatureControl.Device, id: Int32, unit: TemperatureControl.Unit? = nil
-    ) async throws -> String {
-        try await vapix.send(TemperatureControl.GetStatus(device: device, id: id, unit: unit))
-    }
-
-    /// See ``TemperatureControl/SetUserControlMode``.
-    @_alwaysEmitIntoClient
-    public func setUserControlMode(
-        _ device: TemperatureControl.Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            TemperatureControl.SetUserControlMode(device: device, id: id, isEnabled: isEnabled, intensity: intensity))
-    }
-}
-
 extension Vapix {
-    /// The device's temperature sensors, heaters and fans; see ``TemperatureControl``.
+    /// The device's temperature sensors, heaters and fans.
     @_alwaysEmitIntoClient
-    public var temperatureControl: VapixCalls<TemperatureControl> { VapixCalls(vapix: self) }
+    public var temperatureControl: TemperatureControl { TemperatureControl(vapix: self) }
 }

@@ -9,7 +9,18 @@ public import VapixClient
 /// API Discovery lists it as `user-management`; AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/system-settings/>.
-public enum UserManagement {
+public struct UserManagement: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Adds an account.
     ///
     /// On a device without accounts this makes the first one, without a login; it must be an admin with PTZ.
@@ -17,94 +28,105 @@ public enum UserManagement {
     /// Before AXIS OS 11.5 the first account is `root` in the primary group `root`, without a comment, and cannot be
     /// removed.
     ///
-    /// Access: admin; anonymous for the first account.
-    /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Add: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; anonymous for the first account; AXIS OS 5.00 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
+    ///
+    /// - Parameters:
+    ///   - user: The name, of 1 to 14 letters and digits.
+    ///   - password: The password (`pwd`).
+    ///   - group: The primary group, "users"; "root" for a first account before AXIS OS 11.5 (`grp`).
+    ///   - roles: What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted
+    ///     (`sgrp`).
+    ///   - comment: A remark, which may be empty.
+    ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func add(
+        _ user: String, password: String, group: String, roles: [Role], comment: String? = nil, isStrict: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.add(user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - user: The name, of 1 to 14 letters and digits.
-        ///   - password: The password.
-        ///   - group: The primary group, "users"; "root" for a first account before AXIS OS 11.5.
-        ///   - roles: What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted.
-        ///   - comment: A remark, which may be empty.
-        ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters.
-        public init(
-            user: String, password: String, group: String, roles: [Role], comment: String? = nil, isStrict: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "userManagement/add", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .once,
-                reply: .silence
-            ) { query in
-                query.append("action", "add")
-                query.append("user", user)
-                query.append("pwd", password)
-                query.append("grp", group)
-                try query.append("sgrp", roles.map(\.rawValue), separator: ":")
-                query.append("comment", comment)
-                query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func add(
+        _ user: String, password: String, group: String, roles: [Role], comment: String? = nil, isStrict: Bool? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "userManagement/add", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("action", "add")
+            query.append("user", user)
+            query.append("pwd", password)
+            query.append("grp", group)
+            try query.append("sgrp", roles.map(\.rawValue), separator: ":")
+            query.append("comment", comment)
+            query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
         }
     }
 
     /// Changes what is given of an account.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Update: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
+    ///
+    /// - Parameters:
+    ///   - user: The account's name.
+    ///   - password: The new password (`pwd`).
+    ///   - group: The new primary group (`grp`).
+    ///   - roles: What it may do, with all that is less (`sgrp`).
+    ///   - comment: The new remark.
+    ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func update(
+        _ user: String, password: String? = nil, group: String? = nil, roles: [Role] = [], comment: String? = nil,
+        isStrict: Bool? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.update(user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - user: The account's name.
-        ///   - password: The new password.
-        ///   - group: The new primary group.
-        ///   - roles: What it may do, with all that is less.
-        ///   - comment: The new remark.
-        ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters.
-        public init(
-            user: String, password: String? = nil, group: String? = nil, roles: [Role] = [], comment: String? = nil,
-            isStrict: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "userManagement/update", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "update")
-                query.append("user", user)
-                query.append("pwd", password)
-                query.append("grp", group)
-                try query.append("sgrp", roles.map(\.rawValue), separator: ":")
-                query.append("comment", comment)
-                query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(
+        _ user: String, password: String? = nil, group: String? = nil, roles: [Role] = [], comment: String? = nil,
+        isStrict: Bool? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "userManagement/update", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "update")
+            query.append("user", user)
+            query.append("pwd", password)
+            query.append("grp", group)
+            try query.append("sgrp", roles.map(\.rawValue), separator: ":")
+            query.append("comment", comment)
+            query.append("strict_pwd", isStrict.map { $0 ? "1" : "0" })
         }
     }
 
     /// Removes an account.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
+    ///
+    /// - Parameter user: The account's name.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(_ user: String) async throws {
+        try await vapix.send(Self.remove(user))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter user: The account's name.
-        public init(user: String) {
-            call = VapixCall(
-                id: "userManagement/remove", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "remove")
-                query.append("user", user)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(_ user: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "userManagement/remove", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "remove")
+            query.append("user", user)
         }
     }
 
@@ -112,27 +134,30 @@ public enum UserManagement {
     ///
     /// The group `digusers` has all accounts.
     ///
-    /// Access: admin.
-    /// See <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
-    public struct GetGroups: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: [String]]>
+    /// Access: admin; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getGroups() async throws -> [String: [String]] {
+        try await vapix.send(Self.getGroups())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getGroups() -> VapixCall<[String: [String]]> { callGetGroups }
 
-        private static let only = VapixCall<[String: [String]]>(
-            id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .read, reply: .keyValue(reading: Self.read)
-        ) { query in
-            query.append("action", "get")
-        }
+    private static let callGetGroups = VapixCall<[String: [String]]>(
+        id: "userManagement/getGroups", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .read,
+        reply: .keyValue(reading: Self.readGetGroups)
+    ) { query in
+        query.append("action", "get")
+    }
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
-            var output: [String: [String]] = [:]
-            while let key = try text.nextKey() { output[key] = text.value.split(separator: ",").map { String($0) } }
-            return output
-        }
+    private static func readGetGroups(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
+        var output: [String: [String]] = [:]
+        while let key = try text.nextKey() { output[key] = text.value.split(separator: ",").map { String($0) } }
+        return output
     }
 
     /// Reads the account that makes the call, and what it may do.
@@ -141,18 +166,22 @@ public enum UserManagement {
     ///
     /// Two lines, the account's name, then its groups with spaces between.
     ///
-    /// Access: viewer; inferred. See <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
-    public struct GetOwnRoles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .text)
+    /// Access: viewer; inferred; AXIS OS 5.00 and later. Effect: read.
+    /// Page: <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
+    ///
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOwnRoles() async throws -> String {
+        try await vapix.send(Self.getOwnRoles())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOwnRoles() -> VapixCall<String> { callGetOwnRoles }
+
+    private static let callGetOwnRoles = VapixCall<String>(
+        id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .text)
 
     /// What an account may do.
     public struct Role: OpenEnumeration {
@@ -182,50 +211,8 @@ public enum UserManagement {
     }
 }
 
-extension VapixCalls where API == UserManagement {
-    /// See ``UserManagement/Add``.
-    @_alwaysEmitIntoClient
-    public func add(
-        _ user: String, password: String, group: String, roles: [UserManagement.Role], comment: String? = nil,
-        isStrict: Bool? = nil
-    ) async throws {
-        try await vapix.send(
-            UserManagement.Add(
-                user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
-    }
-
-    /// See ``UserManagement/Update``.
-    @_alwaysEmitIntoClient
-    public func update(
-        _ user: String, password: String? = nil, group: String? = nil, roles: [UserManagement.Role] = [],
-        comment: String? = nil, isStrict: Bool? = nil
-    ) async throws {
-        try await vapix.send(
-            UserManagement.Update(
-                user: user, password: password, group: group, roles: roles, comment: comment, isStrict: isStrict))
-    }
-
-    /// See ``UserManagement/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(_ user: String) async throws {
-        try await vapix.send(UserManagement.Remove(user: user))
-    }
-
-    /// See ``UserManagement/GetGroups``.
-    @_alwaysEmitIntoClient
-    public func getGroups() async throws -> [String: [String]] {
-        try await vapix.send(UserManagement.GetGroups())
-    }
-
-    /// See ``UserManagement/GetOwnRoles``.
-    @_alwaysEmitIntoClient
-    public func getOwnRoles() async throws -> String {
-        try await vapix.send(UserManagement.GetOwnRoles())
-    }
-}
-
 extension Vapix {
-    /// The device's accounts and what they may do; see ``UserManagement``.
+    /// The device's accounts and what they may do.
     @_alwaysEmitIntoClient
-    public var userManagement: VapixCalls<UserManagement> { VapixCalls(vapix: self) }
+    public var userManagement: UserManagement { UserManagement(vapix: self) }
 }

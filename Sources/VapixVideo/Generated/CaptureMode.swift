@@ -7,42 +7,59 @@ public import VapixClient
 /// AXIS OS 8.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/capture-mode/>.
-public enum CaptureMode {
+public struct CaptureMode: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which capture modes each channel has, and which is set.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/capture-mode/#getcapturemodes>.
-    public struct GetCaptureModes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Channel]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[Channel]>(
-            id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
-            method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
+    /// Access: viewer; AXIS OS 8.50 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/capture-mode/#getcapturemodes>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCaptureModes() async throws -> [Channel] {
+        try await vapix.send(Self.getCaptureModes())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCaptureModes() -> VapixCall<[Channel]> { callGetCaptureModes }
+
+    private static let callGetCaptureModes = VapixCall<[Channel]>(
+        id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
+        method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
 
     /// Sets a channel's capture mode, which takes effect once the device has restarted.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/capture-mode/#setcapturemode>.
-    public struct SetCaptureMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 8.50 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/capture-mode/#setcapturemode>.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel, from 0.
+    ///   - captureModeID: The capture mode (`captureModeId`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
+        try await vapix.send(Self.setCaptureMode(channel: channel, captureModeID: captureModeID))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - channel: The channel, from 0.
-        ///   - captureModeID: The capture mode.
-        public init(channel: Int32, captureModeID: Int32) {
-            call = VapixCall(
-                id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
-                method: "setCaptureMode", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.member("channel", channel)
-                json.member("captureModeId", captureModeID)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setCaptureMode(channel: Int32, captureModeID: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
+            method: "setCaptureMode", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.member("channel", channel)
+            json.member("captureModeId", captureModeID)
         }
     }
 
@@ -52,6 +69,17 @@ public enum CaptureMode {
         public let channel: Int32
         /// The capture modes that it has (`captureMode`).
         public let captureModes: [Mode]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - channel: The channel, from 0.
+        ///   - captureModes: The capture modes that it has.
+        @_alwaysEmitIntoClient
+        public init(channel: Int32, captureModes: [Mode] = []) {
+            self.channel = channel
+            self.captureModes = captureModes
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int32?
@@ -79,6 +107,23 @@ public enum CaptureMode {
         public let maximumFrameRate: Double?
         /// What it is, for people (`description`).
         public let summary: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - captureModeID: Its number.
+        ///   - isEnabled: Whether it is the one that is set.
+        ///   - maximumFrameRate: The most pictures per second; certain to be there only for the mode that is set.
+        ///   - summary: What it is, for people.
+        @_alwaysEmitIntoClient
+        public init(
+            captureModeID: Int32, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil
+        ) {
+            self.captureModeID = captureModeID
+            self.isEnabled = isEnabled
+            self.maximumFrameRate = maximumFrameRate
+            self.summary = summary
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var captureModeID: Int32?
@@ -119,23 +164,8 @@ public enum CaptureMode {
     }
 }
 
-extension VapixCalls where API == CaptureMode {
-    /// See ``CaptureMode/GetCaptureModes``.
-    @_alwaysEmitIntoClient
-    public func getCaptureModes() async throws -> [CaptureMode.Channel] {
-        try await vapix.send(CaptureMode.GetCaptureModes())
-    }
-
-    /// See ``CaptureMode/SetCaptureMode``.
-    @_alwaysEmitIntoClient
-    public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
-        try await vapix.send(CaptureMode.SetCaptureMode(channel: channel, captureModeID: captureModeID))
-    }
-}
-
 extension Vapix {
-    /// How the image sensor is used, which decides the largest resolution and the pictures per second; see
-    /// ``CaptureMode``.
+    /// How the image sensor is used, which decides the largest resolution and the pictures per second.
     @_alwaysEmitIntoClient
-    public var captureMode: VapixCalls<CaptureMode> { VapixCalls(vapix: self) }
+    public var captureMode: CaptureMode { CaptureMode(vapix: self) }
 }

@@ -7,162 +7,216 @@ public import VapixClient
 /// AXIS OS 7.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/clear-view/>.
-public enum ClearView {
+public struct ClearView: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists what the device has to clear the view.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/clear-view/#getserviceinfo>.
-    public struct GetServiceInfo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getserviceinfo>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getServiceInfo() async throws -> ServiceInfoReply {
+        try await vapix.send(Self.getServiceInfo())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getServiceInfo() -> VapixCall<ServiceInfoReply> { callGetServiceInfo }
 
-        private static let only = VapixCall<Output>(
-            id: "clearView/getServiceInfo", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0",
-            method: "getServiceInfo", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What there is (`serviceInfo`).
-            public let services: [Service]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var services: [Service] = []
-                while let key = try json.nextKey(of: "serviceInfo") {
-                    switch key {
-                    case 0: services = try json.readArray(of: Service.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.services = services
-            }
-        }
+    private static let callGetServiceInfo = VapixCall<ServiceInfoReply>(
+        id: "clearView/getServiceInfo", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0",
+        method: "getServiceInfo", access: .operator, effect: .read, reply: .data(reading: ServiceInfoReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads what a service is doing.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/clear-view/#getstatus>.
-    public struct GetStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getstatus>.
+    ///
+    /// - Parameter id: The service.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getStatus(id: Int32) async throws -> StatusReply {
+        try await vapix.send(Self.getStatus(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The service.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "clearView/getStatus", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0",
-                method: "getStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What the service is doing, on devices that answer as the specification says.
-            public let status: Status?
-            /// What the service is doing, on devices that answer as the page's other samples do.
-            public let state: State?
-            /// The same as in `status`.
-            public let stopsIn: Int32?
-            /// The same as in `status`.
-            public let availableIn: Int32?
-            /// The service.
-            public let id: Int32?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var status: Status?
-                var state: State?
-                var stopsIn: Int32?
-                var availableIn: Int32?
-                var id: Int32?
-                while let key = try json.nextKey(of: "status,state,stopsIn,availableIn,id") {
-                    switch key {
-                    case 0: status = try json.read(Status.self)
-                    case 1: state = try json.readWord(State.self)
-                    case 2: stopsIn = try json.readInt32()
-                    case 3: availableIn = try json.readInt32()
-                    case 4: id = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.status = status
-                self.state = state
-                self.stopsIn = stopsIn
-                self.availableIn = availableIn
-                self.id = id
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getStatus(id: Int32) -> VapixCall<StatusReply> {
+        VapixCall(
+            id: "clearView/getStatus", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "getStatus",
+            access: .operator, effect: .read, reply: .data(reading: StatusReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Starts a service.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/clear-view/#start>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#start>.
+    ///
+    /// - Parameters:
+    ///   - id: The service.
+    ///   - duration: For how long, in seconds, if the service lets choose; its default if absent.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func start(id: Int32, duration: Int32? = nil) async throws {
+        try await vapix.send(Self.start(id: id, duration: duration))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The service.
-        ///   - duration: For how long, in seconds, if the service lets choose; its default if absent.
-        public init(id: Int32, duration: Int32? = nil) {
-            call = VapixCall(
-                id: "clearView/start", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "start",
-                access: .operator, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("duration", duration)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start(id: Int32, duration: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "clearView/start", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "start",
+            access: .operator, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("duration", duration)
+            json.endObject()
         }
     }
 
     /// Stops a service, if it can be stopped.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/clear-view/#stop>.
-    public struct Stop: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#stop>.
+    ///
+    /// - Parameter id: The service.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func stop(id: Int32) async throws {
+        try await vapix.send(Self.stop(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The service.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "clearView/stop", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "stop",
-                access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func stop(id: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "clearView/stop", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "stop",
+            access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/clear-view/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: operator; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "clearView/getSupportedVersions", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "clearView/getSupportedVersions", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+
+    /// The reply to ``getServiceInfo()-swift.method``.
+    public struct ServiceInfoReply: Sendable {
+        /// What there is (`serviceInfo`).
+        public let services: [Service]
+
+        /// Makes a value.
+        ///
+        /// - Parameter services: What there is.
+        @_alwaysEmitIntoClient
+        public init(services: [Service]) {
+            self.services = services
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var services: [Service] = []
+            while let key = try json.nextKey(of: "serviceInfo") {
+                switch key {
+                case 0: services = try json.readArray(of: Service.self)
+                default: try json.skipValue()
+                }
+            }
+            self.services = services
+        }
+    }
+
+    /// The reply to ``getStatus(id:)-swift.method``.
+    public struct StatusReply: Sendable {
+        /// What the service is doing, on devices that answer as the specification says.
+        public let status: Status?
+        /// What the service is doing, on devices that answer as the page's other samples do.
+        public let state: State?
+        /// The same as in `status`.
+        public let stopsIn: Int32?
+        /// The same as in `status`.
+        public let availableIn: Int32?
+        /// The service.
+        public let id: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - status: What the service is doing, on devices that answer as the specification says.
+        ///   - state: What the service is doing, on devices that answer as the page's other samples do.
+        ///   - stopsIn: The same as in `status`.
+        ///   - availableIn: The same as in `status`.
+        ///   - id: The service.
+        @_alwaysEmitIntoClient
+        public init(
+            status: Status? = nil, state: State? = nil, stopsIn: Int32? = nil, availableIn: Int32? = nil,
+            id: Int32? = nil
+        ) {
+            self.status = status
+            self.state = state
+            self.stopsIn = stopsIn
+            self.availableIn = availableIn
+            self.id = id
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var status: Status?
+            var state: State?
+            var stopsIn: Int32?
+            var availableIn: Int32?
+            var id: Int32?
+            while let key = try json.nextKey(of: "status,state,stopsIn,availableIn,id") {
+                switch key {
+                case 0: status = try json.read(Status.self)
+                case 1: state = try json.readWord(State.self)
+                case 2: stopsIn = try json.readInt32()
+                case 3: availableIn = try json.readInt32()
+                case 4: id = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            self.status = status
+            self.state = state
+            self.stopsIn = stopsIn
+            self.availableIn = availableIn
+            self.id = id
+        }
     }
 
     /// Something to clear the view.
@@ -183,6 +237,33 @@ public enum ClearView {
         public let minimumIdleTime: Int32?
         /// Whether it can be stopped (`stoppable`).
         public let isStoppable: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The service's number.
+        ///   - type: What it is.
+        ///   - isDurationVariable: Whether it can be told for how long to run.
+        ///   - minimumDuration: The shortest time to run, in seconds, if that varies.
+        ///   - maximumDuration: The longest time to run, in seconds, if that varies.
+        ///   - defaultDuration: The time that it runs if not told, in seconds.
+        ///   - minimumIdleTime: How long it must rest after a run, in seconds.
+        ///   - isStoppable: Whether it can be stopped.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, type: ServiceType? = nil, isDurationVariable: Bool? = nil, minimumDuration: Int32? = nil,
+            maximumDuration: Int32? = nil, defaultDuration: Int32? = nil, minimumIdleTime: Int32? = nil,
+            isStoppable: Bool? = nil
+        ) {
+            self.id = id
+            self.type = type
+            self.isDurationVariable = isDurationVariable
+            self.minimumDuration = minimumDuration
+            self.maximumDuration = maximumDuration
+            self.defaultDuration = defaultDuration
+            self.minimumIdleTime = minimumIdleTime
+            self.isStoppable = isStoppable
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
@@ -277,6 +358,21 @@ public enum ClearView {
         /// In how many seconds it can run again, if it needs rest.
         public let availableIn: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The service.
+        ///   - state: What it is doing.
+        ///   - stopsIn: In how many seconds it ends, if it runs.
+        ///   - availableIn: In how many seconds it can run again, if it needs rest.
+        @_alwaysEmitIntoClient
+        public init(id: Int32? = nil, state: State? = nil, stopsIn: Int32? = nil, availableIn: Int32? = nil) {
+            self.id = id
+            self.state = state
+            self.stopsIn = stopsIn
+            self.availableIn = availableIn
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var state: State?
@@ -348,40 +444,8 @@ public enum ClearView {
     }
 }
 
-extension VapixCalls where API == ClearView {
-    /// See ``ClearView/GetServiceInfo``.
-    @_alwaysEmitIntoClient
-    public func getServiceInfo() async throws -> ClearView.GetServiceInfo.Output {
-        try await vapix.send(ClearView.GetServiceInfo())
-    }
-
-    /// See ``ClearView/GetStatus``.
-    @_alwaysEmitIntoClient
-    public func getStatus(id: Int32) async throws -> ClearView.GetStatus.Output {
-        try await vapix.send(ClearView.GetStatus(id: id))
-    }
-
-    /// See ``ClearView/Start``.
-    @_alwaysEmitIntoClient
-    public func start(id: Int32, duration: Int32? = nil) async throws {
-        try await vapix.send(ClearView.Start(id: id, duration: duration))
-    }
-
-    /// See ``ClearView/Stop``.
-    @_alwaysEmitIntoClient
-    public func stop(id: Int32) async throws {
-        try await vapix.send(ClearView.Stop(id: id))
-    }
-
-    /// See ``ClearView/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(ClearView.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// What clears the view: wipers, and domes that shake off water; see ``ClearView``.
+    /// What clears the view: wipers, and domes that shake off water.
     @_alwaysEmitIntoClient
-    public var clearView: VapixCalls<ClearView> { VapixCalls(vapix: self) }
+    public var clearView: ClearView { ClearView(vapix: self) }
 }

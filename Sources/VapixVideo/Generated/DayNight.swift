@@ -7,102 +7,135 @@ public import VapixClient
 /// API Discovery lists it as `daynight`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/daynight-api/>.
-public enum DayNight {
+public struct DayNight: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads what a channel can be told about day and night.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Capabilities]>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities>.
+    ///
+    /// - Parameter channel: The channel, from 0.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities(channel: Int32) async throws -> [Capabilities] {
+        try await vapix.send(Self.getCapabilities(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The channel, from 0.
-        public init(channel: Int32) {
-            call = VapixCall(
-                id: "dayNight/getCapabilities", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
-                method: "getCapabilities", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities(channel: Int32) -> VapixCall<[Capabilities]> {
+        VapixCall(
+            id: "dayNight/getCapabilities", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
+            method: "getCapabilities", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endObject()
         }
     }
 
     /// Reads when a channel changes between day and night.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration>.
-    public struct GetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Configuration]>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration>.
+    ///
+    /// - Parameter channel: The channel, from 0.
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfiguration(channel: Int32) async throws -> [Configuration] {
+        try await vapix.send(Self.getConfiguration(channel: channel))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter channel: The channel, from 0.
-        public init(channel: Int32) {
-            call = VapixCall(
-                id: "dayNight/getConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
-                method: "getConfiguration", access: .operator, effect: .read, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfiguration(channel: Int32) -> VapixCall<[Configuration]> {
+        VapixCall(
+            id: "dayNight/getConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
+            method: "getConfiguration", access: .operator, effect: .read, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.endObject()
         }
     }
 
     /// Sets when a channel changes between day and night.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/daynight-api/#setconfiguration>.
-    public struct SetConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Configuration]>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#setconfiguration>.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel, from 0.
+    ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds from 1 to 600
+    ///     (`DayNightDwellTime`).
+    ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
+    ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds from 1 to 600
+    ///     (`NightDayDwellTime`).
+    ///   - nightDayShiftLevel: When day begins, where more means darker; only if the channel can and does not tune
+    ///     itself (`NightDayShiftLevel`).
+    ///   - autotune: Whether the device itself finds when day begins, if the channel can (`Autotune`).
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setConfiguration(
+        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
+        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+    ) async throws -> [Configuration] {
+        try await vapix.send(
+            Self.setConfiguration(
+                channel: channel, dayNightDwellTime: dayNightDwellTime, dayNightShiftLevel: dayNightShiftLevel,
+                nightDayDwellTime: nightDayDwellTime, nightDayShiftLevel: nightDayShiftLevel, autotune: autotune))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - channel: The channel, from 0.
-        ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds from 1 to 600.
-        ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker.
-        ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds from 1 to 600.
-        ///   - nightDayShiftLevel: When day begins, where more means darker; only if the channel can and does not tune
-        ///     itself.
-        ///   - autotune: Whether the device itself finds when day begins, if the channel can.
-        public init(
-            channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-            nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
-                method: "setConfiguration", access: .operator, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.member("channel", channel)
-                json.member("DayNightDwellTime", dayNightDwellTime)
-                json.member("DayNightShiftLevel", dayNightShiftLevel)
-                json.member("NightDayDwellTime", nightDayDwellTime)
-                json.member("NightDayShiftLevel", nightDayShiftLevel)
-                json.member("Autotune", autotune)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setConfiguration(
+        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
+        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+    ) -> VapixCall<[Configuration]> {
+        VapixCall(
+            id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
+            method: "setConfiguration", access: .operator, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.member("channel", channel)
+            json.member("DayNightDwellTime", dayNightDwellTime)
+            json.member("DayNightShiftLevel", dayNightShiftLevel)
+            json.member("NightDayDwellTime", nightDayDwellTime)
+            json.member("NightDayShiftLevel", nightDayShiftLevel)
+            json.member("Autotune", autotune)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/daynight-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "dayNight/getSupportedVersions", path: "/axis-cgi/daynight.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "dayNight/getSupportedVersions", path: "/axis-cgi/daynight.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// What a channel can be told.
     public struct Capabilities: Sendable, JSONReadable {
@@ -112,6 +145,19 @@ public enum DayNight {
         public let supportsAutotune: Bool?
         /// Whether it can be told when day begins (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - channel: The channel, from 0.
+        ///   - supportsAutotune: Whether the device can find when day begins.
+        ///   - supportsNightDayShiftLevel: Whether it can be told when day begins.
+        @_alwaysEmitIntoClient
+        public init(channel: Int32? = nil, supportsAutotune: Bool? = nil, supportsNightDayShiftLevel: Bool? = nil) {
+            self.channel = channel
+            self.supportsAutotune = supportsAutotune
+            self.supportsNightDayShiftLevel = supportsNightDayShiftLevel
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int32?
@@ -145,6 +191,28 @@ public enum DayNight {
         public let nightDayShiftLevel: Int32?
         /// Whether the device itself finds when day begins (`Autotune`).
         public let autotune: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - channel: The channel, from 0.
+        ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds.
+        ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker.
+        ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds.
+        ///   - nightDayShiftLevel: When day begins, where more means darker.
+        ///   - autotune: Whether the device itself finds when day begins.
+        @_alwaysEmitIntoClient
+        public init(
+            channel: Int32? = nil, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
+            nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+        ) {
+            self.channel = channel
+            self.dayNightDwellTime = dayNightDwellTime
+            self.dayNightShiftLevel = dayNightShiftLevel
+            self.nightDayDwellTime = nightDayDwellTime
+            self.nightDayShiftLevel = nightDayShiftLevel
+            self.autotune = autotune
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int32?
@@ -208,40 +276,8 @@ public enum DayNight {
     }
 }
 
-extension VapixCalls where API == DayNight {
-    /// See ``DayNight/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities(channel: Int32) async throws -> [DayNight.Capabilities] {
-        try await vapix.send(DayNight.GetCapabilities(channel: channel))
-    }
-
-    /// See ``DayNight/GetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getConfiguration(channel: Int32) async throws -> [DayNight.Configuration] {
-        try await vapix.send(DayNight.GetConfiguration(channel: channel))
-    }
-
-    /// See ``DayNight/SetConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setConfiguration(
-        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
-    ) async throws -> [DayNight.Configuration] {
-        try await vapix.send(
-            DayNight.SetConfiguration(
-                channel: channel, dayNightDwellTime: dayNightDwellTime, dayNightShiftLevel: dayNightShiftLevel,
-                nightDayDwellTime: nightDayDwellTime, nightDayShiftLevel: nightDayShiftLevel, autotune: autotune))
-    }
-
-    /// See ``DayNight/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(DayNight.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// When the camera changes between day and night, if its infrared-cut filter is automatic; see ``DayNight``.
+    /// When the camera changes between day and night, if its infrared-cut filter is automatic.
     @_alwaysEmitIntoClient
-    public var dayNight: VapixCalls<DayNight> { VapixCalls(vapix: self) }
+    public var dayNight: DayNight { DayNight(vapix: self) }
 }

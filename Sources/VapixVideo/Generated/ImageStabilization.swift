@@ -7,414 +7,526 @@ public import VapixClient
 /// API Discovery lists it as `image-stabilization`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/image-stabilization-api/>.
-public enum ImageStabilization {
+public struct ImageStabilization: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads what each channel can do.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getcapabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "imageStabilization/getCapabilities", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-            method: "getCapabilities", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The channels.
-            public let channels: [Channel]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var channels: [Channel] = []
-                while let key = try json.nextKey(of: "channels") {
-                    switch key {
-                    case 0: channels = try json.readArray(of: Channel.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.channels = channels
-            }
-        }
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> CapabilitiesReply {
+        try await vapix.send(Self.getCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities() -> VapixCall<CapabilitiesReply> { callGetCapabilities }
+
+    private static let callGetCapabilities = VapixCall<CapabilitiesReply>(
+        id: "imageStabilization/getCapabilities", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+        method: "getCapabilities", access: .viewer, effect: .read, reply: .data(reading: CapabilitiesReply.init(from:)))
 
     /// Reads whether a channel is stabilized.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getenabled>.
-    public struct GetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getenabled>.
+    ///
+    /// - Parameter id: The channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEnabled(id: Int32) async throws -> EnabledReply {
+        try await vapix.send(Self.getEnabled(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The channel.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/getEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getEnabled", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is (`enabled`).
-            public let isEnabled: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isEnabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: isEnabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isEnabled else { throw json.missingField("enabled") }
-                self.isEnabled = isEnabled
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEnabled(id: Int32) -> VapixCall<EnabledReply> {
+        VapixCall(
+            id: "imageStabilization/getEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getEnabled", access: .viewer, effect: .read, reply: .data(reading: EnabledReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Sets whether a channel is stabilized.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#setenabled>.
-    public struct SetEnabled: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#setenabled>.
+    ///
+    /// - Parameters:
+    ///   - id: The channel.
+    ///   - isEnabled: Whether it shall be (`enabled`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEnabled(id: Int32, isEnabled: Bool) async throws {
+        try await vapix.send(Self.setEnabled(id: id, isEnabled: isEnabled))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The channel.
-        ///   - isEnabled: Whether it shall be.
-        public init(id: Int32, isEnabled: Bool) {
-            call = VapixCall(
-                id: "imageStabilization/setEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "setEnabled", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("enabled", isEnabled)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEnabled(id: Int32, isEnabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "imageStabilization/setEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "setEnabled", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("enabled", isEnabled)
+            json.endObject()
         }
     }
 
     /// Reads how a channel is stabilized.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#gettype>.
-    public struct GetType: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#gettype>.
+    ///
+    /// - Parameter id: The channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getType(id: Int32) async throws -> TypeReply {
+        try await vapix.send(Self.getType(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The channel.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/getType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getType", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How it is.
-            public let type: StabilizationType
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var type: StabilizationType?
-                while let key = try json.nextKey(of: "type") {
-                    switch key {
-                    case 0: type = try json.readWord(StabilizationType.self)
-                    default: try json.skipValue()
-                    }
-                }
-                guard let type else { throw json.missingField("type") }
-                self.type = type
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getType(id: Int32) -> VapixCall<TypeReply> {
+        VapixCall(
+            id: "imageStabilization/getType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getType", access: .viewer, effect: .read, reply: .data(reading: TypeReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Sets how a channel is stabilized.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#settype>.
-    public struct SetType: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#settype>.
+    ///
+    /// - Parameters:
+    ///   - id: The channel.
+    ///   - type: How it shall be.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setType(id: Int32, type: StabilizationType) async throws {
+        try await vapix.send(Self.setType(id: id, type: type))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The channel.
-        ///   - type: How it shall be.
-        public init(id: Int32, type: StabilizationType) {
-            call = VapixCall(
-                id: "imageStabilization/setType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "setType", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("type", type.rawValue)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setType(id: Int32, type: StabilizationType) -> VapixCall<Void> {
+        VapixCall(
+            id: "imageStabilization/setType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "setType", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("type", type.rawValue)
+            json.endObject()
         }
     }
 
     /// Reads how much of the picture's edge electronic stabilization may use.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteismargin>.
-    public struct GetEISMargin: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteismargin>.
+    ///
+    /// - Parameter id: The channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEISMargin(id: Int32) async throws -> EISMarginReply {
+        try await vapix.send(Self.getEISMargin(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The channel.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/getEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getEISMargin", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The margin, from 0 to 9999.
-            public let margin: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var margin: Int32?
-                while let key = try json.nextKey(of: "margin") {
-                    switch key {
-                    case 0: margin = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let margin else { throw json.missingField("margin") }
-                self.margin = margin
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEISMargin(id: Int32) -> VapixCall<EISMarginReply> {
+        VapixCall(
+            id: "imageStabilization/getEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getEISMargin", access: .viewer, effect: .read, reply: .data(reading: EISMarginReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Sets how much of the picture's edge electronic stabilization may use.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteismargin>.
-    public struct SetEISMargin: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteismargin>.
+    ///
+    /// - Parameters:
+    ///   - id: The channel.
+    ///   - margin: The margin, from 0 to 9999.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setEISMargin(id: Int32, margin: Int32) async throws -> SetEISMarginReply {
+        try await vapix.send(Self.setEISMargin(id: id, margin: margin))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The channel.
-        ///   - margin: The margin, from 0 to 9999.
-        public init(id: Int32, margin: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/setEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "setEISMargin", access: .operator, effect: .idempotent,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("margin", margin)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The margin that is set.
-            public let margin: Int32?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var margin: Int32?
-                while let key = try json.nextKey(of: "margin") {
-                    switch key {
-                    case 0: margin = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.margin = margin
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEISMargin(id: Int32, margin: Int32) -> VapixCall<SetEISMarginReply> {
+        VapixCall(
+            id: "imageStabilization/setEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "setEISMargin", access: .operator, effect: .idempotent,
+            reply: .data(reading: SetEISMarginReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("margin", margin)
+            json.endObject()
         }
     }
 
     /// Reads the focal length that electronic stabilization reckons with, where that is set by hand.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisfocallength>.
-    public struct GetEISFocalLength: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisfocallength>.
+    ///
+    /// - Parameter id: The channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEISFocalLength(id: Int32) async throws -> EISFocalLengthReply {
+        try await vapix.send(Self.getEISFocalLength(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The channel.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/getEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getEISFocalLength", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The focal length, within the channel's limits.
-            public let focalLength: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var focalLength: Int32?
-                while let key = try json.nextKey(of: "focalLength") {
-                    switch key {
-                    case 0: focalLength = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let focalLength else { throw json.missingField("focalLength") }
-                self.focalLength = focalLength
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEISFocalLength(id: Int32) -> VapixCall<EISFocalLengthReply> {
+        VapixCall(
+            id: "imageStabilization/getEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getEISFocalLength", access: .viewer, effect: .read,
+            reply: .data(reading: EISFocalLengthReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Sets the focal length that electronic stabilization reckons with.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisfocallength>.
-    public struct SetEISFocalLength: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisfocallength>.
+    ///
+    /// - Parameters:
+    ///   - id: The channel.
+    ///   - focalLength: The focal length, within the channel's limits.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEISFocalLength(id: Int32, focalLength: Int32) async throws {
+        try await vapix.send(Self.setEISFocalLength(id: id, focalLength: focalLength))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The channel.
-        ///   - focalLength: The focal length, within the channel's limits.
-        public init(id: Int32, focalLength: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/setEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "setEISFocalLength", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("focalLength", focalLength)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEISFocalLength(id: Int32, focalLength: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "imageStabilization/setEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "setEISFocalLength", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("focalLength", focalLength)
+            json.endObject()
         }
     }
 
     /// Reads whether electronic stabilization is being demonstrated.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisdemo>.
-    public struct GetEISDemo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisdemo>.
+    ///
+    /// - Parameter id: The channel.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEISDemo(id: Int32) async throws -> EISDemoReply {
+        try await vapix.send(Self.getEISDemo(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The channel.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "imageStabilization/getEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "getEISDemo", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is (`demo`).
-            public let isDemo: Bool
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isDemo: Bool?
-                while let key = try json.nextKey(of: "demo") {
-                    switch key {
-                    case 0: isDemo = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let isDemo else { throw json.missingField("demo") }
-                self.isDemo = isDemo
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEISDemo(id: Int32) -> VapixCall<EISDemoReply> {
+        VapixCall(
+            id: "imageStabilization/getEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "getEISDemo", access: .viewer, effect: .read, reply: .data(reading: EISDemoReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Sets whether electronic stabilization is being demonstrated.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisdemo>.
-    public struct SetEISDemo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisdemo>.
+    ///
+    /// - Parameters:
+    ///   - id: The channel.
+    ///   - isDemo: Whether it shall be (`demo`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setEISDemo(id: Int32, isDemo: Bool) async throws -> SetEISDemoReply {
+        try await vapix.send(Self.setEISDemo(id: id, isDemo: isDemo))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The channel.
-        ///   - isDemo: Whether it shall be.
-        public init(id: Int32, isDemo: Bool) {
-            call = VapixCall(
-                id: "imageStabilization/setEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
-                method: "setEISDemo", access: .operator, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("demo", isDemo)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is now (`demo`).
-            public let isDemo: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var isDemo: Bool?
-                while let key = try json.nextKey(of: "demo") {
-                    switch key {
-                    case 0: isDemo = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.isDemo = isDemo
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEISDemo(id: Int32, isDemo: Bool) -> VapixCall<SetEISDemoReply> {
+        VapixCall(
+            id: "imageStabilization/setEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
+            method: "setEISDemo", access: .operator, effect: .idempotent,
+            reply: .data(reading: SetEISDemoReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("demo", isDemo)
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer.
-    /// See <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "imageStabilization/getSupportedVersions", path: "/axis-cgi/imagestabilization.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "imageStabilization/getSupportedVersions", path: "/axis-cgi/imagestabilization.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``getCapabilities()-swift.method``.
+    public struct CapabilitiesReply: Sendable {
+        /// The channels.
+        public let channels: [Channel]
+
+        /// Makes a value.
+        ///
+        /// - Parameter channels: The channels.
+        @_alwaysEmitIntoClient
+        public init(channels: [Channel]) {
+            self.channels = channels
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var channels: [Channel] = []
+            while let key = try json.nextKey(of: "channels") {
+                switch key {
+                case 0: channels = try json.readArray(of: Channel.self)
+                default: try json.skipValue()
+                }
+            }
+            self.channels = channels
+        }
+    }
+
+    /// The reply to ``getEnabled(id:)-swift.method``.
+    public struct EnabledReply: Sendable {
+        /// Whether it is (`enabled`).
+        public let isEnabled: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isEnabled: Whether it is.
+        @_alwaysEmitIntoClient
+        public init(isEnabled: Bool) {
+            self.isEnabled = isEnabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isEnabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: isEnabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isEnabled else { throw json.missingField("enabled") }
+            self.isEnabled = isEnabled
+        }
+    }
+
+    /// The reply to ``getType(id:)-swift.method``.
+    public struct TypeReply: Sendable {
+        /// How it is.
+        public let type: StabilizationType
+
+        /// Makes a value.
+        ///
+        /// - Parameter type: How it is.
+        @_alwaysEmitIntoClient
+        public init(type: StabilizationType) {
+            self.type = type
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var type: StabilizationType?
+            while let key = try json.nextKey(of: "type") {
+                switch key {
+                case 0: type = try json.readWord(StabilizationType.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let type else { throw json.missingField("type") }
+            self.type = type
+        }
+    }
+
+    /// The reply to ``getEISMargin(id:)-swift.method``.
+    public struct EISMarginReply: Sendable {
+        /// The margin, from 0 to 9999.
+        public let margin: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter margin: The margin, from 0 to 9999.
+        @_alwaysEmitIntoClient
+        public init(margin: Int32) {
+            self.margin = margin
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var margin: Int32?
+            while let key = try json.nextKey(of: "margin") {
+                switch key {
+                case 0: margin = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let margin else { throw json.missingField("margin") }
+            self.margin = margin
+        }
+    }
+
+    /// The reply to ``setEISMargin(id:margin:)-swift.method``.
+    public struct SetEISMarginReply: Sendable {
+        /// The margin that is set.
+        public let margin: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameter margin: The margin that is set.
+        @_alwaysEmitIntoClient
+        public init(margin: Int32? = nil) {
+            self.margin = margin
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var margin: Int32?
+            while let key = try json.nextKey(of: "margin") {
+                switch key {
+                case 0: margin = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            self.margin = margin
+        }
+    }
+
+    /// The reply to ``getEISFocalLength(id:)-swift.method``.
+    public struct EISFocalLengthReply: Sendable {
+        /// The focal length, within the channel's limits.
+        public let focalLength: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter focalLength: The focal length, within the channel's limits.
+        @_alwaysEmitIntoClient
+        public init(focalLength: Int32) {
+            self.focalLength = focalLength
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var focalLength: Int32?
+            while let key = try json.nextKey(of: "focalLength") {
+                switch key {
+                case 0: focalLength = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let focalLength else { throw json.missingField("focalLength") }
+            self.focalLength = focalLength
+        }
+    }
+
+    /// The reply to ``getEISDemo(id:)-swift.method``.
+    public struct EISDemoReply: Sendable {
+        /// Whether it is (`demo`).
+        public let isDemo: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameter isDemo: Whether it is.
+        @_alwaysEmitIntoClient
+        public init(isDemo: Bool) {
+            self.isDemo = isDemo
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isDemo: Bool?
+            while let key = try json.nextKey(of: "demo") {
+                switch key {
+                case 0: isDemo = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let isDemo else { throw json.missingField("demo") }
+            self.isDemo = isDemo
+        }
+    }
+
+    /// The reply to ``setEISDemo(id:isDemo:)-swift.method``.
+    public struct SetEISDemoReply: Sendable {
+        /// Whether it is now (`demo`).
+        public let isDemo: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameter isDemo: Whether it is now.
+        @_alwaysEmitIntoClient
+        public init(isDemo: Bool? = nil) {
+            self.isDemo = isDemo
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var isDemo: Bool?
+            while let key = try json.nextKey(of: "demo") {
+                switch key {
+                case 0: isDemo = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.isDemo = isDemo
+        }
     }
 
     /// What a channel can do.
@@ -431,6 +543,28 @@ public enum ImageStabilization {
         public let minimumFocalLength: Int32?
         /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
         public let maximumFocalLength: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The channel's number.
+        ///   - supportsEIS: Whether it can be stabilized electronically.
+        ///   - supportsOIS: Whether it can be stabilized by its optics.
+        ///   - hasManualFocalLength: Whether the focal length is set by hand.
+        ///   - minimumFocalLength: The shortest focal length, not below 4000, if it is set by hand.
+        ///   - maximumFocalLength: The longest focal length, not above 120000, if it is set by hand.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, supportsEIS: Bool? = nil, supportsOIS: Bool? = nil, hasManualFocalLength: Bool? = nil,
+            minimumFocalLength: Int32? = nil, maximumFocalLength: Int32? = nil
+        ) {
+            self.id = id
+            self.supportsEIS = supportsEIS
+            self.supportsOIS = supportsOIS
+            self.hasManualFocalLength = hasManualFocalLength
+            self.minimumFocalLength = minimumFocalLength
+            self.maximumFocalLength = maximumFocalLength
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
@@ -516,82 +650,8 @@ public enum ImageStabilization {
     }
 }
 
-extension VapixCalls where API == ImageStabilization {
-    /// See ``ImageStabilization/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities() async throws -> ImageStabilization.GetCapabilities.Output {
-        try await vapix.send(ImageStabilization.GetCapabilities())
-    }
-
-    /// See ``ImageStabilization/GetEnabled``.
-    @_alwaysEmitIntoClient
-    public func getEnabled(id: Int32) async throws -> ImageStabilization.GetEnabled.Output {
-        try await vapix.send(ImageStabilization.GetEnabled(id: id))
-    }
-
-    /// See ``ImageStabilization/SetEnabled``.
-    @_alwaysEmitIntoClient
-    public func setEnabled(id: Int32, isEnabled: Bool) async throws {
-        try await vapix.send(ImageStabilization.SetEnabled(id: id, isEnabled: isEnabled))
-    }
-
-    /// See ``ImageStabilization/GetType``.
-    @_alwaysEmitIntoClient
-    public func getType(id: Int32) async throws -> ImageStabilization.GetType.Output {
-        try await vapix.send(ImageStabilization.GetType(id: id))
-    }
-
-    /// See ``ImageStabilization/SetType``.
-    @_alwaysEmitIntoClient
-    public func setType(id: Int32, type: ImageStabilization.StabilizationType) async throws {
-        try await vapix.send(ImageStabilization.SetType(id: id, type: type))
-    }
-
-    /// See ``ImageStabilization/GetEISMargin``.
-    @_alwaysEmitIntoClient
-    public func getEISMargin(id: Int32) async throws -> ImageStabilization.GetEISMargin.Output {
-        try await vapix.send(ImageStabilization.GetEISMargin(id: id))
-    }
-
-    /// See ``ImageStabilization/SetEISMargin``.
-    @_alwaysEmitIntoClient
-    public func setEISMargin(id: Int32, margin: Int32) async throws -> ImageStabilization.SetEISMargin.Output {
-        try await vapix.send(ImageStabilization.SetEISMargin(id: id, margin: margin))
-    }
-
-    /// See ``ImageStabilization/GetEISFocalLength``.
-    @_alwaysEmitIntoClient
-    public func getEISFocalLength(id: Int32) async throws -> ImageStabilization.GetEISFocalLength.Output {
-        try await vapix.send(ImageStabilization.GetEISFocalLength(id: id))
-    }
-
-    /// See ``ImageStabilization/SetEISFocalLength``.
-    @_alwaysEmitIntoClient
-    public func setEISFocalLength(id: Int32, focalLength: Int32) async throws {
-        try await vapix.send(ImageStabilization.SetEISFocalLength(id: id, focalLength: focalLength))
-    }
-
-    /// See ``ImageStabilization/GetEISDemo``.
-    @_alwaysEmitIntoClient
-    public func getEISDemo(id: Int32) async throws -> ImageStabilization.GetEISDemo.Output {
-        try await vapix.send(ImageStabilization.GetEISDemo(id: id))
-    }
-
-    /// See ``ImageStabilization/SetEISDemo``.
-    @_alwaysEmitIntoClient
-    public func setEISDemo(id: Int32, isDemo: Bool) async throws -> ImageStabilization.SetEISDemo.Output {
-        try await vapix.send(ImageStabilization.SetEISDemo(id: id, isDemo: isDemo))
-    }
-
-    /// See ``ImageStabilization/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(ImageStabilization.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Steadies the picture of a camera that shakes, by its optics or electronically; see ``ImageStabilization``.
+    /// Steadies the picture of a camera that shakes, by its optics or electronically.
     @_alwaysEmitIntoClient
-    public var imageStabilization: VapixCalls<ImageStabilization> { VapixCalls(vapix: self) }
+    public var imageStabilization: ImageStabilization { ImageStabilization(vapix: self) }
 }

@@ -7,369 +7,435 @@ public import VapixClient
 /// API Discovery lists it as `optics-control`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/optics-control/>.
-public enum OpticsControl {
+public struct OpticsControl: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads how the optics are set.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#getoptics>.
-    public struct GetOptics: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "getOptics",
-            access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many optics there are (`numberOfOptics`).
-            public let count: Int32?
-            /// The optics; empty if there are none.
-            public let optics: [Optics]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
-                var optics: [Optics] = []
-                while let key = try json.nextKey(of: "numberOfOptics,optics") {
-                    switch key {
-                    case 0: count = try json.readInt32()
-                    case 1: optics = try json.readArray(of: Optics.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.count = count
-                self.optics = optics
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#getoptics>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOptics() async throws -> OpticsReply {
+        try await vapix.send(Self.getOptics())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOptics() -> VapixCall<OpticsReply> { callGetOptics }
+
+    private static let callGetOptics = VapixCall<OpticsReply>(
+        id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "getOptics",
+        access: .operator, effect: .read, reply: .data(reading: OpticsReply.init(from:)))
 
     /// Reads what the optics can do.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities>.
-    public struct GetCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-            method: "getCapabilities", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// How many optics there are (`numberOfOptics`).
-            public let count: Int32?
-            /// The optics; empty if there are none.
-            public let optics: [OpticsCapabilities]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
-                var optics: [OpticsCapabilities] = []
-                while let key = try json.nextKey(of: "numberOfOptics,optics") {
-                    switch key {
-                    case 0: count = try json.readInt32()
-                    case 1: optics = try json.readArray(of: OpticsCapabilities.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.count = count
-                self.optics = optics
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCapabilities() async throws -> CapabilitiesReply {
+        try await vapix.send(Self.getCapabilities())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCapabilities() -> VapixCall<CapabilitiesReply> { callGetCapabilities }
+
+    private static let callGetCapabilities = VapixCall<CapabilitiesReply>(
+        id: "opticsControl/getCapabilities", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+        method: "getCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: CapabilitiesReply.init(from:)))
 
     /// Sets the focus.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setfocus>.
-    public struct SetFocus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocus>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setFocus(optics: [FocusSetting]) async throws {
+        try await vapix.send(Self.setFocus(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [FocusSetting]) {
-            call = VapixCall(
-                id: "opticsControl/setFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setFocus", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setFocus(optics: [FocusSetting]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "setFocus",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Changes the focus from where it is, as far as it goes.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus>.
-    public struct SetRelativeFocus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setRelativeFocus(optics: [RelativeChange]) async throws {
+        try await vapix.send(Self.setRelativeFocus(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [RelativeChange]) {
-            call = VapixCall(
-                id: "opticsControl/setRelativeFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
-                method: "setRelativeFocus", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setRelativeFocus(optics: [RelativeChange]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setRelativeFocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
+            method: "setRelativeFocus", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Sets the magnification, where there is zoom.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setmagnification>.
-    public struct SetMagnification: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setmagnification>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMagnification(optics: [MagnificationSetting]) async throws {
+        try await vapix.send(Self.setMagnification(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [MagnificationSetting]) {
-            call = VapixCall(
-                id: "opticsControl/setMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setMagnification", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMagnification(optics: [MagnificationSetting]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "setMagnification", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Changes the magnification from what it is, as far as it goes.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification>.
-    public struct SetRelativeMagnification: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setRelativeMagnification(optics: [RelativeChange]) async throws {
+        try await vapix.send(Self.setRelativeMagnification(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [RelativeChange]) {
-            call = VapixCall(
-                id: "opticsControl/setRelativeMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
-                method: "setRelativeMagnification", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setRelativeMagnification(optics: [RelativeChange]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setRelativeMagnification", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.2",
+            method: "setRelativeMagnification", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Calibrates focus and zoom.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#calibrate>.
-    public struct Calibrate: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/optics-control/#calibrate>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func calibrate(optics: [PartSelection]) async throws {
+        try await vapix.send(Self.calibrate(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [PartSelection]) {
-            call = VapixCall(
-                id: "opticsControl/calibrate", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "calibrate", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func calibrate(optics: [PartSelection]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/calibrate", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "calibrate",
+            access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Searches for the best focus, which takes time; another request meanwhile makes it fail.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
-    public struct PerformAutofocus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func performAutofocus(optics: [OpticsSelection]) async throws {
+        try await vapix.send(Self.performAutofocus(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [OpticsSelection]) {
-            call = VapixCall(
-                id: "opticsControl/performAutofocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "performAutofocus", access: .admin, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func performAutofocus(optics: [OpticsSelection]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/performAutofocus", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "performAutofocus", access: .admin, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Moves focus and zoom to their default position, after which the focus must be searched anew.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#reset>.
-    public struct Reset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/optics-control/#reset>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func reset(optics: [PartSelection]) async throws {
+        try await vapix.send(Self.reset(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [PartSelection]) {
-            call = VapixCall(
-                id: "opticsControl/reset", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "reset",
-                access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func reset(optics: [PartSelection]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/reset", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "reset",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Sets the part of the picture that the search for the best focus looks at.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow>.
-    public struct SetFocusWindow: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setFocusWindow(optics: [WindowSetting]) async throws {
+        try await vapix.send(Self.setFocusWindow(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [WindowSetting]) {
-            call = VapixCall(
-                id: "opticsControl/setFocusWindow", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setFocusWindow", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setFocusWindow(optics: [WindowSetting]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setFocusWindow", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "setFocusWindow", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Sets whether the focus follows the temperature, where it can.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation>.
-    public struct SetTemperatureCompensation: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setTemperatureCompensation(optics: [Switch]) async throws {
+        try await vapix.send(Self.setTemperatureCompensation(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [Switch]) {
-            call = VapixCall(
-                id: "opticsControl/setTemperatureCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setTemperatureCompensation", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setTemperatureCompensation(optics: [Switch]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setTemperatureCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "setTemperatureCompensation", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Sets what the infrared-cut filter does.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate>.
-    public struct SetIrCutFilterState: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIrCutFilterState(optics: [FilterSetting]) async throws {
+        try await vapix.send(Self.setIrCutFilterState(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [FilterSetting]) {
-            call = VapixCall(
-                id: "opticsControl/setIrCutFilterState", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setIrCutFilterState", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIrCutFilterState(optics: [FilterSetting]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setIrCutFilterState", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "setIrCutFilterState", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Sets whether the focus follows infrared light, where it can.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/optics-control/#setircompensation>.
-    public struct SetIrCompensation: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircompensation>.
+    ///
+    /// - Parameter optics: The optics, each with what to do.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIrCompensation(optics: [Switch]) async throws {
+        try await vapix.send(Self.setIrCompensation(optics: optics))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter optics: The optics, each with what to do.
-        public init(optics: [Switch]) {
-            call = VapixCall(
-                id: "opticsControl/setIrCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
-                method: "setIrCompensation", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("optics")
-                json.beginArray()
-                for item in optics { item.write(to: &json) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIrCompensation(optics: [Switch]) -> VapixCall<Void> {
+        VapixCall(
+            id: "opticsControl/setIrCompensation", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1",
+            method: "setIrCompensation", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("optics")
+            json.beginArray()
+            for item in optics { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/optics-control/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "opticsControl/getSupportedVersions", path: "/axis-cgi/opticscontrol.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``getOptics()-swift.method``.
+    public struct OpticsReply: Sendable {
+        /// How many optics there are (`numberOfOptics`).
+        public let count: Int32?
+        /// The optics; empty if there are none.
+        public let optics: [Optics]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - count: How many optics there are.
+        ///   - optics: The optics; empty if there are none.
+        @_alwaysEmitIntoClient
+        public init(count: Int32? = nil, optics: [Optics] = []) {
+            self.count = count
+            self.optics = optics
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var count: Int32?
+            var optics: [Optics] = []
+            while let key = try json.nextKey(of: "numberOfOptics,optics") {
+                switch key {
+                case 0: count = try json.readInt32()
+                case 1: optics = try json.readArray(of: Optics.self)
+                default: try json.skipValue()
+                }
+            }
+            self.count = count
+            self.optics = optics
+        }
+    }
+
+    /// The reply to ``getCapabilities()-swift.method``.
+    public struct CapabilitiesReply: Sendable {
+        /// How many optics there are (`numberOfOptics`).
+        public let count: Int32?
+        /// The optics; empty if there are none.
+        public let optics: [OpticsCapabilities]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - count: How many optics there are.
+        ///   - optics: The optics; empty if there are none.
+        @_alwaysEmitIntoClient
+        public init(count: Int32? = nil, optics: [OpticsCapabilities] = []) {
+            self.count = count
+            self.optics = optics
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var count: Int32?
+            var optics: [OpticsCapabilities] = []
+            while let key = try json.nextKey(of: "numberOfOptics,optics") {
+                switch key {
+                case 0: count = try json.readInt32()
+                case 1: optics = try json.readArray(of: OpticsCapabilities.self)
+                default: try json.skipValue()
+                }
+            }
+            self.count = count
+            self.optics = optics
+        }
     }
 
     /// How optics are set.
@@ -398,6 +464,42 @@ public enum OpticsControl {
         public let infraredCutFilter: FilterState?
         /// Whether the focus follows infrared light (`irCompensation`).
         public let hasInfraredCompensation: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - opticsID: The optics.
+        ///   - focusPosition: The focus, from 0 to 1.
+        ///   - isFocusMoving: Whether the focus is moving.
+        ///   - focusWindowX: The left edge of the focus window, from 0 to 1.
+        ///   - focusWindowY: The top edge of the focus window, from 0 to 1.
+        ///   - focusWindowWidth: The width of the focus window, from 0 to 1.
+        ///   - focusWindowHeight: The height of the focus window, from 0 to 1.
+        ///   - magnification: The magnification, if there is zoom.
+        ///   - isZoomMoving: Whether the zoom is moving, if there is zoom.
+        ///   - hasTemperatureCompensation: Whether the focus follows the temperature.
+        ///   - infraredCutFilter: What the infrared-cut filter does.
+        ///   - hasInfraredCompensation: Whether the focus follows infrared light.
+        @_alwaysEmitIntoClient
+        public init(
+            opticsID: String, focusPosition: Double? = nil, isFocusMoving: Bool? = nil, focusWindowX: Double? = nil,
+            focusWindowY: Double? = nil, focusWindowWidth: Double? = nil, focusWindowHeight: Double? = nil,
+            magnification: Double? = nil, isZoomMoving: Bool? = nil, hasTemperatureCompensation: Bool? = nil,
+            infraredCutFilter: FilterState? = nil, hasInfraredCompensation: Bool? = nil
+        ) {
+            self.opticsID = opticsID
+            self.focusPosition = focusPosition
+            self.isFocusMoving = isFocusMoving
+            self.focusWindowX = focusWindowX
+            self.focusWindowY = focusWindowY
+            self.focusWindowWidth = focusWindowWidth
+            self.focusWindowHeight = focusWindowHeight
+            self.magnification = magnification
+            self.isZoomMoving = isZoomMoving
+            self.hasTemperatureCompensation = hasTemperatureCompensation
+            self.infraredCutFilter = infraredCutFilter
+            self.hasInfraredCompensation = hasInfraredCompensation
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var opticsID: String?
@@ -458,6 +560,19 @@ public enum OpticsControl {
         public let capabilities: [Capability]
         /// The largest magnification, if there is zoom (`maxMagnification`).
         public let maximumMagnification: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - opticsID: The optics.
+        ///   - capabilities: What they can do.
+        ///   - maximumMagnification: The largest magnification, if there is zoom.
+        @_alwaysEmitIntoClient
+        public init(opticsID: String, capabilities: [Capability] = [], maximumMagnification: Double? = nil) {
+            self.opticsID = opticsID
+            self.capabilities = capabilities
+            self.maximumMagnification = maximumMagnification
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var opticsID: String?
@@ -830,94 +945,8 @@ public enum OpticsControl {
     }
 }
 
-extension VapixCalls where API == OpticsControl {
-    /// See ``OpticsControl/GetOptics``.
-    @_alwaysEmitIntoClient
-    public func getOptics() async throws -> OpticsControl.GetOptics.Output {
-        try await vapix.send(OpticsControl.GetOptics())
-    }
-
-    /// See ``OpticsControl/GetCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getCapabilities() async throws -> OpticsControl.GetCapabilities.Output {
-        try await vapix.send(OpticsControl.GetCapabilities())
-    }
-
-    /// See ``OpticsControl/SetFocus``.
-    @_alwaysEmitIntoClient
-    public func setFocus(optics: [OpticsControl.FocusSetting]) async throws {
-        try await vapix.send(OpticsControl.SetFocus(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetRelativeFocus``.
-    @_alwaysEmitIntoClient
-    public func setRelativeFocus(optics: [OpticsControl.RelativeChange]) async throws {
-        try await vapix.send(OpticsControl.SetRelativeFocus(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetMagnification``.
-    @_alwaysEmitIntoClient
-    public func setMagnification(optics: [OpticsControl.MagnificationSetting]) async throws {
-        try await vapix.send(OpticsControl.SetMagnification(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetRelativeMagnification``.
-    @_alwaysEmitIntoClient
-    public func setRelativeMagnification(optics: [OpticsControl.RelativeChange]) async throws {
-        try await vapix.send(OpticsControl.SetRelativeMagnification(optics: optics))
-    }
-
-    /// See ``OpticsControl/Calibrate``.
-    @_alwaysEmitIntoClient
-    public func calibrate(optics: [OpticsControl.PartSelection]) async throws {
-        try await vapix.send(OpticsControl.Calibrate(optics: optics))
-    }
-
-    /// See ``OpticsControl/PerformAutofocus``.
-    @_alwaysEmitIntoClient
-    public func performAutofocus(optics: [OpticsControl.OpticsSelection]) async throws {
-        try await vapix.send(OpticsControl.PerformAutofocus(optics: optics))
-    }
-
-    /// See ``OpticsControl/Reset``.
-    @_alwaysEmitIntoClient
-    public func reset(optics: [OpticsControl.PartSelection]) async throws {
-        try await vapix.send(OpticsControl.Reset(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetFocusWindow``.
-    @_alwaysEmitIntoClient
-    public func setFocusWindow(optics: [OpticsControl.WindowSetting]) async throws {
-        try await vapix.send(OpticsControl.SetFocusWindow(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetTemperatureCompensation``.
-    @_alwaysEmitIntoClient
-    public func setTemperatureCompensation(optics: [OpticsControl.Switch]) async throws {
-        try await vapix.send(OpticsControl.SetTemperatureCompensation(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetIrCutFilterState``.
-    @_alwaysEmitIntoClient
-    public func setIrCutFilterState(optics: [OpticsControl.FilterSetting]) async throws {
-        try await vapix.send(OpticsControl.SetIrCutFilterState(optics: optics))
-    }
-
-    /// See ``OpticsControl/SetIrCompensation``.
-    @_alwaysEmitIntoClient
-    public func setIrCompensation(optics: [OpticsControl.Switch]) async throws {
-        try await vapix.send(OpticsControl.SetIrCompensation(optics: optics))
-    }
-
-    /// See ``OpticsControl/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(OpticsControl.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Focus, zoom and infrared-cut filter of cameras without PTZ; see ``OpticsControl``.
+    /// Focus, zoom and infrared-cut filter of cameras without PTZ.
     @_alwaysEmitIntoClient
-    public var opticsControl: VapixCalls<OpticsControl> { VapixCalls(vapix: self) }
+    public var opticsControl: OpticsControl { OpticsControl(vapix: self) }
 }

@@ -7,273 +7,368 @@ public import VapixClient
 /// API Discovery lists it as `overlayimage`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum OverlayImages {
+public struct OverlayImages: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Stores an image on the device.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#uploadoverlayimage>.
-    public struct UploadOverlayImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#uploadoverlayimage>.
+    ///
+    /// - Parameters:
+    ///   - isScaledToResolution: Whether the image grows with the video's resolution (`scaleToResolution`).
+    ///   - image: The image, with a name whose ending tells its format.
+    ///   - alpha: The colour that counts as transparent, "ffffff" for example, for formats without transparency.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func uploadOverlayImage(
+        isScaledToResolution: Bool, image: FilePart, alpha: String? = nil
+    ) async throws -> UploadOverlayImageReply {
+        try await vapix.send(
+            Self.uploadOverlayImage(isScaledToResolution: isScaledToResolution, image: image, alpha: alpha))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - isScaledToResolution: Whether the image grows with the video's resolution.
-        ///   - image: The image, with a name whose ending tells its format.
-        ///   - alpha: The colour that counts as transparent, "ffffff" for example, for formats without transparency.
-        public init(isScaledToResolution: Bool, image: FilePart, alpha: String? = nil) {
-            call = VapixCall(
-                id: "overlayImages/uploadOverlayImage", path: "/axis-cgi/uploadoverlayimage.cgi", access: .operator,
-                effect: .once, reply: .data(reading: Output.init(from:))
-            ) { parts in
-                let method = jsonRequest(apiVersion: "1.0", method: "uploadOverlayImage") { json in
-                    json.beginParameters()
-                    json.member("scaleToResolution", isScaledToResolution)
-                    json.member("alpha", alpha)
-                    json.endObject()
-                }
-                parts.append("json", contentType: "application/json", method)
-                parts.append("image", contentType: "application/octet-stream", image)
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadOverlayImage(
+        isScaledToResolution: Bool, image: FilePart, alpha: String? = nil
+    ) -> VapixCall<UploadOverlayImageReply> {
+        VapixCall(
+            id: "overlayImages/uploadOverlayImage", path: "/axis-cgi/uploadoverlayimage.cgi", access: .operator,
+            effect: .once, reply: .data(reading: UploadOverlayImageReply.init(from:))
+        ) { parts in
+            let method = jsonRequest(apiVersion: "1.0", method: "uploadOverlayImage") { json in
+                json.beginParameters()
+                json.member("scaleToResolution", isScaledToResolution)
+                json.member("alpha", alpha)
+                json.endObject()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// What to call the image from now on.
-            public let path: String
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var path: String?
-                while let key = try json.nextKey(of: "path") {
-                    switch key {
-                    case 0: path = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let path else { throw json.missingField("path") }
-                self.path = path
-            }
+            parts.append("json", contentType: "application/json", method)
+            parts.append("image", contentType: "application/octet-stream", image)
         }
     }
 
     /// Reads which versions of the upload the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
-    public struct GetUploadSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "overlayImages/getUploadSupportedVersions", path: "/axis-cgi/uploadoverlayimage.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getUploadSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getUploadSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getUploadSupportedVersions() -> VapixCall<SupportedVersions> { callGetUploadSupportedVersions }
+
+    private static let callGetUploadSupportedVersions = VapixCall<SupportedVersions>(
+        id: "overlayImages/getUploadSupportedVersions", path: "/axis-cgi/uploadoverlayimage.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Lists the image formats that the device takes.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats>.
-    public struct SupportedFormats: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "overlayImages/supportedFormats", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "supportedFormats", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The formats.
-            public let formats: [Format]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var formats: [Format] = []
-                while let key = try json.nextKey(of: "formats") {
-                    switch key {
-                    case 0: formats = try json.readArray(of: String.self).map(Format.init(rawValue:))
-                    default: try json.skipValue()
-                    }
-                }
-                self.formats = formats
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func supportedFormats() async throws -> SupportedFormatsReply {
+        try await vapix.send(Self.supportedFormats())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func supportedFormats() -> VapixCall<SupportedFormatsReply> { callSupportedFormats }
+
+    private static let callSupportedFormats = VapixCall<SupportedFormatsReply>(
+        id: "overlayImages/supportedFormats", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+        method: "supportedFormats", access: .operator, effect: .read,
+        reply: .data(reading: SupportedFormatsReply.init(from:)))
 
     /// Asks whether an image would be accepted, and what it could do; one that would not is an error.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader>.
-    public struct ValidateImageHeader: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader>.
+    ///
+    /// - Parameters:
+    ///   - format: The image's format (`type`).
+    ///   - width: The image's width, in pixels.
+    ///   - height: The image's height, in pixels.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func validateImageHeader(
+        format: Format, width: Int32, height: Int32
+    ) async throws -> ValidateImageHeaderReply {
+        try await vapix.send(Self.validateImageHeader(format: format, width: width, height: height))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - format: The image's format.
-        ///   - width: The image's width, in pixels.
-        ///   - height: The image's height, in pixels.
-        public init(format: Format, width: Int32, height: Int32) {
-            call = VapixCall(
-                id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-                method: "validateImageHeader", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("type", format.rawValue)
-                json.member("width", width)
-                json.member("height", height)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether a transparent colour may be given.
-            public let supportsAlpha: Bool?
-            /// Whether it can grow with the video's resolution.
-            public let supportsScaling: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var supportsAlpha: Bool?
-                var supportsScaling: Bool?
-                while let key = try json.nextKey(of: "supportsAlpha,supportsScaling") {
-                    switch key {
-                    case 0: supportsAlpha = try json.readBool()
-                    case 1: supportsScaling = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.supportsAlpha = supportsAlpha
-                self.supportsScaling = supportsScaling
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func validateImageHeader(
+        format: Format, width: Int32, height: Int32
+    ) -> VapixCall<ValidateImageHeaderReply> {
+        VapixCall(
+            id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+            method: "validateImageHeader", access: .operator, effect: .read,
+            reply: .data(reading: ValidateImageHeaderReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("type", format.rawValue)
+            json.member("width", width)
+            json.member("height", height)
+            json.endObject()
         }
     }
 
     /// Lists the images on the device.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#listimages>.
-    public struct ListImages: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "overlayImages/listImages", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "listImages", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The images.
-            public let files: [File]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var files: [File] = []
-                while let key = try json.nextKey(of: "files") {
-                    switch key {
-                    case 0: files = try json.readArray(of: File.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.files = files
-            }
-        }
+    /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/overlay-api/#listimages>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listImages() async throws -> ListImagesReply {
+        try await vapix.send(Self.listImages())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listImages() -> VapixCall<ListImagesReply> { callListImages }
+
+    private static let callListImages = VapixCall<ListImagesReply>(
+        id: "overlayImages/listImages", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+        method: "listImages", access: .operator, effect: .read, reply: .data(reading: ListImagesReply.init(from:)))
 
     /// Deletes an image.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage>.
-    public struct DeleteImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage>.
+    ///
+    /// - Parameter path: The image.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func deleteImage(path: String) async throws {
+        try await vapix.send(Self.deleteImage(path: path))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter path: The image.
-        public init(path: String) {
-            call = VapixCall(
-                id: "overlayImages/deleteImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-                method: "deleteImage", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("path", path)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func deleteImage(path: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "overlayImages/deleteImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+            method: "deleteImage", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("path", path)
+            json.endObject()
         }
     }
 
     /// Reads which image stream profiles use if they name none.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage>.
-    public struct GetDefaultImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "overlayImages/getDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-            method: "getDefaultImage", access: .operator, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The image.
-            public let path: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var path: String?
-                while let key = try json.nextKey(of: "path") {
-                    switch key {
-                    case 0: path = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.path = path
-            }
-        }
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDefaultImage() async throws -> DefaultImageReply {
+        try await vapix.send(Self.getDefaultImage())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDefaultImage() -> VapixCall<DefaultImageReply> { callGetDefaultImage }
+
+    private static let callGetDefaultImage = VapixCall<DefaultImageReply>(
+        id: "overlayImages/getDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+        method: "getDefaultImage", access: .operator, effect: .read,
+        reply: .data(reading: DefaultImageReply.init(from:)))
 
     /// Sets which image stream profiles use if they name none.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage>.
-    public struct SetDefaultImage: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage>.
+    ///
+    /// - Parameter path: The image.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setDefaultImage(path: String) async throws {
+        try await vapix.send(Self.setDefaultImage(path: path))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter path: The image.
-        public init(path: String) {
-            call = VapixCall(
-                id: "overlayImages/setDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
-                method: "setDefaultImage", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("path", path)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setDefaultImage(path: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "overlayImages/setDefaultImage", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",
+            method: "setDefaultImage", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("path", path)
+            json.endObject()
         }
     }
 
     /// Reads which versions of the image management the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getsupportedversions-1>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "overlayImages/getSupportedVersions", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "overlayImages/getSupportedVersions", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+
+    /// The reply to ``uploadOverlayImage(isScaledToResolution:image:alpha:)-swift.method``.
+    public struct UploadOverlayImageReply: Sendable {
+        /// What to call the image from now on.
+        public let path: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter path: What to call the image from now on.
+        @_alwaysEmitIntoClient
+        public init(path: String) {
+            self.path = path
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var path: String?
+            while let key = try json.nextKey(of: "path") {
+                switch key {
+                case 0: path = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            guard let path else { throw json.missingField("path") }
+            self.path = path
+        }
+    }
+
+    /// The reply to ``supportedFormats()-swift.method``.
+    public struct SupportedFormatsReply: Sendable {
+        /// The formats.
+        public let formats: [Format]
+
+        /// Makes a value.
+        ///
+        /// - Parameter formats: The formats.
+        @_alwaysEmitIntoClient
+        public init(formats: [Format] = []) {
+            self.formats = formats
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var formats: [Format] = []
+            while let key = try json.nextKey(of: "formats") {
+                switch key {
+                case 0: formats = try json.readArray(of: String.self).map(Format.init(rawValue:))
+                default: try json.skipValue()
+                }
+            }
+            self.formats = formats
+        }
+    }
+
+    /// The reply to ``validateImageHeader(format:width:height:)-swift.method``.
+    public struct ValidateImageHeaderReply: Sendable {
+        /// Whether a transparent colour may be given.
+        public let supportsAlpha: Bool?
+        /// Whether it can grow with the video's resolution.
+        public let supportsScaling: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - supportsAlpha: Whether a transparent colour may be given.
+        ///   - supportsScaling: Whether it can grow with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil) {
+            self.supportsAlpha = supportsAlpha
+            self.supportsScaling = supportsScaling
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var supportsAlpha: Bool?
+            var supportsScaling: Bool?
+            while let key = try json.nextKey(of: "supportsAlpha,supportsScaling") {
+                switch key {
+                case 0: supportsAlpha = try json.readBool()
+                case 1: supportsScaling = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.supportsAlpha = supportsAlpha
+            self.supportsScaling = supportsScaling
+        }
+    }
+
+    /// The reply to ``listImages()-swift.method``.
+    public struct ListImagesReply: Sendable {
+        /// The images.
+        public let files: [File]
+
+        /// Makes a value.
+        ///
+        /// - Parameter files: The images.
+        @_alwaysEmitIntoClient
+        public init(files: [File] = []) {
+            self.files = files
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var files: [File] = []
+            while let key = try json.nextKey(of: "files") {
+                switch key {
+                case 0: files = try json.readArray(of: File.self)
+                default: try json.skipValue()
+                }
+            }
+            self.files = files
+        }
+    }
+
+    /// The reply to ``getDefaultImage()-swift.method``.
+    public struct DefaultImageReply: Sendable {
+        /// The image.
+        public let path: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameter path: The image.
+        @_alwaysEmitIntoClient
+        public init(path: String? = nil) {
+            self.path = path
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var path: String?
+            while let key = try json.nextKey(of: "path") {
+                switch key {
+                case 0: path = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            self.path = path
+        }
     }
 
     /// An image on the device.
@@ -282,6 +377,17 @@ public enum OverlayImages {
         public let path: String
         /// Whether it grows with the video's resolution (`scaleWithResolution`).
         public let isScaledToResolution: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - path: What the image is called.
+        ///   - isScaledToResolution: Whether it grows with the video's resolution.
+        @_alwaysEmitIntoClient
+        public init(path: String, isScaledToResolution: Bool? = nil) {
+            self.path = path
+            self.isScaledToResolution = isScaledToResolution
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var path: String?
@@ -376,69 +482,8 @@ public enum OverlayImages {
     }
 }
 
-extension VapixCalls where API == OverlayImages {
-    /// See ``OverlayImages/UploadOverlayImage``.
-    @_alwaysEmitIntoClient
-    public func uploadOverlayImage(
-        isScaledToResolution: Bool, image: FilePart, alpha: String? = nil
-    ) async throws -> OverlayImages.UploadOverlayImage.Output {
-        try await vapix.send(
-            OverlayImages.UploadOverlayImage(isScaledToResolution: isScaledToResolution, image: image, alpha: alpha))
-    }
-
-    /// See ``OverlayImages/GetUploadSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getUploadSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(OverlayImages.GetUploadSupportedVersions())
-    }
-
-    /// See ``OverlayImages/SupportedFormats``.
-    @_alwaysEmitIntoClient
-    public func supportedFormats() async throws -> OverlayImages.SupportedFormats.Output {
-        try await vapix.send(OverlayImages.SupportedFormats())
-    }
-
-    /// See ``OverlayImages/ValidateImageHeader``.
-    @_alwaysEmitIntoClient
-    public func validateImageHeader(
-        format: OverlayImages.Format, width: Int32, height: Int32
-    ) async throws -> OverlayImages.ValidateImageHeader.Output {
-        try await vapix.send(OverlayImages.ValidateImageHeader(format: format, width: width, height: height))
-    }
-
-    /// See ``OverlayImages/ListImages``.
-    @_alwaysEmitIntoClient
-    public func listImages() async throws -> OverlayImages.ListImages.Output {
-        try await vapix.send(OverlayImages.ListImages())
-    }
-
-    /// See ``OverlayImages/DeleteImage``.
-    @_alwaysEmitIntoClient
-    public func deleteImage(path: String) async throws {
-        try await vapix.send(OverlayImages.DeleteImage(path: path))
-    }
-
-    /// See ``OverlayImages/GetDefaultImage``.
-    @_alwaysEmitIntoClient
-    public func getDefaultImage() async throws -> OverlayImages.GetDefaultImage.Output {
-        try await vapix.send(OverlayImages.GetDefaultImage())
-    }
-
-    /// See ``OverlayImages/SetDefaultImage``.
-    @_alwaysEmitIntoClient
-    public func setDefaultImage(path: String) async throws {
-        try await vapix.send(OverlayImages.SetDefaultImage(path: path))
-    }
-
-    /// See ``OverlayImages/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(OverlayImages.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// The image files that overlays use; see ``OverlayImages``.
+    /// The image files that overlays use.
     @_alwaysEmitIntoClient
-    public var overlayImages: VapixCalls<OverlayImages> { VapixCalls(vapix: self) }
+    public var overlayImages: OverlayImages { OverlayImages(vapix: self) }
 }

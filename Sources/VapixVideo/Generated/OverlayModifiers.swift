@@ -7,57 +7,88 @@ public import VapixClient
 /// AXIS OS 5.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum OverlayModifiers {
+public struct OverlayModifiers: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the modifiers that the device knows.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaymodifiers>.
-    public struct GetOverlayModifiers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator; AXIS OS 5.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaymodifiers>.
+    ///
+    /// - Parameter context: A number that the reply repeats.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getOverlayModifiers(context: Int32? = nil) async throws -> OverlayModifiersReply {
+        try await vapix.send(Self.getOverlayModifiers(context: context))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getOverlayModifiers(context: Int32? = nil) -> VapixCall<OverlayModifiersReply> {
+        VapixCall(
+            id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
+            access: .operator, effect: .read, reply: .document(reading: OverlayModifiersReply.init(from:))
+        ) { query in
+            query.append("context", context)
+        }
+    }
+
+    /// The reply to ``getOverlayModifiers(context:)-swift.method``.
+    public struct OverlayModifiersReply: Sendable {
+        /// The version that the reply is of, "0.2" for example (`apiVersion`).
+        public let version: String?
+        /// The number from the request, or 0.
+        public let context: Int32?
+        /// The call's name.
+        public let method: String?
+        /// The modifiers (`data`).
+        public let content: Modifiers
+
+        /// Makes a value.
         ///
-        /// - Parameter context: A number that the reply repeats.
-        public init(context: Int32? = nil) {
-            call = VapixCall(
-                id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
-                access: .operator, effect: .read, reply: .document(reading: Output.init(from:))
-            ) { query in
-                query.append("context", context)
-            }
+        /// - Parameters:
+        ///   - content: The modifiers.
+        ///   - version: The version that the reply is of, "0.2" for example.
+        ///   - context: The number from the request, or 0.
+        ///   - methodValue: The call's name.
+        @_alwaysEmitIntoClient
+        public init(
+            content: Modifiers, version: String? = nil, context: Int32? = nil, method methodValue: String? = nil
+        ) {
+            self.content = content
+            self.version = version
+            self.context = context
+            self.method = methodValue
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The version that the reply is of, "0.2" for example (`apiVersion`).
-            public let version: String?
-            /// The number from the request, or 0.
-            public let context: Int32?
-            /// The call's name.
-            public let method: String?
-            /// The modifiers (`data`).
-            public let content: Modifiers
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var version: String?
-                var context: Int32?
-                var method: String?
-                var content: Modifiers?
-                while let key = try json.nextKey(of: "apiVersion,context,method,data") {
-                    switch key {
-                    case 0: version = try json.readString()
-                    case 1: context = try json.readInt32()
-                    case 2: method = try json.readString()
-                    case 3: content = try json.read(Modifiers.self)
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var version: String?
+            var context: Int32?
+            var method: String?
+            var content: Modifiers?
+            while let key = try json.nextKey(of: "apiVersion,context,method,data") {
+                switch key {
+                case 0: version = try json.readString()
+                case 1: context = try json.readInt32()
+                case 2: method = try json.readString()
+                case 3: content = try json.read(Modifiers.self)
+                default: try json.skipValue()
                 }
-                self.version = version
-                self.context = context
-                self.method = method
-                guard let content else { throw json.missingField("data") }
-                self.content = content
             }
+            self.version = version
+            self.context = context
+            self.method = method
+            guard let content else { throw json.missingField("data") }
+            self.content = content
         }
     }
 
@@ -65,6 +96,14 @@ public enum OverlayModifiers {
     public struct Modifiers: Sendable, JSONReadable {
         /// The groups.
         public let groups: Groups
+
+        /// Makes a value.
+        ///
+        /// - Parameter groups: The groups.
+        @_alwaysEmitIntoClient
+        public init(groups: Groups) {
+            self.groups = groups
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var groups: Groups?
@@ -117,6 +156,55 @@ public enum OverlayModifiers {
         public let others: [Modifier]
         /// Groups that this version of the library does not know.
         public let more: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - date: Dates.
+        ///   - time: Times.
+        ///   - year: Years.
+        ///   - month: Months.
+        ///   - week: Weeks.
+        ///   - day: Days.
+        ///   - hour: Hours.
+        ///   - minute: Minutes.
+        ///   - second: Seconds.
+        ///   - system: The device and its system.
+        ///   - video: The video.
+        ///   - ptz: Pan, tilt and zoom.
+        ///   - events: Events.
+        ///   - sensor: Image sensor and optics.
+        ///   - zWave: Z-Wave.
+        ///   - mqtt: MQTT.
+        ///   - others: Everything else.
+        ///   - more: Groups that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            date: [Modifier] = [], time: [Modifier] = [], year: [Modifier] = [], month: [Modifier] = [],
+            week: [Modifier] = [], day: [Modifier] = [], hour: [Modifier] = [], minute: [Modifier] = [],
+            second: [Modifier] = [], system: [Modifier] = [], video: [Modifier] = [], ptz: [Modifier] = [],
+            events: [Modifier] = [], sensor: [Modifier] = [], zWave: [Modifier] = [], mqtt: [Modifier] = [],
+            others: [Modifier] = [], more: [String: JSONText] = [:]
+        ) {
+            self.date = date
+            self.time = time
+            self.year = year
+            self.month = month
+            self.week = week
+            self.day = day
+            self.hour = hour
+            self.minute = minute
+            self.second = second
+            self.system = system
+            self.video = video
+            self.ptz = ptz
+            self.events = events
+            self.sensor = sensor
+            self.zWave = zWave
+            self.mqtt = mqtt
+            self.others = others
+            self.more = more
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var date: [Modifier] = []
@@ -193,6 +281,17 @@ public enum OverlayModifiers {
         /// Whether a number must follow; false if absent (`index`).
         public let needsIndex: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - modifier: The mark, "%T" for example.
+        ///   - needsIndex: Whether a number must follow; false if absent.
+        @_alwaysEmitIntoClient
+        public init(modifier: String, needsIndex: Bool? = nil) {
+            self.modifier = modifier
+            self.needsIndex = needsIndex
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var modifier: String?
             var needsIndex: Bool?
@@ -217,17 +316,8 @@ public enum OverlayModifiers {
     }
 }
 
-extension VapixCalls where API == OverlayModifiers {
-    /// See ``OverlayModifiers/GetOverlayModifiers``.
-    @_alwaysEmitIntoClient
-    public func getOverlayModifiers(context: Int32? = nil) async throws -> OverlayModifiers.GetOverlayModifiers.Output {
-        try await vapix.send(OverlayModifiers.GetOverlayModifiers(context: context))
-    }
-}
-
 extension Vapix {
-    /// What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages; see
-    /// ``OverlayModifiers``.
+    /// What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages.
     @_alwaysEmitIntoClient
-    public var overlayModifiers: VapixCalls<OverlayModifiers> { VapixCalls(vapix: self) }
+    public var overlayModifiers: OverlayModifiers { OverlayModifiers(vapix: self) }
 }

@@ -9,247 +9,306 @@ public import VapixClient
 /// API Discovery lists it as `privacy-mask`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
-public enum PrivacyMasks {
+public struct PrivacyMasks: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Adds a mask, of a width and a height or of corners.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct Add: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameters:
+    ///   - name: The mask's name, of at most 128 characters, which no other has.
+    ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    ///   - width: The width, in percent of the picture.
+    ///   - height: The height, in percent of the picture.
+    ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
+    ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation
+    ///     (`pxpolygon`).
+    ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func add(
+        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
+        polygon: [String] = [], zoomLowLimit: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.add(
+                name: name, imageSource: imageSource, width: width, height: height, center: center, polygon: polygon,
+                zoomLowLimit: zoomLowLimit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The mask's name, of at most 128 characters, which no other has.
-        ///   - imageSource: The image source, from 0; 0 if absent.
-        ///   - width: The width, in percent of the picture.
-        ///   - height: The height, in percent of the picture.
-        ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-        ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation.
-        ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent.
-        public init(
-            name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-            polygon: [String] = [], zoomLowLimit: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("action", "add")
-                query.append("name", name)
-                query.append("imagesource", imageSource)
-                query.append("width", width)
-                query.append("height", height)
-                try query.append("center", center.map { String($0) }, separator: ",")
-                try query.append("pxpolygon", polygon, separator: ":")
-                query.append("zoomlowlimit", zoomLowLimit)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func add(
+        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
+        polygon: [String] = [], zoomLowLimit: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .once,
+            reply: .silence
+        ) { query in
+            query.append("action", "add")
+            query.append("name", name)
+            query.append("imagesource", imageSource)
+            query.append("width", width)
+            query.append("height", height)
+            try query.append("center", center.map { String($0) }, separator: ",")
+            try query.append("pxpolygon", polygon, separator: ":")
+            query.append("zoomlowlimit", zoomLowLimit)
         }
     }
 
     /// Moves a mask or changes its size.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct Update: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameters:
+    ///   - name: The mask's name.
+    ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    ///   - width: The width, in percent of the picture.
+    ///   - height: The height, in percent of the picture.
+    ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
+    ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation
+    ///     (`pxpolygon`).
+    ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func update(
+        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
+        polygon: [String] = [], zoomLowLimit: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.update(
+                name: name, imageSource: imageSource, width: width, height: height, center: center, polygon: polygon,
+                zoomLowLimit: zoomLowLimit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The mask's name.
-        ///   - imageSource: The image source, from 0; 0 if absent.
-        ///   - width: The width, in percent of the picture.
-        ///   - height: The height, in percent of the picture.
-        ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-        ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation.
-        ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent.
-        public init(
-            name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-            polygon: [String] = [], zoomLowLimit: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "update")
-                query.append("name", name)
-                query.append("imagesource", imageSource)
-                query.append("width", width)
-                query.append("height", height)
-                try query.append("center", center.map { String($0) }, separator: ",")
-                try query.append("pxpolygon", polygon, separator: ":")
-                query.append("zoomlowlimit", zoomLowLimit)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(
+        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
+        polygon: [String] = [], zoomLowLimit: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "update")
+            query.append("name", name)
+            query.append("imagesource", imageSource)
+            query.append("width", width)
+            query.append("height", height)
+            try query.append("center", center.map { String($0) }, separator: ",")
+            try query.append("pxpolygon", polygon, separator: ":")
+            query.append("zoomlowlimit", zoomLowLimit)
         }
     }
 
     /// Removes a mask.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameters:
+    ///   - name: The mask's name.
+    ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(name: String, imageSource: Int32? = nil) async throws {
+        try await vapix.send(Self.remove(name: name, imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The mask's name.
-        ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "remove")
-                query.append("name", name)
-                query.append("imagesource", imageSource)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "remove")
+            query.append("name", name)
+            query.append("imagesource", imageSource)
         }
     }
 
     /// Moves the camera so that a mask comes to the picture's middle.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct GoTo: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameters:
+    ///   - name: The mask's name.
+    ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func goTo(name: String, imageSource: Int32? = nil) async throws {
+        try await vapix.send(Self.goTo(name: name, imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - name: The mask's name.
-        ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "goto")
-                query.append("name", name)
-                query.append("imagesource", imageSource)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func goTo(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "goto")
+            query.append("name", name)
+            query.append("imagesource", imageSource)
         }
     }
 
     /// Shows all masks, on devices that have the switch.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct EnableAll: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func enableAll(imageSource: Int32? = nil) async throws {
+        try await vapix.send(Self.enableAll(imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "enable_all")
-                query.append("imagesource", imageSource)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func enableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "enable_all")
+            query.append("imagesource", imageSource)
         }
     }
 
     /// Hides all masks, on devices that have the switch.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct DisableAll: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func disableAll(imageSource: Int32? = nil) async throws {
+        try await vapix.send(Self.disableAll(imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .idempotent, reply: .silence
-            ) { query in
-                query.append("action", "disable_all")
-                query.append("imagesource", imageSource)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func disableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .idempotent, reply: .silence
+        ) { query in
+            query.append("action", "disable_all")
+            query.append("imagesource", imageSource)
         }
     }
 
     /// Lists the masks with their corners.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list(imageSource: Int32? = nil) async throws -> ListReply {
+        try await vapix.send(Self.list(imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter imageSource: The image source, from 0; 0 if absent.
-        public init(imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/list", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .document(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "listpxjson")
-                query.append("imagesource", imageSource)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The masks (`listpx`).
-            public let masks: [Mask]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var masks: [Mask] = []
-                while let key = try json.nextKey(of: "listpx") {
-                    switch key {
-                    case 0: masks = try json.readArray(of: Mask.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.masks = masks
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list(imageSource: Int32? = nil) -> VapixCall<ListReply> {
+        VapixCall(
+            id: "privacyMasks/list", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .read,
+            reply: .document(reading: ListReply.init(from:))
+        ) { query in
+            query.append("query", "listpxjson")
+            query.append("imagesource", imageSource)
         }
     }
 
     /// Reads a mask's corners.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
-    public struct GetPosition: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
+    ///
+    /// - Parameters:
+    ///   - name: The mask's name.
+    ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPosition(name: String, imageSource: Int32? = nil) async throws -> PositionReply {
+        try await vapix.send(Self.getPosition(name: name, imageSource: imageSource))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPosition(name: String, imageSource: Int32? = nil) -> VapixCall<PositionReply> {
+        VapixCall(
+            id: "privacyMasks/getPosition", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
+            effect: .read, reply: .document(reading: PositionReply.init(from:))
+        ) { query in
+            query.append("query", "positionpxjson")
+            query.append("name", name)
+            query.append("imagesource", imageSource)
+        }
+    }
+
+    /// The reply to ``list(imageSource:)-swift.method``.
+    public struct ListReply: Sendable {
+        /// The masks (`listpx`).
+        public let masks: [Mask]
+
+        /// Makes a value.
         ///
-        /// - Parameters:
-        ///   - name: The mask's name.
-        ///   - imageSource: The image source, from 0; 0 if absent.
-        public init(name: String, imageSource: Int32? = nil) {
-            call = VapixCall(
-                id: "privacyMasks/getPosition", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-                effect: .read, reply: .document(reading: Output.init(from:))
-            ) { query in
-                query.append("query", "positionpxjson")
-                query.append("name", name)
-                query.append("imagesource", imageSource)
-            }
+        /// - Parameter masks: The masks.
+        @_alwaysEmitIntoClient
+        public init(masks: [Mask]) {
+            self.masks = masks
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The corners; none if the mask is out of the picture (`position`).
-            public let corners: [Point]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var corners: [Point] = []
-                while let key = try json.nextKey(of: "position") {
-                    switch key {
-                    case 0: corners = try json.readArray(of: Point.self)
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var masks: [Mask] = []
+            while let key = try json.nextKey(of: "listpx") {
+                switch key {
+                case 0: masks = try json.readArray(of: Mask.self)
+                default: try json.skipValue()
                 }
-                self.corners = corners
             }
+            self.masks = masks
+        }
+    }
+
+    /// The reply to ``getPosition(name:imageSource:)-swift.method``.
+    public struct PositionReply: Sendable {
+        /// The corners; none if the mask is out of the picture (`position`).
+        public let corners: [Point]
+
+        /// Makes a value.
+        ///
+        /// - Parameter corners: The corners; none if the mask is out of the picture.
+        @_alwaysEmitIntoClient
+        public init(corners: [Point]) {
+            self.corners = corners
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var corners: [Point] = []
+            while let key = try json.nextKey(of: "position") {
+                switch key {
+                case 0: corners = try json.readArray(of: Point.self)
+                default: try json.skipValue()
+                }
+            }
+            self.corners = corners
         }
     }
 
@@ -269,6 +328,30 @@ public enum PrivacyMasks {
         public let corners: [Point]
         /// The same, with those that the device added (`all_position`).
         public let allCorners: [Point]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: The mask's name.
+        ///   - id: The mask's number.
+        ///   - isEnabled: Whether it shows.
+        ///   - zoomLowLimit: The zoom from which on it shows.
+        ///   - isVisibleAtZoom: Whether it shows at the zoom of the moment.
+        ///   - corners: The corners that were given; none if the mask is out of the picture.
+        ///   - allCorners: The same, with those that the device added.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, id: Int32? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int32? = nil,
+            isVisibleAtZoom: Bool? = nil, corners: [Point] = [], allCorners: [Point] = []
+        ) {
+            self.name = name
+            self.id = id
+            self.isEnabled = isEnabled
+            self.zoomLowLimit = zoomLowLimit
+            self.isVisibleAtZoom = isVisibleAtZoom
+            self.corners = corners
+            self.allCorners = allCorners
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
@@ -308,6 +391,17 @@ public enum PrivacyMasks {
         /// From the top.
         public let y: Int32
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - x: From the left.
+        ///   - y: From the top.
+        @_alwaysEmitIntoClient
+        public init(x: Int32, y: Int32) {
+            self.x = x
+            self.y = y
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var x: Int32?
             var y: Int32?
@@ -326,70 +420,8 @@ public enum PrivacyMasks {
     }
 }
 
-extension VapixCalls where API == PrivacyMasks {
-    /// See ``PrivacyMasks/Add``.
-    @_alwaysEmitIntoClient
-    public func add(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PrivacyMasks.Add(
-                name: name, imageSource: imageSource, width: width, height: height, center: center, polygon: polygon,
-                zoomLowLimit: zoomLowLimit))
-    }
-
-    /// See ``PrivacyMasks/Update``.
-    @_alwaysEmitIntoClient
-    public func update(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            PrivacyMasks.Update(
-                name: name, imageSource: imageSource, width: width, height: height, center: center, polygon: polygon,
-                zoomLowLimit: zoomLowLimit))
-    }
-
-    /// See ``PrivacyMasks/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(name: String, imageSource: Int32? = nil) async throws {
-        try await vapix.send(PrivacyMasks.Remove(name: name, imageSource: imageSource))
-    }
-
-    /// See ``PrivacyMasks/GoTo``.
-    @_alwaysEmitIntoClient
-    public func goTo(name: String, imageSource: Int32? = nil) async throws {
-        try await vapix.send(PrivacyMasks.GoTo(name: name, imageSource: imageSource))
-    }
-
-    /// See ``PrivacyMasks/EnableAll``.
-    @_alwaysEmitIntoClient
-    public func enableAll(imageSource: Int32? = nil) async throws {
-        try await vapix.send(PrivacyMasks.EnableAll(imageSource: imageSource))
-    }
-
-    /// See ``PrivacyMasks/DisableAll``.
-    @_alwaysEmitIntoClient
-    public func disableAll(imageSource: Int32? = nil) async throws {
-        try await vapix.send(PrivacyMasks.DisableAll(imageSource: imageSource))
-    }
-
-    /// See ``PrivacyMasks/List``.
-    @_alwaysEmitIntoClient
-    public func list(imageSource: Int32? = nil) async throws -> PrivacyMasks.List.Output {
-        try await vapix.send(PrivacyMasks.List(imageSource: imageSource))
-    }
-
-    /// See ``PrivacyMasks/GetPosition``.
-    @_alwaysEmitIntoClient
-    public func getPosition(name: String, imageSource: Int32? = nil) async throws -> PrivacyMasks.GetPosition.Output {
-        try await vapix.send(PrivacyMasks.GetPosition(name: name, imageSource: imageSource))
-    }
-}
-
 extension Vapix {
-    /// Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom; see ``PrivacyMasks``.
+    /// Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom.
     @_alwaysEmitIntoClient
-    public var privacyMasks: VapixCalls<PrivacyMasks> { VapixCalls(vapix: self) }
+    public var privacyMasks: PrivacyMasks { PrivacyMasks(vapix: self) }
 }

@@ -7,52 +7,79 @@ public import VapixClient
 /// API Discovery lists it as `streamstatus`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/stream-status-api/>.
-public enum StreamStatus {
+public struct StreamStatus: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the running streams; one that the device finds faulty is left out.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/stream-status-api/#getallstreams>.
-    public struct GetAllStreams: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
-            method: "getAllStreams", access: .admin, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The streams.
-            public let streams: [Stream]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var streams: [Stream] = []
-                while let key = try json.nextKey(of: "streams") {
-                    switch key {
-                    case 0: streams = try json.readArray(of: Stream.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.streams = streams
-            }
-        }
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/stream-status-api/#getallstreams>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllStreams() async throws -> AllStreamsReply {
+        try await vapix.send(Self.getAllStreams())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllStreams() -> VapixCall<AllStreamsReply> { callGetAllStreams }
+
+    private static let callGetAllStreams = VapixCall<AllStreamsReply>(
+        id: "streamStatus/getAllStreams", path: "/axis-cgi/streamstatus.cgi", apiVersion: "1.0",
+        method: "getAllStreams", access: .admin, effect: .read, reply: .data(reading: AllStreamsReply.init(from:)))
 
     /// Reads which versions of this API the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/stream-status-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/stream-status-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
 
-        private static let only = VapixCall<SupportedVersions>(
-            id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "streamStatus/getSupportedVersions", path: "/axis-cgi/streamstatus.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+
+    /// The reply to ``getAllStreams()-swift.method``.
+    public struct AllStreamsReply: Sendable {
+        /// The streams.
+        public let streams: [Stream]
+
+        /// Makes a value.
+        ///
+        /// - Parameter streams: The streams.
+        @_alwaysEmitIntoClient
+        public init(streams: [Stream]) {
+            self.streams = streams
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var streams: [Stream] = []
+            while let key = try json.nextKey(of: "streams") {
+                switch key {
+                case 0: streams = try json.readArray(of: Stream.self)
+                default: try json.skipValue()
+                }
+            }
+            self.streams = streams
+        }
     }
 
     /// A running stream.
@@ -89,6 +116,51 @@ public enum StreamStatus {
         public let transportProtocol: Transport?
         /// What the client says that it is (`user_agent`).
         public let userAgent: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The stream's number, from 1.
+        ///   - destinationAddress: The client's IP address.
+        ///   - destinationPort: The client's port.
+        ///   - direction: Which way it goes.
+        ///   - isEncrypted: Whether it is encrypted.
+        ///   - media: What it carries.
+        ///   - mimeType: How it is encoded, "video/x-h264" for example.
+        ///   - isMulticast: Whether it goes to a multicast address.
+        ///   - options: The arguments of the URL that started it.
+        ///   - path: The path of that URL.
+        ///   - sourceAddress: The device's IP address.
+        ///   - sourcePort: The device's port.
+        ///   - state: Whether it plays.
+        ///   - streamProtocol: The protocol of the stream, "RTP" for example.
+        ///   - transportProtocol: The protocol below.
+        ///   - userAgent: What the client says that it is.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int64, destinationAddress: String? = nil, destinationPort: Int32? = nil, direction: Direction? = nil,
+            isEncrypted: Bool? = nil, media: Media? = nil, mimeType: String? = nil, isMulticast: Bool? = nil,
+            options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil,
+            sourcePort: Int32? = nil, state: State? = nil, streamProtocol: String? = nil,
+            transportProtocol: Transport? = nil, userAgent: String? = nil
+        ) {
+            self.id = id
+            self.destinationAddress = destinationAddress
+            self.destinationPort = destinationPort
+            self.direction = direction
+            self.isEncrypted = isEncrypted
+            self.media = media
+            self.mimeType = mimeType
+            self.isMulticast = isMulticast
+            self.options = options
+            self.path = path
+            self.sourceAddress = sourceAddress
+            self.sourcePort = sourcePort
+            self.state = state
+            self.streamProtocol = streamProtocol
+            self.transportProtocol = transportProtocol
+            self.userAgent = userAgent
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
@@ -271,22 +343,8 @@ public enum StreamStatus {
     }
 }
 
-extension VapixCalls where API == StreamStatus {
-    /// See ``StreamStatus/GetAllStreams``.
-    @_alwaysEmitIntoClient
-    public func getAllStreams() async throws -> StreamStatus.GetAllStreams.Output {
-        try await vapix.send(StreamStatus.GetAllStreams())
-    }
-
-    /// See ``StreamStatus/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(StreamStatus.GetSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Which RTSP streams the device has running; see ``StreamStatus``.
+    /// Which RTSP streams the device has running.
     @_alwaysEmitIntoClient
-    public var streamStatus: VapixCalls<StreamStatus> { VapixCalls(vapix: self) }
+    public var streamStatus: StreamStatus { StreamStatus(vapix: self) }
 }

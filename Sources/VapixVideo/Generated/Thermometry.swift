@@ -7,251 +7,269 @@ public import VapixClient
 /// API Discovery lists it as `thermometry`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/thermometry/>.
-public enum Thermometry {
+public struct Thermometry: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Reads which versions of this API the device has.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "thermometry/getSupportedVersions", path: "/axis-cgi/thermometry.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
     /// Reads the limits of the configuration.
     ///
-    /// Access: operator.
-    /// See <https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities>.
-    public struct GetConfigurationCapabilities: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
+        try await vapix.send(Self.getConfigurationCapabilities())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigurationCapabilities() -> VapixCall<ConfigurationCapabilitiesReply> {
+        callGetConfigurationCapabilities
+    }
 
-        private static let only = VapixCall<Output>(
-            id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getConfigurationCapabilities", access: .operator, effect: .read,
-            reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The scale that temperatures are in.
-            public let currentTemperatureScale: TemperatureScale?
-            /// The lowest temperature that can be measured (`minTemperature`).
-            public let minimumTemperature: Int32?
-            /// The highest temperature that can be measured (`maxTemperature`).
-            public let maximumTemperature: Int32?
-            /// The most areas (`maxNumberOfAreas`).
-            public let maximumNumberOfAreas: Int32?
-            /// The most corners of an area (`maxNumberOfVertices`).
-            public let maximumNumberOfVertices: Int32?
-            /// The longest delay, in seconds (`maxDelayTime`).
-            public let maximumDelayTime: Int32?
-            /// The default delay, in seconds.
-            public let defaultDelayTime: Int32?
-            /// The most characters of a name (`maxNameLength`).
-            public let maximumNameLength: Int32?
-            /// The most groups of a preset; from API version 1.2 (`maxGroups`).
-            public let maximumGroups: Int32?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var currentTemperatureScale: TemperatureScale?
-                var minimumTemperature: Int32?
-                var maximumTemperature: Int32?
-                var maximumNumberOfAreas: Int32?
-                var maximumNumberOfVertices: Int32?
-                var maximumDelayTime: Int32?
-                var defaultDelayTime: Int32?
-                var maximumNameLength: Int32?
-                var maximumGroups: Int32?
-                let keys: StaticString = """
-                    currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
-                    maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
-                    case 1: minimumTemperature = try json.readInt32()
-                    case 2: maximumTemperature = try json.readInt32()
-                    case 3: maximumNumberOfAreas = try json.readInt32()
-                    case 4: maximumNumberOfVertices = try json.readInt32()
-                    case 5: maximumDelayTime = try json.readInt32()
-                    case 6: defaultDelayTime = try json.readInt32()
-                    case 7: maximumNameLength = try json.readInt32()
-                    case 8: maximumGroups = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                self.currentTemperatureScale = currentTemperatureScale
-                self.minimumTemperature = minimumTemperature
-                self.maximumTemperature = maximumTemperature
-                self.maximumNumberOfAreas = maximumNumberOfAreas
-                self.maximumNumberOfVertices = maximumNumberOfVertices
-                self.maximumDelayTime = maximumDelayTime
-                self.defaultDelayTime = defaultDelayTime
-                self.maximumNameLength = maximumNameLength
-                self.maximumGroups = maximumGroups
-            }
-        }
+    private static let callGetConfigurationCapabilities = VapixCall<ConfigurationCapabilitiesReply>(
+        id: "thermometry/getConfigurationCapabilities", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+        method: "getConfigurationCapabilities", access: .operator, effect: .read,
+        reply: .data(reading: ConfigurationCapabilitiesReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Sets the scale that temperatures are in.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale>.
-    public struct SetTemperatureScale: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale>.
+    ///
+    /// - Parameter unit: The scale.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setTemperatureScale(_ unit: TemperatureScale) async throws {
+        try await vapix.send(Self.setTemperatureScale(unit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter unit: The scale.
-        public init(unit: TemperatureScale) {
-            call = VapixCall(
-                id: "thermometry/setTemperatureScale", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "setTemperatureScale", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("unit", unit.rawValue)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setTemperatureScale(_ unit: TemperatureScale) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/setTemperatureScale", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "setTemperatureScale", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("unit", unit.rawValue)
+            json.endObject()
         }
     }
 
     /// Reads which temperatures bound the colours of the palette.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels>.
-    public struct GetIsothermLevels: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getIsothermLevels() async throws -> IsothermLevelsReply {
+        try await vapix.send(Self.getIsothermLevels())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getIsothermLevels() -> VapixCall<IsothermLevelsReply> { callGetIsothermLevels }
 
-        private static let only = VapixCall<Output>(
-            id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getIsothermLevels", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The high level.
-            public let high: Int32?
-            /// The middle level.
-            public let middle: Int32?
-            /// The low level, under which all is grey.
-            public let low: Int32?
-            /// The lowest temperature that is shown; from API version 1.2 (`min`).
-            public let minimum: Int32?
-            /// Whether the palette is drawn in the video (`renderOverlay`).
-            public let rendersOverlay: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var high: Int32?
-                var middle: Int32?
-                var low: Int32?
-                var minimum: Int32?
-                var rendersOverlay: Bool?
-                while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
-                    switch key {
-                    case 0: high = try json.readInt32()
-                    case 1: middle = try json.readInt32()
-                    case 2: low = try json.readInt32()
-                    case 3: minimum = try json.readInt32()
-                    case 4: rendersOverlay = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.high = high
-                self.middle = middle
-                self.low = low
-                self.minimum = minimum
-                self.rendersOverlay = rendersOverlay
-            }
-        }
+    private static let callGetIsothermLevels = VapixCall<IsothermLevelsReply>(
+        id: "thermometry/getIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+        method: "getIsothermLevels", access: .operator, effect: .read,
+        reply: .data(reading: IsothermLevelsReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Sets which temperatures bound the colours of the palette.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels>.
-    public struct SetIsothermLevels: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels>.
+    ///
+    /// - Parameters:
+    ///   - high: The high level, at least 3 above the lowest temperature.
+    ///   - middle: The middle level, below the high one.
+    ///   - low: The low level, below the middle one.
+    ///   - rendersOverlay: Whether the palette is drawn in the video (`renderOverlay`).
+    ///   - minimum: The lowest temperature to show; from API version 1.2, the least possible if left out (`min`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setIsothermLevels(
+        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setIsothermLevels(
+                high: high, middle: middle, low: low, rendersOverlay: rendersOverlay, minimum: minimum))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - high: The high level, at least 3 above the lowest temperature.
-        ///   - middle: The middle level, below the high one.
-        ///   - low: The low level, below the middle one.
-        ///   - rendersOverlay: Whether the palette is drawn in the video.
-        ///   - minimum: The lowest temperature to show; from API version 1.2, the least possible if left out.
-        public init(high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil) {
-            call = VapixCall(
-                id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "setIsothermLevels", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("high", high)
-                json.member("middle", middle)
-                json.member("low", low)
-                json.member("min", minimum)
-                json.member("renderOverlay", rendersOverlay)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setIsothermLevels(
+        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "setIsothermLevels", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("high", high)
+            json.member("middle", middle)
+            json.member("low", low)
+            json.member("min", minimum)
+            json.member("renderOverlay", rendersOverlay)
+            json.endObject()
         }
     }
 
     /// Adds an area that is watched.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#addarea>.
-    public struct AddArea: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addarea>.
+    ///
+    /// - Parameters:
+    ///   - imageSource: The image source (`imagesource`).
+    ///   - enabled: Whether it is watched.
+    ///   - name: Its name.
+    ///   - detectionType: What gives an alarm.
+    ///   - measurement: Which of its temperatures counts.
+    ///   - threshold: The temperature, or by how much it changes during the delay.
+    ///   - delay: For how many seconds it must last.
+    ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
+    ///   - areaOverlay: When it is drawn in the video.
+    ///   - temperatureOverlay: Whether its temperature is drawn with it.
+    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addArea(
+        imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
+        threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
+        presetNumber: Int32
+    ) async throws -> AddAreaReply {
+        try await vapix.send(
+            Self.addArea(
+                imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
+                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
+                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - imageSource: The image source.
-        ///   - enabled: Whether it is watched.
-        ///   - name: Its name.
-        ///   - detectionType: What gives an alarm.
-        ///   - measurement: Which of its temperatures counts.
-        ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: For how many seconds it must last.
-        ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-        ///   - areaOverlay: When it is drawn in the video.
-        ///   - temperatureOverlay: Whether its temperature is drawn with it.
-        ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
-        public init(
-            imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
-            threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
-            presetNumber: Int32
-        ) {
-            call = VapixCall(
-                id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
-                access: .admin, effect: .once, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("imagesource", imageSource)
-                json.member("enabled", enabled)
-                json.member("name", name)
-                json.member("detectionType", detectionType.rawValue)
-                json.member("measurement", measurement.rawValue)
-                json.member("threshold", threshold)
-                json.member("delay", delay)
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addArea(
+        imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
+        threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
+        presetNumber: Int32
+    ) -> VapixCall<AddAreaReply> {
+        VapixCall(
+            id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
+            access: .admin, effect: .once, reply: .data(reading: AddAreaReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("imagesource", imageSource)
+            json.member("enabled", enabled)
+            json.member("name", name)
+            json.member("detectionType", detectionType.rawValue)
+            json.member("measurement", measurement.rawValue)
+            json.member("threshold", threshold)
+            json.member("delay", delay)
+            json.key("vertices")
+            json.beginArray()
+            for item in vertices {
+                json.beginArray()
+                for item in item { json.write(item) }
+                json.endArray()
+            }
+            json.endArray()
+            json.member("areaOverlay", areaOverlay.rawValue)
+            json.member("temperatureOverlay", temperatureOverlay)
+            json.member("presetNbr", presetNumber)
+            json.endObject()
+        }
+    }
+
+    /// Changes an area.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#updatearea>.
+    ///
+    /// - Parameters:
+    ///   - id: The area.
+    ///   - imageSource: The image source (`imagesource`).
+    ///   - enabled: Whether it is watched.
+    ///   - name: Its name.
+    ///   - detectionType: What gives an alarm.
+    ///   - measurement: Which of its temperatures counts.
+    ///   - threshold: The temperature, or by how much it changes during the delay.
+    ///   - delay: For how many seconds it must last.
+    ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
+    ///   - areaOverlay: When it is drawn in the video.
+    ///   - temperatureOverlay: Whether its temperature is drawn with it.
+    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func updateArea(
+        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
+        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
+        delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
+        temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.updateArea(
+                id: id, imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
+                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
+                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func updateArea(
+        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
+        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
+        delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
+        temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "updateArea",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("imagesource", imageSource)
+            json.member("enabled", enabled)
+            json.member("name", name)
+            json.member("detectionType", detectionType?.rawValue)
+            json.member("measurement", measurement?.rawValue)
+            json.member("threshold", threshold)
+            json.member("delay", delay)
+            if let vertices {
                 json.key("vertices")
                 json.beginArray()
                 for item in vertices {
@@ -260,577 +278,806 @@ public enum Thermometry {
                     json.endArray()
                 }
                 json.endArray()
-                json.member("areaOverlay", areaOverlay.rawValue)
-                json.member("temperatureOverlay", temperatureOverlay)
-                json.member("presetNbr", presetNumber)
-                json.endObject()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Its identifier.
-            public let id: Int32
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var id: Int32?
-                while let key = try json.nextKey(of: "id") {
-                    switch key {
-                    case 0: id = try json.readInt32()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let id else { throw json.missingField("id") }
-                self.id = id
-            }
-        }
-    }
-
-    /// Changes an area.
-    ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#updatearea>.
-    public struct UpdateArea: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The area.
-        ///   - imageSource: The image source.
-        ///   - enabled: Whether it is watched.
-        ///   - name: Its name.
-        ///   - detectionType: What gives an alarm.
-        ///   - measurement: Which of its temperatures counts.
-        ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: For how many seconds it must last.
-        ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-        ///   - areaOverlay: When it is drawn in the video.
-        ///   - temperatureOverlay: Whether its temperature is drawn with it.
-        ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
-        public init(
-            id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-            delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
-        ) {
-            call = VapixCall(
-                id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "updateArea", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("imagesource", imageSource)
-                json.member("enabled", enabled)
-                json.member("name", name)
-                json.member("detectionType", detectionType?.rawValue)
-                json.member("measurement", measurement?.rawValue)
-                json.member("threshold", threshold)
-                json.member("delay", delay)
-                if let vertices {
-                    json.key("vertices")
-                    json.beginArray()
-                    for item in vertices {
-                        json.beginArray()
-                        for item in item { json.write(item) }
-                        json.endArray()
-                    }
-                    json.endArray()
-                }
-                json.member("areaOverlay", areaOverlay?.rawValue)
-                json.member("temperatureOverlay", temperatureOverlay)
-                json.member("presetNbr", presetNumber)
-                json.endObject()
-            }
+            json.member("areaOverlay", areaOverlay?.rawValue)
+            json.member("temperatureOverlay", temperatureOverlay)
+            json.member("presetNbr", presetNumber)
+            json.endObject()
         }
     }
 
     /// Removes areas.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#removeareas>.
-    public struct RemoveAreas: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removeareas>.
+    ///
+    /// - Parameter areas: The areas' identifiers.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeAreas(_ areas: [Int32]) async throws {
+        try await vapix.send(Self.removeAreas(areas))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter areas: The areas' identifiers.
-        public init(areas: [Int32]) {
-            call = VapixCall(
-                id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "removeAreas", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("areas")
-                json.beginArray()
-                for item in areas { json.write(item) }
-                json.endArray()
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeAreas(_ areas: [Int32]) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "removeAreas",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("areas")
+            json.beginArray()
+            for item in areas { json.write(item) }
+            json.endArray()
+            json.endObject()
         }
     }
 
     /// Lists the areas.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#listareas>.
-    public struct ListAreas: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listareas>.
+    ///
+    /// - Parameter presetNumber: Only those of this PTZ preset, or 0 for all (`presetNbr`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listAreas(presetNumber: Int32) async throws -> ListAreasReply {
+        try await vapix.send(Self.listAreas(presetNumber: presetNumber))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter presetNumber: Only those of this PTZ preset, or 0 for all.
-        public init(presetNumber: Int32) {
-            call = VapixCall(
-                id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
-                access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("presetNbr", presetNumber)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The areas (`areaList`).
-            public let areas: [Area]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var areas: [Area] = []
-                while let key = try json.nextKey(of: "areaList") {
-                    switch key {
-                    case 0: areas = try json.readArray(of: Area.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.areas = areas
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listAreas(presetNumber: Int32) -> VapixCall<ListAreasReply> {
+        VapixCall(
+            id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
+            access: .operator, effect: .read, reply: .data(reading: ListAreasReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("presetNbr", presetNumber)
+            json.endObject()
         }
     }
 
     /// Reads the temperatures of the areas that are watched.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getareastatus>.
-    public struct GetAreaStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getareastatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAreaStatus() async throws -> AreaStatusReply {
+        try await vapix.send(Self.getAreaStatus())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAreaStatus() -> VapixCall<AreaStatusReply> { callGetAreaStatus }
 
-        private static let only = VapixCall<Output>(
-            id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "getAreaStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The areas (`areaList`).
-            public let areas: [AreaStatus]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var areas: [AreaStatus] = []
-                while let key = try json.nextKey(of: "areaList") {
-                    switch key {
-                    case 0: areas = try json.readArray(of: AreaStatus.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.areas = areas
-            }
-        }
+    private static let callGetAreaStatus = VapixCall<AreaStatusReply>(
+        id: "thermometry/getAreaStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "getAreaStatus",
+        access: .operator, effect: .read, reply: .data(reading: AreaStatusReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Puts the spot meter somewhere.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature>.
-    public struct AddSpotTemperature: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature>.
+    ///
+    /// - Parameters:
+    ///   - coordinates: Where, as x and y (`spotCoordinates`).
+    ///   - coordinateSystem: How they are meant.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func addSpotTemperature(coordinates: [Double], coordinateSystem: CoordinateSystem) async throws {
+        try await vapix.send(Self.addSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - coordinates: Where, as x and y.
-        ///   - coordinateSystem: How they are meant.
-        public init(coordinates: [Double], coordinateSystem: CoordinateSystem) {
-            call = VapixCall(
-                id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("spotCoordinates")
-                json.beginArray()
-                for item in coordinates { json.write(item) }
-                json.endArray()
-                json.member("coordinateSystem", coordinateSystem.rawValue)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addSpotTemperature(
+        coordinates: [Double], coordinateSystem: CoordinateSystem
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("spotCoordinates")
+            json.beginArray()
+            for item in coordinates { json.write(item) }
+            json.endArray()
+            json.member("coordinateSystem", coordinateSystem.rawValue)
+            json.endObject()
         }
     }
 
     /// Reads the temperature at the spot meter.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature>.
-    public struct GetSpotTemperature: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature>.
+    ///
+    /// - Parameter coordinateSystem: How the coordinates are to be given.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSpotTemperature(coordinateSystem: CoordinateSystem) async throws -> SpotTemperatureReply {
+        try await vapix.send(Self.getSpotTemperature(coordinateSystem: coordinateSystem))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter coordinateSystem: How the coordinates are to be given.
-        public init(coordinateSystem: CoordinateSystem) {
-            call = VapixCall(
-                id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-                method: "getSpotTemperature", access: .operator, effect: .read,
-                reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("coordinateSystem", coordinateSystem.rawValue)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The temperature (`spotTemperature`).
-            public let temperature: Double
-            /// Where the meter is, as x and y (`spotCoordinates`).
-            public let coordinates: [Double]
-            /// Whether it is drawn in the video (`renderOverlay`).
-            public let rendersOverlay: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var temperature: Double?
-                var coordinates: [Double] = []
-                var rendersOverlay: Bool?
-                while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
-                    switch key {
-                    case 0: temperature = try json.readDouble()
-                    case 1: coordinates = try json.readArray(of: Double.self)
-                    case 2: rendersOverlay = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let temperature else { throw json.missingField("spotTemperature") }
-                self.temperature = temperature
-                self.coordinates = coordinates
-                self.rendersOverlay = rendersOverlay
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSpotTemperature(coordinateSystem: CoordinateSystem) -> VapixCall<SpotTemperatureReply> {
+        VapixCall(
+            id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+            method: "getSpotTemperature", access: .operator, effect: .read,
+            reply: .data(reading: SpotTemperatureReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("coordinateSystem", coordinateSystem.rawValue)
+            json.endObject()
         }
     }
 
     /// Removes the spot meter.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
-    public struct RemoveSpotTemperature: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeSpotTemperature() async throws {
+        try await vapix.send(Self.removeSpotTemperature())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeSpotTemperature() -> VapixCall<Void> { callRemoveSpotTemperature }
 
-        private static let only = VapixCall<Void>(
-            id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-            method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callRemoveSpotTemperature = VapixCall<Void>(
+        id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+        method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Reads what an alarm does to a guard tour.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration>.
-    public struct GetGuardTourConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getGuardTourConfiguration() async throws -> GuardTourConfigurationReply {
+        try await vapix.send(Self.getGuardTourConfiguration())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getGuardTourConfiguration() -> VapixCall<GuardTourConfigurationReply> {
+        callGetGuardTourConfiguration
+    }
 
-        private static let only = VapixCall<Output>(
-            id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
-            method: "getTgtConfiguration", access: .admin, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
-            public let pausesOnAlarm: Bool?
-            /// Whether the tour goes on after the alarm (`autoResume`).
-            public let resumesAutomatically: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var pausesOnAlarm: Bool?
-                var resumesAutomatically: Bool?
-                while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
-                    switch key {
-                    case 0: pausesOnAlarm = try json.readBool()
-                    case 1: resumesAutomatically = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.pausesOnAlarm = pausesOnAlarm
-                self.resumesAutomatically = resumesAutomatically
-            }
-        }
+    private static let callGetGuardTourConfiguration = VapixCall<GuardTourConfigurationReply>(
+        id: "thermometry/getGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
+        method: "getTgtConfiguration", access: .admin, effect: .read,
+        reply: .data(reading: GuardTourConfigurationReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Sets what an alarm does to a guard tour.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration>.
-    public struct SetGuardTourConfiguration: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration>.
+    ///
+    /// - Parameters:
+    ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
+    ///   - resumesAutomatically: Whether the tour goes on after the alarm (`autoResume`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) async throws {
+        try await vapix.send(
+            Self.setGuardTourConfiguration(pausesOnAlarm: pausesOnAlarm, resumesAutomatically: resumesAutomatically))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset.
-        ///   - resumesAutomatically: Whether the tour goes on after the alarm.
-        public init(pausesOnAlarm: Bool, resumesAutomatically: Bool) {
-            call = VapixCall(
-                id: "thermometry/setGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
-                method: "setTgtConfiguration", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("pauseOnAlarm", pausesOnAlarm)
-                json.member("autoResume", resumesAutomatically)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/setGuardTourConfiguration", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.1",
+            method: "setTgtConfiguration", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("pauseOnAlarm", pausesOnAlarm)
+            json.member("autoResume", resumesAutomatically)
+            json.endObject()
         }
     }
 
     /// Adds a group of areas whose temperatures are compared.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#addgroup>.
-    public struct AddGroup: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addgroup>.
+    ///
+    /// - Parameters:
+    ///   - enabled: Whether it is to be watched, for which it needs two areas.
+    ///   - name: Its name, which no other group has.
+    ///   - measurement: Which of the areas' temperatures counts.
+    ///   - threshold: By how much they may differ, at least 1.
+    ///   - delay: For how many seconds it must last.
+    ///   - areaIDs: Its areas (`areaIds`).
+    ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
+    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func addGroup(
+        enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
+        groupOverlay: Bool, presetNumber: Int32
+    ) async throws -> AddGroupReply {
+        try await vapix.send(
+            Self.addGroup(
+                enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
+                areaIDs: areaIDs, groupOverlay: groupOverlay, presetNumber: presetNumber))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - enabled: Whether it is to be watched, for which it needs two areas.
-        ///   - name: Its name, which no other group has.
-        ///   - measurement: Which of the areas' temperatures counts.
-        ///   - threshold: By how much they may differ, at least 1.
-        ///   - delay: For how many seconds it must last.
-        ///   - areaIDs: Its areas.
-        ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
-        ///   - presetNumber: Its PTZ preset; of no matter on other cameras.
-        public init(
-            enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
-            groupOverlay: Bool, presetNumber: Int32
-        ) {
-            call = VapixCall(
-                id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
-                access: .operator, effect: .once, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("enabled", enabled)
-                json.member("name", name)
-                json.member("measurement", measurement.rawValue)
-                json.member("threshold", threshold)
-                json.member("delay", delay)
-                json.key("areaIds")
-                json.beginArray()
-                for item in areaIDs { json.write(item) }
-                json.endArray()
-                json.member("groupOverlay", groupOverlay)
-                json.member("presetNbr", presetNumber)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Its identifier.
-            public let id: Int32
-            /// Whether it is watched.
-            public let enabled: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var id: Int32?
-                var enabled: Bool?
-                while let key = try json.nextKey(of: "id,enabled") {
-                    switch key {
-                    case 0: id = try json.readInt32()
-                    case 1: enabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let id else { throw json.missingField("id") }
-                self.id = id
-                self.enabled = enabled
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addGroup(
+        enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
+        groupOverlay: Bool, presetNumber: Int32
+    ) -> VapixCall<AddGroupReply> {
+        VapixCall(
+            id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
+            access: .operator, effect: .once, reply: .data(reading: AddGroupReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("enabled", enabled)
+            json.member("name", name)
+            json.member("measurement", measurement.rawValue)
+            json.member("threshold", threshold)
+            json.member("delay", delay)
+            json.key("areaIds")
+            json.beginArray()
+            for item in areaIDs { json.write(item) }
+            json.endArray()
+            json.member("groupOverlay", groupOverlay)
+            json.member("presetNbr", presetNumber)
+            json.endObject()
         }
     }
 
     /// Changes a group.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#updategroup>.
-    public struct UpdateGroup: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#updategroup>.
+    ///
+    /// - Parameters:
+    ///   - id: The group.
+    ///   - enabled: Whether it is to be watched, for which it needs two areas.
+    ///   - name: Its name, which no other group has.
+    ///   - measurement: Which of the areas' temperatures counts.
+    ///   - threshold: By how much they may differ, at least 1.
+    ///   - delay: For how many seconds it must last.
+    ///   - areaIDs: Its areas, instead of those that it has (`areaIds`).
+    ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func updateGroup(
+        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
+        delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+    ) async throws -> UpdateGroupReply {
+        try await vapix.send(
+            Self.updateGroup(
+                id: id, enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
+                areaIDs: areaIDs, groupOverlay: groupOverlay))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - id: The group.
-        ///   - enabled: Whether it is to be watched, for which it needs two areas.
-        ///   - name: Its name, which no other group has.
-        ///   - measurement: Which of the areas' temperatures counts.
-        ///   - threshold: By how much they may differ, at least 1.
-        ///   - delay: For how many seconds it must last.
-        ///   - areaIDs: Its areas, instead of those that it has.
-        ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
-        public init(
-            id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
-            threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
-        ) {
-            call = VapixCall(
-                id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-                method: "updateGroup", access: .admin, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.member("enabled", enabled)
-                json.member("name", name)
-                json.member("measurement", measurement?.rawValue)
-                json.member("threshold", threshold)
-                json.member("delay", delay)
-                if let areaIDs {
-                    json.key("areaIds")
-                    json.beginArray()
-                    for item in areaIDs { json.write(item) }
-                    json.endArray()
-                }
-                json.member("groupOverlay", groupOverlay)
-                json.endObject()
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func updateGroup(
+        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
+        delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+    ) -> VapixCall<UpdateGroupReply> {
+        VapixCall(
+            id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "updateGroup",
+            access: .admin, effect: .idempotent, reply: .data(reading: UpdateGroupReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.member("enabled", enabled)
+            json.member("name", name)
+            json.member("measurement", measurement?.rawValue)
+            json.member("threshold", threshold)
+            json.member("delay", delay)
+            if let areaIDs {
+                json.key("areaIds")
+                json.beginArray()
+                for item in areaIDs { json.write(item) }
+                json.endArray()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Whether it is watched.
-            public let enabled: Bool?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var enabled: Bool?
-                while let key = try json.nextKey(of: "enabled") {
-                    switch key {
-                    case 0: enabled = try json.readBool()
-                    default: try json.skipValue()
-                    }
-                }
-                self.enabled = enabled
-            }
+            json.member("groupOverlay", groupOverlay)
+            json.endObject()
         }
     }
 
     /// Removes a group, or all.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/thermometry/#removegroup>.
-    public struct RemoveGroup: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removegroup>.
+    ///
+    /// - Parameter id: The group, or 0 for all groups of all presets.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeGroup(id: Int32) async throws {
+        try await vapix.send(Self.removeGroup(id: id))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter id: The group, or 0 for all groups of all presets.
-        public init(id: Int32) {
-            call = VapixCall(
-                id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-                method: "removeGroup", access: .admin, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("id", id)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeGroup(id: Int32) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "removeGroup",
+            access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("id", id)
+            json.endObject()
         }
     }
 
     /// Lists the groups.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#listgroups>.
-    public struct ListGroups: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listgroups>.
+    ///
+    /// - Parameter presetNumber: Only those of this PTZ preset; 0 or none for all (`presetNbr`).
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listGroups(presetNumber: Int32? = nil) async throws -> ListGroupsReply {
+        try await vapix.send(Self.listGroups(presetNumber: presetNumber))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter presetNumber: Only those of this PTZ preset; 0 or none for all.
-        public init(presetNumber: Int32? = nil) {
-            call = VapixCall(
-                id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-                method: "listGroups", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("presetNbr", presetNumber)
-                json.endParameters()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The groups (`grouplist`).
-            public let groups: [Group]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var groups: [Group] = []
-                while let key = try json.nextKey(of: "grouplist") {
-                    switch key {
-                    case 0: groups = try json.readArray(of: Group.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.groups = groups
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listGroups(presetNumber: Int32? = nil) -> VapixCall<ListGroupsReply> {
+        VapixCall(
+            id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "listGroups",
+            access: .operator, effect: .read, reply: .data(reading: ListGroupsReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("presetNbr", presetNumber)
+            json.endParameters()
         }
     }
 
     /// Reads how much the areas of each watched group differ.
     ///
-    /// Access: operator. See <https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus>.
-    public struct GetGroupStatus: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: operator. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getGroupStatus() async throws -> GroupStatusReply {
+        try await vapix.send(Self.getGroupStatus())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getGroupStatus() -> VapixCall<GroupStatusReply> { callGetGroupStatus }
 
-        private static let only = VapixCall<Output>(
-            id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
-            method: "getGroupStatus", access: .operator, effect: .read, reply: .data(reading: Output.init(from:))
-        ) { json in
-            json.beginParameters()
-            json.endObject()
+    private static let callGetGroupStatus = VapixCall<GroupStatusReply>(
+        id: "thermometry/getGroupStatus", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2",
+        method: "getGroupStatus", access: .operator, effect: .read, reply: .data(reading: GroupStatusReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
+    }
+
+    /// The reply to ``getConfigurationCapabilities()-swift.method``.
+    public struct ConfigurationCapabilitiesReply: Sendable {
+        /// The scale that temperatures are in.
+        public let currentTemperatureScale: TemperatureScale?
+        /// The lowest temperature that can be measured (`minTemperature`).
+        public let minimumTemperature: Int32?
+        /// The highest temperature that can be measured (`maxTemperature`).
+        public let maximumTemperature: Int32?
+        /// The most areas (`maxNumberOfAreas`).
+        public let maximumNumberOfAreas: Int32?
+        /// The most corners of an area (`maxNumberOfVertices`).
+        public let maximumNumberOfVertices: Int32?
+        /// The longest delay, in seconds (`maxDelayTime`).
+        public let maximumDelayTime: Int32?
+        /// The default delay, in seconds.
+        public let defaultDelayTime: Int32?
+        /// The most characters of a name (`maxNameLength`).
+        public let maximumNameLength: Int32?
+        /// The most groups of a preset; from API version 1.2 (`maxGroups`).
+        public let maximumGroups: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - currentTemperatureScale: The scale that temperatures are in.
+        ///   - minimumTemperature: The lowest temperature that can be measured.
+        ///   - maximumTemperature: The highest temperature that can be measured.
+        ///   - maximumNumberOfAreas: The most areas.
+        ///   - maximumNumberOfVertices: The most corners of an area.
+        ///   - maximumDelayTime: The longest delay, in seconds.
+        ///   - defaultDelayTime: The default delay, in seconds.
+        ///   - maximumNameLength: The most characters of a name.
+        ///   - maximumGroups: The most groups of a preset; from API version 1.2.
+        @_alwaysEmitIntoClient
+        public init(
+            currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int32? = nil,
+            maximumTemperature: Int32? = nil, maximumNumberOfAreas: Int32? = nil, maximumNumberOfVertices: Int32? = nil,
+            maximumDelayTime: Int32? = nil, defaultDelayTime: Int32? = nil, maximumNameLength: Int32? = nil,
+            maximumGroups: Int32? = nil
+        ) {
+            self.currentTemperatureScale = currentTemperatureScale
+            self.minimumTemperature = minimumTemperature
+            self.maximumTemperature = maximumTemperature
+            self.maximumNumberOfAreas = maximumNumberOfAreas
+            self.maximumNumberOfVertices = maximumNumberOfVertices
+            self.maximumDelayTime = maximumDelayTime
+            self.defaultDelayTime = defaultDelayTime
+            self.maximumNameLength = maximumNameLength
+            self.maximumGroups = maximumGroups
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The groups (`grouplist`).
-            public let groups: [GroupStatus]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var groups: [GroupStatus] = []
-                while let key = try json.nextKey(of: "grouplist") {
-                    switch key {
-                    case 0: groups = try json.readArray(of: GroupStatus.self)
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var currentTemperatureScale: TemperatureScale?
+            var minimumTemperature: Int32?
+            var maximumTemperature: Int32?
+            var maximumNumberOfAreas: Int32?
+            var maximumNumberOfVertices: Int32?
+            var maximumDelayTime: Int32?
+            var defaultDelayTime: Int32?
+            var maximumNameLength: Int32?
+            var maximumGroups: Int32?
+            let keys: StaticString = """
+                currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
+                maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
+                case 1: minimumTemperature = try json.readInt32()
+                case 2: maximumTemperature = try json.readInt32()
+                case 3: maximumNumberOfAreas = try json.readInt32()
+                case 4: maximumNumberOfVertices = try json.readInt32()
+                case 5: maximumDelayTime = try json.readInt32()
+                case 6: defaultDelayTime = try json.readInt32()
+                case 7: maximumNameLength = try json.readInt32()
+                case 8: maximumGroups = try json.readInt32()
+                default: try json.skipValue()
                 }
-                self.groups = groups
             }
+            self.currentTemperatureScale = currentTemperatureScale
+            self.minimumTemperature = minimumTemperature
+            self.maximumTemperature = maximumTemperature
+            self.maximumNumberOfAreas = maximumNumberOfAreas
+            self.maximumNumberOfVertices = maximumNumberOfVertices
+            self.maximumDelayTime = maximumDelayTime
+            self.defaultDelayTime = defaultDelayTime
+            self.maximumNameLength = maximumNameLength
+            self.maximumGroups = maximumGroups
+        }
+    }
+
+    /// The reply to ``getIsothermLevels()-swift.method``.
+    public struct IsothermLevelsReply: Sendable {
+        /// The high level.
+        public let high: Int32?
+        /// The middle level.
+        public let middle: Int32?
+        /// The low level, under which all is grey.
+        public let low: Int32?
+        /// The lowest temperature that is shown; from API version 1.2 (`min`).
+        public let minimum: Int32?
+        /// Whether the palette is drawn in the video (`renderOverlay`).
+        public let rendersOverlay: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - high: The high level.
+        ///   - middle: The middle level.
+        ///   - low: The low level, under which all is grey.
+        ///   - minimum: The lowest temperature that is shown; from API version 1.2.
+        ///   - rendersOverlay: Whether the palette is drawn in the video.
+        @_alwaysEmitIntoClient
+        public init(
+            high: Int32? = nil, middle: Int32? = nil, low: Int32? = nil, minimum: Int32? = nil,
+            rendersOverlay: Bool? = nil
+        ) {
+            self.high = high
+            self.middle = middle
+            self.low = low
+            self.minimum = minimum
+            self.rendersOverlay = rendersOverlay
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var high: Int32?
+            var middle: Int32?
+            var low: Int32?
+            var minimum: Int32?
+            var rendersOverlay: Bool?
+            while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
+                switch key {
+                case 0: high = try json.readInt32()
+                case 1: middle = try json.readInt32()
+                case 2: low = try json.readInt32()
+                case 3: minimum = try json.readInt32()
+                case 4: rendersOverlay = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.high = high
+            self.middle = middle
+            self.low = low
+            self.minimum = minimum
+            self.rendersOverlay = rendersOverlay
+        }
+    }
+
+    /// The reply to
+    /// ``addArea(imageSource:enabled:name:detectionType:measurement:threshold:delay:vertices:areaOverlay:temperatureOverlay:presetNumber:)-swift.method``.
+    public struct AddAreaReply: Sendable {
+        /// Its identifier.
+        public let id: Int32
+
+        /// Makes a value.
+        ///
+        /// - Parameter id: Its identifier.
+        @_alwaysEmitIntoClient
+        public init(id: Int32) {
+            self.id = id
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var id: Int32?
+            while let key = try json.nextKey(of: "id") {
+                switch key {
+                case 0: id = try json.readInt32()
+                default: try json.skipValue()
+                }
+            }
+            guard let id else { throw json.missingField("id") }
+            self.id = id
+        }
+    }
+
+    /// The reply to ``listAreas(presetNumber:)-swift.method``.
+    public struct ListAreasReply: Sendable {
+        /// The areas (`areaList`).
+        public let areas: [Area]
+
+        /// Makes a value.
+        ///
+        /// - Parameter areas: The areas.
+        @_alwaysEmitIntoClient
+        public init(areas: [Area]) {
+            self.areas = areas
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var areas: [Area] = []
+            while let key = try json.nextKey(of: "areaList") {
+                switch key {
+                case 0: areas = try json.readArray(of: Area.self)
+                default: try json.skipValue()
+                }
+            }
+            self.areas = areas
+        }
+    }
+
+    /// The reply to ``getAreaStatus()-swift.method``.
+    public struct AreaStatusReply: Sendable {
+        /// The areas (`areaList`).
+        public let areas: [AreaStatus]
+
+        /// Makes a value.
+        ///
+        /// - Parameter areas: The areas.
+        @_alwaysEmitIntoClient
+        public init(areas: [AreaStatus]) {
+            self.areas = areas
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var areas: [AreaStatus] = []
+            while let key = try json.nextKey(of: "areaList") {
+                switch key {
+                case 0: areas = try json.readArray(of: AreaStatus.self)
+                default: try json.skipValue()
+                }
+            }
+            self.areas = areas
+        }
+    }
+
+    /// The reply to ``getSpotTemperature(coordinateSystem:)-swift.method``.
+    public struct SpotTemperatureReply: Sendable {
+        /// The temperature (`spotTemperature`).
+        public let temperature: Double
+        /// Where the meter is, as x and y (`spotCoordinates`).
+        public let coordinates: [Double]
+        /// Whether it is drawn in the video (`renderOverlay`).
+        public let rendersOverlay: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - temperature: The temperature.
+        ///   - coordinates: Where the meter is, as x and y.
+        ///   - rendersOverlay: Whether it is drawn in the video.
+        @_alwaysEmitIntoClient
+        public init(temperature: Double, coordinates: [Double] = [], rendersOverlay: Bool? = nil) {
+            self.temperature = temperature
+            self.coordinates = coordinates
+            self.rendersOverlay = rendersOverlay
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var temperature: Double?
+            var coordinates: [Double] = []
+            var rendersOverlay: Bool?
+            while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
+                switch key {
+                case 0: temperature = try json.readDouble()
+                case 1: coordinates = try json.readArray(of: Double.self)
+                case 2: rendersOverlay = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let temperature else { throw json.missingField("spotTemperature") }
+            self.temperature = temperature
+            self.coordinates = coordinates
+            self.rendersOverlay = rendersOverlay
+        }
+    }
+
+    /// The reply to ``getGuardTourConfiguration()-swift.method``.
+    public struct GuardTourConfigurationReply: Sendable {
+        /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
+        public let pausesOnAlarm: Bool?
+        /// Whether the tour goes on after the alarm (`autoResume`).
+        public let resumesAutomatically: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset.
+        ///   - resumesAutomatically: Whether the tour goes on after the alarm.
+        @_alwaysEmitIntoClient
+        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil) {
+            self.pausesOnAlarm = pausesOnAlarm
+            self.resumesAutomatically = resumesAutomatically
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var pausesOnAlarm: Bool?
+            var resumesAutomatically: Bool?
+            while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
+                switch key {
+                case 0: pausesOnAlarm = try json.readBool()
+                case 1: resumesAutomatically = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.pausesOnAlarm = pausesOnAlarm
+            self.resumesAutomatically = resumesAutomatically
+        }
+    }
+
+    /// The reply to
+    /// ``addGroup(enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:presetNumber:)-swift.method``.
+    public struct AddGroupReply: Sendable {
+        /// Its identifier.
+        public let id: Int32
+        /// Whether it is watched.
+        public let enabled: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - enabled: Whether it is watched.
+        @_alwaysEmitIntoClient
+        public init(id: Int32, enabled: Bool? = nil) {
+            self.id = id
+            self.enabled = enabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var id: Int32?
+            var enabled: Bool?
+            while let key = try json.nextKey(of: "id,enabled") {
+                switch key {
+                case 0: id = try json.readInt32()
+                case 1: enabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let id else { throw json.missingField("id") }
+            self.id = id
+            self.enabled = enabled
+        }
+    }
+
+    /// The reply to ``updateGroup(id:enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:)-swift.method``.
+    public struct UpdateGroupReply: Sendable {
+        /// Whether it is watched.
+        public let enabled: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameter enabled: Whether it is watched.
+        @_alwaysEmitIntoClient
+        public init(enabled: Bool? = nil) {
+            self.enabled = enabled
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var enabled: Bool?
+            while let key = try json.nextKey(of: "enabled") {
+                switch key {
+                case 0: enabled = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            self.enabled = enabled
+        }
+    }
+
+    /// The reply to ``listGroups(presetNumber:)-swift.method``.
+    public struct ListGroupsReply: Sendable {
+        /// The groups (`grouplist`).
+        public let groups: [Group]
+
+        /// Makes a value.
+        ///
+        /// - Parameter groups: The groups.
+        @_alwaysEmitIntoClient
+        public init(groups: [Group]) {
+            self.groups = groups
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var groups: [Group] = []
+            while let key = try json.nextKey(of: "grouplist") {
+                switch key {
+                case 0: groups = try json.readArray(of: Group.self)
+                default: try json.skipValue()
+                }
+            }
+            self.groups = groups
+        }
+    }
+
+    /// The reply to ``getGroupStatus()-swift.method``.
+    public struct GroupStatusReply: Sendable {
+        /// The groups (`grouplist`).
+        public let groups: [GroupStatus]
+
+        /// Makes a value.
+        ///
+        /// - Parameter groups: The groups.
+        @_alwaysEmitIntoClient
+        public init(groups: [GroupStatus]) {
+            self.groups = groups
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var groups: [GroupStatus] = []
+            while let key = try json.nextKey(of: "grouplist") {
+                switch key {
+                case 0: groups = try json.readArray(of: GroupStatus.self)
+                default: try json.skipValue()
+                }
+            }
+            self.groups = groups
         }
     }
 
@@ -984,6 +1231,42 @@ public enum Thermometry {
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - imageSource: The image source.
+        ///   - enabled: Whether it is watched.
+        ///   - name: Its name.
+        ///   - detectionType: What gives an alarm.
+        ///   - measurement: Which of its temperatures counts.
+        ///   - threshold: The temperature, or by how much it changes during the delay.
+        ///   - delay: For how many seconds it must last.
+        ///   - vertices: Its corners, x and y each from -1 to 1.
+        ///   - areaOverlay: When it is drawn in the video.
+        ///   - temperatureOverlay: Whether its temperature is drawn with it.
+        ///   - presetNumber: Its PTZ preset.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
+            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
+            delay: Int32? = nil, vertices: [[Double]] = [], areaOverlay: AreaOverlay? = nil,
+            temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+        ) {
+            self.id = id
+            self.imageSource = imageSource
+            self.enabled = enabled
+            self.name = name
+            self.detectionType = detectionType
+            self.measurement = measurement
+            self.threshold = threshold
+            self.delay = delay
+            self.vertices = vertices
+            self.areaOverlay = areaOverlay
+            self.temperatureOverlay = temperatureOverlay
+            self.presetNumber = presetNumber
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var imageSource: Int32?
@@ -1051,6 +1334,30 @@ public enum Thermometry {
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The area.
+        ///   - average: The average.
+        ///   - minimum: The lowest.
+        ///   - maximum: The highest.
+        ///   - minimumPosition: Where the lowest is, as x and y.
+        ///   - maximumPosition: Where the highest is, as x and y.
+        ///   - isTriggered: Whether it gives an alarm.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
+            minimumPosition: [Double] = [], maximumPosition: [Double] = [], isTriggered: Bool? = nil
+        ) {
+            self.id = id
+            self.average = average
+            self.minimum = minimum
+            self.maximum = maximum
+            self.minimumPosition = minimumPosition
+            self.maximumPosition = maximumPosition
+            self.isTriggered = isTriggered
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var average: Double?
@@ -1106,6 +1413,35 @@ public enum Thermometry {
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int32?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - enabled: Whether it is watched.
+        ///   - name: Its name.
+        ///   - measurement: Which of the areas' temperatures counts.
+        ///   - threshold: By how much they may differ.
+        ///   - delay: For how many seconds it must last.
+        ///   - areaIDs: Its areas.
+        ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
+        ///   - presetNumber: Its PTZ preset.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
+            threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32] = [], groupOverlay: Bool? = nil,
+            presetNumber: Int32? = nil
+        ) {
+            self.id = id
+            self.enabled = enabled
+            self.name = name
+            self.measurement = measurement
+            self.threshold = threshold
+            self.delay = delay
+            self.areaIDs = areaIDs
+            self.groupOverlay = groupOverlay
+            self.presetNumber = presetNumber
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var enabled: Bool?
@@ -1155,6 +1491,19 @@ public enum Thermometry {
         /// More, which may be empty and may change.
         public let details: GroupDetails?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The group.
+        ///   - isTriggered: Whether it gives an alarm.
+        ///   - details: More, which may be empty and may change.
+        @_alwaysEmitIntoClient
+        public init(id: Int32, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
+            self.id = id
+            self.isTriggered = isTriggered
+            self.details = details
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var isTriggered: Bool?
@@ -1186,6 +1535,26 @@ public enum Thermometry {
         public let maximumDeviationAreas: [DeviatingArea]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name.
+        ///   - currentDeviation: By how much its areas differ at most.
+        ///   - memberAreas: Its areas.
+        ///   - maximumDeviationAreas: The areas that differ most and least, an element for each.
+        ///   - other: Members that this version of the library does not know.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String? = nil, currentDeviation: Double? = nil, memberAreas: [MemberArea] = [],
+            maximumDeviationAreas: [DeviatingArea] = [], other: [String: JSONText] = [:]
+        ) {
+            self.name = name
+            self.currentDeviation = currentDeviation
+            self.memberAreas = memberAreas
+            self.maximumDeviationAreas = maximumDeviationAreas
+            self.other = other
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
@@ -1219,6 +1588,17 @@ public enum Thermometry {
         /// Its name (`areaName`).
         public let name: String?
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - name: Its name.
+        @_alwaysEmitIntoClient
+        public init(id: Int32, name: String? = nil) {
+            self.id = id
+            self.name = name
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int32?
             var name: String?
@@ -1245,6 +1625,24 @@ public enum Thermometry {
         public let minimumAreaID: Int32?
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - maximumAreaID: The area that differs most.
+        ///   - maximumAreaTemperature: Its temperature.
+        ///   - minimumAreaID: The area that differs least.
+        ///   - minimumAreaTemperature: Its temperature.
+        @_alwaysEmitIntoClient
+        public init(
+            maximumAreaID: Int32? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int32? = nil,
+            minimumAreaTemperature: Double? = nil
+        ) {
+            self.maximumAreaID = maximumAreaID
+            self.maximumAreaTemperature = maximumAreaTemperature
+            self.minimumAreaID = minimumAreaID
+            self.minimumAreaTemperature = minimumAreaTemperature
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumAreaID: Int32?
@@ -1320,168 +1718,8 @@ public enum Thermometry {
     }
 }
 
-extension VapixCalls where API == Thermometry {
-    /// See ``Thermometry/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(Thermometry.GetSupportedVersions())
-    }
-
-    /// See ``Thermometry/GetConfigurationCapabilities``.
-    @_alwaysEmitIntoClient
-    public func getConfigurationCapabilities() async throws -> Thermometry.GetConfigurationCapabilities.Output {
-        try await vapix.send(Thermometry.GetConfigurationCapabilities())
-    }
-
-    /// See ``Thermometry/SetTemperatureScale``.
-    @_alwaysEmitIntoClient
-    public func setTemperatureScale(_ unit: Thermometry.TemperatureScale) async throws {
-        try await vapix.send(Thermometry.SetTemperatureScale(unit: unit))
-    }
-
-    /// See ``Thermometry/GetIsothermLevels``.
-    @_alwaysEmitIntoClient
-    public func getIsothermLevels() async throws -> Thermometry.GetIsothermLevels.Output {
-        try await vapix.send(Thermometry.GetIsothermLevels())
-    }
-
-    /// See ``Thermometry/SetIsothermLevels``.
-    @_alwaysEmitIntoClient
-    public func setIsothermLevels(
-        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            Thermometry.SetIsothermLevels(
-                high: high, middle: middle, low: low, rendersOverlay: rendersOverlay, minimum: minimum))
-    }
-
-    /// See ``Thermometry/AddArea``.
-    @_alwaysEmitIntoClient
-    public func addArea(
-        imageSource: Int32, enabled: Bool, name: String, detectionType: Thermometry.DetectionType,
-        measurement: Thermometry.Measurement, threshold: Int32, delay: Int32, vertices: [[Double]],
-        areaOverlay: Thermometry.AreaOverlay, temperatureOverlay: Bool, presetNumber: Int32
-    ) async throws -> Thermometry.AddArea.Output {
-        try await vapix.send(
-            Thermometry.AddArea(
-                imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
-                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
-                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
-    }
-
-    /// See ``Thermometry/UpdateArea``.
-    @_alwaysEmitIntoClient
-    public func updateArea(
-        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-        detectionType: Thermometry.DetectionType? = nil, measurement: Thermometry.Measurement? = nil,
-        threshold: Int32? = nil, delay: Int32? = nil, vertices: [[Double]]? = nil,
-        areaOverlay: Thermometry.AreaOverlay? = nil, temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
-    ) async throws {
-        try await vapix.send(
-            Thermometry.UpdateArea(
-                id: id, imageSource: imageSource, enabled: enabled, name: name, detectionType: detectionType,
-                measurement: measurement, threshold: threshold, delay: delay, vertices: vertices,
-                areaOverlay: areaOverlay, temperatureOverlay: temperatureOverlay, presetNumber: presetNumber))
-    }
-
-    /// See ``Thermometry/RemoveAreas``.
-    @_alwaysEmitIntoClient
-    public func removeAreas(_ areas: [Int32]) async throws {
-        try await vapix.send(Thermometry.RemoveAreas(areas: areas))
-    }
-
-    /// See ``Thermometry/ListAreas``.
-    @_alwaysEmitIntoClient
-    public func listAreas(presetNumber: Int32) async throws -> Thermometry.ListAreas.Output {
-        try await vapix.send(Thermometry.ListAreas(presetNumber: presetNumber))
-    }
-
-    /// See ``Thermometry/GetAreaStatus``.
-    @_alwaysEmitIntoClient
-    public func getAreaStatus() async throws -> Thermometry.GetAreaStatus.Output {
-        try await vapix.send(Thermometry.GetAreaStatus())
-    }
-
-    /// See ``Thermometry/AddSpotTemperature``.
-    @_alwaysEmitIntoClient
-    public func addSpotTemperature(coordinates: [Double], coordinateSystem: Thermometry.CoordinateSystem) async throws {
-        try await vapix.send(
-            Thermometry.AddSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
-    }
-
-    /// See ``Thermometry/GetSpotTemperature``.
-    @_alwaysEmitIntoClient
-    public func getSpotTemperature(
-        coordinateSystem: Thermometry.CoordinateSystem
-    ) async throws -> Thermometry.GetSpotTemperature.Output {
-        try await vapix.send(Thermometry.GetSpotTemperature(coordinateSystem: coordinateSystem))
-    }
-
-    /// See ``Thermometry/RemoveSpotTemperature``.
-    @_alwaysEmitIntoClient
-    public func removeSpotTemperature() async throws {
-        try await vapix.send(Thermometry.RemoveSpotTemperature())
-    }
-
-    /// See ``Thermometry/GetGuardTourConfiguration``.
-    @_alwaysEmitIntoClient
-    public func getGuardTourConfiguration() async throws -> Thermometry.GetGuardTourConfiguration.Output {
-        try await vapix.send(Thermometry.GetGuardTourConfiguration())
-    }
-
-    /// See ``Thermometry/SetGuardTourConfiguration``.
-    @_alwaysEmitIntoClient
-    public func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) async throws {
-        try await vapix.send(
-            Thermometry.SetGuardTourConfiguration(
-                pausesOnAlarm: pausesOnAlarm, resumesAutomatically: resumesAutomatically))
-    }
-
-    /// See ``Thermometry/AddGroup``.
-    @_alwaysEmitIntoClient
-    public func addGroup(
-        enabled: Bool, name: String, measurement: Thermometry.Measurement, threshold: Int32, delay: Int32,
-        areaIDs: [Int32], groupOverlay: Bool, presetNumber: Int32
-    ) async throws -> Thermometry.AddGroup.Output {
-        try await vapix.send(
-            Thermometry.AddGroup(
-                enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
-                areaIDs: areaIDs, groupOverlay: groupOverlay, presetNumber: presetNumber))
-    }
-
-    /// See ``Thermometry/UpdateGroup``.
-    @_alwaysEmitIntoClient
-    public func updateGroup(
-        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Thermometry.Measurement? = nil,
-        threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
-    ) async throws -> Thermometry.UpdateGroup.Output {
-        try await vapix.send(
-            Thermometry.UpdateGroup(
-                id: id, enabled: enabled, name: name, measurement: measurement, threshold: threshold, delay: delay,
-                areaIDs: areaIDs, groupOverlay: groupOverlay))
-    }
-
-    /// See ``Thermometry/RemoveGroup``.
-    @_alwaysEmitIntoClient
-    public func removeGroup(id: Int32) async throws {
-        try await vapix.send(Thermometry.RemoveGroup(id: id))
-    }
-
-    /// See ``Thermometry/ListGroups``.
-    @_alwaysEmitIntoClient
-    public func listGroups(presetNumber: Int32? = nil) async throws -> Thermometry.ListGroups.Output {
-        try await vapix.send(Thermometry.ListGroups(presetNumber: presetNumber))
-    }
-
-    /// See ``Thermometry/GetGroupStatus``.
-    @_alwaysEmitIntoClient
-    public func getGroupStatus() async throws -> Thermometry.GetGroupStatus.Output {
-        try await vapix.send(Thermometry.GetGroupStatus())
-    }
-}
-
 extension Vapix {
-    /// Temperatures in the picture of a thermal camera, and alarms on them; see ``Thermometry``.
+    /// Temperatures in the picture of a thermal camera, and alarms on them.
     @_alwaysEmitIntoClient
-    public var thermometry: VapixCalls<Thermometry> { VapixCalls(vapix: self) }
+    public var thermometry: Thermometry { Thermometry(vapix: self) }
 }

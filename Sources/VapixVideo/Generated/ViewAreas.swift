@@ -7,105 +7,145 @@ public import VapixClient
 /// API Discovery lists it as `view-area`.
 ///
 /// See <https://developer.axis.com/vapix/network-video/view-area-api/>.
-public enum ViewAreas {
+public struct ViewAreas: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Lists the view areas and what they show.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/view-area-api/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<ViewAreaReply>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<ViewAreaReply>(
-            id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list",
-            access: .viewer, effect: .read, reply: .data)
+    /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/view-area-api/#list>.
+    ///
+    /// - Returns: All view areas.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> ViewAreaReply {
+        try await vapix.send(Self.list())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list() -> VapixCall<ViewAreaReply> { callList }
+
+    private static let callList = VapixCall<ViewAreaReply>(
+        id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list", access: .viewer,
+        effect: .read, reply: .data)
 
     /// Sets which part of the full view a view area shows.
     ///
     /// The device moves the rectangle to its grid and to the video's shape; the reply has what was asked for, or what
     /// came of it.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#setgeometry>.
-    public struct SetGeometry: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<ViewAreaReply>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#setgeometry>.
+    ///
+    /// - Parameter viewArea: The view area and its geometry.
+    /// - Returns: All view areas.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setGeometry(viewArea: NewGeometry) async throws -> ViewAreaReply {
+        try await vapix.send(Self.setGeometry(viewArea: viewArea))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter viewArea: The view area and its geometry.
-        public init(viewArea: NewGeometry) {
-            call = VapixCall(
-                id: "viewAreas/setGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
-                method: "setGeometry", access: .admin, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.key("viewArea")
-                viewArea.write(to: &json)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setGeometry(viewArea: NewGeometry) -> VapixCall<ViewAreaReply> {
+        VapixCall(
+            id: "viewAreas/setGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
+            method: "setGeometry", access: .admin, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.key("viewArea")
+            viewArea.write(to: &json)
+            json.endObject()
         }
     }
 
     /// Sets a view area back to what it shows by default.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#resetgeometry>.
-    public struct ResetGeometry: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<ViewAreaReply>
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#resetgeometry>.
+    ///
+    /// - Parameter viewArea: The view area.
+    /// - Returns: All view areas.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func resetGeometry(viewArea: Selection) async throws -> ViewAreaReply {
+        try await vapix.send(Self.resetGeometry(viewArea: viewArea))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter viewArea: The view area.
-        public init(viewArea: Selection) {
-            call = VapixCall(
-                id: "viewAreas/resetGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
-                method: "resetGeometry", access: .admin, effect: .idempotent, reply: .data
-            ) { json in
-                json.beginParameters()
-                json.key("viewArea")
-                viewArea.write(to: &json)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func resetGeometry(viewArea: Selection) -> VapixCall<ViewAreaReply> {
+        VapixCall(
+            id: "viewAreas/resetGeometry", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: "1.0",
+            method: "resetGeometry", access: .admin, effect: .idempotent, reply: .data
+        ) { json in
+            json.beginParameters()
+            json.key("viewArea")
+            viewArea.write(to: &json)
+            json.endObject()
         }
     }
 
     /// Reads which versions of the list the device has.
     ///
-    /// Access: viewer. See <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    /// Access: viewer. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "viewAreas/getSupportedVersions", path: "/axis-cgi/viewarea/info.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// Reads which versions of the configuration the device has.
     ///
-    /// Access: admin. See <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
-    public struct GetConfigureSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getConfigureSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getConfigureSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getConfigureSupportedVersions() -> VapixCall<SupportedVersions> {
+        callGetConfigureSupportedVersions
+    }
+
+    private static let callGetConfigureSupportedVersions = VapixCall<SupportedVersions>(
+        id: "viewAreas/getConfigureSupportedVersions", path: "/axis-cgi/viewarea/configure.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
     /// All view areas.
     public struct ViewAreaReply: Sendable, JSONReadable {
         /// The view areas.
         public let viewAreas: [ViewArea]
+
+        /// Makes a value.
+        ///
+        /// - Parameter viewAreas: The view areas.
+        @_alwaysEmitIntoClient
+        public init(viewAreas: [ViewArea]) {
+            self.viewAreas = viewAreas
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var viewAreas: [ViewArea] = []
@@ -139,6 +179,35 @@ public enum ViewAreas {
         public let maximumSize: Size?
         /// Where edges can be.
         public let grid: Grid?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The view area's number in this API.
+        ///   - source: The image source that it is a part of.
+        ///   - camera: Its number in requests for video, PTZ and elsewhere.
+        ///   - isConfigurable: Whether it can be changed.
+        ///   - geometry: What it shows of the canvas.
+        ///   - canvasSize: The size of the full view that geometries refer to.
+        ///   - minimumSize: How small it can be.
+        ///   - maximumSize: How large it can be.
+        ///   - grid: Where edges can be.
+        @_alwaysEmitIntoClient
+        public init(
+            id: Int64, source: Int32? = nil, camera: Int32? = nil, isConfigurable: Bool? = nil,
+            geometry: Rectangle? = nil, canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil,
+            grid: Grid? = nil
+        ) {
+            self.id = id
+            self.source = source
+            self.camera = camera
+            self.isConfigurable = isConfigurable
+            self.geometry = geometry
+            self.canvasSize = canvasSize
+            self.minimumSize = minimumSize
+            self.maximumSize = maximumSize
+            self.grid = grid
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
@@ -247,6 +316,17 @@ public enum ViewAreas {
         /// The height.
         public let vertical: Int32
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - horizontal: The width.
+        ///   - vertical: The height.
+        @_alwaysEmitIntoClient
+        public init(horizontal: Int32, vertical: Int32) {
+            self.horizontal = horizontal
+            self.vertical = vertical
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var horizontal: Int32?
             var vertical: Int32?
@@ -274,6 +354,24 @@ public enum ViewAreas {
         public let verticalOffset: Int32?
         /// From one horizontal line to the next.
         public let verticalSize: Int32?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - horizontalOffset: From the canvas's left edge to the first vertical line.
+        ///   - horizontalSize: From one vertical line to the next.
+        ///   - verticalOffset: From the canvas's top edge to the first horizontal line.
+        ///   - verticalSize: From one horizontal line to the next.
+        @_alwaysEmitIntoClient
+        public init(
+            horizontalOffset: Int32? = nil, horizontalSize: Int32? = nil, verticalOffset: Int32? = nil,
+            verticalSize: Int32? = nil
+        ) {
+            self.horizontalOffset = horizontalOffset
+            self.horizontalSize = horizontalSize
+            self.verticalOffset = verticalOffset
+            self.verticalSize = verticalSize
+        }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var horizontalOffset: Int32?
@@ -369,40 +467,8 @@ public enum ViewAreas {
     }
 }
 
-extension VapixCalls where API == ViewAreas {
-    /// See ``ViewAreas/List``.
-    @_alwaysEmitIntoClient
-    public func list() async throws -> ViewAreas.ViewAreaReply {
-        try await vapix.send(ViewAreas.List())
-    }
-
-    /// See ``ViewAreas/SetGeometry``.
-    @_alwaysEmitIntoClient
-    public func setGeometry(viewArea: ViewAreas.NewGeometry) async throws -> ViewAreas.ViewAreaReply {
-        try await vapix.send(ViewAreas.SetGeometry(viewArea: viewArea))
-    }
-
-    /// See ``ViewAreas/ResetGeometry``.
-    @_alwaysEmitIntoClient
-    public func resetGeometry(viewArea: ViewAreas.Selection) async throws -> ViewAreas.ViewAreaReply {
-        try await vapix.send(ViewAreas.ResetGeometry(viewArea: viewArea))
-    }
-
-    /// See ``ViewAreas/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(ViewAreas.GetSupportedVersions())
-    }
-
-    /// See ``ViewAreas/GetConfigureSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getConfigureSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(ViewAreas.GetConfigureSupportedVersions())
-    }
-}
-
 extension Vapix {
-    /// Parts of the camera's full view that are video channels of their own; see ``ViewAreas``.
+    /// Parts of the camera's full view that are video channels of their own.
     @_alwaysEmitIntoClient
-    public var viewAreas: VapixCalls<ViewAreas> { VapixCalls(vapix: self) }
+    public var viewAreas: ViewAreas { ViewAreas(vapix: self) }
 }

@@ -7,36 +7,36 @@ import VapixClient
 /// The APIs that are JSON methods, and the envelope that they share.
 @Suite(.timeLimit(.minutes(1)))
 struct JSONMethodTests {
-    private func output<Operation: VapixOperation>(
-        _ operation: Operation, _ document: String
-    ) throws -> Operation.Output {
-        try operation.output(from: HTTPReply(status: 200, body: Array(document.utf8)))
+    private func output<Output>(
+        _ call: VapixCall<Output>, _ document: String
+    ) throws -> Output {
+        try call.read(HTTPReply(status: 200, body: Array(document.utf8)))
     }
 
-    private func body(_ operation: some VapixOperation) throws -> String {
-        String(decoding: try operation.request().body.bytes ?? [], as: UTF8.self)
+    private func body<Output>(_ call: VapixCall<Output>) throws -> String {
+        String(decoding: try call.request.body.bytes ?? [], as: UTF8.self)
     }
 
     // MARK: Requests
 
     @Test func requests_areTheDocumentedOnes() throws {
-        #expect(try body(BasicDeviceInfo.GetAllProperties()) == #"{"apiVersion":"1.0","method":"getAllProperties"}"#)
+        #expect(try body(BasicDeviceInfo.getAllProperties()) == #"{"apiVersion":"1.0","method":"getAllProperties"}"#)
         #expect(
-            try body(BasicDeviceInfo.GetProperties(propertyList: [.brand, .init(rawValue: "a\"b")]))
+            try body(BasicDeviceInfo.getProperties([.brand, .init(rawValue: "a\"b")]))
                 == #"{"apiVersion":"1.0","method":"getProperties","params":{"propertyList":["Brand","a\"b"]}}"#)
         #expect(
-            try body(BasicDeviceInfo.GetAllUnrestrictedProperties())
+            try body(BasicDeviceInfo.getAllUnrestrictedProperties())
                 == #"{"apiVersion":"1.2","method":"getAllUnrestrictedProperties"}"#)
         // This method must not name a version.
-        #expect(try body(BasicDeviceInfo.GetSupportedVersions()) == #"{"method":"getSupportedVersions"}"#)
-        #expect(try body(APIDiscovery.GetAPIList()) == #"{"apiVersion":"1.0","method":"getApiList"}"#)
+        #expect(try body(BasicDeviceInfo.getSupportedVersions()) == #"{"method":"getSupportedVersions"}"#)
+        #expect(try body(APIDiscovery.getAPIList()) == #"{"apiVersion":"1.0","method":"getApiList"}"#)
         #expect(
-            try body(APIDiscovery.GetAPIList(id: "*", version: "1.?"))
+            try body(APIDiscovery.getAPIList(id: "*", version: "1.?"))
                 == #"{"apiVersion":"1.0","method":"getApiList","params":{"id":"*","version":"1.?"}}"#)
         #expect(
-            try body(SystemReady.GetStatus(timeout: 20))
+            try body(SystemReady.getStatus(timeout: 20))
                 == #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":20}}"#)
-        let request = try SystemReady.GetStatus(timeout: 20).request()
+        let request = try SystemReady.getStatus(timeout: 20).request
         #expect(request.method == .post)
         #expect(request.path == "/axis-cgi/systemready.cgi")
         #expect(request.contentType == "application/json")
@@ -45,7 +45,7 @@ struct JSONMethodTests {
 
     // MARK: The envelope
 
-    private static let status = SystemReady.GetStatus(timeout: 0)
+    private static let status = SystemReady.getStatus(timeout: 0)
 
     @Test(
         arguments: [
@@ -121,8 +121,8 @@ struct JSONMethodTests {
     }
 
     @Test func request_newerParameter_namesTheNewerVersion() throws {
-        let old = try Everything.SetMany(theFirstParameter: 1).request()
-        let new = try Everything.SetMany(theFirstParameter: 1, theFifthParameter: "a").request()
+        let old = try Everything.setMany(theFirstParameter: 1).request
+        let new = try Everything.setMany(theFirstParameter: 1, theFifthParameter: "a").request
         #expect(String(decoding: old.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.0","#))
         #expect(String(decoding: new.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.5","#))
     }
@@ -158,7 +158,7 @@ struct JSONMethodTests {
         ]
         let members = names.map { "\"\($0)\": \"the \($0)\"" }.joined(separator: ", ")
         let properties = try output(
-            BasicDeviceInfo.GetAllProperties(),
+            BasicDeviceInfo.getAllProperties(),
             "{\"apiVersion\": \"1.0\", \"data\": {\"propertyList\": {\(members), \"Number\": 17}}}"
         ).propertyList
         #expect(
@@ -174,7 +174,7 @@ struct JSONMethodTests {
 
     @Test func basicDeviceInfo_value_sparse() throws {
         let properties = try output(
-            BasicDeviceInfo.GetProperties(propertyList: []), #"{"data": {"propertyList": {"Brand": null}}}"#
+            BasicDeviceInfo.getProperties([]), #"{"data": {"propertyList": {"Brand": null}}}"#
         ).propertyList
         #expect(properties.brand == nil)
         #expect(properties.other.isEmpty)
@@ -182,7 +182,7 @@ struct JSONMethodTests {
 
     @Test func apiDiscovery_value_everyField() throws {
         let list = try output(
-            APIDiscovery.GetAPIList(),
+            APIDiscovery.getAPIList(),
             #"""
             {"data": {"apiList": [
               {"id": "a", "version": "1.0", "status": "released", "docLink": "l", "name": "n"},
@@ -196,7 +196,7 @@ struct JSONMethodTests {
         #expect(list[0].name == "n")
         #expect(list[1].status?.rawValue == "draft")
         #expect(list[1].name == nil)
-        #expect(try output(APIDiscovery.GetAPIList(), #"{"data": {"apiList": []}}"#).apiList.isEmpty)
+        #expect(try output(APIDiscovery.getAPIList(), #"{"data": {"apiList": []}}"#).apiList.isEmpty)
     }
 
     // MARK: Against the simulated camera

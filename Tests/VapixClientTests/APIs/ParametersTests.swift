@@ -11,7 +11,7 @@ struct ParametersTests {
     }
 
     private func list(bytes: [UInt8]) throws -> ParameterList {
-        try Parameters.List().output(from: HTTPReply(status: 200, body: bytes))
+        try Parameters.list().read(HTTPReply(status: 200, body: bytes))
     }
 
     @Test func list_value_splitAtTheFirstEqualsSign() throws {
@@ -69,7 +69,7 @@ struct ParametersTests {
 
     @Test(arguments: ["OK", "OK\n", "\r\nOK\r\n"])
     func update_value(text: String) throws {
-        try Parameters.Update(values: ["A.B": "c"]).output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+        try Parameters.update(["A.B": "c"]).read(HTTPReply(status: 200, body: Array(text.utf8)))
     }
 
     /// Story: the device repeats the value that it refuses, which may be a password, in its error.
@@ -82,8 +82,8 @@ struct ParametersTests {
         ])
     func update_error_valueIsNotRepeated(text: String) throws {
         let error = expectError(DeviceError.self) {
-            try Parameters.Update(values: ["A.Password": "canary"])
-                .output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+            try Parameters.update(["A.Password": "canary"])
+                .read(HTTPReply(status: 200, body: Array(text.utf8)))
         }
         #expect(error?.message == "Error: Error setting 'root.A.Password'")
         #expect(error?.description.contains("canary") == false)
@@ -92,19 +92,19 @@ struct ParametersTests {
     @Test(arguments: ["", "KO", "<html>OK</html>", "A.B=c"])
     func update_malformedReply(text: String) {
         #expect(throws: (any Error).self) {
-            try Parameters.Update(values: ["A.B": "c"]).output(from: HTTPReply(status: 200, body: Array(text.utf8)))
+            try Parameters.update(["A.B": "c"]).read(HTTPReply(status: 200, body: Array(text.utf8)))
         }
     }
 
     @Test(arguments: ["", "action", "usergroup", "a b.c", "A.B\n", "A.\u{7F}"])
     func update_invalidArgument_name(name: String) {
-        #expect(throws: InvalidArgument.self) { try Parameters.Update(values: [name: "x"]).request() }
-        #expect(throws: InvalidArgument.self) { try Parameters.Update(values: [:]).request() }
+        #expect(throws: VapixError.self) { try Parameters.update([name: "x"]).request }
+        #expect(throws: VapixError.self) { try Parameters.update([:]).request }
     }
 
     @Test(arguments: [["A,B"], [""], ["A", ""]])
     func list_invalidArgument_group(groups: [String]) {
-        #expect(throws: InvalidArgument.self) { try Parameters.List(groups: groups).request() }
+        #expect(throws: VapixError.self) { try Parameters.list(groups: groups).request }
     }
 
     // MARK: Against the simulated camera

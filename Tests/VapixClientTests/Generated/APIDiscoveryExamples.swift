@@ -5,14 +5,14 @@ import VapixClient
 extension ExampleTable {
     /// The examples of API Discovery service.
     mutating func addAPIDiscovery() {
-        add("Specs/Examples/api-discovery/getAPIList_200.http") { APIDiscovery.GetAPIList() }
+        add("Specs/Examples/api-discovery/getAPIList_200.http") { APIDiscovery.getAPIList() }
         add("Specs/Examples/api-discovery/getAPIList_200_filtered.http") {
-            APIDiscovery.GetAPIList(id: "api-discovery", version: "*")
+            APIDiscovery.getAPIList(id: "api-discovery", version: "*")
         }
         add("Specs/Examples/api-discovery/getAPIList_200_none.http") {
-            APIDiscovery.GetAPIList(id: "api_unsupported_on_this_device")
+            APIDiscovery.getAPIList(id: "api_unsupported_on_this_device")
         }
-        add("Specs/Examples/api-discovery/getAPIList_error2003.http") { APIDiscovery.GetAPIList() }
-        add("Specs/Examples/api-discovery/getSupportedVersions_200.http") { APIDiscovery.GetSupportedVersions() }
+        add("Specs/Examples/api-discovery/getAPIList_error2003.http") { APIDiscovery.getAPIList() }
+        add("Specs/Examples/api-discovery/getSupportedVersions_200.http") { APIDiscovery.getSupportedVersions() }
     }
 }

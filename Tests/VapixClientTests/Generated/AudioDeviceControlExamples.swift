@@ -7,19 +7,19 @@ extension ExampleTable {
     /// The examples of Audio device control.
     mutating func addAudioDeviceControl() {
         add("Specs/Examples/audio-device-control/getDevicesCapabilities_200.http") {
-            AudioDeviceControl.GetDevicesCapabilities()
+            AudioDeviceControl.getDevicesCapabilities()
         }
         add("Specs/Examples/audio-device-control/getDevicesCapabilities_error1100.http") {
-            AudioDeviceControl.GetDevicesCapabilities()
+            AudioDeviceControl.getDevicesCapabilities()
         }
         add("Specs/Examples/audio-device-control/getDevicesSettings_200.http") {
-            AudioDeviceControl.GetDevicesSettings()
+            AudioDeviceControl.getDevicesSettings()
         }
         add("Specs/Examples/audio-device-control/getHazardousSettings_200.http") {
-            AudioDeviceControl.GetHazardousSettings()
+            AudioDeviceControl.getHazardousSettings()
         }
         add("Specs/Examples/audio-device-control/getSupportedVersions_200.http") {
-            AudioDeviceControl.GetSupportedVersions()
+            AudioDeviceControl.getSupportedVersions()
         }
         add("Specs/Examples/audio-device-control/setDevicesSettings_200.http") {
             let value0 = AudioDeviceControl.ChannelSettings(id: 1, gain: 0, isMuted: false)
@@ -39,7 +39,7 @@ extension ExampleTable {
                 id: "0", name: "Loudspeaker 2", connectionTypeSelected: "external", connectionTypes: [value8])
             let value10 = AudioDeviceControl.DeviceSettings(
                 id: "Q1615-MkIII", name: "Q1615-MkIII Audio Device", inputs: [value4], outputs: [value9])
-            return AudioDeviceControl.SetDevicesSettings(devices: [value10])
+            return AudioDeviceControl.setDevicesSettings([value10])
         }
         add("Specs/Examples/audio-device-control/setDevicesSettings_error2101.http") {
             let value0 = AudioDeviceControl.ChannelSettings(id: 1, gain: 0, isMuted: false)
@@ -59,7 +59,7 @@ extension ExampleTable {
                 id: "0", name: "Loudspeaker 2", connectionTypeSelected: "external", connectionTypes: [value8])
             let value10 = AudioDeviceControl.DeviceSettings(
                 id: "Q1615-MkIII", name: "Q1615-MkIII Audio Device", inputs: [value4], outputs: [value9])
-            return AudioDeviceControl.SetDevicesSettings(devices: [value10])
+            return AudioDeviceControl.setDevicesSettings([value10])
         }
     }
 }

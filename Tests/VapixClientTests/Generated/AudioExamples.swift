@@ -6,10 +6,10 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Audio API.
     mutating func addAudio() {
-        addStream("Specs/Examples/audio-api/receiveParts_200.http") { Audio.ReceiveParts() }
-        addStream("Specs/Examples/audio-api/receive_200.http") { Audio.Receive() }
+        add("Specs/Examples/audio-api/receiveParts_200.http") { Audio.receiveParts() }
+        add("Specs/Examples/audio-api/receive_200.http") { Audio.receive() }
         add("Specs/Examples/audio-api/transmit_200.http") {
-            Audio.Transmit(sound: HTTPBody(Array("<Audio data><Audio data><Audio data>".utf8)), contentType: .g711)
+            Audio.transmit(sound: HTTPBody(Array("<Audio data><Audio data><Audio data>".utf8)), contentType: .g711)
         }
     }
 }

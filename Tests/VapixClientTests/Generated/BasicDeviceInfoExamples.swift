@@ -5,17 +5,15 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Basic device information.
     mutating func addBasicDeviceInfo() {
-        add("Specs/Examples/basic-device-info/getAllProperties_200.http") { BasicDeviceInfo.GetAllProperties() }
-        add("Specs/Examples/basic-device-info/getAllProperties_error2001.http") { BasicDeviceInfo.GetAllProperties() }
+        add("Specs/Examples/basic-device-info/getAllProperties_200.http") { BasicDeviceInfo.getAllProperties() }
+        add("Specs/Examples/basic-device-info/getAllProperties_error2001.http") { BasicDeviceInfo.getAllProperties() }
         add("Specs/Examples/basic-device-info/getAllUnrestrictedProperties_200.http") {
-            BasicDeviceInfo.GetAllUnrestrictedProperties()
+            BasicDeviceInfo.getAllUnrestrictedProperties()
         }
         add("Specs/Examples/basic-device-info/getProperties_200.http") {
-            BasicDeviceInfo.GetProperties(propertyList: [.brand, .productNumber, .version])
+            BasicDeviceInfo.getProperties([.brand, .productNumber, .version])
         }
-        add("Specs/Examples/basic-device-info/getProperties_error1000.http") {
-            BasicDeviceInfo.GetProperties(propertyList: [.brand])
-        }
-        add("Specs/Examples/basic-device-info/getSupportedVersions_200.http") { BasicDeviceInfo.GetSupportedVersions() }
+        add("Specs/Examples/basic-device-info/getProperties_error1000.http") { BasicDeviceInfo.getProperties([.brand]) }
+        add("Specs/Examples/basic-device-info/getSupportedVersions_200.http") { BasicDeviceInfo.getSupportedVersions() }
     }
 }

@@ -6,12 +6,12 @@ import VapixVideo
 extension ExampleTable {
     /// The examples of Capture mode.
     mutating func addCaptureMode() {
-        add("Specs/Examples/capture-mode/getCaptureModes_200.http") { CaptureMode.GetCaptureModes() }
+        add("Specs/Examples/capture-mode/getCaptureModes_200.http") { CaptureMode.getCaptureModes() }
         add("Specs/Examples/capture-mode/setCaptureMode_200.http") {
-            CaptureMode.SetCaptureMode(channel: 1, captureModeID: 2)
+            CaptureMode.setCaptureMode(channel: 1, captureModeID: 2)
         }
         add("Specs/Examples/capture-mode/setCaptureMode_error8000.http") {
-            CaptureMode.SetCaptureMode(channel: 1, captureModeID: 2)
+            CaptureMode.setCaptureMode(channel: 1, captureModeID: 2)
         }
     }
 }

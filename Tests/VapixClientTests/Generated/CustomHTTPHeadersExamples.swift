@@ -7,15 +7,15 @@ extension ExampleTable {
     /// The examples of Custom HTTP header API.
     mutating func addCustomHTTPHeaders() {
         add("Specs/Examples/custom-http-header-api/getSupportedVersions_200.http") {
-            CustomHTTPHeaders.GetSupportedVersions()
+            CustomHTTPHeaders.getSupportedVersions()
         }
-        add("Specs/Examples/custom-http-header-api/list_200.http") { CustomHTTPHeaders.List() }
-        add("Specs/Examples/custom-http-header-api/list_error2102.http") { CustomHTTPHeaders.List() }
+        add("Specs/Examples/custom-http-header-api/list_200.http") { CustomHTTPHeaders.list() }
+        add("Specs/Examples/custom-http-header-api/list_error2102.http") { CustomHTTPHeaders.list() }
         add("Specs/Examples/custom-http-header-api/remove_200.http") {
-            CustomHTTPHeaders.Remove(headers: ["Set-Cookie": "deviceId=123; Max-Age=200"])
+            CustomHTTPHeaders.remove(["Set-Cookie": "deviceId=123; Max-Age=200"])
         }
         add("Specs/Examples/custom-http-header-api/set_200.http") {
-            CustomHTTPHeaders.Set(headers: ["Access-Control-Allow-Origin": "http://server.example.com"])
+            CustomHTTPHeaders.set(["Access-Control-Allow-Origin": "http://server.example.com"])
         }
     }
 }

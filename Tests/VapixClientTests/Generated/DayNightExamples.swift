@@ -6,17 +6,17 @@ import VapixVideo
 extension ExampleTable {
     /// The examples of DayNight API.
     mutating func addDayNight() {
-        add("Specs/Examples/day-night/getCapabilities_200.http") { DayNight.GetCapabilities(channel: 0) }
-        add("Specs/Examples/day-night/getConfiguration_200.http") { DayNight.GetConfiguration(channel: 0) }
-        add("Specs/Examples/day-night/getConfiguration_error2104.http") { DayNight.GetConfiguration(channel: 9) }
-        add("Specs/Examples/day-night/getSupportedVersions_200.http") { DayNight.GetSupportedVersions() }
+        add("Specs/Examples/day-night/getCapabilities_200.http") { DayNight.getCapabilities(channel: 0) }
+        add("Specs/Examples/day-night/getConfiguration_200.http") { DayNight.getConfiguration(channel: 0) }
+        add("Specs/Examples/day-night/getConfiguration_error2104.http") { DayNight.getConfiguration(channel: 9) }
+        add("Specs/Examples/day-night/getSupportedVersions_200.http") { DayNight.getSupportedVersions() }
         add("Specs/Examples/day-night/setConfiguration_200.http") {
-            DayNight.SetConfiguration(
+            DayNight.setConfiguration(
                 channel: 0, dayNightDwellTime: 3, dayNightShiftLevel: 50, nightDayDwellTime: 3, nightDayShiftLevel: 50,
                 autotune: true)
         }
         add("Specs/Examples/day-night/setConfiguration_error1100.http") {
-            DayNight.SetConfiguration(channel: 0, nightDayShiftLevel: 50)
+            DayNight.setConfiguration(channel: 0, nightDayShiftLevel: 50)
         }
     }
 }

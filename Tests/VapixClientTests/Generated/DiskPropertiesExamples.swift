@@ -7,35 +7,35 @@ extension ExampleTable {
     /// The examples of Disk properties API.
     mutating func addDiskProperties() {
         add("Specs/Examples/disk-properties/changePassphrase_200.http") {
-            DiskProperties.ChangePassphrase(diskID: "SD_DISK", newPassphrase: "verysecret", oldPassphrase: "secret")
+            DiskProperties.changePassphrase(diskID: "SD_DISK", newPassphrase: "verysecret", oldPassphrase: "secret")
         }
         add("Specs/Examples/disk-properties/disableEncryption_200.http") {
-            DiskProperties.DisableEncryption(diskID: "SD_DISK")
+            DiskProperties.disableEncryption(diskID: "SD_DISK")
         }
         add("Specs/Examples/disk-properties/enableEncryption_200.http") {
-            DiskProperties.EnableEncryption(diskID: "SD_DISK", passphrase: "secret")
+            DiskProperties.enableEncryption(diskID: "SD_DISK", passphrase: "secret")
         }
         add("Specs/Examples/disk-properties/enableEncryption_error160.http") {
-            DiskProperties.EnableEncryption(diskID: "SD_DISK", passphrase: "secret")
+            DiskProperties.enableEncryption(diskID: "SD_DISK", passphrase: "secret")
         }
         add("Specs/Examples/disk-properties/getAlertLevels_200.http") {
-            DiskProperties.GetAlertLevels(diskID: "SD_DISK")
+            DiskProperties.getAlertLevels(diskID: "SD_DISK")
         }
-        add("Specs/Examples/disk-properties/getSchemaVersions_200.http") { DiskProperties.GetSchemaVersions() }
+        add("Specs/Examples/disk-properties/getSchemaVersions_200.http") { DiskProperties.getSchemaVersions() }
         add("Specs/Examples/disk-properties/setAlertLevels_200.http") {
-            DiskProperties.SetAlertLevels(diskID: "SD_DISK", wear: 50, temperature: 360)
+            DiskProperties.setAlertLevels(diskID: "SD_DISK", wear: 50, temperature: 360)
         }
         add("Specs/Examples/disk-properties/setCleanupMaximumAge_200.http") {
-            DiskProperties.SetCleanupMaximumAge(diskID: "SD_DISK", maximumAge: 7)
+            DiskProperties.setCleanupMaximumAge(diskID: "SD_DISK", maximumAge: 7)
         }
         add("Specs/Examples/disk-properties/setCleanupPolicy_200.http") {
-            DiskProperties.SetCleanupPolicy(diskID: "SD_DISK", policy: .fifo)
+            DiskProperties.setCleanupPolicy(diskID: "SD_DISK", policy: .fifo)
         }
         add("Specs/Examples/disk-properties/setRequiredFileSystem_200.http") {
-            DiskProperties.SetRequiredFileSystem(diskID: "SD_DISK", fileSystem: .ext4)
+            DiskProperties.setRequiredFileSystem(diskID: "SD_DISK", fileSystem: .ext4)
         }
         add("Specs/Examples/disk-properties/setRequiredFileSystem_200_none.http") {
-            DiskProperties.SetRequiredFileSystem(diskID: "SD_DISK", fileSystem: .none)
+            DiskProperties.setRequiredFileSystem(diskID: "SD_DISK", fileSystem: .none)
         }
     }
 }

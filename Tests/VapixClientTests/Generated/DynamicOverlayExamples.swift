@@ -6,43 +6,43 @@ extension ExampleTable {
     /// The examples of Dynamic overlay API.
     mutating func addDynamicOverlay() {
         add("Specs/Examples/dynamic-overlay/addImage_200.http") {
-            DynamicOverlay.AddImage(camera: 1, overlayPath: "image.ovl")
+            DynamicOverlay.addImage(camera: 1, overlayPath: "image.ovl")
         }
         add("Specs/Examples/dynamic-overlay/addText_200.http") {
-            DynamicOverlay.AddText(
+            DynamicOverlay.addText(
                 camera: 1, text: "%c", position: DynamicOverlay.Position.named(.topLeft), textColor: .white)
         }
         add("Specs/Examples/dynamic-overlay/addText_200_scene.http") {
-            DynamicOverlay.AddText(
+            DynamicOverlay.addText(
                 camera: 1, text: "Door", position: DynamicOverlay.Position.coordinates([0.5, -0.25]), reference: .scene,
                 panTilt: [10, -20], zoomInterval: [1, 9999])
         }
         add("Specs/Examples/dynamic-overlay/addText_200_scrolling.http") {
-            DynamicOverlay.AddText(
+            DynamicOverlay.addText(
                 camera: 1, text: "Weather forecast: Sunny every day!",
                 position: DynamicOverlay.Position.named(.bottomRight), textColor: .white, backgroundColor: .black,
                 scrollSpeed: -1)
         }
         add("Specs/Examples/dynamic-overlay/addText_error300.http") {
-            DynamicOverlay.AddText(
+            DynamicOverlay.addText(
                 camera: 1, text: "Example street 14\nLund", position: DynamicOverlay.Position.named(.bottomRight),
                 textColor: .white, fontSize: 14)
         }
         add("Specs/Examples/dynamic-overlay/getOverlayCapabilities_200.http") {
-            DynamicOverlay.GetOverlayCapabilities()
+            DynamicOverlay.getOverlayCapabilities()
         }
         add("Specs/Examples/dynamic-overlay/getOverlayCapabilities_200_old.http") {
-            DynamicOverlay.GetOverlayCapabilities()
+            DynamicOverlay.getOverlayCapabilities()
         }
-        add("Specs/Examples/dynamic-overlay/getSupportedVersions_200.http") { DynamicOverlay.GetSupportedVersions() }
-        add("Specs/Examples/dynamic-overlay/list_200.http") { DynamicOverlay.List() }
-        add("Specs/Examples/dynamic-overlay/list_error301.http") { DynamicOverlay.List(camera: 99) }
-        add("Specs/Examples/dynamic-overlay/remove_200.http") { DynamicOverlay.Remove(identity: 1) }
+        add("Specs/Examples/dynamic-overlay/getSupportedVersions_200.http") { DynamicOverlay.getSupportedVersions() }
+        add("Specs/Examples/dynamic-overlay/list_200.http") { DynamicOverlay.list() }
+        add("Specs/Examples/dynamic-overlay/list_error301.http") { DynamicOverlay.list(camera: 99) }
+        add("Specs/Examples/dynamic-overlay/remove_200.http") { DynamicOverlay.remove(identity: 1) }
         add("Specs/Examples/dynamic-overlay/setImage_200.http") {
-            DynamicOverlay.SetImage(identity: 2, camera: 1, overlayPath: "redlogo.ovl")
+            DynamicOverlay.setImage(identity: 2, camera: 1, overlayPath: "redlogo.ovl")
         }
         add("Specs/Examples/dynamic-overlay/setText_200.http") {
-            DynamicOverlay.SetText(identity: 0, backgroundColor: .red)
+            DynamicOverlay.setText(identity: 0, backgroundColor: .red)
         }
     }
 }

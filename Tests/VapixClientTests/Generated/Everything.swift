@@ -13,532 +13,409 @@ public import VapixClient
 /// Deprecated: Use nothing instead.
 ///
 /// See <https://example.com/everything/>.
-public enum Everything {
-    /// Sends every type.
-    ///
-    /// Access: operator; with the right to do so; AXIS OS 1.1 and later. See <https://example.com/everything/#set>.
-    public struct SetEverything: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+public struct Everything: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - channel: Beside the method.
-        ///   - text: A text.
-        ///   - small: A number.
-        ///   - large: A number.
-        ///   - ratio: A number.
-        ///   - isOn: JSON's own.
-        ///   - yes: A word.
-        ///   - on: A word.
-        ///   - truth: A word.
-        ///   - bit: A digit.
-        ///   - enabled: A word.
-        ///   - quoted: A number in quotes.
-        ///   - mode: A word.
-        ///   - size: An object.
-        ///   - sizes: Objects.
-        ///   - polygon: Numbers in lists.
-        ///   - words: Words.
-        ///   - names: Texts by names.
-        ///   - grid: Lists by names.
-        ///   - modes: Words by names.
-        ///   - quotes: Numbers in quotes.
-        ///   - free: Anything.
-        ///   - level: A number or a word.
-        ///   - defaultValue: A reserved word.
-        ///   - jsonValue: A name that is taken.
-        ///   - limit: With a default.
-        public init(
-            channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
-            yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
-            quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil,
-            polygon: [[Double]]? = nil, words: [Mode]? = nil, names: [String: String]? = nil,
-            grid: [String: [Int32]]? = nil, modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil,
-            level: Level? = nil, default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
-        ) {
-            call = VapixCall(
-                id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
-                method: "set-everything", access: .operator, effect: .idempotent, reply: .success
-            ) { json in
-                json.member("channel", channel)
-                json.beginParameters()
-                json.member("kind", "fixed")
-                json.member("version", Int32(3))
-                json.member("isForced", true)
-                json.member("text", text)
-                json.member("Small-Number", small)
-                json.member("large", large)
-                json.member("ratio", ratio)
-                json.member("isOn", isOn)
-                json.member("yes", yes.map { $0 ? "yes" : "no" })
-                json.member("on", on.map { $0 ? "on" : "off" })
-                json.member("truth", truth.map { $0 ? "true" : "false" })
-                json.member("bit", bit.map { $0 ? "1" : "0" })
-                json.member("enabled", enabled.map { $0 ? "enabled" : "disabled" })
-                json.member("quoted", quoted.map { String($0) })
-                json.member("mode", mode?.rawValue)
-                if let size {
-                    json.key("size")
-                    size.write(to: &json)
-                }
-                if let sizes {
-                    json.key("sizes")
-                    json.beginArray()
-                    for item in sizes { item.write(to: &json) }
-                    json.endArray()
-                }
-                if let polygon {
-                    json.key("polygon")
-                    json.beginArray()
-                    for item in polygon {
-                        json.beginArray()
-                        for item in item { json.write(item) }
-                        json.endArray()
-                    }
-                    json.endArray()
-                }
-                if let words {
-                    json.key("words")
-                    json.beginArray()
-                    for item in words { json.write(item.rawValue) }
-                    json.endArray()
-                }
-                if let names {
-                    json.key("names")
-                    json.beginObject()
-                    for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                        json.key(key)
-                        json.write(item)
-                    }
-                    json.endObject()
-                }
-                if let grid {
-                    json.key("grid")
-                    json.beginObject()
-                    for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
-                        json.key(key)
-                        json.beginArray()
-                        for item in item { json.write(item) }
-                        json.endArray()
-                    }
-                    json.endObject()
-                }
-                if let modes {
-                    json.key("modes")
-                    json.beginObject()
-                    for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
-                        json.key(key)
-                        json.write(item.rawValue)
-                    }
-                    json.endObject()
-                }
-                if let quotes {
-                    json.key("quotes")
-                    json.beginArray()
-                    for item in quotes { json.write(String(item)) }
-                    json.endArray()
-                }
-                json.member("free", free)
-                if let level {
-                    json.key("level")
-                    level.write(to: &json)
-                }
-                json.member("default", defaultValue)
-                json.member("json", jsonValue)
-                json.member("limit", limit)
-                json.endObject()
-            }
-        }
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
-    /// Sends an array in place of params.
+    /// Sends every type.
     ///
-    /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetAll: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: operator; with the right to do so; AXIS OS 1.1 and later. Effect: idempotent.
+    /// Page: <https://example.com/everything/#set>.
+    ///
+    /// - Parameters:
+    ///   - channel: Beside the method.
+    ///   - text: A text.
+    ///   - small: A number (`Small-Number`).
+    ///   - large: A number.
+    ///   - ratio: A number.
+    ///   - isOn: JSON's own.
+    ///   - yes: A word.
+    ///   - on: A word.
+    ///   - truth: A word.
+    ///   - bit: A digit.
+    ///   - enabled: A word.
+    ///   - quoted: A number in quotes.
+    ///   - mode: A word.
+    ///   - size: An object.
+    ///   - sizes: Objects.
+    ///   - polygon: Numbers in lists.
+    ///   - words: Words.
+    ///   - names: Texts by names.
+    ///   - grid: Lists by names.
+    ///   - modes: Words by names.
+    ///   - quotes: Numbers in quotes.
+    ///   - free: Anything.
+    ///   - level: A number or a word.
+    ///   - defaultValue: A reserved word.
+    ///   - jsonValue: A name that is taken.
+    ///   - limit: With a default.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEverything(
+        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
+        quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
+        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int32]]? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil, level: Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+    ) async throws {
+        try await vapix.send(
+            Self.setEverything(
+                channel: channel, text: text, small: small, large: large, ratio: ratio, isOn: isOn, yes: yes, on: on,
+                truth: truth, bit: bit, enabled: enabled, quoted: quoted, mode: mode, size: size, sizes: sizes,
+                polygon: polygon, words: words, names: names, grid: grid, modes: modes, quotes: quotes, free: free,
+                level: level, default: defaultValue, json: jsonValue, limit: limit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter sizes: The sizes.
-        public init(sizes: [Size]) {
-            call = VapixCall(
-                id: "everything/setAll", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setAll",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEverything(
+        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
+        quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
+        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int32]]? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil, level: Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
+            method: "set-everything", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.member("channel", channel)
+            json.beginParameters()
+            json.member("kind", "fixed")
+            json.member("version", Int32(3))
+            json.member("isForced", true)
+            json.member("text", text)
+            json.member("Small-Number", small)
+            json.member("large", large)
+            json.member("ratio", ratio)
+            json.member("isOn", isOn)
+            json.member("yes", yes.map { $0 ? "yes" : "no" })
+            json.member("on", on.map { $0 ? "on" : "off" })
+            json.member("truth", truth.map { $0 ? "true" : "false" })
+            json.member("bit", bit.map { $0 ? "1" : "0" })
+            json.member("enabled", enabled.map { $0 ? "enabled" : "disabled" })
+            json.member("quoted", quoted.map { String($0) })
+            json.member("mode", mode?.rawValue)
+            if let size {
+                json.key("size")
+                size.write(to: &json)
+            }
+            if let sizes {
+                json.key("sizes")
                 json.beginArray()
                 for item in sizes { item.write(to: &json) }
                 json.endArray()
             }
-        }
-    }
-
-    /// Sends members that the caller names.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetOpen: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter headers: The members.
-        public init(headers: [String: String]) {
-            call = VapixCall(
-                id: "everything/setOpen", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setOpen",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+            if let polygon {
+                json.key("polygon")
+                json.beginArray()
+                for item in polygon {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
+                json.endArray()
+            }
+            if let words {
+                json.key("words")
+                json.beginArray()
+                for item in words { json.write(item.rawValue) }
+                json.endArray()
+            }
+            if let names {
+                json.key("names")
+                json.beginObject()
+                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
                     json.write(item)
                 }
                 json.endObject()
             }
+            if let grid {
+                json.key("grid")
+                json.beginObject()
+                for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
+                json.endObject()
+            }
+            if let modes {
+                json.key("modes")
+                json.beginObject()
+                for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item.rawValue)
+                }
+                json.endObject()
+            }
+            if let quotes {
+                json.key("quotes")
+                json.beginArray()
+                for item in quotes { json.write(String(item)) }
+                json.endArray()
+            }
+            json.member("free", free)
+            if let level {
+                json.key("level")
+                level.write(to: &json)
+            }
+            json.member("default", defaultValue)
+            json.member("json", jsonValue)
+            json.member("limit", limit)
+            json.endObject()
+        }
+    }
+
+    /// Sends an array in place of params.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: idempotent. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Parameter sizes: The sizes.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setAll(sizes: [Size]) async throws {
+        try await vapix.send(Self.setAll(sizes: sizes))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setAll(sizes: [Size]) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/setAll", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setAll",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            json.beginArray()
+            for item in sizes { item.write(to: &json) }
+            json.endArray()
+        }
+    }
+
+    /// Sends members that the caller names.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: idempotent. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Parameter headers: The members.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setOpen(headers: [String: String]) async throws {
+        try await vapix.send(Self.setOpen(headers: headers))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setOpen(headers: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/setOpen", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setOpen",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                json.write(item)
+            }
+            json.endObject()
         }
     }
 
     /// Sends empty params.
     ///
-    /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetNothing: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: idempotent. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setNothing() async throws {
+        try await vapix.send(Self.setNothing())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setNothing() -> VapixCall<Void> { callSetNothing }
 
-        private static let only = VapixCall<Void>(
-            id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
-            access: .viewer, effect: .idempotent, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.endObject()
-        }
+    private static let callSetNothing = VapixCall<Void>(
+        id: "everything/setNothing", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setNothing",
+        access: .viewer, effect: .idempotent, reply: .success
+    ) { json in
+        json.beginParameters()
+        json.endObject()
     }
 
     /// Sends nothing if nothing is given, with so many parameters that the condition takes several lines.
     ///
-    /// Access: viewer. See <https://example.com/everything/#set>.
-    public struct SetMany: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: idempotent. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Parameters:
+    ///   - theFirstParameter: The first.
+    ///   - theSecondParameter: The second.
+    ///   - theThirdParameter: The third.
+    ///   - theFourthParameter: The fourth.
+    ///   - theFifthParameter: The fifth.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setMany(
+        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFourthParameter: String? = nil, theFifthParameter: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setMany(
+                theFirstParameter: theFirstParameter, theSecondParameter: theSecondParameter,
+                theThirdParameter: theThirdParameter, theFourthParameter: theFourthParameter,
+                theFifthParameter: theFifthParameter))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - theFirstParameter: The first.
-        ///   - theSecondParameter: The second.
-        ///   - theThirdParameter: The third.
-        ///   - theFourthParameter: The fourth.
-        ///   - theFifthParameter: The fifth.
-        public init(
-            theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
-            theFourthParameter: String? = nil, theFifthParameter: String? = nil
-        ) {
-            var apiVersion = "1.0"
-            if theFifthParameter != nil { apiVersion = "1.5" }
-            call = VapixCall(
-                id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
-                access: .viewer, effect: .idempotent, reply: .success, patience: Int64(theFirstParameter ?? 0)
-            ) { json in
-                json.beginParameters()
-                json.member("theFirstParameter", theFirstParameter)
-                json.member("theSecondParameter", theSecondParameter)
-                json.member("theThirdParameter", theThirdParameter)
-                json.member("theFourthParameter", theFourthParameter)
-                json.member("theFifthParameter", theFifthParameter)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setMany(
+        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFourthParameter: String? = nil, theFifthParameter: String? = nil
+    ) -> VapixCall<Void> {
+        var apiVersion = "1.0"
+        if theFifthParameter != nil { apiVersion = "1.5" }
+        return VapixCall(
+            id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
+            access: .viewer, effect: .idempotent, reply: .success, patience: Int64(theFirstParameter ?? 0)
+        ) { json in
+            json.beginParameters()
+            json.member("theFirstParameter", theFirstParameter)
+            json.member("theSecondParameter", theSecondParameter)
+            json.member("theThirdParameter", theThirdParameter)
+            json.member("theFourthParameter", theFourthParameter)
+            json.member("theFifthParameter", theFifthParameter)
+            json.endParameters()
         }
     }
 
     /// Reads every type.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetEverything: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
-            method: "getEverything", access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A text.
-            public let text: String
-            /// A name that is taken.
-            public let key: String
-            /// A reserved word, with two names on the wire.
-            public let `default`: String?
-            /// A number.
-            public let small: Int32?
-            /// A number.
-            public let large: Int64?
-            /// A number.
-            public let ratio: Double?
-            /// JSON's own.
-            public let isOn: Bool?
-            /// A word.
-            public let yes: Bool?
-            /// A digit.
-            public let bit: Bool?
-            /// A number in quotes.
-            public let quoted: Int32?
-            /// A number in quotes.
-            public let quotedRatio: Double?
-            /// A text that may be empty.
-            public let maybe: String?
-            /// A word that may be empty.
-            public let maybeMode: Mode?
-            /// A word.
-            public let mode: Mode?
-            /// A word with a default.
-            public let assumed: Mode
-            /// An object.
-            public let size: Size?
-            /// An object that must be there.
-            public let needed: Size
-            /// Objects.
-            public let sizes: [Size]
-            /// Objects, or nil.
-            public let optionalSizes: [Size]?
-            /// Objects that must be there.
-            public let requiredSizes: [Size]
-            /// Numbers in lists.
-            public let polygon: [[Double]]
-            /// Words.
-            public let words: [Mode]
-            /// Numbers in quotes.
-            public let quotes: [Int32]
-            /// Words in lists.
-            public let wordGrid: [[Mode]]
-            /// Flags.
-            public let flags: [Bool]
-            /// Texts by names.
-            public let names: [String: String]
-            /// Words by names.
-            public let modes: [String: Mode]
-            /// Numbers by names, by names.
-            public let nested: [String: [String: Int64]]
-            /// Anything.
-            public let free: JSONText?
-            /// A number or a word.
-            public let level: Level?
-            /// Came later.
-            ///
-            /// Since AXIS OS 2.0.
-            ///
-            /// Deprecated: Use nothing.
-            public let since: String?
-            /// The rest.
-            public let other: [String: JSONText]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var textValue: String?
-                var keyValue: String?
-                var defaultValue: String?
-                var small: Int32?
-                var large: Int64?
-                var ratio: Double?
-                var isOn: Bool?
-                var yes: Bool?
-                var bit: Bool?
-                var quoted: Int32?
-                var quotedRatio: Double?
-                var maybe: String?
-                var maybeMode: Mode?
-                var mode: Mode?
-                var assumed: Mode = .fast
-                var size: Size?
-                var needed: Size?
-                var sizes: [Size] = []
-                var optionalSizes: [Size]?
-                var requiredSizes: [Size] = []
-                var polygon: [[Double]] = []
-                var words: [Mode] = []
-                var quotes: [Int32] = []
-                var wordGrid: [[Mode]] = []
-                var flags: [Bool] = []
-                var names: [String: String] = [:]
-                var modes: [String: Mode] = [:]
-                var nested: [String: [String: Int64]] = [:]
-                var free: JSONText?
-                var level: Level?
-                var since: String?
-                var other: [String: JSONText] = [:]
-                let keys: StaticString = """
-                    text,key,default,standard,small,large,ratio,isOn,yes,bit,quoted,quotedRatio,maybe,maybeMode,mode,\
-                    assumed,size,needed,sizes,optionalSizes,requiredSizes,polygon,words,quotes,wordGrid,flags,names,\
-                    modes,nested,free,level,since
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0: textValue = try json.readString()
-                    case 1: keyValue = try json.readString()
-                    case 2, 3: defaultValue = try json.readString()
-                    case 4: small = try json.readInt32()
-                    case 5: large = try json.readInt64()
-                    case 6: ratio = try json.readDouble()
-                    case 7: isOn = try json.readBool()
-                    case 8: yes = try json.readFlag()
-                    case 9: bit = try json.readFlag()
-                    case 10: quoted = try json.readNumericInt32()
-                    case 11: quotedRatio = try json.readNumericDouble()
-                    case 12: maybe = try json.readNonEmptyString()
-                    case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
-                    case 14: mode = try json.readWord(Mode.self)
-                    case 15: assumed = try json.readWord(Mode.self) ?? assumed
-                    case 16: size = try json.read(Size.self)
-                    case 17: needed = try json.read(Size.self)
-                    case 18: sizes = try json.readArray(of: Size.self)
-                    case 19: optionalSizes = try json.readArray(of: Size.self)
-                    case 20: requiredSizes = try json.readArray(of: Size.self)
-                    case 21: polygon = try json.readArray(of: [Double].self)
-                    case 22: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
-                    case 23:
-                        var items: [Int32] = []
-                        while try json.nextElement() {
-                            if let item = try json.readNumericInt32() { items.append(item) }
-                        }
-                        quotes = items
-                    case 24:
-                        var items: [[Mode]] = []
-                        while try json.nextElement() {
-                            items.append(try json.readArray(of: String.self).map(Mode.init(rawValue:)))
-                        }
-                        wordGrid = items
-                    case 25: flags = try json.readArray(of: Bool.self)
-                    case 26: names = try json.readMap(of: String.self)
-                    case 27: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
-                    case 28: nested = try json.readMap(of: [String: Int64].self)
-                    case 29: free = try json.readJSONText()
-                    case 30: level = try json.read(Level.self)
-                    case 31: since = try json.readString()
-                    default:
-                        let key = json.keyText
-                        other[key] = try json.readJSONText()
-                    }
-                }
-                guard let textValue else { throw json.missingField("text") }
-                self.text = textValue
-                guard let keyValue else { throw json.missingField("key") }
-                self.key = keyValue
-                self.default = defaultValue
-                self.small = small
-                self.large = large
-                self.ratio = ratio
-                self.isOn = isOn
-                self.yes = yes
-                self.bit = bit
-                self.quoted = quoted
-                self.quotedRatio = quotedRatio
-                self.maybe = maybe
-                self.maybeMode = maybeMode
-                self.mode = mode
-                self.assumed = assumed
-                self.size = size
-                guard let needed else { throw json.missingField("needed") }
-                self.needed = needed
-                self.sizes = sizes
-                self.optionalSizes = optionalSizes
-                self.requiredSizes = requiredSizes
-                self.polygon = polygon
-                self.words = words
-                self.quotes = quotes
-                self.wordGrid = wordGrid
-                self.flags = flags
-                self.names = names
-                self.modes = modes
-                self.nested = nested
-                self.free = free
-                self.level = level
-                self.since = since
-                self.other = other
-            }
-        }
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEverything() async throws -> EverythingReply {
+        try await vapix.send(Self.getEverything())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEverything() -> VapixCall<EverythingReply> { callGetEverything }
+
+    private static let callGetEverything = VapixCall<EverythingReply>(
+        id: "everything/getEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getEverything",
+        access: .viewer, effect: .read, reply: .data(reading: EverythingReply.init(from:)))
 
     /// Reads an array in place of data.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetList: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Size]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[Size]>(
-            id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
-            access: .viewer, effect: .read, reply: .data)
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getList() async throws -> [Size] {
+        try await vapix.send(Self.getList())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getList() -> VapixCall<[Size]> { callGetList }
+
+    private static let callGetList = VapixCall<[Size]>(
+        id: "everything/getList", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getList",
+        access: .viewer, effect: .read, reply: .data)
 
     /// Reads an array of words in place of data.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetModes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Mode]>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getModes() async throws -> [Mode] {
+        try await vapix.send(Self.getModes())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getModes() -> VapixCall<[Mode]> { callGetModes }
 
-        private static let only = VapixCall<[Mode]>(
-            id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
-            access: .viewer, effect: .read, reply: .data(reading: Self.read))
+    private static let callGetModes = VapixCall<[Mode]>(
+        id: "everything/getModes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getModes",
+        access: .viewer, effect: .read, reply: .data(reading: Self.readGetModes))
 
-        private static func read(_ json: inout JSONReader) throws(WireError) -> [Mode] {
-            try json.readArray(of: String.self).map(Mode.init(rawValue:))
-        }
+    private static func readGetModes(_ json: inout JSONReader) throws(WireError) -> [Mode] {
+        try json.readArray(of: String.self).map(Mode.init(rawValue:))
     }
 
     /// Reads an array of numbers in quotes in place of data.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetQuotes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Int64]>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getQuotes() async throws -> [Int64] {
+        try await vapix.send(Self.getQuotes())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getQuotes() -> VapixCall<[Int64]> { callGetQuotes }
 
-        private static let only = VapixCall<[Int64]>(
-            id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
-            access: .viewer, effect: .read, reply: .data(reading: Self.read))
+    private static let callGetQuotes = VapixCall<[Int64]>(
+        id: "everything/getQuotes", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getQuotes",
+        access: .viewer, effect: .read, reply: .data(reading: Self.readGetQuotes))
 
-        private static func read(_ json: inout JSONReader) throws(WireError) -> [Int64] {
-            var output = [Int64]()
-            var items: [Int64] = []
-            while try json.nextElement() {
-                if let item = try json.readNumericInt64() { items.append(item) }
-            }
-            output = items
-            return output
+    private static func readGetQuotes(_ json: inout JSONReader) throws(WireError) -> [Int64] {
+        var output = [Int64]()
+        var items: [Int64] = []
+        while try json.nextElement() {
+            if let item = try json.readNumericInt64() { items.append(item) }
         }
+        output = items
+        return output
     }
 
     /// Reads names that are not known beforehand.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetMap: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Size]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String: Size]>(
-            id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap",
-            access: .viewer, effect: .read, reply: .data)
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMap() async throws -> [String: Size] {
+        try await vapix.send(Self.getMap())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMap() -> VapixCall<[String: Size]> { callGetMap }
+
+    private static let callGetMap = VapixCall<[String: Size]>(
+        id: "everything/getMap", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getMap", access: .viewer,
+        effect: .read, reply: .data)
 
     /// Reads a word in place of data.
     ///
@@ -546,536 +423,942 @@ public enum Everything {
     ///
     /// Deprecated: Use nothing instead.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Mode>
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The call.
+    public static func getMode() -> VapixCall<Mode> { callGetMode }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    private static let callGetMode = VapixCall<Mode>(
+        id: "everything/getMode", path: "/axis-cgi/everything-else.cgi", apiVersion: "1.0", method: "getMode",
+        access: .viewer, effect: .read, reply: .data(reading: Self.readGetMode))
 
-        private static let only = VapixCall<Mode>(
-            id: "everything/getMode", path: "/axis-cgi/everything-else.cgi", apiVersion: "1.0", method: "getMode",
-            access: .viewer, effect: .read, reply: .data(reading: Self.read))
-
-        private static func read(_ json: inout JSONReader) throws(WireError) -> Mode {
-            guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
-            return value
-        }
+    private static func readGetMode(_ json: inout JSONReader) throws(WireError) -> Mode {
+        guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
+        return value
     }
 
     /// Reads a text in place of data.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
-            access: .viewer, effect: .read, reply: .data)
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getText() async throws -> String {
+        try await vapix.send(Self.getText())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getText() -> VapixCall<String> { callGetText }
+
+    private static let callGetText = VapixCall<String>(
+        id: "everything/getText", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getText",
+        access: .viewer, effect: .read, reply: .data)
 
     /// Reads versions.
     ///
-    /// Access: viewer. See <https://example.com/everything/#get>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "everything/getSupportedVersions", path: "/axis-cgi/everything.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 
     /// Sends every type of argument.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Ask: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameters:
+    ///   - text: A text.
+    ///   - bit: A digit.
+    ///   - more: Whatever else.
+    ///   - number: A number.
+    ///   - ratio: A number.
+    ///   - isOn: True or false.
+    ///   - yes: Yes or no.
+    ///   - mode: A word.
+    ///   - texts: Texts.
+    ///   - modes: Words.
+    ///   - numbers: Numbers.
+    ///   - repeated: Texts.
+    ///   - inValue: A reserved word.
+    ///   - queryValue: A name that is taken.
+    ///   - limit: With a default.
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func ask(
+        _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
+        numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
+        limit: Int32 = 5
+    ) async throws -> String {
+        try await vapix.send(
+            Self.ask(
+                text, bit: bit, more: more, number: number, ratio: ratio, isOn: isOn, yes: yes, mode: mode,
+                texts: texts, modes: modes, numbers: numbers, repeated: repeated, in: inValue, query: queryValue,
+                limit: limit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - text: A text.
-        ///   - bit: A digit.
-        ///   - more: Whatever else.
-        ///   - number: A number.
-        ///   - ratio: A number.
-        ///   - isOn: True or false.
-        ///   - yes: Yes or no.
-        ///   - mode: A word.
-        ///   - texts: Texts.
-        ///   - modes: Words.
-        ///   - numbers: Numbers.
-        ///   - repeated: Texts.
-        ///   - inValue: A reserved word.
-        ///   - queryValue: A name that is taken.
-        ///   - limit: With a default.
-        public init(
-            text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-            numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
-            limit: Int32 = 5
-        ) {
-            call = VapixCall(
-                id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
-                reply: .text
-            ) { query in
-                query.append("action", "ask")
-                query.append("text", text)
-                query.append("number", number)
-                query.append("ratio", ratio)
-                query.append("isOn", isOn.map { $0 ? "true" : "false" })
-                query.append("yes", yes.map { $0 ? "yes" : "no" })
-                query.append("bit", bit ? "1" : "0")
-                query.append("mode", mode?.rawValue)
-                try query.append("texts", texts, separator: ",")
-                try query.append("modes", modes.map(\.rawValue), separator: ",")
-                try query.append("numbers", numbers.map { String($0) }, separator: "|")
-                query.append(repeating: "repeated", repeated)
-                query.append("in", inValue)
-                query.append("query", queryValue)
-                query.append("limit", limit)
-                let reserved = [
-                    "action", "text", "number", "ratio", "isOn", "yes", "bit", "mode", "texts", "modes", "numbers",
-                    "repeated", "in", "query", "limit",
-                ]
-                try query.append(pairs: more, except: reserved)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func ask(
+        _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
+        numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
+        limit: Int32 = 5
+    ) -> VapixCall<String> {
+        VapixCall(
+            id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .text
+        ) { query in
+            query.append("action", "ask")
+            query.append("text", text)
+            query.append("number", number)
+            query.append("ratio", ratio)
+            query.append("isOn", isOn.map { $0 ? "true" : "false" })
+            query.append("yes", yes.map { $0 ? "yes" : "no" })
+            query.append("bit", bit ? "1" : "0")
+            query.append("mode", mode?.rawValue)
+            try query.append("texts", texts, separator: ",")
+            try query.append("modes", modes.map(\.rawValue), separator: ",")
+            try query.append("numbers", numbers.map { String($0) }, separator: "|")
+            query.append(repeating: "repeated", repeated)
+            query.append("in", inValue)
+            query.append("query", queryValue)
+            query.append("limit", limit)
+            let reserved = [
+                "action", "text", "number", "ratio", "isOn", "yes", "bit", "mode", "texts", "modes", "numbers",
+                "repeated", "in", "query", "limit",
+            ]
+            try query.append(pairs: more, except: reserved)
         }
     }
 
     /// Sends a form.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Change: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameter values: The values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func change(values: [String: String]) async throws {
+        try await vapix.send(Self.change(values: values))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter values: The values.
-        public init(values: [String: String]) {
-            call = VapixCall(
-                id: "everything/change", path: "/axis-cgi/everything.cgi", arguments: .form, access: .viewer,
-                effect: .once, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "change")
-                try query.append(parameters: values)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func change(values: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/change", path: "/axis-cgi/everything.cgi", arguments: .form, access: .viewer, effect: .once,
+            reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "change")
+            try query.append(parameters: values)
         }
     }
 
     /// Sends a POST, and gets nothing.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Clear: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once,
-            reply: .silence)
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func clear() async throws {
+        try await vapix.send(Self.clear())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func clear() -> VapixCall<Void> { callClear }
+
+    private static let callClear = VapixCall<Void>(
+        id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once,
+        reply: .silence)
 
     /// Reads lines.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetLines: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Lines>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Lines>(
-            id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Lines.init(from:)))
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: Lines of text.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLines() async throws -> Lines {
+        try await vapix.send(Self.getLines())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLines() -> VapixCall<Lines> { callGetLines }
+
+    private static let callGetLines = VapixCall<Lines>(
+        id: "everything/getLines", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .keyValue(reading: Lines.init(from:)))
 
     /// Reads lines of any name.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetTable: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getTable() async throws -> [String: String] {
+        try await vapix.send(Self.getTable())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getTable() -> VapixCall<[String: String]> { callGetTable }
 
-        private static let only = VapixCall<[String: String]>(
-            id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
+    private static let callGetTable = VapixCall<[String: String]>(
+        id: "everything/getTable", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .keyValue(reading: Self.readGetTable))
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
-            return output
-        }
+    private static func readGetTable(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        var output: [String: String] = [:]
+        while let key = try text.nextKey() { output[key] = text.value }
+        return output
     }
 
     /// Reads JSON without an envelope.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetDocument: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .document(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// An object.
-            public let size: Size?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var size: Size?
-                while let key = try json.nextKey(of: "size") {
-                    switch key {
-                    case 0: size = try json.read(Size.self)
-                    default: try json.skipValue()
-                    }
-                }
-                self.size = size
-            }
-        }
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDocument() async throws -> DocumentReply {
+        try await vapix.send(Self.getDocument())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDocument() -> VapixCall<DocumentReply> { callGetDocument }
+
+    private static let callGetDocument = VapixCall<DocumentReply>(
+        id: "everything/getDocument", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .document(reading: DocumentReply.init(from:)))
 
     /// Reads a document of XML.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetTree: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Tree>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Tree>(
-            id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .xml(root: "root", reading: Tree.init(from:)))
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: A tree.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getTree() async throws -> Tree {
+        try await vapix.send(Self.getTree())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getTree() -> VapixCall<Tree> { callGetTree }
+
+    private static let callGetTree = VapixCall<Tree>(
+        id: "everything/getTree", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .xml(root: "root", reading: Tree.init(from:)))
 
     /// Reads elements of XML.
     ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetElements: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Node]>
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getElements() async throws -> [Node] {
+        try await vapix.send(Self.getElements())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getElements() -> VapixCall<[Node]> { callGetElements }
 
-        private static let only = VapixCall<[Node]>(
-            id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .xml(root: "root", reading: Self.read))
+    private static let callGetElements = VapixCall<[Node]>(
+        id: "everything/getElements", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .xml(root: "root", reading: Self.readGetElements))
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Node] {
-            var output: [Node] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "nodes") {
+    private static func readGetElements(_ xml: inout XMLReader) throws(WireError) -> [Node] {
+        var output: [Node] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "nodes") {
+            switch element {
+            case 0:
+                while let element = try xml.nextElement(of: "node") {
+                    switch element {
+                    case 0: output.append(try Node(from: &xml))
+                    default: try xml.skipElement()
+                    }
+                }
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
+
+    /// Reads numbers of XML.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNumbers() async throws -> [Int32] {
+        try await vapix.send(Self.getNumbers())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNumbers() -> VapixCall<[Int32]> { callGetNumbers }
+
+    private static let callGetNumbers = VapixCall<[Int32]>(
+        id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .xml(root: "root", reading: Self.readGetNumbers))
+
+    private static func readGetNumbers(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
+        var output: [Int32] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "number") {
+            switch element {
+            case 0: if let item = try Int32(xml.readText()) { output.append(item) }
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
+
+    /// Reads a success element.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getResponse() async throws -> ResponseReply {
+        try await vapix.send(Self.getResponse())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getResponse() -> VapixCall<ResponseReply> { callGetResponse }
+
+    private static let callGetResponse = VapixCall<ResponseReply>(
+        id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .xmlResponse(reading: ResponseReply.init(from:)))
+
+    /// Reads nothing but success.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func confirm() async throws {
+        try await vapix.send(Self.confirm())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func confirm() -> VapixCall<Void> { callConfirm }
+
+    private static let callConfirm = VapixCall<Void>(
+        id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
+        reply: .xmlResponse)
+
+    /// Reads nothing but success from a root.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func start() async throws {
+        try await vapix.send(Self.start())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start() -> VapixCall<Void> { callStart }
+
+    private static let callStart = VapixCall<Void>(
+        id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
+        reply: .xml(root: "root"))
+
+    /// Reads what hand-written code reads.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The text.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/internalError`` or another code if the device refuses;
+    ///   `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCustom() async throws -> String {
+        try await vapix.send(Self.getCustom())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCustom() -> VapixCall<String> { callGetCustom }
+
+    private static let callGetCustom = VapixCall<String>(
+        id: "everything/getCustom", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: ReplyForm(reading: Self.readGetCustom))
+
+    /// Reads bytes.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The bytes that the device sends.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getPicture() async throws -> [UInt8] {
+        try await vapix.send(Self.getPicture())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getPicture() -> VapixCall<[UInt8]> { callGetPicture }
+
+    private static let callGetPicture = VapixCall<[UInt8]>(
+        id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
+
+    /// Streams pictures.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameter fps: Pictures per second.
+    /// - Returns: The parts of the reply as they arrive.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func watch(fps: Int32? = nil) async throws -> PartStream {
+        try await vapix.send(Self.watch(fps: fps))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func watch(fps: Int32? = nil) -> VapixCall<PartStream> {
+        VapixCall(
+            id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
+        ) { query in
+            query.append("fps", fps)
+        }
+    }
+
+    /// Reads a file as it comes.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func download() async throws -> ReplyStream {
+        try await vapix.send(Self.download())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func download() -> VapixCall<ReplyStream> { callDownload }
+
+    private static let callDownload = VapixCall<ReplyStream>(
+        id: "everything/download", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .stream("application/zip"))
+
+    /// Sends a body of any size.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameters:
+    ///   - confirmation: Something happens that must not happen by accident.
+    ///   - sound: The sound.
+    ///   - contentType: How sound is encoded.
+    ///   - output: An output.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func transmit(
+        confirmation: TransmitConfirmation, sound: HTTPBody, contentType: MediaType, output: String? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.transmit(confirmation: confirmation, sound: sound, contentType: contentType, output: output))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func transmit(
+        confirmation: TransmitConfirmation, sound: HTTPBody, contentType: MediaType, output: String? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/transmit", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once, body: sound,
+            contentType: contentType.rawValue, reply: .silence
+        ) { query in
+            query.append("output", output)
+        }
+    }
+
+    /// Uploads a picture with a JSON method.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameters:
+    ///   - image: The picture.
+    ///   - scale: The size.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> UploadPictureReply {
+        try await vapix.send(Self.uploadPicture(image: image, scale: scale))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadPicture(image: FilePart, scale: Int32? = nil) -> VapixCall<UploadPictureReply> {
+        VapixCall(
+            id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+            reply: .data(reading: UploadPictureReply.init(from:))
+        ) { parts in
+            let method = jsonRequest(apiVersion: "1.0", method: "upload") { json in
+                json.beginParameters()
+                json.member("scale", scale)
+                json.endParameters()
+            }
+            parts.append("json", contentType: "application/json", method)
+            parts.append("image", contentType: "image/png", image)
+        }
+    }
+
+    /// Uploads files.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameters:
+    ///   - firmware: The file.
+    ///   - remark: A remark.
+    ///   - name: A name.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func uploadFiles(firmware: [UInt8], remark: String, name: String? = nil) async throws {
+        try await vapix.send(Self.uploadFiles(firmware: firmware, remark: remark, name: name))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadFiles(firmware: [UInt8], remark: String, name: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/uploadFiles", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+            reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
+        ) { query in
+            query.append("action", "upload")
+            query.append("name", name)
+        } writeParts: { parts in
+            parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
+            parts.append("note", Array(remark.utf8))
+        }
+    }
+
+    /// The reply to ``getEverything()-swift.method``.
+    public struct EverythingReply: Sendable {
+        /// A text.
+        public let text: String
+        /// A name that is taken.
+        public let key: String
+        /// A reserved word, with two names on the wire.
+        public let `default`: String?
+        /// A number.
+        public let small: Int32?
+        /// A number.
+        public let large: Int64?
+        /// A number.
+        public let ratio: Double?
+        /// JSON's own.
+        public let isOn: Bool?
+        /// A word.
+        public let yes: Bool?
+        /// A digit.
+        public let bit: Bool?
+        /// A number in quotes.
+        public let quoted: Int32?
+        /// A number in quotes.
+        public let quotedRatio: Double?
+        /// A text that may be empty.
+        public let maybe: String?
+        /// A word that may be empty.
+        public let maybeMode: Mode?
+        /// A word.
+        public let mode: Mode?
+        /// A word with a default.
+        public let assumed: Mode
+        /// An object.
+        public let size: Size?
+        /// An object that must be there.
+        public let needed: Size
+        /// Objects.
+        public let sizes: [Size]
+        /// Objects, or nil.
+        public let optionalSizes: [Size]?
+        /// Objects that must be there.
+        public let requiredSizes: [Size]
+        /// Numbers in lists.
+        public let polygon: [[Double]]
+        /// Words.
+        public let words: [Mode]
+        /// Numbers in quotes.
+        public let quotes: [Int32]
+        /// Words in lists.
+        public let wordGrid: [[Mode]]
+        /// Flags.
+        public let flags: [Bool]
+        /// Texts by names.
+        public let names: [String: String]
+        /// Words by names.
+        public let modes: [String: Mode]
+        /// Numbers by names, by names.
+        public let nested: [String: [String: Int64]]
+        /// Anything.
+        public let free: JSONText?
+        /// A number or a word.
+        public let level: Level?
+        /// Came later.
+        ///
+        /// Since AXIS OS 2.0.
+        ///
+        /// Deprecated: Use nothing.
+        public let since: String?
+        /// The rest.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - text: A text.
+        ///   - key: A name that is taken.
+        ///   - needed: An object that must be there.
+        ///   - requiredSizes: Objects that must be there.
+        ///   - defaultValue: A reserved word, with two names on the wire.
+        ///   - small: A number.
+        ///   - large: A number.
+        ///   - ratio: A number.
+        ///   - isOn: JSON's own.
+        ///   - yes: A word.
+        ///   - bit: A digit.
+        ///   - quoted: A number in quotes.
+        ///   - quotedRatio: A number in quotes.
+        ///   - maybe: A text that may be empty.
+        ///   - maybeMode: A word that may be empty.
+        ///   - mode: A word.
+        ///   - assumed: A word with a default.
+        ///   - size: An object.
+        ///   - sizes: Objects.
+        ///   - optionalSizes: Objects, or nil.
+        ///   - polygon: Numbers in lists.
+        ///   - words: Words.
+        ///   - quotes: Numbers in quotes.
+        ///   - wordGrid: Words in lists.
+        ///   - flags: Flags.
+        ///   - names: Texts by names.
+        ///   - modes: Words by names.
+        ///   - nested: Numbers by names, by names.
+        ///   - free: Anything.
+        ///   - level: A number or a word.
+        ///   - since: Came later.
+        ///   - other: The rest.
+        @_alwaysEmitIntoClient
+        public init(
+            text: String, key: String, needed: Size, requiredSizes: [Size], default defaultValue: String? = nil,
+            small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil, yes: Bool? = nil,
+            bit: Bool? = nil, quoted: Int32? = nil, quotedRatio: Double? = nil, maybe: String? = nil,
+            maybeMode: Mode? = nil, mode: Mode? = nil, assumed: Mode = .fast, size: Size? = nil, sizes: [Size] = [],
+            optionalSizes: [Size]? = nil, polygon: [[Double]] = [], words: [Mode] = [], quotes: [Int32] = [],
+            wordGrid: [[Mode]] = [], flags: [Bool] = [], names: [String: String] = [:], modes: [String: Mode] = [:],
+            nested: [String: [String: Int64]] = [:], free: JSONText? = nil, level: Level? = nil, since: String? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.text = text
+            self.key = key
+            self.needed = needed
+            self.requiredSizes = requiredSizes
+            self.default = defaultValue
+            self.small = small
+            self.large = large
+            self.ratio = ratio
+            self.isOn = isOn
+            self.yes = yes
+            self.bit = bit
+            self.quoted = quoted
+            self.quotedRatio = quotedRatio
+            self.maybe = maybe
+            self.maybeMode = maybeMode
+            self.mode = mode
+            self.assumed = assumed
+            self.size = size
+            self.sizes = sizes
+            self.optionalSizes = optionalSizes
+            self.polygon = polygon
+            self.words = words
+            self.quotes = quotes
+            self.wordGrid = wordGrid
+            self.flags = flags
+            self.names = names
+            self.modes = modes
+            self.nested = nested
+            self.free = free
+            self.level = level
+            self.since = since
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var textValue: String?
+            var keyValue: String?
+            var defaultValue: String?
+            var small: Int32?
+            var large: Int64?
+            var ratio: Double?
+            var isOn: Bool?
+            var yes: Bool?
+            var bit: Bool?
+            var quoted: Int32?
+            var quotedRatio: Double?
+            var maybe: String?
+            var maybeMode: Mode?
+            var mode: Mode?
+            var assumed: Mode = .fast
+            var size: Size?
+            var needed: Size?
+            var sizes: [Size] = []
+            var optionalSizes: [Size]?
+            var requiredSizes: [Size] = []
+            var polygon: [[Double]] = []
+            var words: [Mode] = []
+            var quotes: [Int32] = []
+            var wordGrid: [[Mode]] = []
+            var flags: [Bool] = []
+            var names: [String: String] = [:]
+            var modes: [String: Mode] = [:]
+            var nested: [String: [String: Int64]] = [:]
+            var free: JSONText?
+            var level: Level?
+            var since: String?
+            var other: [String: JSONText] = [:]
+            let keys: StaticString = """
+                text,key,default,standard,small,large,ratio,isOn,yes,bit,quoted,quotedRatio,maybe,maybeMode,mode,\
+                assumed,size,needed,sizes,optionalSizes,requiredSizes,polygon,words,quotes,wordGrid,flags,names,modes,\
+                nested,free,level,since
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: textValue = try json.readString()
+                case 1: keyValue = try json.readString()
+                case 2, 3: defaultValue = try json.readString()
+                case 4: small = try json.readInt32()
+                case 5: large = try json.readInt64()
+                case 6: ratio = try json.readDouble()
+                case 7: isOn = try json.readBool()
+                case 8: yes = try json.readFlag()
+                case 9: bit = try json.readFlag()
+                case 10: quoted = try json.readNumericInt32()
+                case 11: quotedRatio = try json.readNumericDouble()
+                case 12: maybe = try json.readNonEmptyString()
+                case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
+                case 14: mode = try json.readWord(Mode.self)
+                case 15: assumed = try json.readWord(Mode.self) ?? assumed
+                case 16: size = try json.read(Size.self)
+                case 17: needed = try json.read(Size.self)
+                case 18: sizes = try json.readArray(of: Size.self)
+                case 19: optionalSizes = try json.readArray(of: Size.self)
+                case 20: requiredSizes = try json.readArray(of: Size.self)
+                case 21: polygon = try json.readArray(of: [Double].self)
+                case 22: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
+                case 23:
+                    var items: [Int32] = []
+                    while try json.nextElement() {
+                        if let item = try json.readNumericInt32() { items.append(item) }
+                    }
+                    quotes = items
+                case 24:
+                    var items: [[Mode]] = []
+                    while try json.nextElement() {
+                        items.append(try json.readArray(of: String.self).map(Mode.init(rawValue:)))
+                    }
+                    wordGrid = items
+                case 25: flags = try json.readArray(of: Bool.self)
+                case 26: names = try json.readMap(of: String.self)
+                case 27: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
+                case 28: nested = try json.readMap(of: [String: Int64].self)
+                case 29: free = try json.readJSONText()
+                case 30: level = try json.read(Level.self)
+                case 31: since = try json.readString()
+                default:
+                    let key = json.keyText
+                    other[key] = try json.readJSONText()
+                }
+            }
+            guard let textValue else { throw json.missingField("text") }
+            self.text = textValue
+            guard let keyValue else { throw json.missingField("key") }
+            self.key = keyValue
+            self.default = defaultValue
+            self.small = small
+            self.large = large
+            self.ratio = ratio
+            self.isOn = isOn
+            self.yes = yes
+            self.bit = bit
+            self.quoted = quoted
+            self.quotedRatio = quotedRatio
+            self.maybe = maybe
+            self.maybeMode = maybeMode
+            self.mode = mode
+            self.assumed = assumed
+            self.size = size
+            guard let needed else { throw json.missingField("needed") }
+            self.needed = needed
+            self.sizes = sizes
+            self.optionalSizes = optionalSizes
+            self.requiredSizes = requiredSizes
+            self.polygon = polygon
+            self.words = words
+            self.quotes = quotes
+            self.wordGrid = wordGrid
+            self.flags = flags
+            self.names = names
+            self.modes = modes
+            self.nested = nested
+            self.free = free
+            self.level = level
+            self.since = since
+            self.other = other
+        }
+    }
+
+    /// The reply to ``getDocument()-swift.method``.
+    public struct DocumentReply: Sendable {
+        /// An object.
+        public let size: Size?
+
+        /// Makes a value.
+        ///
+        /// - Parameter size: An object.
+        @_alwaysEmitIntoClient
+        public init(size: Size? = nil) {
+            self.size = size
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var size: Size?
+            while let key = try json.nextKey(of: "size") {
+                switch key {
+                case 0: size = try json.read(Size.self)
+                default: try json.skipValue()
+                }
+            }
+            self.size = size
+        }
+    }
+
+    /// The reply to ``getResponse()-swift.method``.
+    public struct ResponseReply: Sendable {
+        /// The versions (`VersionNumber`).
+        public let version: [String]
+        /// Whether it is final (`Final`).
+        public let isFinal: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isFinal: Whether it is final.
+        ///   - version: The versions.
+        @_alwaysEmitIntoClient
+        public init(isFinal: Bool, version: [String] = []) {
+            self.isFinal = isFinal
+            self.version = version
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var version: [String] = []
+            var isFinal: Bool?
+            while let element = try xml.nextElement(of: "SchemaVersion") {
                 switch element {
                 case 0:
-                    while let element = try xml.nextElement(of: "node") {
+                    while let element = try xml.nextElement(of: "VersionNumber,Final") {
                         switch element {
-                        case 0: output.append(try Node(from: &xml))
+                        case 0: version.append(try xml.readText())
+                        case 1: isFinal = try Bool(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }
                 default: try xml.skipElement()
                 }
             }
-            return output
+            self.version = version
+            guard let isFinal else { throw xml.missingField("Final") }
+            self.isFinal = isFinal
         }
     }
 
-    /// Reads numbers of XML.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetNumbers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Int32]>
+    /// Says that the caller of ``transmit(confirmation:sound:contentType:output:)`` knows the consequence; its one
+    /// value is to be written out.
+    public struct TransmitConfirmation: Sendable {
+        /// Something happens that must not happen by accident.
+        @_alwaysEmitIntoClient
+        public static var isMeant: TransmitConfirmation { Self() }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+        @usableFromInline init() {}
+    }
 
-        private static let only = VapixCall<[Int32]>(
-            id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .xml(root: "root", reading: Self.read))
+    /// The reply to ``uploadPicture(image:scale:)-swift.method``.
+    public struct UploadPictureReply: Sendable {
+        /// Where it is.
+        public let path: String
 
-        private static func read(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
-            var output: [Int32] = []
-            output.reserveCapacity(xml.likelyCount)
-            while let element = try xml.nextElement(of: "number") {
-                switch element {
-                case 0: if let item = try Int32(xml.readText()) { output.append(item) }
-                default: try xml.skipElement()
+        /// Makes a value.
+        ///
+        /// - Parameter path: Where it is.
+        @_alwaysEmitIntoClient
+        public init(path: String) {
+            self.path = path
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var path: String?
+            while let key = try json.nextKey(of: "path") {
+                switch key {
+                case 0: path = try json.readString()
+                default: try json.skipValue()
                 }
             }
-            return output
-        }
-    }
-
-    /// Reads a success element.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetResponse: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "everything/getResponse", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .xmlResponse(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The versions (`VersionNumber`).
-            public let version: [String]
-            /// Whether it is final (`Final`).
-            public let isFinal: Bool
-
-            init(from xml: inout XMLReader) throws(WireError) {
-                var version: [String] = []
-                var isFinal: Bool?
-                while let element = try xml.nextElement(of: "SchemaVersion") {
-                    switch element {
-                    case 0:
-                        while let element = try xml.nextElement(of: "VersionNumber,Final") {
-                            switch element {
-                            case 0: version.append(try xml.readText())
-                            case 1: isFinal = try Bool(wire: xml.readText())
-                            default: try xml.skipElement()
-                            }
-                        }
-                    default: try xml.skipElement()
-                    }
-                }
-                self.version = version
-                guard let isFinal else { throw xml.missingField("Final") }
-                self.isFinal = isFinal
-            }
-        }
-    }
-
-    /// Reads nothing but success.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Confirm: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "everything/confirm", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .xmlResponse)
-    }
-
-    /// Reads nothing but success from a root.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "everything/start", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .xml(root: "root"))
-    }
-
-    /// Reads what hand-written code reads.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetCustom: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "everything/getCustom", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: ReplyForm(reading: Self.read))
-    }
-
-    /// Reads bytes.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct GetPicture: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[UInt8]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[UInt8]>(
-            id: "everything/getPicture", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .binary(magic: [0xFF, 0xD8, 0xFF]))
-    }
-
-    /// Streams pictures.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Watch: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter fps: Pictures per second.
-        public init(fps: Int32? = nil) {
-            call = VapixCall(
-                id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("multipart/x-mixed-replace")
-            ) { query in
-                query.append("fps", fps)
-            }
-        }
-    }
-
-    /// Reads a file as it comes.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Download: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Never>(
-            id: "everything/download", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .stream("application/zip"))
-    }
-
-    /// Sends a body of any size.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct Transmit: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - confirmation: Something happens that must not happen by accident.
-        ///   - sound: The sound.
-        ///   - contentType: How sound is encoded.
-        ///   - output: An output.
-        public init(
-            confirmation: Transmit.Confirmation, sound: HTTPBody, contentType: MediaType, output: String? = nil
-        ) {
-            call = VapixCall(
-                id: "everything/transmit", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
-                body: sound, contentType: contentType.rawValue, reply: .silence
-            ) { query in
-                query.append("output", output)
-            }
-        }
-
-        /// Says that the caller knows what comes of the call; there is one value, to be written out.
-        public struct Confirmation: Sendable {
-            /// Something happens that must not happen by accident.
-            @_alwaysEmitIntoClient
-            public static var isMeant: Confirmation { Self() }
-
-            @usableFromInline init() {}
-        }
-    }
-
-    /// Uploads a picture with a JSON method.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct UploadPicture: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - image: The picture.
-        ///   - scale: The size.
-        public init(image: FilePart, scale: Int32? = nil) {
-            call = VapixCall(
-                id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
-                reply: .data(reading: Output.init(from:))
-            ) { parts in
-                let method = jsonRequest(apiVersion: "1.0", method: "upload") { json in
-                    json.beginParameters()
-                    json.member("scale", scale)
-                    json.endParameters()
-                }
-                parts.append("json", contentType: "application/json", method)
-                parts.append("image", contentType: "image/png", image)
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Where it is.
-            public let path: String
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var path: String?
-                while let key = try json.nextKey(of: "path") {
-                    switch key {
-                    case 0: path = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let path else { throw json.missingField("path") }
-                self.path = path
-            }
-        }
-    }
-
-    /// Uploads files.
-    ///
-    /// Access: viewer. See <https://example.com/everything/#query>.
-    public struct UploadFiles: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - firmware: The file.
-        ///   - remark: A remark.
-        ///   - name: A name.
-        public init(firmware: [UInt8], remark: String, name: String? = nil) {
-            call = VapixCall(
-                id: "everything/uploadFiles", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
-                reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
-            ) { query in
-                query.append("action", "upload")
-                query.append("name", name)
-            } writeParts: { parts in
-                parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
-                parts.append("note", Array(remark.utf8))
-            }
+            guard let path else { throw json.missingField("path") }
+            self.path = path
         }
     }
 
@@ -1261,6 +1544,30 @@ public enum Everything {
         /// The rest.
         public let other: [String: String]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - width: The width.
+        ///   - isOn: On or off.
+        ///   - mode: A word.
+        ///   - modes: Words.
+        ///   - numbers: Numbers.
+        ///   - text: A text.
+        ///   - other: The rest.
+        @_alwaysEmitIntoClient
+        public init(
+            width: Int32, isOn: Bool? = nil, mode: Mode? = nil, modes: [Mode] = [], numbers: [Int32] = [],
+            text: String? = nil, other: [String: String] = [:]
+        ) {
+            self.width = width
+            self.isOn = isOn
+            self.mode = mode
+            self.modes = modes
+            self.numbers = numbers
+            self.text = text
+            self.other = other
+        }
+
         init(from text: inout KeyValueReader) throws(WireError) {
             var width: Int32?
             var isOn: Bool?
@@ -1307,6 +1614,30 @@ public enum Everything {
         public let isOn: Bool?
         /// Numbers (`number`).
         public let numbers: [Int64]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - count: How many.
+        ///   - title: The title.
+        ///   - language: The language.
+        ///   - nodes: The nodes.
+        ///   - mode: A word.
+        ///   - isOn: A flag.
+        ///   - numbers: Numbers.
+        @_alwaysEmitIntoClient
+        public init(
+            count: Int32? = nil, title: String? = nil, language: String? = nil, nodes: [Node] = [], mode: Mode? = nil,
+            isOn: Bool? = nil, numbers: [Int64] = []
+        ) {
+            self.count = count
+            self.title = title
+            self.language = language
+            self.nodes = nodes
+            self.mode = mode
+            self.isOn = isOn
+            self.numbers = numbers
+        }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var count: Int32?
@@ -1363,6 +1694,21 @@ public enum Everything {
         /// The nodes in it (`node`).
         public let nodes: [Node]
 
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The number.
+        ///   - text: The text.
+        ///   - tags: Texts in an attribute.
+        ///   - nodes: The nodes in it.
+        @_alwaysEmitIntoClient
+        public init(id: Int64, text: String? = nil, tags: [String] = [], nodes: [Node] = []) {
+            self.id = id
+            self.text = text
+            self.tags = tags
+            self.nodes = nodes
+        }
+
         init(from xml: inout XMLReader) throws(WireError) {
             var id: Int64?
             var textValue: String?
@@ -1413,229 +1759,8 @@ public enum Everything {
     }
 }
 
-extension VapixCalls where API == Everything {
-    /// See ``Everything/SetEverything``.
-    @_alwaysEmitIntoClient
-    public func setEverything(
-        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
-        yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
-        quoted: Int64? = nil, mode: Everything.Mode? = nil, size: Everything.Size? = nil,
-        sizes: [Everything.Size]? = nil, polygon: [[Double]]? = nil, words: [Everything.Mode]? = nil,
-        names: [String: String]? = nil, grid: [String: [Int32]]? = nil, modes: [String: Everything.Mode]? = nil,
-        quotes: [Int32]? = nil, free: JSONText? = nil, level: Everything.Level? = nil,
-        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
-    ) async throws {
-        try await vapix.send(
-            Everything.SetEverything(
-                channel: channel, text: text, small: small, large: large, ratio: ratio, isOn: isOn, yes: yes, on: on,
-                truth: truth, bit: bit, enabled: enabled, quoted: quoted, mode: mode, size: size, sizes: sizes,
-                polygon: polygon, words: words, names: names, grid: grid, modes: modes, quotes: quotes, free: free,
-                level: level, default: defaultValue, json: jsonValue, limit: limit))
-    }
-
-    /// See ``Everything/SetAll``.
-    @_alwaysEmitIntoClient
-    public func setAll(sizes: [Everything.Size]) async throws {
-        try await vapix.send(Everything.SetAll(sizes: sizes))
-    }
-
-    /// See ``Everything/SetOpen``.
-    @_alwaysEmitIntoClient
-    public func setOpen(headers: [String: String]) async throws {
-        try await vapix.send(Everything.SetOpen(headers: headers))
-    }
-
-    /// See ``Everything/SetNothing``.
-    @_alwaysEmitIntoClient
-    public func setNothing() async throws {
-        try await vapix.send(Everything.SetNothing())
-    }
-
-    /// See ``Everything/SetMany``.
-    @_alwaysEmitIntoClient
-    public func setMany(
-        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
-        theFourthParameter: String? = nil, theFifthParameter: String? = nil
-    ) async throws {
-        try await vapix.send(
-            Everything.SetMany(
-                theFirstParameter: theFirstParameter, theSecondParameter: theSecondParameter,
-                theThirdParameter: theThirdParameter, theFourthParameter: theFourthParameter,
-                theFifthParameter: theFifthParameter))
-    }
-
-    /// See ``Everything/GetEverything``.
-    @_alwaysEmitIntoClient
-    public func getEverything() async throws -> Everything.GetEverything.Output {
-        try await vapix.send(Everything.GetEverything())
-    }
-
-    /// See ``Everything/GetList``.
-    @_alwaysEmitIntoClient
-    public func getList() async throws -> [Everything.Size] {
-        try await vapix.send(Everything.GetList())
-    }
-
-    /// See ``Everything/GetModes``.
-    @_alwaysEmitIntoClient
-    public func getModes() async throws -> [Everything.Mode] {
-        try await vapix.send(Everything.GetModes())
-    }
-
-    /// See ``Everything/GetQuotes``.
-    @_alwaysEmitIntoClient
-    public func getQuotes() async throws -> [Int64] {
-        try await vapix.send(Everything.GetQuotes())
-    }
-
-    /// See ``Everything/GetMap``.
-    @_alwaysEmitIntoClient
-    public func getMap() async throws -> [String: Everything.Size] {
-        try await vapix.send(Everything.GetMap())
-    }
-
-    /// See ``Everything/GetText``.
-    @_alwaysEmitIntoClient
-    public func getText() async throws -> String {
-        try await vapix.send(Everything.GetText())
-    }
-
-    /// See ``Everything/GetSupportedVersions``.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(Everything.GetSupportedVersions())
-    }
-
-    /// See ``Everything/Ask``.
-    @_alwaysEmitIntoClient
-    public func ask(
-        _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, yes: Bool? = nil, mode: Everything.Mode? = nil, texts: [String] = [],
-        modes: [Everything.Mode] = [], numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil,
-        query queryValue: String? = nil, limit: Int32 = 5
-    ) async throws -> String {
-        try await vapix.send(
-            Everything.Ask(
-                text: text, bit: bit, more: more, number: number, ratio: ratio, isOn: isOn, yes: yes, mode: mode,
-                texts: texts, modes: modes, numbers: numbers, repeated: repeated, in: inValue, query: queryValue,
-                limit: limit))
-    }
-
-    /// See ``Everything/Change``.
-    @_alwaysEmitIntoClient
-    public func change(values: [String: String]) async throws {
-        try await vapix.send(Everything.Change(values: values))
-    }
-
-    /// See ``Everything/Clear``.
-    @_alwaysEmitIntoClient
-    public func clear() async throws {
-        try await vapix.send(Everything.Clear())
-    }
-
-    /// See ``Everything/GetLines``.
-    @_alwaysEmitIntoClient
-    public func getLines() async throws -> Everything.Lines {
-        try await vapix.send(Everything.GetLines())
-    }
-
-    /// See ``Everything/GetTable``.
-    @_alwaysEmitIntoClient
-    public func getTable() async throws -> [String: String] {
-        try await vapix.send(Everything.GetTable())
-    }
-
-    /// See ``Everything/GetDocument``.
-    @_alwaysEmitIntoClient
-    public func getDocument() async throws -> Everything.GetDocument.Output {
-        try await vapix.send(Everything.GetDocument())
-    }
-
-    /// See ``Everything/GetTree``.
-    @_alwaysEmitIntoClient
-    public func getTree() async throws -> Everything.Tree {
-        try await vapix.send(Everything.GetTree())
-    }
-
-    /// See ``Everything/GetElements``.
-    @_alwaysEmitIntoClient
-    public func getElements() async throws -> [Everything.Node] {
-        try await vapix.send(Everything.GetElements())
-    }
-
-    /// See ``Everything/GetNumbers``.
-    @_alwaysEmitIntoClient
-    public func getNumbers() async throws -> [Int32] {
-        try await vapix.send(Everything.GetNumbers())
-    }
-
-    /// See ``Everything/GetResponse``.
-    @_alwaysEmitIntoClient
-    public func getResponse() async throws -> Everything.GetResponse.Output {
-        try await vapix.send(Everything.GetResponse())
-    }
-
-    /// See ``Everything/Confirm``.
-    @_alwaysEmitIntoClient
-    public func confirm() async throws {
-        try await vapix.send(Everything.Confirm())
-    }
-
-    /// See ``Everything/Start``.
-    @_alwaysEmitIntoClient
-    public func start() async throws {
-        try await vapix.send(Everything.Start())
-    }
-
-    /// See ``Everything/GetCustom``.
-    @_alwaysEmitIntoClient
-    public func getCustom() async throws -> Everything.GetCustom.Output {
-        try await vapix.send(Everything.GetCustom())
-    }
-
-    /// See ``Everything/GetPicture``.
-    @_alwaysEmitIntoClient
-    public func getPicture() async throws -> [UInt8] {
-        try await vapix.send(Everything.GetPicture())
-    }
-
-    /// See ``Everything/Watch``.
-    @_alwaysEmitIntoClient
-    public func watch(fps: Int32? = nil) async throws -> PartStream {
-        try await PartStream(vapix.open(Everything.Watch(fps: fps)))
-    }
-
-    /// See ``Everything/Download``.
-    @_alwaysEmitIntoClient
-    public func download() async throws -> ReplyStream {
-        try await vapix.open(Everything.Download())
-    }
-
-    /// See ``Everything/Transmit``.
-    @_alwaysEmitIntoClient
-    public func transmit(
-        confirmation: Everything.Transmit.Confirmation, sound: HTTPBody, contentType: Everything.MediaType,
-        output: String? = nil
-    ) async throws {
-        try await vapix.send(
-            Everything.Transmit(confirmation: confirmation, sound: sound, contentType: contentType, output: output))
-    }
-
-    /// See ``Everything/UploadPicture``.
-    @_alwaysEmitIntoClient
-    public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> Everything.UploadPicture.Output {
-        try await vapix.send(Everything.UploadPicture(image: image, scale: scale))
-    }
-
-    /// See ``Everything/UploadFiles``.
-    @_alwaysEmitIntoClient
-    public func uploadFiles(firmware: [UInt8], remark: String, name: String? = nil) async throws {
-        try await vapix.send(Everything.UploadFiles(firmware: firmware, remark: remark, name: name))
-    }
-}
-
 extension Vapix {
-    /// Every feature of the format; see ``Everything``.
+    /// Every feature of the format.
     @_alwaysEmitIntoClient
-    public var everything: VapixCalls<Everything> { VapixCalls(vapix: self) }
+    public var everything: Everything { Everything(vapix: self) }
 }

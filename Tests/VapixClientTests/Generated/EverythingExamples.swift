@@ -6,56 +6,56 @@ extension ExampleTable {
     /// The examples of Everything.
     mutating func addEverything() {
         add("Generator/Tests/Fixtures/Examples/everything/ask_200.http") {
-            Everything.Ask(
-                text: "a b&c", bit: true, more: ["free": "1"], number: -3, ratio: 0.25, isOn: true, yes: false,
-                mode: .slow, texts: ["a", "b"], modes: [.fast, .off], numbers: [1, 2], repeated: ["x", "y"], in: "i",
-                query: "q", limit: 6)
+            Everything.ask(
+                "a b&c", bit: true, more: ["free": "1"], number: -3, ratio: 0.25, isOn: true, yes: false, mode: .slow,
+                texts: ["a", "b"], modes: [.fast, .off], numbers: [1, 2], repeated: ["x", "y"], in: "i", query: "q",
+                limit: 6)
         }
         add("Generator/Tests/Fixtures/Examples/everything/ask_200_few.http") {
-            Everything.Ask(text: "a", bit: false, more: [:], limit: 5)
+            Everything.ask("a", bit: false, more: [:], limit: 5)
         }
         add("Generator/Tests/Fixtures/Examples/everything/change_200.http") {
-            Everything.Change(values: ["A.B": "c=d"])
+            Everything.change(values: ["A.B": "c=d"])
         }
         add("Generator/Tests/Fixtures/Examples/everything/change_error1000.http") {
-            Everything.Change(values: ["A.B": "c"])
+            Everything.change(values: ["A.B": "c"])
         }
-        add("Generator/Tests/Fixtures/Examples/everything/clear_204.http") { Everything.Clear() }
-        add("Generator/Tests/Fixtures/Examples/everything/clear_error.http") { Everything.Clear() }
-        add("Generator/Tests/Fixtures/Examples/everything/confirm_200.http") { Everything.Confirm() }
-        addStream("Generator/Tests/Fixtures/Examples/everything/download_200.http") { Everything.Download() }
-        add("Generator/Tests/Fixtures/Examples/everything/getCustom_200.http") { Everything.GetCustom() }
-        add("Generator/Tests/Fixtures/Examples/everything/getDocument_200.http") { Everything.GetDocument() }
-        add("Generator/Tests/Fixtures/Examples/everything/getElements_200.http") { Everything.GetElements() }
-        add("Generator/Tests/Fixtures/Examples/everything/getEverything_200.http") { Everything.GetEverything() }
-        add("Generator/Tests/Fixtures/Examples/everything/getEverything_200_least.http") { Everything.GetEverything() }
-        add("Generator/Tests/Fixtures/Examples/everything/getLines_200.http") { Everything.GetLines() }
-        add("Generator/Tests/Fixtures/Examples/everything/getLines_error.http") { Everything.GetLines() }
-        add("Generator/Tests/Fixtures/Examples/everything/getList_200.http") { Everything.GetList() }
-        add("Generator/Tests/Fixtures/Examples/everything/getMap_200.http") { Everything.GetMap() }
-        add("Generator/Tests/Fixtures/Examples/everything/getMode_200.http") { Everything.GetMode() }
-        add("Generator/Tests/Fixtures/Examples/everything/getModes_200.http") { Everything.GetModes() }
-        add("Generator/Tests/Fixtures/Examples/everything/getNumbers_200.http") { Everything.GetNumbers() }
-        add("Generator/Tests/Fixtures/Examples/everything/getPicture_200.http") { Everything.GetPicture() }
-        add("Generator/Tests/Fixtures/Examples/everything/getQuotes_200.http") { Everything.GetQuotes() }
-        add("Generator/Tests/Fixtures/Examples/everything/getResponse_200.http") { Everything.GetResponse() }
-        add("Generator/Tests/Fixtures/Examples/everything/getResponse_error1000.http") { Everything.GetResponse() }
+        add("Generator/Tests/Fixtures/Examples/everything/clear_204.http") { Everything.clear() }
+        add("Generator/Tests/Fixtures/Examples/everything/clear_error.http") { Everything.clear() }
+        add("Generator/Tests/Fixtures/Examples/everything/confirm_200.http") { Everything.confirm() }
+        add("Generator/Tests/Fixtures/Examples/everything/download_200.http") { Everything.download() }
+        add("Generator/Tests/Fixtures/Examples/everything/getCustom_200.http") { Everything.getCustom() }
+        add("Generator/Tests/Fixtures/Examples/everything/getDocument_200.http") { Everything.getDocument() }
+        add("Generator/Tests/Fixtures/Examples/everything/getElements_200.http") { Everything.getElements() }
+        add("Generator/Tests/Fixtures/Examples/everything/getEverything_200.http") { Everything.getEverything() }
+        add("Generator/Tests/Fixtures/Examples/everything/getEverything_200_least.http") { Everything.getEverything() }
+        add("Generator/Tests/Fixtures/Examples/everything/getLines_200.http") { Everything.getLines() }
+        add("Generator/Tests/Fixtures/Examples/everything/getLines_error.http") { Everything.getLines() }
+        add("Generator/Tests/Fixtures/Examples/everything/getList_200.http") { Everything.getList() }
+        add("Generator/Tests/Fixtures/Examples/everything/getMap_200.http") { Everything.getMap() }
+        add("Generator/Tests/Fixtures/Examples/everything/getMode_200.http") { Everything.getMode() }
+        add("Generator/Tests/Fixtures/Examples/everything/getModes_200.http") { Everything.getModes() }
+        add("Generator/Tests/Fixtures/Examples/everything/getNumbers_200.http") { Everything.getNumbers() }
+        add("Generator/Tests/Fixtures/Examples/everything/getPicture_200.http") { Everything.getPicture() }
+        add("Generator/Tests/Fixtures/Examples/everything/getQuotes_200.http") { Everything.getQuotes() }
+        add("Generator/Tests/Fixtures/Examples/everything/getResponse_200.http") { Everything.getResponse() }
+        add("Generator/Tests/Fixtures/Examples/everything/getResponse_error1000.http") { Everything.getResponse() }
         add("Generator/Tests/Fixtures/Examples/everything/getSupportedVersions_200.http") {
-            Everything.GetSupportedVersions()
+            Everything.getSupportedVersions()
         }
-        add("Generator/Tests/Fixtures/Examples/everything/getTable_200.http") { Everything.GetTable() }
-        add("Generator/Tests/Fixtures/Examples/everything/getText_200.http") { Everything.GetText() }
-        add("Generator/Tests/Fixtures/Examples/everything/getTree_200.http") { Everything.GetTree() }
-        add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.GetTree() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTable_200.http") { Everything.getTable() }
+        add("Generator/Tests/Fixtures/Examples/everything/getText_200.http") { Everything.getText() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTree_200.http") { Everything.getTree() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/setAll_200.http") {
             let value0 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])
-            return Everything.SetAll(sizes: [value0])
+            return Everything.setAll(sizes: [value0])
         }
         add("Generator/Tests/Fixtures/Examples/everything/setEverything_200.http") {
             let value0 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])
             let value1 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])
             let text2Pieces = ["{\n      \"x\": [\n        1,\n        null,\n        \"y\"", "\n      ]\n    }"]
-            return Everything.SetEverything(
+            return Everything.setEverything(
                 channel: 1, text: "a \"b\" é", small: -5, large: 9_007_199_254_740_993, ratio: 0.5, isOn: false,
                 yes: true, on: false, truth: true, bit: true, enabled: false, quoted: 17, mode: .off, size: value0,
                 sizes: [value1, Everything.Size(width: 1)], polygon: [[0, 1.5], [-1, 2]], words: [.fast, .off],
@@ -64,31 +64,31 @@ extension ExampleTable {
                 limit: 3)
         }
         add("Generator/Tests/Fixtures/Examples/everything/setEverything_200_few.http") {
-            Everything.SetEverything(channel: 0, text: "", small: 0, level: Everything.Level.word(.slow), limit: 20)
+            Everything.setEverything(channel: 0, text: "", small: 0, level: Everything.Level.word(.slow), limit: 20)
         }
         add("Generator/Tests/Fixtures/Examples/everything/setEverything_error1000.http") {
-            Everything.SetEverything(
+            Everything.setEverything(
                 channel: 0, text: "", small: 0, level: Everything.Level.size(Everything.Size(width: 1)), limit: 20)
         }
         add("Generator/Tests/Fixtures/Examples/everything/setMany_200.http") {
-            Everything.SetMany(theFirstParameter: 5, theFifthParameter: "x")
+            Everything.setMany(theFirstParameter: 5, theFifthParameter: "x")
         }
-        add("Generator/Tests/Fixtures/Examples/everything/setMany_200_nothing.http") { Everything.SetMany() }
-        add("Generator/Tests/Fixtures/Examples/everything/setNothing_200.http") { Everything.SetNothing() }
+        add("Generator/Tests/Fixtures/Examples/everything/setMany_200_nothing.http") { Everything.setMany() }
+        add("Generator/Tests/Fixtures/Examples/everything/setNothing_200.http") { Everything.setNothing() }
         add("Generator/Tests/Fixtures/Examples/everything/setOpen_200.http") {
-            Everything.SetOpen(headers: ["X-One": "1", "X-Two": "2"])
+            Everything.setOpen(headers: ["X-One": "1", "X-Two": "2"])
         }
-        add("Generator/Tests/Fixtures/Examples/everything/start_200.http") { Everything.Start() }
+        add("Generator/Tests/Fixtures/Examples/everything/start_200.http") { Everything.start() }
         add("Generator/Tests/Fixtures/Examples/everything/transmit_200.http") {
-            Everything.Transmit(
+            Everything.transmit(
                 confirmation: .isMeant, sound: HTTPBody(Array("the sound".utf8)), contentType: .basic, output: "1")
         }
         add("Generator/Tests/Fixtures/Examples/everything/uploadFiles_200.http") {
-            Everything.UploadFiles(firmware: Array("bytes".utf8), remark: "hello", name: "n")
+            Everything.uploadFiles(firmware: Array("bytes".utf8), remark: "hello", name: "n")
         }
         add("Generator/Tests/Fixtures/Examples/everything/uploadPicture_200.http") {
-            Everything.UploadPicture(image: FilePart(filename: "a.png", bytes: Array("bytes".utf8)), scale: 2)
+            Everything.uploadPicture(image: FilePart(filename: "a.png", bytes: Array("bytes".utf8)), scale: 2)
         }
-        addStream("Generator/Tests/Fixtures/Examples/everything/watch_200.http") { Everything.Watch(fps: 5) }
+        add("Generator/Tests/Fixtures/Examples/everything/watch_200.http") { Everything.watch(fps: 5) }
     }
 }

@@ -7,11 +7,11 @@ extension ExampleTable {
     /// The examples of AXIS Fence Guard API.
     mutating func addFenceGuard() {
         add("Specs/Examples/fence-guard/getConfigurationCapabilities_200.http") {
-            FenceGuard.GetConfigurationCapabilities()
+            FenceGuard.getConfigurationCapabilities()
         }
-        add("Specs/Examples/fence-guard/getConfiguration_200.http") { FenceGuard.GetConfiguration() }
-        add("Specs/Examples/fence-guard/getSupportedVersions_200.http") { FenceGuard.GetSupportedVersions() }
-        add("Specs/Examples/fence-guard/sendAlarmEvent_200.http") { FenceGuard.SendAlarmEvent(profile: 1) }
+        add("Specs/Examples/fence-guard/getConfiguration_200.http") { FenceGuard.getConfiguration() }
+        add("Specs/Examples/fence-guard/getSupportedVersions_200.http") { FenceGuard.getSupportedVersions() }
+        add("Specs/Examples/fence-guard/sendAlarmEvent_200.http") { FenceGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/fence-guard/setConfiguration_200.http") {
             let value0 = FenceGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
@@ -31,7 +31,7 @@ extension ExampleTable {
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true, filters: [value1, value2, value3],
                 triggers: [value4], presets: [-2], perspective: [value5], other: [:])
             let value7 = FenceGuard.Configuration(cameras: [value0], profiles: [value6], other: [:])
-            return FenceGuard.SetConfiguration(configuration: value7)
+            return FenceGuard.setConfiguration(value7)
         }
         add("Specs/Examples/fence-guard/setConfiguration_error2002.http") {
             let value0 = FenceGuard.Camera(
@@ -52,7 +52,7 @@ extension ExampleTable {
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true, filters: [value1, value2, value3],
                 triggers: [value4], presets: [-2], perspective: [value5], other: [:])
             let value7 = FenceGuard.Configuration(cameras: [value0], profiles: [value6], other: [:])
-            return FenceGuard.SetConfiguration(configuration: value7)
+            return FenceGuard.setConfiguration(value7)
         }
     }
 }

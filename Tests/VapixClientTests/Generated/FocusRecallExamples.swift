@@ -6,16 +6,16 @@ import VapixPTZ
 extension ExampleTable {
     /// The examples of Focus recall API.
     mutating func addFocusRecall() {
-        add("Specs/Examples/focus-recall/add_200.http") { FocusRecall.Add(focus: "current") }
+        add("Specs/Examples/focus-recall/add_200.http") { FocusRecall.add(focus: "current") }
         add("Specs/Examples/focus-recall/add_200_zoom.http") {
-            FocusRecall.Add(focus: "current", zoomRange: "1111:3333")
+            FocusRecall.add(focus: "current", zoomRange: "1111:3333")
         }
-        add("Specs/Examples/focus-recall/add_error505.http") { FocusRecall.Add(focus: "current", name: "door") }
-        add("Specs/Examples/focus-recall/getCurrent_200.http") { FocusRecall.GetCurrent() }
-        add("Specs/Examples/focus-recall/goTo_200.http") { FocusRecall.GoTo(index: 1) }
-        add("Specs/Examples/focus-recall/listInView_200.http") { FocusRecall.ListInView() }
-        add("Specs/Examples/focus-recall/list_200.http") { FocusRecall.List() }
-        add("Specs/Examples/focus-recall/list_200_none.http") { FocusRecall.List() }
-        add("Specs/Examples/focus-recall/remove_200.http") { FocusRecall.Remove(index: 4) }
+        add("Specs/Examples/focus-recall/add_error505.http") { FocusRecall.add(focus: "current", name: "door") }
+        add("Specs/Examples/focus-recall/getCurrent_200.http") { FocusRecall.getCurrent() }
+        add("Specs/Examples/focus-recall/goTo_200.http") { FocusRecall.goTo(index: 1) }
+        add("Specs/Examples/focus-recall/listInView_200.http") { FocusRecall.listInView() }
+        add("Specs/Examples/focus-recall/list_200.http") { FocusRecall.list() }
+        add("Specs/Examples/focus-recall/list_200_none.http") { FocusRecall.list() }
+        add("Specs/Examples/focus-recall/remove_200.http") { FocusRecall.remove(index: 4) }
     }
 }

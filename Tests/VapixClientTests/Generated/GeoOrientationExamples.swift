@@ -6,10 +6,10 @@ import VapixSystem
 extension ExampleTable {
     /// The examples of Geoorientation API.
     mutating func addGeoOrientation() {
-        add("Specs/Examples/geoorientation-api/get_200.http") { GeoOrientation.Get() }
+        add("Specs/Examples/geoorientation-api/get_200.http") { GeoOrientation.get() }
         add("Specs/Examples/geoorientation-api/set_200.http") {
-            GeoOrientation.Set(tilt: -80.5, heading: 30.5, installationHeight: 2.3)
+            GeoOrientation.set(tilt: -80.5, heading: 30.5, installationHeight: 2.3)
         }
-        add("Specs/Examples/geoorientation-api/set_error1.http") { GeoOrientation.Set(tilt: -80.5) }
+        add("Specs/Examples/geoorientation-api/set_error1.http") { GeoOrientation.set(tilt: -80.5) }
     }
 }

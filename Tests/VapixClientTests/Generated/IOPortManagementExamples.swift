@@ -5,14 +5,14 @@ import VapixClient
 extension ExampleTable {
     /// The examples of I/O port management.
     mutating func addIOPortManagement() {
-        add("Specs/Examples/io-port-management/getPorts_200.http") { IOPortManagement.GetPorts() }
-        add("Specs/Examples/io-port-management/getPorts_200_none.http") { IOPortManagement.GetPorts() }
-        add("Specs/Examples/io-port-management/getPorts_error4004.http") { IOPortManagement.GetPorts() }
+        add("Specs/Examples/io-port-management/getPorts_200.http") { IOPortManagement.getPorts() }
+        add("Specs/Examples/io-port-management/getPorts_200_none.http") { IOPortManagement.getPorts() }
+        add("Specs/Examples/io-port-management/getPorts_error4004.http") { IOPortManagement.getPorts() }
         add("Specs/Examples/io-port-management/getSupportedVersions_200.http") {
-            IOPortManagement.GetSupportedVersions()
+            IOPortManagement.getSupportedVersions()
         }
         add("Specs/Examples/io-port-management/getSupportedVersions_error2102.http") {
-            IOPortManagement.GetSupportedVersions()
+            IOPortManagement.getSupportedVersions()
         }
         add("Specs/Examples/io-port-management/setPorts_200.http") {
             let value0 = IOPortManagement.PortChange(
@@ -21,10 +21,10 @@ extension ExampleTable {
                 id: "1", usage: "Door", direction: .output, name: "Output 1", normalState: .open, state: .open)
             let value2 = IOPortManagement.PortChange(
                 id: "2", usage: "", direction: .input, name: "Input 2", normalState: .closed)
-            return IOPortManagement.SetPorts(ports: [value0, value1, value2])
+            return IOPortManagement.setPorts([value0, value1, value2])
         }
         add("Specs/Examples/io-port-management/setPorts_200_direction.http") {
-            IOPortManagement.SetPorts(ports: [IOPortManagement.PortChange(id: "1", direction: .input)])
+            IOPortManagement.setPorts([IOPortManagement.PortChange(id: "1", direction: .input)])
         }
         add("Specs/Examples/io-port-management/setPorts_error2103.http") {
             let value0 = IOPortManagement.PortChange(
@@ -33,7 +33,7 @@ extension ExampleTable {
                 id: "1", usage: "Door", direction: .output, name: "Output 1", normalState: .open, state: .open)
             let value2 = IOPortManagement.PortChange(
                 id: "2", usage: "", direction: .input, name: "Input 2", normalState: .closed)
-            return IOPortManagement.SetPorts(ports: [value0, value1, value2])
+            return IOPortManagement.setPorts([value0, value1, value2])
         }
         add("Specs/Examples/io-port-management/setPorts_error2104.http") {
             let value0 = IOPortManagement.PortChange(
@@ -42,7 +42,7 @@ extension ExampleTable {
                 id: "1", usage: "Door", direction: .output, name: "Output 1", normalState: .open, state: .open)
             let value2 = IOPortManagement.PortChange(
                 id: "2", usage: "", direction: .input, name: "Input 2", normalState: .closed)
-            return IOPortManagement.SetPorts(ports: [value0, value1, value2])
+            return IOPortManagement.setPorts([value0, value1, value2])
         }
         add("Specs/Examples/io-port-management/setPorts_error2104_several.http") {
             let value0 = IOPortManagement.PortChange(
@@ -51,28 +51,28 @@ extension ExampleTable {
                 id: "1", usage: "Door", direction: .output, name: "Output 1", normalState: .open, state: .open)
             let value2 = IOPortManagement.PortChange(
                 id: "2", usage: "", direction: .input, name: "Input 2", normalState: .closed)
-            return IOPortManagement.SetPorts(ports: [value0, value1, value2])
+            return IOPortManagement.setPorts([value0, value1, value2])
         }
         add("Specs/Examples/io-port-management/setStateSequence_200.http") {
             let value0 = [
                 IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
                 IOPortManagement.Step(state: .open, time: 0),
             ]
-            return IOPortManagement.SetStateSequence(port: "1", sequence: value0)
+            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
         }
         add("Specs/Examples/io-port-management/setStateSequence_error2104.http") {
             let value0 = [
                 IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
                 IOPortManagement.Step(state: .open, time: 0),
             ]
-            return IOPortManagement.SetStateSequence(port: "1", sequence: value0)
+            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
         }
         add("Specs/Examples/io-port-management/setStateSequence_error2200.http") {
             let value0 = [
                 IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
                 IOPortManagement.Step(state: .open, time: 0),
             ]
-            return IOPortManagement.SetStateSequence(port: "1", sequence: value0)
+            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
         }
     }
 }

@@ -7,11 +7,11 @@ extension ExampleTable {
     /// The examples of AXIS Loitering Guard API.
     mutating func addLoiteringGuard() {
         add("Specs/Examples/loitering-guard/getConfigurationCapabilities_200.http") {
-            LoiteringGuard.GetConfigurationCapabilities()
+            LoiteringGuard.getConfigurationCapabilities()
         }
-        add("Specs/Examples/loitering-guard/getConfiguration_200.http") { LoiteringGuard.GetConfiguration() }
-        add("Specs/Examples/loitering-guard/getSupportedVersions_200.http") { LoiteringGuard.GetSupportedVersions() }
-        add("Specs/Examples/loitering-guard/sendAlarmEvent_200.http") { LoiteringGuard.SendAlarmEvent(profile: 1) }
+        add("Specs/Examples/loitering-guard/getConfiguration_200.http") { LoiteringGuard.getConfiguration() }
+        add("Specs/Examples/loitering-guard/getSupportedVersions_200.http") { LoiteringGuard.getSupportedVersions() }
+        add("Specs/Examples/loitering-guard/sendAlarmEvent_200.http") { LoiteringGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/loitering-guard/setConfiguration_200.http") {
             let value0 = LoiteringGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
@@ -44,7 +44,7 @@ extension ExampleTable {
                 filters: [value1, value2, value3, value5], triggers: [value8], presets: [-2], perspective: [value9],
                 other: [:])
             let value11 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
-            return LoiteringGuard.SetConfiguration(configuration: value11)
+            return LoiteringGuard.setConfiguration(value11)
         }
         add("Specs/Examples/loitering-guard/setConfiguration_error2002.http") {
             let value0 = LoiteringGuard.Camera(
@@ -78,7 +78,7 @@ extension ExampleTable {
                 filters: [value1, value2, value3, value5], triggers: [value8], presets: [-2], perspective: [value9],
                 other: [:])
             let value11 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
-            return LoiteringGuard.SetConfiguration(configuration: value11)
+            return LoiteringGuard.setConfiguration(value11)
         }
     }
 }

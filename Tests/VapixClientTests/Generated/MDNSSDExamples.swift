@@ -7,18 +7,18 @@ extension ExampleTable {
     /// The examples of mDNS-SD API.
     mutating func addMDNSSD() {
         add("Specs/Examples/mdns-sd-api/discover_200.http") {
-            MDNSSD.Discover(services: ["_axis-video._tcp"], timeout: 5)
+            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: 5)
         }
         add("Specs/Examples/mdns-sd-api/discover_error1000.http") {
-            MDNSSD.Discover(services: ["_axis-video._tcp"], timeout: 5)
+            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: 5)
         }
-        add("Specs/Examples/mdns-sd-api/getMDNSSDInfo_200.http") { MDNSSD.GetMDNSSDInfo() }
-        add("Specs/Examples/mdns-sd-api/getSupportedVersions_200.http") { MDNSSD.GetSupportedVersions() }
+        add("Specs/Examples/mdns-sd-api/getMDNSSDInfo_200.http") { MDNSSD.getMDNSSDInfo() }
+        add("Specs/Examples/mdns-sd-api/getSupportedVersions_200.http") { MDNSSD.getSupportedVersions() }
         add("Specs/Examples/mdns-sd-api/setMDNSSDConfiguration_200.http") {
-            MDNSSD.SetMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
+            MDNSSD.setMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
         }
         add("Specs/Examples/mdns-sd-api/setMDNSSDConfiguration_error4004.http") {
-            MDNSSD.SetMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
+            MDNSSD.setMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
         }
     }
 }

@@ -5,11 +5,11 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Video streaming over HTTP.
     mutating func addMJPEG() {
-        addStream("Specs/Examples/mjpeg/frames_200.http") {
-            MJPEG.Frames(resolution: "320x240", camera: "1", compression: 25)
+        add("Specs/Examples/mjpeg/frames_200.http") {
+            MJPEG.frames(resolution: "320x240", camera: "1", compression: 25)
         }
-        addStream("Specs/Examples/mjpeg/frames_200_profile.http") {
-            MJPEG.Frames(streamProfile: "myprofile", resolution: "CIF")
+        add("Specs/Examples/mjpeg/frames_200_profile.http") {
+            MJPEG.frames(streamProfile: "myprofile", resolution: "CIF")
         }
     }
 }

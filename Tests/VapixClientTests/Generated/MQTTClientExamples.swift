@@ -6,7 +6,7 @@ import VapixNetwork
 extension ExampleTable {
     /// The examples of MQTT client API.
     mutating func addMQTTClient() {
-        add("Specs/Examples/mqtt-client-api/activateClient_200.http") { MQTTClient.ActivateClient() }
+        add("Specs/Examples/mqtt-client-api/activateClient_200.http") { MQTTClient.activateClient() }
         add("Specs/Examples/mqtt-client-api/configureClient_200.http") {
             let value0 = MQTTClient.Server(protocol: .ssl, host: "broker.example.com", port: 8883)
             let value1 = MQTTClient.Message(
@@ -17,7 +17,7 @@ extension ExampleTable {
             let value3 = MQTTClient.Message(
                 usesDefault: false, topic: "Camera_1/ConnectionStatus", message: "Disconnected", isRetained: true,
                 qos: 1)
-            return MQTTClient.ConfigureClient(
+            return MQTTClient.configureClient(
                 server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
                 keepExistingPassword: false, keepAliveInterval: 20, connectTimeout: 30, cleanSession: true,
                 autoReconnect: true, deviceTopicPrefix: "some/topic/prefix", lastWillTestament: value1,
@@ -34,15 +34,15 @@ extension ExampleTable {
             let value3 = MQTTClient.Message(
                 usesDefault: false, topic: "Camera_1/ConnectionStatus", message: "Disconnected", isRetained: true,
                 qos: 1)
-            return MQTTClient.ConfigureClient(
+            return MQTTClient.configureClient(
                 server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
                 keepExistingPassword: false, keepAliveInterval: 20, connectTimeout: 30, cleanSession: true,
                 autoReconnect: true, deviceTopicPrefix: "some/topic/prefix", lastWillTestament: value1,
                 connectMessage: value2, disconnectMessage: value3,
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
         }
-        add("Specs/Examples/mqtt-client-api/deactivateClient_200.http") { MQTTClient.DeactivateClient() }
-        add("Specs/Examples/mqtt-client-api/getClientStatus_200.http") { MQTTClient.GetClientStatus() }
-        add("Specs/Examples/mqtt-client-api/getSupportedVersions_200.http") { MQTTClient.GetSupportedVersions() }
+        add("Specs/Examples/mqtt-client-api/deactivateClient_200.http") { MQTTClient.deactivateClient() }
+        add("Specs/Examples/mqtt-client-api/getClientStatus_200.http") { MQTTClient.getClientStatus() }
+        add("Specs/Examples/mqtt-client-api/getSupportedVersions_200.http") { MQTTClient.getSupportedVersions() }
     }
 }

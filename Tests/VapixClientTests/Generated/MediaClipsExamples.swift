@@ -6,19 +6,19 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Media clip API.
     mutating func addMediaClips() {
-        addStream("Specs/Examples/media-clip-api/download_200.http") { MediaClips.Download(clip: 2) }
-        add("Specs/Examples/media-clip-api/playClip_200.http") { MediaClips.PlayClip(clip: 0) }
-        add("Specs/Examples/media-clip-api/play_200.http") { MediaClips.Play(clip: 0) }
+        add("Specs/Examples/media-clip-api/download_200.http") { MediaClips.download(clip: 2) }
+        add("Specs/Examples/media-clip-api/playClip_200.http") { MediaClips.playClip(clip: 0) }
+        add("Specs/Examples/media-clip-api/play_200.http") { MediaClips.play(clip: 0) }
         add("Specs/Examples/media-clip-api/play_200_device.http") {
-            MediaClips.Play(clip: 0, audioDeviceID: 0, audioOutputID: 0)
+            MediaClips.play(clip: 0, audioDeviceID: 0, audioOutputID: 0)
         }
-        add("Specs/Examples/media-clip-api/play_error.http") { MediaClips.Play(clip: 99) }
-        add("Specs/Examples/media-clip-api/remove_200.http") { MediaClips.Remove(clip: 2) }
-        add("Specs/Examples/media-clip-api/stopClip_200.http") { MediaClips.StopClip() }
-        add("Specs/Examples/media-clip-api/stop_200.http") { MediaClips.Stop() }
-        add("Specs/Examples/media-clip-api/update_200.http") { MediaClips.Update(clip: 2, name: "Bell") }
+        add("Specs/Examples/media-clip-api/play_error.http") { MediaClips.play(clip: 99) }
+        add("Specs/Examples/media-clip-api/remove_200.http") { MediaClips.remove(clip: 2) }
+        add("Specs/Examples/media-clip-api/stopClip_200.http") { MediaClips.stopClip() }
+        add("Specs/Examples/media-clip-api/stop_200.http") { MediaClips.stop() }
+        add("Specs/Examples/media-clip-api/update_200.http") { MediaClips.update(clip: 2, name: "Bell") }
         add("Specs/Examples/media-clip-api/upload_200.http") {
-            MediaClips.Upload(file: FilePart(filename: "bell.au", bytes: Array("the sound".utf8)), name: "Bell")
+            MediaClips.upload(file: FilePart(filename: "bell.au", bytes: Array("the sound".utf8)), name: "Bell")
         }
     }
 }

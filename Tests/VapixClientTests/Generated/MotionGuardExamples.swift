@@ -7,11 +7,11 @@ extension ExampleTable {
     /// The examples of AXIS Motion Guard API.
     mutating func addMotionGuard() {
         add("Specs/Examples/motion-guard/getConfigurationCapabilities_200.http") {
-            MotionGuard.GetConfigurationCapabilities()
+            MotionGuard.getConfigurationCapabilities()
         }
-        add("Specs/Examples/motion-guard/getConfiguration_200.http") { MotionGuard.GetConfiguration() }
-        add("Specs/Examples/motion-guard/getSupportedVersions_200.http") { MotionGuard.GetSupportedVersions() }
-        add("Specs/Examples/motion-guard/sendAlarmEvent_200.http") { MotionGuard.SendAlarmEvent(profile: 1) }
+        add("Specs/Examples/motion-guard/getConfiguration_200.http") { MotionGuard.getConfiguration() }
+        add("Specs/Examples/motion-guard/getSupportedVersions_200.http") { MotionGuard.getSupportedVersions() }
+        add("Specs/Examples/motion-guard/sendAlarmEvent_200.http") { MotionGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/motion-guard/setConfiguration_200.http") {
             let value0 = MotionGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
@@ -42,7 +42,7 @@ extension ExampleTable {
                 filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
                 perspective: [value8], other: [:])
             let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
-            return MotionGuard.SetConfiguration(configuration: value10)
+            return MotionGuard.setConfiguration(value10)
         }
         add("Specs/Examples/motion-guard/setConfiguration_error2002.http") {
             let value0 = MotionGuard.Camera(
@@ -74,7 +74,7 @@ extension ExampleTable {
                 filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
                 perspective: [value8], other: [:])
             let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
-            return MotionGuard.SetConfiguration(configuration: value10)
+            return MotionGuard.setConfiguration(value10)
         }
     }
 }

@@ -7,32 +7,32 @@ extension ExampleTable {
     /// The examples of AXIS Object analytics API.
     mutating func addObjectAnalytics() {
         add("Specs/Examples/axis-object-analytics-api/getAccumulatedCounts_200.http") {
-            ObjectAnalytics.GetAccumulatedCounts(scenario: 1)
+            ObjectAnalytics.getAccumulatedCounts(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/getAccumulatedCounts_200_table.http") {
-            ObjectAnalytics.GetAccumulatedCounts(scenario: 1)
+            ObjectAnalytics.getAccumulatedCounts(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/getConfigurationCapabilities_200.http") {
-            ObjectAnalytics.GetConfigurationCapabilities()
+            ObjectAnalytics.getConfigurationCapabilities()
         }
-        add("Specs/Examples/axis-object-analytics-api/getConfiguration_200.http") { ObjectAnalytics.GetConfiguration() }
+        add("Specs/Examples/axis-object-analytics-api/getConfiguration_200.http") { ObjectAnalytics.getConfiguration() }
         add("Specs/Examples/axis-object-analytics-api/getConfiguration_200_sample.http") {
-            ObjectAnalytics.GetConfiguration()
+            ObjectAnalytics.getConfiguration()
         }
         add("Specs/Examples/axis-object-analytics-api/getOccupancy_200.http") {
-            ObjectAnalytics.GetOccupancy(scenario: 1)
+            ObjectAnalytics.getOccupancy(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/getSupportedVersions_200.http") {
-            ObjectAnalytics.GetSupportedVersions()
+            ObjectAnalytics.getSupportedVersions()
         }
         add("Specs/Examples/axis-object-analytics-api/resetAccumulatedCounts_200.http") {
-            ObjectAnalytics.ResetAccumulatedCounts(scenario: 1)
+            ObjectAnalytics.resetAccumulatedCounts(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/resetPassthrough_200.http") {
-            ObjectAnalytics.ResetPassthrough(scenario: 1)
+            ObjectAnalytics.resetPassthrough(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/sendAlarmEvent_200.http") {
-            ObjectAnalytics.SendAlarmEvent(scenario: 1)
+            ObjectAnalytics.sendAlarmEvent(scenario: 1)
         }
         add("Specs/Examples/axis-object-analytics-api/setConfiguration_200.http") {
             let value0 = ObjectAnalytics.Trigger(
@@ -41,7 +41,7 @@ extension ExampleTable {
                 id: 1, name: "My Scenario", type: .motion,
                 devices: [ObjectAnalytics.DeviceReference(id: 1, other: [:])], triggers: [value0], other: [:])
             let value2 = ObjectAnalytics.Configuration(scenarios: [value1], other: [:])
-            return ObjectAnalytics.SetConfiguration(configuration: value2)
+            return ObjectAnalytics.setConfiguration(value2)
         }
         add("Specs/Examples/axis-object-analytics-api/setConfiguration_200_complete.http") {
             let value0 = ObjectAnalytics.Device(id: 1, type: .camera, rotation: 0, isActive: true, other: [:])
@@ -85,7 +85,7 @@ extension ExampleTable {
             let value21 = ObjectAnalytics.Configuration(
                 devices: [value0], metadataOverlays: [value1], perspectives: [value3],
                 scenarios: [value13, value17, value20], other: [:])
-            return ObjectAnalytics.SetConfiguration(configuration: value21)
+            return ObjectAnalytics.setConfiguration(value21)
         }
         add("Specs/Examples/axis-object-analytics-api/setConfiguration_error2004.http") {
             let value0 = ObjectAnalytics.Trigger(
@@ -94,7 +94,7 @@ extension ExampleTable {
                 id: 1, name: "My Scenario", type: .motion,
                 devices: [ObjectAnalytics.DeviceReference(id: 1, other: [:])], triggers: [value0], other: [:])
             let value2 = ObjectAnalytics.Configuration(scenarios: [value1], other: [:])
-            return ObjectAnalytics.SetConfiguration(configuration: value2)
+            return ObjectAnalytics.setConfiguration(value2)
         }
     }
 }

@@ -7,13 +7,13 @@ extension ExampleTable {
     /// The examples of Overlay modifiers.
     mutating func addOverlayModifiers() {
         add("Specs/Examples/overlay-modifiers/getOverlayModifiers_200.http") {
-            OverlayModifiers.GetOverlayModifiers(context: 1)
+            OverlayModifiers.getOverlayModifiers(context: 1)
         }
         add("Specs/Examples/overlay-modifiers/getOverlayModifiers_200_sample.http") {
-            OverlayModifiers.GetOverlayModifiers(context: 1)
+            OverlayModifiers.getOverlayModifiers(context: 1)
         }
         add("Specs/Examples/overlay-modifiers/getOverlayModifiers_error1000.http") {
-            OverlayModifiers.GetOverlayModifiers(context: 1)
+            OverlayModifiers.getOverlayModifiers(context: 1)
         }
     }
 }

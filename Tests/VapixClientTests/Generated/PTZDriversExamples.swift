@@ -6,12 +6,12 @@ import VapixPTZ
 extension ExampleTable {
     /// The examples of PTZ driver management API.
     mutating func addPTZDrivers() {
-        add("Specs/Examples/ptz-drivers/getStatus_200.http") { PTZDrivers.GetStatus() }
+        add("Specs/Examples/ptz-drivers/getStatus_200.http") { PTZDrivers.getStatus() }
         add("Specs/Examples/ptz-drivers/install_200.http") {
-            PTZDrivers.Install(driverID: 2, channel: 1, deviceType: "Generic", deviceID: 1)
+            PTZDrivers.install(driverID: 2, channel: 1, deviceType: "Generic", deviceID: 1)
         }
-        add("Specs/Examples/ptz-drivers/install_200_none.http") { PTZDrivers.Install(driverID: 0, channel: 1) }
-        add("Specs/Examples/ptz-drivers/list_200.http") { PTZDrivers.List() }
-        add("Specs/Examples/ptz-drivers/list_200_status.http") { PTZDrivers.List(withStatus: true) }
+        add("Specs/Examples/ptz-drivers/install_200_none.http") { PTZDrivers.install(driverID: 0, channel: 1) }
+        add("Specs/Examples/ptz-drivers/list_200.http") { PTZDrivers.list() }
+        add("Specs/Examples/ptz-drivers/list_200_status.http") { PTZDrivers.list(withStatus: true) }
     }
 }

@@ -6,9 +6,9 @@ import VapixPTZ
 extension ExampleTable {
     /// The examples of Queuing API.
     mutating func addPTZQueue() {
-        add("Specs/Examples/ptz-queue/dropControl_200.http") { PTZQueue.DropControl(camera: 2) }
-        add("Specs/Examples/ptz-queue/getStatus_200.http") { PTZQueue.GetStatus() }
-        add("Specs/Examples/ptz-queue/getStatus_error.http") { PTZQueue.GetStatus(camera: 9) }
-        add("Specs/Examples/ptz-queue/requestControl_200.http") { PTZQueue.RequestControl(camera: 2) }
+        add("Specs/Examples/ptz-queue/dropControl_200.http") { PTZQueue.dropControl(camera: 2) }
+        add("Specs/Examples/ptz-queue/getStatus_200.http") { PTZQueue.getStatus() }
+        add("Specs/Examples/ptz-queue/getStatus_error.http") { PTZQueue.getStatus(camera: 9) }
+        add("Specs/Examples/ptz-queue/requestControl_200.http") { PTZQueue.requestControl(camera: 2) }
     }
 }

@@ -7,76 +7,76 @@ extension ExampleTable {
     /// The examples of Power settings.
     mutating func addPowerSettings() {
         add("Specs/Examples/power-settings/getActivePowerConfiguration_200.http") {
-            PowerSettings.GetActivePowerConfiguration()
+            PowerSettings.getActivePowerConfiguration()
         }
-        add("Specs/Examples/power-settings/getCapabilities_200.http") { PowerSettings.GetCapabilities() }
-        add("Specs/Examples/power-settings/getCapabilities_200_all.http") { PowerSettings.GetCapabilities() }
-        add("Specs/Examples/power-settings/getCapabilities_error8000.http") { PowerSettings.GetCapabilities() }
+        add("Specs/Examples/power-settings/getCapabilities_200.http") { PowerSettings.getCapabilities() }
+        add("Specs/Examples/power-settings/getCapabilities_200_all.http") { PowerSettings.getCapabilities() }
+        add("Specs/Examples/power-settings/getCapabilities_error8000.http") { PowerSettings.getCapabilities() }
         add("Specs/Examples/power-settings/getDelayedPowerDownMode_200.http") {
-            PowerSettings.GetDelayedPowerDownMode()
+            PowerSettings.getDelayedPowerDownMode()
         }
-        add("Specs/Examples/power-settings/getDynamicPowerMode_200.http") { PowerSettings.GetDynamicPowerMode() }
-        add("Specs/Examples/power-settings/getIOPortPower_200.http") { PowerSettings.GetIOPortPower() }
-        add("Specs/Examples/power-settings/getIOPortPower_error300.http") { PowerSettings.GetIOPortPower() }
-        add("Specs/Examples/power-settings/getPowerConfigurations_200.http") { PowerSettings.GetPowerConfigurations() }
-        add("Specs/Examples/power-settings/getPowerConsumers_200.http") { PowerSettings.GetPowerConsumers() }
+        add("Specs/Examples/power-settings/getDynamicPowerMode_200.http") { PowerSettings.getDynamicPowerMode() }
+        add("Specs/Examples/power-settings/getIOPortPower_200.http") { PowerSettings.getIOPortPower() }
+        add("Specs/Examples/power-settings/getIOPortPower_error300.http") { PowerSettings.getIOPortPower() }
+        add("Specs/Examples/power-settings/getPowerConfigurations_200.http") { PowerSettings.getPowerConfigurations() }
+        add("Specs/Examples/power-settings/getPowerConsumers_200.http") { PowerSettings.getPowerConsumers() }
         add("Specs/Examples/power-settings/getPowerHistory_200.http") {
-            PowerSettings.GetPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.getPowerHistory(requestedTimeSpan: 7200)
         }
         add("Specs/Examples/power-settings/getPowerHistory_error300.http") {
-            PowerSettings.GetPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.getPowerHistory(requestedTimeSpan: 7200)
         }
-        add("Specs/Examples/power-settings/getPowerProfiles_200.http") { PowerSettings.GetPowerProfiles() }
-        add("Specs/Examples/power-settings/getPowerSavingMode_200.http") { PowerSettings.GetPowerSavingMode() }
-        add("Specs/Examples/power-settings/getPowerSavingMode_error300.http") { PowerSettings.GetPowerSavingMode() }
-        add("Specs/Examples/power-settings/getPowerStatus_200.http") { PowerSettings.GetPowerStatus() }
-        add("Specs/Examples/power-settings/getPowerWarningOverlay_200.http") { PowerSettings.GetPowerWarningOverlay() }
-        add("Specs/Examples/power-settings/getSupportedVersions_200.http") { PowerSettings.GetSupportedVersions() }
+        add("Specs/Examples/power-settings/getPowerProfiles_200.http") { PowerSettings.getPowerProfiles() }
+        add("Specs/Examples/power-settings/getPowerSavingMode_200.http") { PowerSettings.getPowerSavingMode() }
+        add("Specs/Examples/power-settings/getPowerSavingMode_error300.http") { PowerSettings.getPowerSavingMode() }
+        add("Specs/Examples/power-settings/getPowerStatus_200.http") { PowerSettings.getPowerStatus() }
+        add("Specs/Examples/power-settings/getPowerWarningOverlay_200.http") { PowerSettings.getPowerWarningOverlay() }
+        add("Specs/Examples/power-settings/getSupportedVersions_200.http") { PowerSettings.getSupportedVersions() }
         add("Specs/Examples/power-settings/setActivePowerConfiguration_200.http") {
-            PowerSettings.SetActivePowerConfiguration(index: 2)
+            PowerSettings.setActivePowerConfiguration(index: 2)
         }
         add("Specs/Examples/power-settings/setActivePowerConfiguration_error301.http") {
-            PowerSettings.SetActivePowerConfiguration(index: 2)
+            PowerSettings.setActivePowerConfiguration(index: 2)
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_200.http") {
-            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: 30)
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_error301.http") {
-            PowerSettings.SetDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: 30)
         }
         add("Specs/Examples/power-settings/setDynamicPowerMode_200.http") {
-            PowerSettings.SetDynamicPowerMode(isOn: false)
+            PowerSettings.setDynamicPowerMode(isOn: false)
         }
         add("Specs/Examples/power-settings/setDynamicPowerMode_error301.http") {
-            PowerSettings.SetDynamicPowerMode(isOn: false)
+            PowerSettings.setDynamicPowerMode(isOn: false)
         }
-        add("Specs/Examples/power-settings/setIOPortPower_200.http") { PowerSettings.SetIOPortPower(isEnabled: true) }
+        add("Specs/Examples/power-settings/setIOPortPower_200.http") { PowerSettings.setIOPortPower(isEnabled: true) }
         add("Specs/Examples/power-settings/setIOPortPower_error301.http") {
-            PowerSettings.SetIOPortPower(isEnabled: true)
+            PowerSettings.setIOPortPower(isEnabled: true)
         }
         add("Specs/Examples/power-settings/setPowerConsumer_200.http") {
-            PowerSettings.SetPowerConsumer(name: "WindowHeater", maxPower: 5.0, isEnabled: true)
+            PowerSettings.setPowerConsumer(name: "WindowHeater", maxPower: 5.0, isEnabled: true)
         }
         add("Specs/Examples/power-settings/setPowerConsumer_error301.http") {
-            PowerSettings.SetPowerConsumer(name: "WindowHeater", maxPower: 5.0, isEnabled: true)
+            PowerSettings.setPowerConsumer(name: "WindowHeater", maxPower: 5.0, isEnabled: true)
         }
         add("Specs/Examples/power-settings/setPowerProfile_200.http") {
-            PowerSettings.SetPowerProfile(name: "LimitedTemperatureRange")
+            PowerSettings.setPowerProfile("LimitedTemperatureRange")
         }
         add("Specs/Examples/power-settings/setPowerProfile_error301.http") {
-            PowerSettings.SetPowerProfile(name: "LimitedTemperatureRange")
+            PowerSettings.setPowerProfile("LimitedTemperatureRange")
         }
         add("Specs/Examples/power-settings/setPowerSavingMode_200.http") {
-            PowerSettings.SetPowerSavingMode(isOn: true)
+            PowerSettings.setPowerSavingMode(isOn: true)
         }
         add("Specs/Examples/power-settings/setPowerSavingMode_error301.http") {
-            PowerSettings.SetPowerSavingMode(isOn: true)
+            PowerSettings.setPowerSavingMode(isOn: true)
         }
         add("Specs/Examples/power-settings/setPowerWarningOverlay_200.http") {
-            PowerSettings.SetPowerWarningOverlay(isEnabled: false)
+            PowerSettings.setPowerWarningOverlay(isEnabled: false)
         }
         add("Specs/Examples/power-settings/setPowerWarningOverlay_error301.http") {
-            PowerSettings.SetPowerWarningOverlay(isEnabled: false)
+            PowerSettings.setPowerWarningOverlay(isEnabled: false)
         }
     }
 }

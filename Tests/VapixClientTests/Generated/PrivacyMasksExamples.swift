@@ -7,23 +7,23 @@ extension ExampleTable {
     /// The examples of Privacy mask API.
     mutating func addPrivacyMasks() {
         add("Specs/Examples/privacy-masks/add_200.http") {
-            PrivacyMasks.Add(name: "mask1", imageSource: 2, width: 20.0, height: 20.0)
+            PrivacyMasks.add(name: "mask1", imageSource: 2, width: 20.0, height: 20.0)
         }
         add("Specs/Examples/privacy-masks/add_200_center.http") {
-            PrivacyMasks.Add(name: "mask1", width: 20.0, height: 20.0, center: [20.0, 20.0])
+            PrivacyMasks.add(name: "mask1", width: 20.0, height: 20.0, center: [20.0, 20.0])
         }
         add("Specs/Examples/privacy-masks/add_200_polygon.http") {
-            PrivacyMasks.Add(name: "mask1", polygon: ["500,500", "800,500", "700,700", "400,700"])
+            PrivacyMasks.add(name: "mask1", polygon: ["500,500", "800,500", "700,700", "400,700"])
         }
-        add("Specs/Examples/privacy-masks/add_error.http") { PrivacyMasks.Add(name: "mask1") }
-        add("Specs/Examples/privacy-masks/disableAll_200.http") { PrivacyMasks.DisableAll() }
-        add("Specs/Examples/privacy-masks/enableAll_200.http") { PrivacyMasks.EnableAll() }
-        add("Specs/Examples/privacy-masks/getPosition_200.http") { PrivacyMasks.GetPosition(name: "mask1") }
-        add("Specs/Examples/privacy-masks/goTo_200.http") { PrivacyMasks.GoTo(name: "mask1", imageSource: 0) }
-        add("Specs/Examples/privacy-masks/list_200.http") { PrivacyMasks.List() }
-        add("Specs/Examples/privacy-masks/remove_200.http") { PrivacyMasks.Remove(name: "mask1") }
+        add("Specs/Examples/privacy-masks/add_error.http") { PrivacyMasks.add(name: "mask1") }
+        add("Specs/Examples/privacy-masks/disableAll_200.http") { PrivacyMasks.disableAll() }
+        add("Specs/Examples/privacy-masks/enableAll_200.http") { PrivacyMasks.enableAll() }
+        add("Specs/Examples/privacy-masks/getPosition_200.http") { PrivacyMasks.getPosition(name: "mask1") }
+        add("Specs/Examples/privacy-masks/goTo_200.http") { PrivacyMasks.goTo(name: "mask1", imageSource: 0) }
+        add("Specs/Examples/privacy-masks/list_200.http") { PrivacyMasks.list() }
+        add("Specs/Examples/privacy-masks/remove_200.http") { PrivacyMasks.remove(name: "mask1") }
         add("Specs/Examples/privacy-masks/update_200.http") {
-            PrivacyMasks.Update(name: "mask1", width: 25.5, height: 20.5, zoomLowLimit: 100)
+            PrivacyMasks.update(name: "mask1", width: 25.5, height: 20.5, zoomLowLimit: 100)
         }
     }
 }

@@ -6,54 +6,54 @@ import VapixRadar
 extension ExampleTable {
     /// The examples of Radar analytics API.
     mutating func addRadarAnalytics() {
-        add("Specs/Examples/radar-analytics/getCoexistence_200.http") { RadarAnalytics.GetCoexistence() }
+        add("Specs/Examples/radar-analytics/getCoexistence_200.http") { RadarAnalytics.getCoexistence() }
         add("Specs/Examples/radar-analytics/getConfigurationCapabilities_200.http") {
-            RadarAnalytics.GetConfigurationCapabilities()
+            RadarAnalytics.getConfigurationCapabilities()
         }
         add("Specs/Examples/radar-analytics/getDetectionSensitivity_200.http") {
-            RadarAnalytics.GetDetectionSensitivity(channel: 1)
+            RadarAnalytics.getDetectionSensitivity(channel: 1)
         }
         add("Specs/Examples/radar-analytics/getFrequencyChannel_200.http") {
-            RadarAnalytics.GetFrequencyChannel(channel: 1)
+            RadarAnalytics.getFrequencyChannel(channel: 1)
         }
-        add("Specs/Examples/radar-analytics/getGlobalFilters_200.http") { RadarAnalytics.GetGlobalFilters(channel: 1) }
-        add("Specs/Examples/radar-analytics/getLanes_200.http") { RadarAnalytics.GetLanes() }
+        add("Specs/Examples/radar-analytics/getGlobalFilters_200.http") { RadarAnalytics.getGlobalFilters(channel: 1) }
+        add("Specs/Examples/radar-analytics/getLanes_200.http") { RadarAnalytics.getLanes() }
         add("Specs/Examples/radar-analytics/getMountingHeight_200.http") {
-            RadarAnalytics.GetMountingHeight(channel: 1)
+            RadarAnalytics.getMountingHeight(channel: 1)
         }
-        add("Specs/Examples/radar-analytics/getMountingTilt_200.http") { RadarAnalytics.GetMountingTilt(channel: 1) }
-        add("Specs/Examples/radar-analytics/getRadarDataStatus_200.http") { RadarAnalytics.GetRadarDataStatus() }
-        add("Specs/Examples/radar-analytics/getRadarProfile_200.http") { RadarAnalytics.GetRadarProfile(channel: 1) }
-        add("Specs/Examples/radar-analytics/getSupportedVersions_200.http") { RadarAnalytics.GetSupportedVersions() }
+        add("Specs/Examples/radar-analytics/getMountingTilt_200.http") { RadarAnalytics.getMountingTilt(channel: 1) }
+        add("Specs/Examples/radar-analytics/getRadarDataStatus_200.http") { RadarAnalytics.getRadarDataStatus() }
+        add("Specs/Examples/radar-analytics/getRadarProfile_200.http") { RadarAnalytics.getRadarProfile(channel: 1) }
+        add("Specs/Examples/radar-analytics/getSupportedVersions_200.http") { RadarAnalytics.getSupportedVersions() }
         add("Specs/Examples/radar-analytics/setCoexistence_200.http") {
-            RadarAnalytics.SetCoexistence(maximumNeighboringRadars: 4, group: 2)
+            RadarAnalytics.setCoexistence(maximumNeighboringRadars: 4, group: 2)
         }
         add("Specs/Examples/radar-analytics/setDetectionSensitivity_200.http") {
-            RadarAnalytics.SetDetectionSensitivity(value: "medium")
+            RadarAnalytics.setDetectionSensitivity(value: "medium")
         }
         add("Specs/Examples/radar-analytics/setFrequencyChannel_200.http") {
-            RadarAnalytics.SetFrequencyChannel(value: RadarAnalytics.FrequencyChannel.number(2), channel: 1)
+            RadarAnalytics.setFrequencyChannel(value: RadarAnalytics.FrequencyChannel.number(2), channel: 1)
         }
         add("Specs/Examples/radar-analytics/setGlobalFilters_200.http") {
             let value0 = RadarAnalytics.GlobalFilter(type: "swayingObjectFilter", isActive: true)
-            return RadarAnalytics.SetGlobalFilters(filters: [value0], channel: 1)
+            return RadarAnalytics.setGlobalFilters(filters: [value0], channel: 1)
         }
         add("Specs/Examples/radar-analytics/setLanes_200.http") {
             let value0 = [[-0.8, 0.8], [-0.8, 0.2], [-0.3, 0.2], [-0.3, 0.8], [-0.8, 0.8]]
             let value1 = RadarAnalytics.Lane(name: "Left lane", isEnabled: true, nodes: value0)
-            return RadarAnalytics.SetLanes(lanes: [value1])
+            return RadarAnalytics.setLanes([value1])
         }
         add("Specs/Examples/radar-analytics/setMountingHeight_200.http") {
-            RadarAnalytics.SetMountingHeight(value: 5.1, channel: 1)
+            RadarAnalytics.setMountingHeight(value: 5.1, channel: 1)
         }
         add("Specs/Examples/radar-analytics/setMountingHeight_error1000.http") {
-            RadarAnalytics.SetMountingHeight(value: 500.1, channel: 1)
+            RadarAnalytics.setMountingHeight(value: 500.1, channel: 1)
         }
         add("Specs/Examples/radar-analytics/setMountingTilt_200.http") {
-            RadarAnalytics.SetMountingTilt(automatic: false, value: 10, channel: 1)
+            RadarAnalytics.setMountingTilt(automatic: false, value: 10, channel: 1)
         }
         add("Specs/Examples/radar-analytics/setRadarProfile_200.http") {
-            RadarAnalytics.SetRadarProfile(value: .area, channel: 1)
+            RadarAnalytics.setRadarProfile(value: .area, channel: 1)
         }
     }
 }

@@ -7,12 +7,12 @@ extension ExampleTable {
     /// The examples of Radar control API.
     mutating func addRadarControl() {
         add("Specs/Examples/radar-control/getConfigurationCapabilities_200.http") {
-            RadarControl.GetConfigurationCapabilities()
+            RadarControl.getConfigurationCapabilities()
         }
-        add("Specs/Examples/radar-control/getConfiguration_200.http") { RadarControl.GetConfiguration() }
-        add("Specs/Examples/radar-control/getEnabled_200.http") { RadarControl.GetEnabled() }
-        add("Specs/Examples/radar-control/getSupportedVersions_200.http") { RadarControl.GetSupportedVersions() }
-        add("Specs/Examples/radar-control/sendAlarmEvent_200.http") { RadarControl.SendAlarmEvent(profile: 1) }
+        add("Specs/Examples/radar-control/getConfiguration_200.http") { RadarControl.getConfiguration() }
+        add("Specs/Examples/radar-control/getEnabled_200.http") { RadarControl.getEnabled() }
+        add("Specs/Examples/radar-control/getSupportedVersions_200.http") { RadarControl.getSupportedVersions() }
+        add("Specs/Examples/radar-control/sendAlarmEvent_200.http") { RadarControl.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/radar-control/setConfiguration_200.http") {
             let value0 = RadarControl.Filter(
                 type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true, other: [:])
@@ -46,7 +46,7 @@ extension ExampleTable {
                 triggers: [value5, value7], other: [:])
             let value9 = RadarControl.Configuration(
                 channels: [RadarControl.Channel(id: 1, isActive: true, other: [:])], profiles: [value8], other: [:])
-            return RadarControl.SetConfiguration(configuration: value9)
+            return RadarControl.setConfiguration(value9)
         }
         add("Specs/Examples/radar-control/setConfiguration_error2002.http") {
             let value0 = RadarControl.Filter(
@@ -81,8 +81,8 @@ extension ExampleTable {
                 triggers: [value5, value7], other: [:])
             let value9 = RadarControl.Configuration(
                 channels: [RadarControl.Channel(id: 1, isActive: true, other: [:])], profiles: [value8], other: [:])
-            return RadarControl.SetConfiguration(configuration: value9)
+            return RadarControl.setConfiguration(value9)
         }
-        add("Specs/Examples/radar-control/setEnabled_200.http") { RadarControl.SetEnabled(enabled: false) }
+        add("Specs/Examples/radar-control/setEnabled_200.http") { RadarControl.setEnabled(enabled: false) }
     }
 }

@@ -6,15 +6,15 @@ import VapixStorage
 extension ExampleTable {
     /// The examples of Recording storage limit API.
     mutating func addRecordingStorageLimits() {
-        add("Specs/Examples/recording-storage-limits/getLimits_200.http") { RecordingStorageLimits.GetLimits() }
+        add("Specs/Examples/recording-storage-limits/getLimits_200.http") { RecordingStorageLimits.getLimits() }
         add("Specs/Examples/recording-storage-limits/getLimits_error110.http") {
-            RecordingStorageLimits.GetLimits(diskID: "DUMMY")
+            RecordingStorageLimits.getLimits(diskID: "DUMMY")
         }
         add("Specs/Examples/recording-storage-limits/getSchemaVersions_200.http") {
-            RecordingStorageLimits.GetSchemaVersions()
+            RecordingStorageLimits.getSchemaVersions()
         }
         add("Specs/Examples/recording-storage-limits/setLimit_200.http") {
-            RecordingStorageLimits.SetLimit(diskID: "NetworkShare", size: 2_796_202_667)
+            RecordingStorageLimits.setLimit(diskID: "NetworkShare", size: 2_796_202_667)
         }
     }
 }

@@ -11,24 +11,24 @@ extension ExampleTable {
             let value1 = StreamProfiles.Profile(
                 name: "My inverted image profile", summary: "The image is inverted",
                 parameters: "resolution=640x360&fps=25&rotation=180")
-            return StreamProfiles.Create(profiles: [value0, value1])
+            return StreamProfiles.create(profiles: [value0, value1])
         }
-        add("Specs/Examples/stream-profiles/getSupportedVersions_200.http") { StreamProfiles.GetSupportedVersions() }
-        add("Specs/Examples/stream-profiles/list_200.http") { StreamProfiles.List(names: []) }
+        add("Specs/Examples/stream-profiles/getSupportedVersions_200.http") { StreamProfiles.getSupportedVersions() }
+        add("Specs/Examples/stream-profiles/list_200.http") { StreamProfiles.list(names: []) }
         add("Specs/Examples/stream-profiles/list_200_named.http") {
-            StreamProfiles.List(names: [StreamProfiles.ProfileName(name: "My full HD profile")])
+            StreamProfiles.list(names: [StreamProfiles.ProfileName(name: "My full HD profile")])
         }
         add("Specs/Examples/stream-profiles/remove_200.http") {
-            StreamProfiles.Remove(names: [StreamProfiles.ProfileName(name: "My full HD profile")])
+            StreamProfiles.remove(names: [StreamProfiles.ProfileName(name: "My full HD profile")])
         }
         add("Specs/Examples/stream-profiles/remove_error2006.http") {
-            StreamProfiles.Remove(names: [StreamProfiles.ProfileName(name: "Evening")])
+            StreamProfiles.remove(names: [StreamProfiles.ProfileName(name: "Evening")])
         }
         add("Specs/Examples/stream-profiles/update_200.http") {
             let value0 = StreamProfiles.Profile(
                 name: "My full HD profile", summary: "HD profile:1920x1080 with FPS:30",
                 parameters: "resolution=1920x1080&fps=30")
-            return StreamProfiles.Update(profiles: [value0])
+            return StreamProfiles.update(profiles: [value0])
         }
     }
 }

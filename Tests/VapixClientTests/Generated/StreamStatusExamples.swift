@@ -6,8 +6,8 @@ import VapixVideo
 extension ExampleTable {
     /// The examples of Stream status API.
     mutating func addStreamStatus() {
-        add("Specs/Examples/stream-status/getAllStreams_200.http") { StreamStatus.GetAllStreams() }
-        add("Specs/Examples/stream-status/getAllStreams_error2102.http") { StreamStatus.GetAllStreams() }
-        add("Specs/Examples/stream-status/getSupportedVersions_200.http") { StreamStatus.GetSupportedVersions() }
+        add("Specs/Examples/stream-status/getAllStreams_200.http") { StreamStatus.getAllStreams() }
+        add("Specs/Examples/stream-status/getAllStreams_error2102.http") { StreamStatus.getAllStreams() }
+        add("Specs/Examples/stream-status/getSupportedVersions_200.http") { StreamStatus.getSupportedVersions() }
     }
 }

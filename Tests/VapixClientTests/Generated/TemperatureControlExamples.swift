@@ -6,27 +6,25 @@ import VapixSystem
 extension ExampleTable {
     /// The examples of Temperature control.
     mutating func addTemperatureControl() {
-        add("Specs/Examples/temperature-control/getAllStatus_200.http") { TemperatureControl.GetAllStatus() }
-        add("Specs/Examples/temperature-control/getStatus_200.http") {
-            TemperatureControl.GetStatus(device: .heater, id: 1)
-        }
+        add("Specs/Examples/temperature-control/getAllStatus_200.http") { TemperatureControl.getAllStatus() }
+        add("Specs/Examples/temperature-control/getStatus_200.http") { TemperatureControl.getStatus(.heater, id: 1) }
         add("Specs/Examples/temperature-control/getStatus_200_fahrenheit.http") {
-            TemperatureControl.GetStatus(device: .sensor, id: 2, unit: .fahrenheit)
+            TemperatureControl.getStatus(.sensor, id: 2, unit: .fahrenheit)
         }
         add("Specs/Examples/temperature-control/getStatus_200_sensor.http") {
-            TemperatureControl.GetStatus(device: .sensor, id: 2)
+            TemperatureControl.getStatus(.sensor, id: 2)
         }
         add("Specs/Examples/temperature-control/getTimeUntilStop_200.http") {
-            TemperatureControl.GetTimeUntilStop(device: .heater, id: 1)
+            TemperatureControl.getTimeUntilStop(.heater, id: 1)
         }
         add("Specs/Examples/temperature-control/setUserControlMode_200.http") {
-            TemperatureControl.SetUserControlMode(device: .heater, id: 1, isEnabled: true, intensity: 50)
+            TemperatureControl.setUserControlMode(.heater, id: 1, isEnabled: true, intensity: 50)
         }
         add("Specs/Examples/temperature-control/setUserControlMode_error.http") {
-            TemperatureControl.SetUserControlMode(device: .heater, id: 0, isEnabled: true)
+            TemperatureControl.setUserControlMode(.heater, id: 0, isEnabled: true)
         }
-        add("Specs/Examples/temperature-control/start_200.http") { TemperatureControl.Start(device: .heater, id: 0) }
-        add("Specs/Examples/temperature-control/start_error.http") { TemperatureControl.Start(device: .heater, id: 1) }
-        add("Specs/Examples/temperature-control/stop_200.http") { TemperatureControl.Stop(device: .fan, id: 1) }
+        add("Specs/Examples/temperature-control/start_200.http") { TemperatureControl.start(.heater, id: 0) }
+        add("Specs/Examples/temperature-control/start_error.http") { TemperatureControl.start(.heater, id: 1) }
+        add("Specs/Examples/temperature-control/stop_200.http") { TemperatureControl.stop(.fan, id: 1) }
     }
 }

@@ -7,65 +7,63 @@ extension ExampleTable {
     /// The examples of Thermometry.
     mutating func addThermometry() {
         add("Specs/Examples/thermometry/addArea_200.http") {
-            Thermometry.AddArea(
+            Thermometry.addArea(
                 imageSource: 0, enabled: true, name: "Area 1", detectionType: .above, measurement: .average,
                 threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
                 areaOverlay: .always, temperatureOverlay: true, presetNumber: 1)
         }
         add("Specs/Examples/thermometry/addGroup_200.http") {
-            Thermometry.AddGroup(
+            Thermometry.addGroup(
                 enabled: true, name: "Group 1", measurement: .average, threshold: 5, delay: 5, areaIDs: [0, 1, 2],
                 groupOverlay: true, presetNumber: 1)
         }
         add("Specs/Examples/thermometry/addSpotTemperature_200.http") {
-            Thermometry.AddSpotTemperature(coordinates: [0.37, -0.95], coordinateSystem: .centered)
+            Thermometry.addSpotTemperature(coordinates: [0.37, -0.95], coordinateSystem: .centered)
         }
-        add("Specs/Examples/thermometry/getAreaStatus_200.http") { Thermometry.GetAreaStatus() }
+        add("Specs/Examples/thermometry/getAreaStatus_200.http") { Thermometry.getAreaStatus() }
         add("Specs/Examples/thermometry/getConfigurationCapabilities_200.http") {
-            Thermometry.GetConfigurationCapabilities()
+            Thermometry.getConfigurationCapabilities()
         }
         add("Specs/Examples/thermometry/getConfigurationCapabilities_error3000.http") {
-            Thermometry.GetConfigurationCapabilities()
+            Thermometry.getConfigurationCapabilities()
         }
-        add("Specs/Examples/thermometry/getGroupStatus_200.http") { Thermometry.GetGroupStatus() }
-        add("Specs/Examples/thermometry/getGuardTourConfiguration_200.http") { Thermometry.GetGuardTourConfiguration() }
-        add("Specs/Examples/thermometry/getIsothermLevels_200.http") { Thermometry.GetIsothermLevels() }
+        add("Specs/Examples/thermometry/getGroupStatus_200.http") { Thermometry.getGroupStatus() }
+        add("Specs/Examples/thermometry/getGuardTourConfiguration_200.http") { Thermometry.getGuardTourConfiguration() }
+        add("Specs/Examples/thermometry/getIsothermLevels_200.http") { Thermometry.getIsothermLevels() }
         add("Specs/Examples/thermometry/getSpotTemperature_200.http") {
-            Thermometry.GetSpotTemperature(coordinateSystem: .centered)
+            Thermometry.getSpotTemperature(coordinateSystem: .centered)
         }
-        add("Specs/Examples/thermometry/getSupportedVersions_200.http") { Thermometry.GetSupportedVersions() }
-        add("Specs/Examples/thermometry/listAreas_200.http") { Thermometry.ListAreas(presetNumber: 0) }
-        add("Specs/Examples/thermometry/listGroups_200.http") { Thermometry.ListGroups(presetNumber: 0) }
-        add("Specs/Examples/thermometry/removeAreas_200.http") { Thermometry.RemoveAreas(areas: [0, 1, 3]) }
-        add("Specs/Examples/thermometry/removeGroup_200.http") { Thermometry.RemoveGroup(id: 1) }
-        add("Specs/Examples/thermometry/removeGroup_error1200.http") { Thermometry.RemoveGroup(id: 1) }
-        add("Specs/Examples/thermometry/removeSpotTemperature_200.http") { Thermometry.RemoveSpotTemperature() }
+        add("Specs/Examples/thermometry/getSupportedVersions_200.http") { Thermometry.getSupportedVersions() }
+        add("Specs/Examples/thermometry/listAreas_200.http") { Thermometry.listAreas(presetNumber: 0) }
+        add("Specs/Examples/thermometry/listGroups_200.http") { Thermometry.listGroups(presetNumber: 0) }
+        add("Specs/Examples/thermometry/removeAreas_200.http") { Thermometry.removeAreas([0, 1, 3]) }
+        add("Specs/Examples/thermometry/removeGroup_200.http") { Thermometry.removeGroup(id: 1) }
+        add("Specs/Examples/thermometry/removeGroup_error1200.http") { Thermometry.removeGroup(id: 1) }
+        add("Specs/Examples/thermometry/removeSpotTemperature_200.http") { Thermometry.removeSpotTemperature() }
         add("Specs/Examples/thermometry/setGuardTourConfiguration_200.http") {
-            Thermometry.SetGuardTourConfiguration(pausesOnAlarm: true, resumesAutomatically: true)
+            Thermometry.setGuardTourConfiguration(pausesOnAlarm: true, resumesAutomatically: true)
         }
         add("Specs/Examples/thermometry/setIsothermLevels_200.http") {
-            Thermometry.SetIsothermLevels(high: 100, middle: 50, low: 10, rendersOverlay: true)
+            Thermometry.setIsothermLevels(high: 100, middle: 50, low: 10, rendersOverlay: true)
         }
-        add("Specs/Examples/thermometry/setTemperatureScale_200.http") {
-            Thermometry.SetTemperatureScale(unit: .fahrenheit)
-        }
+        add("Specs/Examples/thermometry/setTemperatureScale_200.http") { Thermometry.setTemperatureScale(.fahrenheit) }
         add("Specs/Examples/thermometry/setTemperatureScale_error2104.http") {
-            Thermometry.SetTemperatureScale(unit: .fahrenheit)
+            Thermometry.setTemperatureScale(.fahrenheit)
         }
         add("Specs/Examples/thermometry/updateArea_200.http") {
-            Thermometry.UpdateArea(
+            Thermometry.updateArea(
                 id: 0, imageSource: 0, enabled: true, name: "Area 1", detectionType: .below, measurement: .minimum,
                 threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
                 areaOverlay: .ifTriggered, temperatureOverlay: true, presetNumber: 2)
         }
         add("Specs/Examples/thermometry/updateArea_error1000.http") {
-            Thermometry.UpdateArea(
+            Thermometry.updateArea(
                 id: 0, imageSource: 0, enabled: true, name: "Area 1", detectionType: .below, measurement: .minimum,
                 threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
                 areaOverlay: .ifTriggered, temperatureOverlay: true, presetNumber: 2)
         }
         add("Specs/Examples/thermometry/updateGroup_200.http") {
-            Thermometry.UpdateGroup(
+            Thermometry.updateGroup(
                 id: 2, enabled: true, name: "Group 1", measurement: .minimum, threshold: 10, delay: 5, areaIDs: [3, 4],
                 groupOverlay: true)
         }

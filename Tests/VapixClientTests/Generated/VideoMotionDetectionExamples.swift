@@ -7,16 +7,16 @@ extension ExampleTable {
     /// The examples of AXIS Video Motion Detection 4 API.
     mutating func addVideoMotionDetection() {
         add("Specs/Examples/video-motion-detection-4-api/getConfigurationCapabilities_200.http") {
-            VideoMotionDetection.GetConfigurationCapabilities()
+            VideoMotionDetection.getConfigurationCapabilities()
         }
         add("Specs/Examples/video-motion-detection-4-api/getConfiguration_200.http") {
-            VideoMotionDetection.GetConfiguration()
+            VideoMotionDetection.getConfiguration()
         }
         add("Specs/Examples/video-motion-detection-4-api/getSupportedVersions_200.http") {
-            VideoMotionDetection.GetSupportedVersions()
+            VideoMotionDetection.getSupportedVersions()
         }
         add("Specs/Examples/video-motion-detection-4-api/sendAlarmEvent_200.http") {
-            VideoMotionDetection.SendAlarmEvent(profile: 1)
+            VideoMotionDetection.sendAlarmEvent(profile: 1)
         }
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_200.http") {
             let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
@@ -43,7 +43,7 @@ extension ExampleTable {
                 uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
                 presets: [-2], other: [:])
             let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
-            return VideoMotionDetection.SetConfiguration(configuration: value8)
+            return VideoMotionDetection.setConfiguration(value8)
         }
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_error2002.http") {
             let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
@@ -70,7 +70,7 @@ extension ExampleTable {
                 uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
                 presets: [-2], other: [:])
             let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
-            return VideoMotionDetection.SetConfiguration(configuration: value8)
+            return VideoMotionDetection.setConfiguration(value8)
         }
     }
 }

@@ -7,27 +7,27 @@ extension ExampleTable {
     /// The examples of View Area API.
     mutating func addViewAreas() {
         add("Specs/Examples/view-areas/getConfigureSupportedVersions_200.http") {
-            ViewAreas.GetConfigureSupportedVersions()
+            ViewAreas.getConfigureSupportedVersions()
         }
-        add("Specs/Examples/view-areas/getSupportedVersions_200.http") { ViewAreas.GetSupportedVersions() }
-        add("Specs/Examples/view-areas/getSupportedVersions_error8000.http") { ViewAreas.GetSupportedVersions() }
-        add("Specs/Examples/view-areas/list_200.http") { ViewAreas.List() }
-        add("Specs/Examples/view-areas/list_error101.http") { ViewAreas.List() }
+        add("Specs/Examples/view-areas/getSupportedVersions_200.http") { ViewAreas.getSupportedVersions() }
+        add("Specs/Examples/view-areas/getSupportedVersions_error8000.http") { ViewAreas.getSupportedVersions() }
+        add("Specs/Examples/view-areas/list_200.http") { ViewAreas.list() }
+        add("Specs/Examples/view-areas/list_error101.http") { ViewAreas.list() }
         add("Specs/Examples/view-areas/resetGeometry_200.http") {
-            ViewAreas.ResetGeometry(viewArea: ViewAreas.Selection(id: 1_000_001))
+            ViewAreas.resetGeometry(viewArea: ViewAreas.Selection(id: 1_000_001))
         }
         add("Specs/Examples/view-areas/resetGeometry_error201.http") {
-            ViewAreas.ResetGeometry(viewArea: ViewAreas.Selection(id: 1_000_001))
+            ViewAreas.resetGeometry(viewArea: ViewAreas.Selection(id: 1_000_001))
         }
         add("Specs/Examples/view-areas/setGeometry_200.http") {
             let value0 = ViewAreas.Rectangle(
                 horizontalOffset: 0, horizontalSize: 960, verticalOffset: 0, verticalSize: 540)
-            return ViewAreas.SetGeometry(viewArea: ViewAreas.NewGeometry(id: 1_000_002, geometry: value0))
+            return ViewAreas.setGeometry(viewArea: ViewAreas.NewGeometry(id: 1_000_002, geometry: value0))
         }
         add("Specs/Examples/view-areas/setGeometry_error201.http") {
             let value0 = ViewAreas.Rectangle(
                 horizontalOffset: 0, horizontalSize: 960, verticalOffset: 0, verticalSize: 540)
-            return ViewAreas.SetGeometry(viewArea: ViewAreas.NewGeometry(id: 1_000_002, geometry: value0))
+            return ViewAreas.setGeometry(viewArea: ViewAreas.NewGeometry(id: 1_000_002, geometry: value0))
         }
     }
 }

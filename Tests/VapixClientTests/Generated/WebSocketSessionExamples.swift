@@ -5,6 +5,6 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Event streaming over WebSocket.
     mutating func addWebSocketSession() {
-        add("Specs/Examples/websocket-session/getToken_200.http") { WebSocketSession.GetToken() }
+        add("Specs/Examples/websocket-session/getToken_200.http") { WebSocketSession.getToken() }
     }
 }

@@ -295,7 +295,7 @@ struct ReplyStreamTests {
             { try await vapix.systemSettings.serverReportArchive() },
             { try await vapix.systemSettings.serverReportWithImage() },
             { try await vapix.systemSettings.logArchive() },
-            { try await vapix.open(SystemSettings.SystemLog()) },
+            { try await vapix.systemSettings.systemLog().bytes },
             { try await vapix.mediaClips.download(clip: 2) },
             {
                 try await vapix.recordingExport.exportRecording(

@@ -258,20 +258,15 @@ struct IsolationTests {
     func send_invalidRequest_notWellFormed(path: String) async throws {
         let vapix = try Vapix(origin: "http://127.0.0.12:1", username: "a", password: "b")
         for request in [HTTPRequest(.get, path), HTTPRequest(.get, "/x", query: "a=" + path.dropFirst() + "\n")] {
-            let operation = Plain(
-                call: VapixCall(id: "x", access: .viewer, effect: .read, request: request) { $0.status })
-            #expect(throws: InvalidArgument.self) { try operation.request() }
+            let call = VapixCall("x", request, access: .viewer, effect: .read) { $0.status }
+            #expect(throws: VapixError.self) { try call.request }
             let errors = [
-                await expectError(VapixError.self) { try await vapix.send(operation) },
+                await expectError(VapixError.self) { try await vapix.send(call) },
                 await expectError(VapixError.self) { try await vapix.send(request, effect: .read) },
                 await expectError(VapixError.self) { try await vapix.open(request, effect: .read) },
             ]
             #expect(errors.allSatisfy { $0?.code == .invalidRequest })
         }
-    }
-
-    private struct Plain: VapixOperation {
-        let call: VapixCall<Int>
     }
 
     @Test(arguments: ["http://[1.2]", "http://[::::]", "http://[12345::]"])

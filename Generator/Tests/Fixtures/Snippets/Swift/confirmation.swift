@@ -5,51 +5,56 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetConfirmation {
+public struct SnippetConfirmation: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#reset>.
-    public struct Reset: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: once. Page: <https://example.com/#reset>.
+    ///
+    /// - Parameters:
+    ///   - confirmation: All settings are lost.
+    ///   - delay: In seconds.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func reset(confirmation: ResetConfirmation, delay: Int32? = nil) async throws {
+        try await vapix.send(Self.reset(confirmation: confirmation, delay: delay))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - confirmation: All settings are lost.
-        ///   - delay: In seconds.
-        public init(confirmation: Reset.Confirmation, delay: Int32? = nil) {
-            call = VapixCall(
-                id: "snippetConfirmation/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
-                access: .viewer, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("delay", delay)
-                json.endParameters()
-            }
-        }
-
-        /// Says that the caller knows what comes of the call; there is one value, to be written out.
-        public struct Confirmation: Sendable {
-            /// All settings are lost.
-            @_alwaysEmitIntoClient
-            public static var forgetsEverything: Confirmation { Self() }
-
-            @usableFromInline init() {}
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func reset(confirmation: ResetConfirmation, delay: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetConfirmation/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
+            access: .viewer, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("delay", delay)
+            json.endParameters()
         }
     }
-}
 
-extension VapixCalls where API == SnippetConfirmation {
-    /// See ``SnippetConfirmation/Reset``.
-    @_alwaysEmitIntoClient
-    public func reset(confirmation: SnippetConfirmation.Reset.Confirmation, delay: Int32? = nil) async throws {
-        try await vapix.send(SnippetConfirmation.Reset(confirmation: confirmation, delay: delay))
+    /// Says that the caller of ``reset(confirmation:delay:)`` knows the consequence; its one value is to be written
+    /// out.
+    public struct ResetConfirmation: Sendable {
+        /// All settings are lost.
+        @_alwaysEmitIntoClient
+        public static var forgetsEverything: ResetConfirmation { Self() }
+
+        @usableFromInline init() {}
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetConfirmation``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetConfirmation: VapixCalls<SnippetConfirmation> { VapixCalls(vapix: self) }
+    public var snippetConfirmation: SnippetConfirmation { SnippetConfirmation(vapix: self) }
 }

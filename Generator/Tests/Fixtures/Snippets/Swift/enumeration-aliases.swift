@@ -5,36 +5,58 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetEnumerationAliases {
+public struct SnippetEnumerationAliases: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetEnumerationAliases/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetEnumerationAliases/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+        access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A word.
-            public let mode: Mode?
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// A word.
+        public let mode: Mode?
 
-            init(from json: inout JSONReader) throws(WireError) {
-                var mode: Mode?
-                while let key = try json.nextKey(of: "mode") {
-                    switch key {
-                    case 0: mode = try json.readWord(Mode.self)
-                    default: try json.skipValue()
-                    }
+        /// Makes a value.
+        ///
+        /// - Parameter mode: A word.
+        @_alwaysEmitIntoClient
+        public init(mode: Mode? = nil) {
+            self.mode = mode
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var mode: Mode?
+            while let key = try json.nextKey(of: "mode") {
+                switch key {
+                case 0: mode = try json.readWord(Mode.self)
+                default: try json.skipValue()
                 }
-                self.mode = mode
             }
+            self.mode = mode
         }
     }
 
@@ -62,16 +84,8 @@ public enum SnippetEnumerationAliases {
     }
 }
 
-extension VapixCalls where API == SnippetEnumerationAliases {
-    /// See ``SnippetEnumerationAliases/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetEnumerationAliases.Get.Output {
-        try await vapix.send(SnippetEnumerationAliases.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetEnumerationAliases``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetEnumerationAliases: VapixCalls<SnippetEnumerationAliases> { VapixCalls(vapix: self) }
+    public var snippetEnumerationAliases: SnippetEnumerationAliases { SnippetEnumerationAliases(vapix: self) }
 }

@@ -5,21 +5,34 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetErrors {
+public struct SnippetErrors: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "snippetErrors/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
-            effect: .read, reply: .success)
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws {
+        try await vapix.send(Self.get())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<Void> { callGet }
+
+    private static let callGet = VapixCall<Void>(
+        id: "snippetErrors/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
+        effect: .read, reply: .success)
 
     /// The error codes that the API documents.
     public enum ErrorCode {
@@ -35,16 +48,8 @@ public enum SnippetErrors {
     }
 }
 
-extension VapixCalls where API == SnippetErrors {
-    /// See ``SnippetErrors/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws {
-        try await vapix.send(SnippetErrors.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetErrors``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetErrors: VapixCalls<SnippetErrors> { VapixCalls(vapix: self) }
+    public var snippetErrors: SnippetErrors { SnippetErrors(vapix: self) }
 }

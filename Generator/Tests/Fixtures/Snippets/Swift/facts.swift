@@ -13,47 +13,51 @@ public import VapixClient
 /// Deprecated: Use nothing instead.
 ///
 /// See <https://example.com/>.
-public enum SnippetFacts {
+public struct SnippetFacts: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
     /// A paragraph.
     ///
     /// Deprecated: Use something else.
     ///
-    /// Access: operator; with the PTZ right; AXIS OS 10.1 and later. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: operator; with the PTZ right; AXIS OS 10.1 and later. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Parameters:
+    ///   - text: A text. Since AXIS OS 11.0.
+    ///   - size: A number. Deprecated: Use text instead.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get(text: String? = nil, size: Int32? = nil) async throws {
+        try await vapix.send(Self.get(text: text, size: size))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - text: A text.
-        ///   - size: A number.
-        public init(text: String? = nil, size: Int32? = nil) {
-            call = VapixCall(
-                id: "snippetFacts/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-                access: .operator, effect: .read, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("text", text)
-                json.member("size", size)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get(text: String? = nil, size: Int32? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetFacts/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .operator,
+            effect: .read, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("text", text)
+            json.member("size", size)
+            json.endParameters()
         }
     }
 }
 
-extension VapixCalls where API == SnippetFacts {
-    /// See ``SnippetFacts/Get``.
-    @_alwaysEmitIntoClient
-    public func get(text: String? = nil, size: Int32? = nil) async throws {
-        try await vapix.send(SnippetFacts.Get(text: text, size: size))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetFacts``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetFacts: VapixCalls<SnippetFacts> { VapixCalls(vapix: self) }
+    public var snippetFacts: SnippetFacts { SnippetFacts(vapix: self) }
 }

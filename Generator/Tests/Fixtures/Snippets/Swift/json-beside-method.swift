@@ -5,43 +5,47 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonBesideMethod {
+public struct SnippetJsonBesideMethod: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameters:
+    ///   - channel: Beside the method.
+    ///   - text: In params.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(channel: Int32, text: String? = nil) async throws {
+        try await vapix.send(Self.set(channel: channel, text: text))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - channel: Beside the method.
-        ///   - text: In params.
-        public init(channel: Int32, text: String? = nil) {
-            call = VapixCall(
-                id: "snippetJsonBesideMethod/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.member("channel", channel)
-                json.beginParameters()
-                json.member("text", text)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(channel: Int32, text: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetJsonBesideMethod/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.member("channel", channel)
+            json.beginParameters()
+            json.member("text", text)
+            json.endParameters()
         }
     }
 }
 
-extension VapixCalls where API == SnippetJsonBesideMethod {
-    /// See ``SnippetJsonBesideMethod/Set``.
-    @_alwaysEmitIntoClient
-    public func set(channel: Int32, text: String? = nil) async throws {
-        try await vapix.send(SnippetJsonBesideMethod.Set(channel: channel, text: text))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonBesideMethod``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonBesideMethod: VapixCalls<SnippetJsonBesideMethod> { VapixCalls(vapix: self) }
+    public var snippetJsonBesideMethod: SnippetJsonBesideMethod { SnippetJsonBesideMethod(vapix: self) }
 }

@@ -5,40 +5,45 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonConstants {
+public struct SnippetJsonConstants: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-            access: .viewer, effect: .once, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.member("kind", "fixed")
-            json.member("version", Int32(3))
-            json.member("isForced", true)
-            json.endObject()
-        }
-    }
-}
-
-extension VapixCalls where API == SnippetJsonConstants {
-    /// See ``SnippetJsonConstants/Set``.
+    /// Access: viewer. Effect: once. Page: <https://example.com/#set>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func set() async throws {
-        try await vapix.send(SnippetJsonConstants.Set())
+        try await vapix.send(Self.set())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set() -> VapixCall<Void> { callSet }
+
+    private static let callSet = VapixCall<Void>(
+        id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+        access: .viewer, effect: .once, reply: .success
+    ) { json in
+        json.beginParameters()
+        json.member("kind", "fixed")
+        json.member("version", Int32(3))
+        json.member("isForced", true)
+        json.endObject()
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetJsonConstants``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonConstants: VapixCalls<SnippetJsonConstants> { VapixCalls(vapix: self) }
+    public var snippetJsonConstants: SnippetJsonConstants { SnippetJsonConstants(vapix: self) }
 }

@@ -5,105 +5,134 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonData {
-    /// Does it.
+public struct SnippetJsonData: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
     ///
-    /// Access: viewer. See <https://example.com/#getSize>.
-    public struct GetSize: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Size>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Size>(
-            id: "snippetJsonData/getSize", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSize",
-            access: .viewer, effect: .read, reply: .data)
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getSizes>.
-    public struct GetSizes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Size]>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getSize>.
+    ///
+    /// - Returns: A size.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSize() async throws -> Size {
+        try await vapix.send(Self.getSize())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSize() -> VapixCall<Size> { callGetSize }
 
-        private static let only = VapixCall<[Size]>(
-            id: "snippetJsonData/getSizes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSizes",
-            access: .viewer, effect: .read, reply: .data)
+    private static let callGetSize = VapixCall<Size>(
+        id: "snippetJsonData/getSize", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSize",
+        access: .viewer, effect: .read, reply: .data)
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getSizes>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSizes() async throws -> [Size] {
+        try await vapix.send(Self.getSizes())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSizes() -> VapixCall<[Size]> { callGetSizes }
+
+    private static let callGetSizes = VapixCall<[Size]>(
+        id: "snippetJsonData/getSizes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getSizes",
+        access: .viewer, effect: .read, reply: .data)
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getModes>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getModes() async throws -> [Mode] {
+        try await vapix.send(Self.getModes())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getModes() -> VapixCall<[Mode]> { callGetModes }
+
+    private static let callGetModes = VapixCall<[Mode]>(
+        id: "snippetJsonData/getModes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getModes",
+        access: .viewer, effect: .read, reply: .data(reading: Self.readGetModes))
+
+    private static func readGetModes(_ json: inout JSONReader) throws(WireError) -> [Mode] {
+        try json.readArray(of: String.self).map(Mode.init(rawValue:))
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getModes>.
-    public struct GetModes: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[Mode]>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getMode>.
+    ///
+    /// - Returns: A word.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMode() async throws -> Mode {
+        try await vapix.send(Self.getMode())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMode() -> VapixCall<Mode> { callGetMode }
 
-        private static let only = VapixCall<[Mode]>(
-            id: "snippetJsonData/getModes", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getModes",
-            access: .viewer, effect: .read, reply: .data(reading: Self.read))
+    private static let callGetMode = VapixCall<Mode>(
+        id: "snippetJsonData/getMode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMode",
+        access: .viewer, effect: .read, reply: .data(reading: Self.readGetMode))
 
-        private static func read(_ json: inout JSONReader) throws(WireError) -> [Mode] {
-            try json.readArray(of: String.self).map(Mode.init(rawValue:))
-        }
+    private static func readGetMode(_ json: inout JSONReader) throws(WireError) -> Mode {
+        guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
+        return value
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getMode>.
-    public struct GetMode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Mode>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Mode>(
-            id: "snippetJsonData/getMode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMode",
-            access: .viewer, effect: .read, reply: .data(reading: Self.read))
-
-        private static func read(_ json: inout JSONReader) throws(WireError) -> Mode {
-            guard let value = try json.readWord(Mode.self) else { throw json.missingField("data") }
-            return value
-        }
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getMap>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getMap() async throws -> [String: JSONText] {
+        try await vapix.send(Self.getMap())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getMap() -> VapixCall<[String: JSONText]> { callGetMap }
+
+    private static let callGetMap = VapixCall<[String: JSONText]>(
+        id: "snippetJsonData/getMap", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMap",
+        access: .viewer, effect: .read, reply: .data)
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getMap>.
-    public struct GetMap: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: JSONText]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String: JSONText]>(
-            id: "snippetJsonData/getMap", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMap",
-            access: .viewer, effect: .read, reply: .data)
-    }
-
-    /// Does it.
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getText>.
     ///
-    /// Access: viewer. See <https://example.com/#getText>.
-    public struct GetText: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "snippetJsonData/getText", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getText",
-            access: .viewer, effect: .read, reply: .data)
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getText() async throws -> String {
+        try await vapix.send(Self.getText())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getText() -> VapixCall<String> { callGetText }
+
+    private static let callGetText = VapixCall<String>(
+        id: "snippetJsonData/getText", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getText",
+        access: .viewer, effect: .read, reply: .data)
 
     /// A word.
     public struct Mode: OpenEnumeration {
@@ -128,6 +157,14 @@ public enum SnippetJsonData {
         /// The width.
         public let width: Int32
 
+        /// Makes a value.
+        ///
+        /// - Parameter width: The width.
+        @_alwaysEmitIntoClient
+        public init(width: Int32) {
+            self.width = width
+        }
+
         package init(from json: inout JSONReader) throws(WireError) {
             var width: Int32?
             while let key = try json.nextKey(of: "width") {
@@ -142,46 +179,8 @@ public enum SnippetJsonData {
     }
 }
 
-extension VapixCalls where API == SnippetJsonData {
-    /// See ``SnippetJsonData/GetSize``.
-    @_alwaysEmitIntoClient
-    public func getSize() async throws -> SnippetJsonData.Size {
-        try await vapix.send(SnippetJsonData.GetSize())
-    }
-
-    /// See ``SnippetJsonData/GetSizes``.
-    @_alwaysEmitIntoClient
-    public func getSizes() async throws -> [SnippetJsonData.Size] {
-        try await vapix.send(SnippetJsonData.GetSizes())
-    }
-
-    /// See ``SnippetJsonData/GetModes``.
-    @_alwaysEmitIntoClient
-    public func getModes() async throws -> [SnippetJsonData.Mode] {
-        try await vapix.send(SnippetJsonData.GetModes())
-    }
-
-    /// See ``SnippetJsonData/GetMode``.
-    @_alwaysEmitIntoClient
-    public func getMode() async throws -> SnippetJsonData.Mode {
-        try await vapix.send(SnippetJsonData.GetMode())
-    }
-
-    /// See ``SnippetJsonData/GetMap``.
-    @_alwaysEmitIntoClient
-    public func getMap() async throws -> [String: JSONText] {
-        try await vapix.send(SnippetJsonData.GetMap())
-    }
-
-    /// See ``SnippetJsonData/GetText``.
-    @_alwaysEmitIntoClient
-    public func getText() async throws -> String {
-        try await vapix.send(SnippetJsonData.GetText())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonData``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonData: VapixCalls<SnippetJsonData> { VapixCalls(vapix: self) }
+    public var snippetJsonData: SnippetJsonData { SnippetJsonData(vapix: self) }
 }

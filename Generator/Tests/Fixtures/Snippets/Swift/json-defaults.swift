@@ -5,78 +5,108 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonDefaults {
+public struct SnippetJsonDefaults: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameters:
+    ///   - limit: A number.
+    ///   - name: A text.
+    ///   - mode: A word.
+    ///   - isOn: A flag.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func set(
+        limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
+    ) async throws -> SetReply {
+        try await vapix.send(Self.set(limit: limit, name: name, mode: mode, isOn: isOn))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - limit: A number.
-        ///   - name: A text.
-        ///   - mode: A word.
-        ///   - isOn: A flag.
-        public init(limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true) {
-            call = VapixCall(
-                id: "snippetJsonDefaults/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("limit", limit)
-                json.member("name", name)
-                json.member("mode", mode.rawValue)
-                json.member("isOn", isOn)
-                json.endObject()
-            }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A type with defaults.
-            public let size: Size?
-            /// A word.
-            public let mode: Mode
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var size: Size?
-                var mode: Mode = .fast
-                while let key = try json.nextKey(of: "size,mode") {
-                    switch key {
-                    case 0: size = try json.read(Size.self)
-                    case 1: mode = try json.readWord(Mode.self) ?? mode
-                    default: try json.skipValue()
-                    }
-                }
-                self.size = size
-                self.mode = mode
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(
+        limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
+    ) -> VapixCall<SetReply> {
+        VapixCall(
+            id: "snippetJsonDefaults/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            access: .viewer, effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("limit", limit)
+            json.member("name", name)
+            json.member("mode", mode.rawValue)
+            json.member("isOn", isOn)
+            json.endObject()
         }
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#change>.
-    public struct Change: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#change>.
+    ///
+    /// - Parameter size: A type with defaults.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func change(size: Size) async throws {
+        try await vapix.send(Self.change(size: size))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func change(size: Size) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetJsonDefaults/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("size")
+            size.write(to: &json)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``set(limit:name:mode:isOn:)-swift.method``.
+    public struct SetReply: Sendable, JSONReadable {
+        /// A type with defaults.
+        public let size: Size?
+        /// A word.
+        public let mode: Mode
+
+        /// Makes a value.
         ///
-        /// - Parameter size: A type with defaults.
-        public init(size: Size) {
-            call = VapixCall(
-                id: "snippetJsonDefaults/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("size")
-                size.write(to: &json)
-                json.endObject()
+        /// - Parameters:
+        ///   - size: A type with defaults.
+        ///   - mode: A word.
+        @_alwaysEmitIntoClient
+        public init(size: Size? = nil, mode: Mode = .fast) {
+            self.size = size
+            self.mode = mode
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var size: Size?
+            var mode: Mode = .fast
+            while let key = try json.nextKey(of: "size,mode") {
+                switch key {
+                case 0: size = try json.read(Size.self)
+                case 1: mode = try json.readWord(Mode.self) ?? mode
+                default: try json.skipValue()
+                }
             }
+            self.size = size
+            self.mode = mode
         }
     }
 
@@ -155,24 +185,8 @@ public enum SnippetJsonDefaults {
     }
 }
 
-extension VapixCalls where API == SnippetJsonDefaults {
-    /// See ``SnippetJsonDefaults/Set``.
-    @_alwaysEmitIntoClient
-    public func set(
-        limit: Int32 = 20, name: String = "all", mode: SnippetJsonDefaults.Mode = .fast, isOn: Bool = true
-    ) async throws -> SnippetJsonDefaults.Set.Output {
-        try await vapix.send(SnippetJsonDefaults.Set(limit: limit, name: name, mode: mode, isOn: isOn))
-    }
-
-    /// See ``SnippetJsonDefaults/Change``.
-    @_alwaysEmitIntoClient
-    public func change(size: SnippetJsonDefaults.Size) async throws {
-        try await vapix.send(SnippetJsonDefaults.Change(size: size))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonDefaults``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonDefaults: VapixCalls<SnippetJsonDefaults> { VapixCalls(vapix: self) }
+    public var snippetJsonDefaults: SnippetJsonDefaults { SnippetJsonDefaults(vapix: self) }
 }

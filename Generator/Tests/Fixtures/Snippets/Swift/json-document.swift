@@ -5,71 +5,82 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonDocument {
-    /// Does it.
+public struct SnippetJsonDocument: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
     ///
-    /// Access: viewer. See <https://example.com/#getDocument>.
-    public struct GetDocument: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "snippetJsonDocument/getDocument", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .document(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A text.
-            public let text: String?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var textValue: String?
-                while let key = try json.nextKey(of: "text") {
-                    switch key {
-                    case 0: textValue = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                self.text = textValue
-            }
-        }
-    }
-
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#getList>.
-    public struct GetList: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String]>(
-            id: "snippetJsonDocument/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .document)
-    }
-}
-
-extension VapixCalls where API == SnippetJsonDocument {
-    /// See ``SnippetJsonDocument/GetDocument``.
+    /// - Parameter vapix: The client that sends the calls.
     @_alwaysEmitIntoClient
-    public func getDocument() async throws -> SnippetJsonDocument.GetDocument.Output {
-        try await vapix.send(SnippetJsonDocument.GetDocument())
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
-    /// See ``SnippetJsonDocument/GetList``.
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getDocument>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getDocument() async throws -> DocumentReply {
+        try await vapix.send(Self.getDocument())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getDocument() -> VapixCall<DocumentReply> { callGetDocument }
+
+    private static let callGetDocument = VapixCall<DocumentReply>(
+        id: "snippetJsonDocument/getDocument", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .document(reading: DocumentReply.init(from:)))
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getList>.
+    ///
+    /// - Returns: All elements that the device lists.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getList() async throws -> [String] {
-        try await vapix.send(SnippetJsonDocument.GetList())
+        try await vapix.send(Self.getList())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getList() -> VapixCall<[String]> { callGetList }
+
+    private static let callGetList = VapixCall<[String]>(
+        id: "snippetJsonDocument/getList", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .document)
+
+    /// The reply to ``getDocument()-swift.method``.
+    public struct DocumentReply: Sendable, JSONReadable {
+        /// A text.
+        public let text: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameter text: A text.
+        @_alwaysEmitIntoClient
+        public init(text: String? = nil) {
+            self.text = text
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var textValue: String?
+            while let key = try json.nextKey(of: "text") {
+                switch key {
+                case 0: textValue = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            self.text = textValue
+        }
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetJsonDocument``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonDocument: VapixCalls<SnippetJsonDocument> { VapixCalls(vapix: self) }
+    public var snippetJsonDocument: SnippetJsonDocument { SnippetJsonDocument(vapix: self) }
 }

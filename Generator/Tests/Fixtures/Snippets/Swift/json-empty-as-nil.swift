@@ -5,41 +5,66 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonEmptyAsNil {
+public struct SnippetJsonEmptyAsNil: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetJsonEmptyAsNil/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetJsonEmptyAsNil/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+        access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// An empty text means none.
-            public let text: String?
-            /// An empty word means none.
-            public let mode: Mode?
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// An empty text means none.
+        public let text: String?
+        /// An empty word means none.
+        public let mode: Mode?
 
-            init(from json: inout JSONReader) throws(WireError) {
-                var textValue: String?
-                var mode: Mode?
-                while let key = try json.nextKey(of: "text,mode") {
-                    switch key {
-                    case 0: textValue = try json.readNonEmptyString()
-                    case 1: mode = try json.readNonEmptyString().map(Mode.init(rawValue:))
-                    default: try json.skipValue()
-                    }
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - text: An empty text means none.
+        ///   - mode: An empty word means none.
+        @_alwaysEmitIntoClient
+        public init(text: String? = nil, mode: Mode? = nil) {
+            self.text = text
+            self.mode = mode
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var textValue: String?
+            var mode: Mode?
+            while let key = try json.nextKey(of: "text,mode") {
+                switch key {
+                case 0: textValue = try json.readNonEmptyString()
+                case 1: mode = try json.readNonEmptyString().map(Mode.init(rawValue:))
+                default: try json.skipValue()
                 }
-                self.text = textValue
-                self.mode = mode
             }
+            self.text = textValue
+            self.mode = mode
         }
     }
 
@@ -62,16 +87,8 @@ public enum SnippetJsonEmptyAsNil {
     }
 }
 
-extension VapixCalls where API == SnippetJsonEmptyAsNil {
-    /// See ``SnippetJsonEmptyAsNil/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetJsonEmptyAsNil.Get.Output {
-        try await vapix.send(SnippetJsonEmptyAsNil.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonEmptyAsNil``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonEmptyAsNil: VapixCalls<SnippetJsonEmptyAsNil> { VapixCalls(vapix: self) }
+    public var snippetJsonEmptyAsNil: SnippetJsonEmptyAsNil { SnippetJsonEmptyAsNil(vapix: self) }
 }

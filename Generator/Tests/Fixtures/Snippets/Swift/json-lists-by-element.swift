@@ -5,66 +5,100 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonListsByElement {
+public struct SnippetJsonListsByElement: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetJsonListsByElement/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetJsonListsByElement/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+        access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Words.
-            public let words: [Mode]
-            /// Words in lists.
-            public let wordGrid: [[Mode]]
-            /// Numbers in quotes.
-            public let quotes: [Int32]
-            /// Flags.
-            public let flags: [Bool]
-            /// Words by names.
-            public let modes: [String: Mode]
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// Words.
+        public let words: [Mode]
+        /// Words in lists.
+        public let wordGrid: [[Mode]]
+        /// Numbers in quotes.
+        public let quotes: [Int32]
+        /// Flags.
+        public let flags: [Bool]
+        /// Words by names.
+        public let modes: [String: Mode]
 
-            init(from json: inout JSONReader) throws(WireError) {
-                var words: [Mode] = []
-                var wordGrid: [[Mode]] = []
-                var quotes: [Int32] = []
-                var flags: [Bool] = []
-                var modes: [String: Mode] = [:]
-                while let key = try json.nextKey(of: "words,wordGrid,quotes,flags,modes") {
-                    switch key {
-                    case 0: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
-                    case 1:
-                        var items: [[Mode]] = []
-                        while try json.nextElement() {
-                            items.append(try json.readArray(of: String.self).map(Mode.init(rawValue:)))
-                        }
-                        wordGrid = items
-                    case 2:
-                        var items: [Int32] = []
-                        while try json.nextElement() {
-                            if let item = try json.readNumericInt32() { items.append(item) }
-                        }
-                        quotes = items
-                    case 3: flags = try json.readArray(of: Bool.self)
-                    case 4: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
-                    default: try json.skipValue()
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - words: Words.
+        ///   - wordGrid: Words in lists.
+        ///   - quotes: Numbers in quotes.
+        ///   - flags: Flags.
+        ///   - modes: Words by names.
+        @_alwaysEmitIntoClient
+        public init(
+            words: [Mode] = [], wordGrid: [[Mode]] = [], quotes: [Int32] = [], flags: [Bool] = [],
+            modes: [String: Mode] = [:]
+        ) {
+            self.words = words
+            self.wordGrid = wordGrid
+            self.quotes = quotes
+            self.flags = flags
+            self.modes = modes
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var words: [Mode] = []
+            var wordGrid: [[Mode]] = []
+            var quotes: [Int32] = []
+            var flags: [Bool] = []
+            var modes: [String: Mode] = [:]
+            while let key = try json.nextKey(of: "words,wordGrid,quotes,flags,modes") {
+                switch key {
+                case 0: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
+                case 1:
+                    var items: [[Mode]] = []
+                    while try json.nextElement() {
+                        items.append(try json.readArray(of: String.self).map(Mode.init(rawValue:)))
                     }
+                    wordGrid = items
+                case 2:
+                    var items: [Int32] = []
+                    while try json.nextElement() {
+                        if let item = try json.readNumericInt32() { items.append(item) }
+                    }
+                    quotes = items
+                case 3: flags = try json.readArray(of: Bool.self)
+                case 4: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
+                default: try json.skipValue()
                 }
-                self.words = words
-                self.wordGrid = wordGrid
-                self.quotes = quotes
-                self.flags = flags
-                self.modes = modes
             }
+            self.words = words
+            self.wordGrid = wordGrid
+            self.quotes = quotes
+            self.flags = flags
+            self.modes = modes
         }
     }
 
@@ -87,16 +121,8 @@ public enum SnippetJsonListsByElement {
     }
 }
 
-extension VapixCalls where API == SnippetJsonListsByElement {
-    /// See ``SnippetJsonListsByElement/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetJsonListsByElement.Get.Output {
-        try await vapix.send(SnippetJsonListsByElement.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonListsByElement``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonListsByElement: VapixCalls<SnippetJsonListsByElement> { VapixCalls(vapix: self) }
+    public var snippetJsonListsByElement: SnippetJsonListsByElement { SnippetJsonListsByElement(vapix: self) }
 }

@@ -5,51 +5,57 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonNewerParameters {
+public struct SnippetJsonNewerParameters: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameters:
+    ///   - text: As old as the method.
+    ///   - size: A newer one.
+    ///   - mode: The newest.
+    ///   - unit: A newer one.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) async throws {
+        try await vapix.send(Self.set(text: text, size: size, mode: mode, unit: unit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - text: As old as the method.
-        ///   - size: A newer one.
-        ///   - mode: The newest.
-        ///   - unit: A newer one.
-        public init(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) {
-            var apiVersion = "1.0"
-            if size != nil { apiVersion = "1.2" }
-            if unit != nil { apiVersion = "1.2" }
-            if mode != nil { apiVersion = "1.10" }
-            call = VapixCall(
-                id: "snippetJsonNewerParameters/set", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion,
-                method: "set", access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("text", text)
-                json.member("size", size)
-                json.member("mode", mode)
-                json.member("unit", unit)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(
+        text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil
+    ) -> VapixCall<Void> {
+        var apiVersion = "1.0"
+        if size != nil { apiVersion = "1.2" }
+        if unit != nil { apiVersion = "1.2" }
+        if mode != nil { apiVersion = "1.10" }
+        return VapixCall(
+            id: "snippetJsonNewerParameters/set", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion, method: "set",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("text", text)
+            json.member("size", size)
+            json.member("mode", mode)
+            json.member("unit", unit)
+            json.endParameters()
         }
     }
 }
 
-extension VapixCalls where API == SnippetJsonNewerParameters {
-    /// See ``SnippetJsonNewerParameters/Set``.
-    @_alwaysEmitIntoClient
-    public func set(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) async throws {
-        try await vapix.send(SnippetJsonNewerParameters.Set(text: text, size: size, mode: mode, unit: unit))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonNewerParameters``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonNewerParameters: VapixCalls<SnippetJsonNewerParameters> { VapixCalls(vapix: self) }
+    public var snippetJsonNewerParameters: SnippetJsonNewerParameters { SnippetJsonNewerParameters(vapix: self) }
 }

@@ -5,43 +5,47 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonOptionalParams {
+public struct SnippetJsonOptionalParams: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#wait>.
-    public struct Wait: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#wait>.
+    ///
+    /// - Parameters:
+    ///   - first: A number.
+    ///   - second: A text.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func wait(first: Int32? = nil, second: String? = nil) async throws {
+        try await vapix.send(Self.wait(first: first, second: second))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - first: A number.
-        ///   - second: A text.
-        public init(first: Int32? = nil, second: String? = nil) {
-            call = VapixCall(
-                id: "snippetJsonOptionalParams/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
-                access: .viewer, effect: .read, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("first", first)
-                json.member("second", second)
-                json.endParameters()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func wait(first: Int32? = nil, second: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetJsonOptionalParams/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
+            access: .viewer, effect: .read, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("first", first)
+            json.member("second", second)
+            json.endParameters()
         }
     }
 }
 
-extension VapixCalls where API == SnippetJsonOptionalParams {
-    /// See ``SnippetJsonOptionalParams/Wait``.
-    @_alwaysEmitIntoClient
-    public func wait(first: Int32? = nil, second: String? = nil) async throws {
-        try await vapix.send(SnippetJsonOptionalParams.Wait(first: first, second: second))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonOptionalParams``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonOptionalParams: VapixCalls<SnippetJsonOptionalParams> { VapixCalls(vapix: self) }
+    public var snippetJsonOptionalParams: SnippetJsonOptionalParams { SnippetJsonOptionalParams(vapix: self) }
 }

@@ -5,83 +5,102 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonParameterTypes {
+public struct SnippetJsonParameterTypes: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameters:
+    ///   - sizes: Objects.
+    ///   - text: A text.
+    ///   - small: A number.
+    ///   - large: A number.
+    ///   - ratio: A number.
+    ///   - isOn: JSON's own.
+    ///   - quoted: A number in quotes.
+    ///   - free: Anything.
+    ///   - list: Numbers.
+    ///   - grid: Numbers in lists.
+    ///   - names: Texts by names.
+    ///   - mode: A word.
+    ///   - size: An object.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(
+        sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int32]]? = nil,
+        names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.set(
+                sizes: sizes, text: text, small: small, large: large, ratio: ratio, isOn: isOn, quoted: quoted,
+                free: free, list: list, grid: grid, names: names, mode: mode, size: size))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - sizes: Objects.
-        ///   - text: A text.
-        ///   - small: A number.
-        ///   - large: A number.
-        ///   - ratio: A number.
-        ///   - isOn: JSON's own.
-        ///   - quoted: A number in quotes.
-        ///   - free: Anything.
-        ///   - list: Numbers.
-        ///   - grid: Numbers in lists.
-        ///   - names: Texts by names.
-        ///   - mode: A word.
-        ///   - size: An object.
-        public init(
-            sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil,
-            grid: [[Int32]]? = nil, names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
-        ) {
-            call = VapixCall(
-                id: "snippetJsonParameterTypes/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("text", text)
-                json.member("small", small)
-                json.member("large", large)
-                json.member("ratio", ratio)
-                json.member("isOn", isOn)
-                json.member("quoted", quoted.map { String($0) })
-                json.member("free", free)
-                if let list {
-                    json.key("list")
-                    json.beginArray()
-                    for item in list { json.write(item) }
-                    json.endArray()
-                }
-                if let grid {
-                    json.key("grid")
-                    json.beginArray()
-                    for item in grid {
-                        json.beginArray()
-                        for item in item { json.write(item) }
-                        json.endArray()
-                    }
-                    json.endArray()
-                }
-                if let names {
-                    json.key("names")
-                    json.beginObject()
-                    for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                        json.key(key)
-                        json.write(item)
-                    }
-                    json.endObject()
-                }
-                json.member("mode", mode?.rawValue)
-                if let size {
-                    json.key("size")
-                    size.write(to: &json)
-                }
-                json.key("sizes")
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(
+        sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int32]]? = nil,
+        names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetJsonParameterTypes/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("text", text)
+            json.member("small", small)
+            json.member("large", large)
+            json.member("ratio", ratio)
+            json.member("isOn", isOn)
+            json.member("quoted", quoted.map { String($0) })
+            json.member("free", free)
+            if let list {
+                json.key("list")
                 json.beginArray()
-                for item in sizes { item.write(to: &json) }
+                for item in list { json.write(item) }
                 json.endArray()
+            }
+            if let grid {
+                json.key("grid")
+                json.beginArray()
+                for item in grid {
+                    json.beginArray()
+                    for item in item { json.write(item) }
+                    json.endArray()
+                }
+                json.endArray()
+            }
+            if let names {
+                json.key("names")
+                json.beginObject()
+                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
+                    json.key(key)
+                    json.write(item)
+                }
                 json.endObject()
             }
+            json.member("mode", mode?.rawValue)
+            if let size {
+                json.key("size")
+                size.write(to: &json)
+            }
+            json.key("sizes")
+            json.beginArray()
+            for item in sizes { item.write(to: &json) }
+            json.endArray()
+            json.endObject()
         }
     }
 
@@ -130,24 +149,8 @@ public enum SnippetJsonParameterTypes {
     }
 }
 
-extension VapixCalls where API == SnippetJsonParameterTypes {
-    /// See ``SnippetJsonParameterTypes/Set``.
-    @_alwaysEmitIntoClient
-    public func set(
-        sizes: [SnippetJsonParameterTypes.Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil,
-        ratio: Double? = nil, isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil,
-        grid: [[Int32]]? = nil, names: [String: String]? = nil, mode: SnippetJsonParameterTypes.Mode? = nil,
-        size: SnippetJsonParameterTypes.Size? = nil
-    ) async throws {
-        try await vapix.send(
-            SnippetJsonParameterTypes.Set(
-                sizes: sizes, text: text, small: small, large: large, ratio: ratio, isOn: isOn, quoted: quoted,
-                free: free, list: list, grid: grid, names: names, mode: mode, size: size))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonParameterTypes``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonParameterTypes: VapixCalls<SnippetJsonParameterTypes> { VapixCalls(vapix: self) }
+    public var snippetJsonParameterTypes: SnippetJsonParameterTypes { SnippetJsonParameterTypes(vapix: self) }
 }

@@ -5,108 +5,149 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonReplyTypes {
+public struct SnippetJsonReplyTypes: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetJsonReplyTypes/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetJsonReplyTypes/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
+        access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A text.
-            public let text: String?
-            /// A number.
-            public let small: Int32?
-            /// A number.
-            public let large: Int64?
-            /// A number.
-            public let ratio: Double?
-            /// A number in quotes.
-            public let quoted: Int32?
-            /// A number in quotes.
-            public let quotedLarge: Int64?
-            /// A number in quotes.
-            public let quotedRatio: Double?
-            /// Anything.
-            public let free: JSONText?
-            /// Texts.
-            public let list: [String]
-            /// Numbers in lists.
-            public let grid: [[Double]]
-            /// Texts by names.
-            public let names: [String: String]
-            /// Numbers in lists, by names.
-            public let nested: [String: [Int64]]
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// A text.
+        public let text: String?
+        /// A number.
+        public let small: Int32?
+        /// A number.
+        public let large: Int64?
+        /// A number.
+        public let ratio: Double?
+        /// A number in quotes.
+        public let quoted: Int32?
+        /// A number in quotes.
+        public let quotedLarge: Int64?
+        /// A number in quotes.
+        public let quotedRatio: Double?
+        /// Anything.
+        public let free: JSONText?
+        /// Texts.
+        public let list: [String]
+        /// Numbers in lists.
+        public let grid: [[Double]]
+        /// Texts by names.
+        public let names: [String: String]
+        /// Numbers in lists, by names.
+        public let nested: [String: [Int64]]
 
-            init(from json: inout JSONReader) throws(WireError) {
-                var textValue: String?
-                var small: Int32?
-                var large: Int64?
-                var ratio: Double?
-                var quoted: Int32?
-                var quotedLarge: Int64?
-                var quotedRatio: Double?
-                var free: JSONText?
-                var list: [String] = []
-                var grid: [[Double]] = []
-                var names: [String: String] = [:]
-                var nested: [String: [Int64]] = [:]
-                let keys: StaticString = """
-                    text,small,large,ratio,quoted,quotedLarge,quotedRatio,free,list,grid,names,nested
-                    """
-                while let key = try json.nextKey(of: keys) {
-                    switch key {
-                    case 0: textValue = try json.readString()
-                    case 1: small = try json.readInt32()
-                    case 2: large = try json.readInt64()
-                    case 3: ratio = try json.readDouble()
-                    case 4: quoted = try json.readNumericInt32()
-                    case 5: quotedLarge = try json.readNumericInt64()
-                    case 6: quotedRatio = try json.readNumericDouble()
-                    case 7: free = try json.readJSONText()
-                    case 8: list = try json.readArray(of: String.self)
-                    case 9: grid = try json.readArray(of: [Double].self)
-                    case 10: names = try json.readMap(of: String.self)
-                    case 11: nested = try json.readMap(of: [Int64].self)
-                    default: try json.skipValue()
-                    }
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - text: A text.
+        ///   - small: A number.
+        ///   - large: A number.
+        ///   - ratio: A number.
+        ///   - quoted: A number in quotes.
+        ///   - quotedLarge: A number in quotes.
+        ///   - quotedRatio: A number in quotes.
+        ///   - free: Anything.
+        ///   - list: Texts.
+        ///   - grid: Numbers in lists.
+        ///   - names: Texts by names.
+        ///   - nested: Numbers in lists, by names.
+        @_alwaysEmitIntoClient
+        public init(
+            text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil, quoted: Int32? = nil,
+            quotedLarge: Int64? = nil, quotedRatio: Double? = nil, free: JSONText? = nil, list: [String] = [],
+            grid: [[Double]] = [], names: [String: String] = [:], nested: [String: [Int64]] = [:]
+        ) {
+            self.text = text
+            self.small = small
+            self.large = large
+            self.ratio = ratio
+            self.quoted = quoted
+            self.quotedLarge = quotedLarge
+            self.quotedRatio = quotedRatio
+            self.free = free
+            self.list = list
+            self.grid = grid
+            self.names = names
+            self.nested = nested
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var textValue: String?
+            var small: Int32?
+            var large: Int64?
+            var ratio: Double?
+            var quoted: Int32?
+            var quotedLarge: Int64?
+            var quotedRatio: Double?
+            var free: JSONText?
+            var list: [String] = []
+            var grid: [[Double]] = []
+            var names: [String: String] = [:]
+            var nested: [String: [Int64]] = [:]
+            let keys: StaticString = """
+                text,small,large,ratio,quoted,quotedLarge,quotedRatio,free,list,grid,names,nested
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: textValue = try json.readString()
+                case 1: small = try json.readInt32()
+                case 2: large = try json.readInt64()
+                case 3: ratio = try json.readDouble()
+                case 4: quoted = try json.readNumericInt32()
+                case 5: quotedLarge = try json.readNumericInt64()
+                case 6: quotedRatio = try json.readNumericDouble()
+                case 7: free = try json.readJSONText()
+                case 8: list = try json.readArray(of: String.self)
+                case 9: grid = try json.readArray(of: [Double].self)
+                case 10: names = try json.readMap(of: String.self)
+                case 11: nested = try json.readMap(of: [Int64].self)
+                default: try json.skipValue()
                 }
-                self.text = textValue
-                self.small = small
-                self.large = large
-                self.ratio = ratio
-                self.quoted = quoted
-                self.quotedLarge = quotedLarge
-                self.quotedRatio = quotedRatio
-                self.free = free
-                self.list = list
-                self.grid = grid
-                self.names = names
-                self.nested = nested
             }
+            self.text = textValue
+            self.small = small
+            self.large = large
+            self.ratio = ratio
+            self.quoted = quoted
+            self.quotedLarge = quotedLarge
+            self.quotedRatio = quotedRatio
+            self.free = free
+            self.list = list
+            self.grid = grid
+            self.names = names
+            self.nested = nested
         }
     }
 }
 
-extension VapixCalls where API == SnippetJsonReplyTypes {
-    /// See ``SnippetJsonReplyTypes/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetJsonReplyTypes.Get.Output {
-        try await vapix.send(SnippetJsonReplyTypes.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonReplyTypes``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonReplyTypes: VapixCalls<SnippetJsonReplyTypes> { VapixCalls(vapix: self) }
+    public var snippetJsonReplyTypes: SnippetJsonReplyTypes { SnippetJsonReplyTypes(vapix: self) }
 }

@@ -5,105 +5,127 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonRest {
+public struct SnippetJsonRest: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameter headers: The members.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func set(headers: [String: String]) async throws -> SetReply {
+        try await vapix.send(Self.set(headers: headers))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(headers: [String: String]) -> VapixCall<SetReply> {
+        VapixCall(
+            id: "snippetJsonRest/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set", access: .viewer,
+            effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                json.write(item)
+            }
+            json.endObject()
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
+
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetJsonRest/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
+        effect: .read, reply: .data(reading: GetReply.init(from:)))
+
+    /// The reply to ``set(headers:)-swift.method``.
+    public struct SetReply: Sendable, JSONReadable {
+        /// A known member.
+        public let count: Int32?
+        /// The rest.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
         ///
-        /// - Parameter headers: The members.
-        public init(headers: [String: String]) {
-            call = VapixCall(
-                id: "snippetJsonRest/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-                json.endObject()
-            }
+        /// - Parameters:
+        ///   - count: A known member.
+        ///   - other: The rest.
+        @_alwaysEmitIntoClient
+        public init(count: Int32? = nil, other: [String: JSONText] = [:]) {
+            self.count = count
+            self.other = other
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A known member.
-            public let count: Int32?
-            /// The rest.
-            public let other: [String: JSONText]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var count: Int32?
-                var other: [String: JSONText] = [:]
-                while let key = try json.nextKey(of: "count") {
-                    switch key {
-                    case 0: count = try json.readInt32()
-                    default:
-                        let key = json.keyText
-                        other[key] = try json.readJSONText()
-                    }
+        package init(from json: inout JSONReader) throws(WireError) {
+            var count: Int32?
+            var other: [String: JSONText] = [:]
+            while let key = try json.nextKey(of: "count") {
+                switch key {
+                case 0: count = try json.readInt32()
+                default:
+                    let key = json.keyText
+                    other[key] = try json.readJSONText()
                 }
-                self.count = count
-                self.other = other
             }
+            self.count = count
+            self.other = other
         }
     }
 
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// The rest, where it is text.
+        public let texts: [String: String]
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Output>(
-            id: "snippetJsonRest/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
-            effect: .read, reply: .data(reading: Output.init(from:)))
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The rest, where it is text.
-            public let texts: [String: String]
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var texts: [String: String] = [:]
-                while let key = try json.nextKey(of: "") {
-                    switch key {
-                    default:
-                        let key = json.keyText
-                        if json.peek() == .string { texts[key] = try json.readString() } else { try json.skipValue() }
-                    }
-                }
-                self.texts = texts
-            }
+        /// Makes a value.
+        ///
+        /// - Parameter texts: The rest, where it is text.
+        @_alwaysEmitIntoClient
+        public init(texts: [String: String] = [:]) {
+            self.texts = texts
         }
-    }
-}
 
-extension VapixCalls where API == SnippetJsonRest {
-    /// See ``SnippetJsonRest/Set``.
-    @_alwaysEmitIntoClient
-    public func set(headers: [String: String]) async throws -> SnippetJsonRest.Set.Output {
-        try await vapix.send(SnippetJsonRest.Set(headers: headers))
-    }
-
-    /// See ``SnippetJsonRest/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetJsonRest.Get.Output {
-        try await vapix.send(SnippetJsonRest.Get())
+        package init(from json: inout JSONReader) throws(WireError) {
+            var texts: [String: String] = [:]
+            while let key = try json.nextKey(of: "") {
+                switch key {
+                default:
+                    let key = json.keyText
+                    if json.peek() == .string { texts[key] = try json.readString() } else { try json.skipValue() }
+                }
+            }
+            self.texts = texts
+        }
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetJsonRest``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonRest: VapixCalls<SnippetJsonRest> { VapixCalls(vapix: self) }
+    public var snippetJsonRest: SnippetJsonRest { SnippetJsonRest(vapix: self) }
 }

@@ -5,41 +5,45 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonWholeParams {
+public struct SnippetJsonWholeParams: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameter sizes: All of params.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func set(sizes: [Int32]) async throws {
+        try await vapix.send(Self.set(sizes: sizes))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter sizes: All of params.
-        public init(sizes: [Int32]) {
-            call = VapixCall(
-                id: "snippetJsonWholeParams/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.key("params")
-                json.beginArray()
-                for item in sizes { json.write(item) }
-                json.endArray()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(sizes: [Int32]) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetJsonWholeParams/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.key("params")
+            json.beginArray()
+            for item in sizes { json.write(item) }
+            json.endArray()
         }
     }
 }
 
-extension VapixCalls where API == SnippetJsonWholeParams {
-    /// See ``SnippetJsonWholeParams/Set``.
-    @_alwaysEmitIntoClient
-    public func set(sizes: [Int32]) async throws {
-        try await vapix.send(SnippetJsonWholeParams.Set(sizes: sizes))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetJsonWholeParams``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonWholeParams: VapixCalls<SnippetJsonWholeParams> { VapixCalls(vapix: self) }
+    public var snippetJsonWholeParams: SnippetJsonWholeParams { SnippetJsonWholeParams(vapix: self) }
 }

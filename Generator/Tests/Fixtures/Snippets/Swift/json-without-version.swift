@@ -5,33 +5,39 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetJsonWithoutVersion {
+public struct SnippetJsonWithoutVersion: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getSupportedVersions>.
-    public struct GetSupportedVersions: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<SupportedVersions>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<SupportedVersions>(
-            id: "snippetJsonWithoutVersion/getSupportedVersions", path: "/axis-cgi/snippet.cgi", apiVersion: nil,
-            method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
-    }
-}
-
-extension VapixCalls where API == SnippetJsonWithoutVersion {
-    /// See ``SnippetJsonWithoutVersion/GetSupportedVersions``.
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getSupportedVersions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(SnippetJsonWithoutVersion.GetSupportedVersions())
+        try await vapix.send(Self.getSupportedVersions())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "snippetJsonWithoutVersion/getSupportedVersions", path: "/axis-cgi/snippet.cgi", apiVersion: nil,
+        method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetJsonWithoutVersion``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetJsonWithoutVersion: VapixCalls<SnippetJsonWithoutVersion> { VapixCalls(vapix: self) }
+    public var snippetJsonWithoutVersion: SnippetJsonWithoutVersion { SnippetJsonWithoutVersion(vapix: self) }
 }

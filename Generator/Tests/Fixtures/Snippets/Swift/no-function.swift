@@ -5,48 +5,49 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetNoFunction {
-    /// Does it.
+public struct SnippetNoFunction: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "snippetNoFunction/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .success)
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#list>.
-    public struct List: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
+    public static func get() -> VapixCall<Void> { callGet }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    private static let callGet = VapixCall<Void>(
+        id: "snippetNoFunction/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
+        effect: .read, reply: .success)
 
-        private static let only = VapixCall<Void>(
-            id: "snippetNoFunction/list", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "list",
-            access: .viewer, effect: .read, reply: .success)
-    }
-}
-
-extension VapixCalls where API == SnippetNoFunction {
-    /// See ``SnippetNoFunction/List``.
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#list>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws {
-        try await vapix.send(SnippetNoFunction.List())
+        try await vapix.send(Self.list())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list() -> VapixCall<Void> { callList }
+
+    private static let callList = VapixCall<Void>(
+        id: "snippetNoFunction/list", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "list", access: .viewer,
+        effect: .read, reply: .success)
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetNoFunction``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetNoFunction: VapixCalls<SnippetNoFunction> { VapixCalls(vapix: self) }
+    public var snippetNoFunction: SnippetNoFunction { SnippetNoFunction(vapix: self) }
 }

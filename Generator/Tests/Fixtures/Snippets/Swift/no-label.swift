@@ -5,40 +5,44 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetNoLabel {
+public struct SnippetNoLabel: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#remove>.
-    public struct Remove: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: once. Page: <https://example.com/#remove>.
+    ///
+    /// - Parameter name: The name.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func remove(_ name: String) async throws {
+        try await vapix.send(Self.remove(name))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter name: The name.
-        public init(name: String) {
-            call = VapixCall(
-                id: "snippetNoLabel/remove", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "remove",
-                access: .viewer, effect: .once, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.member("name", name)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func remove(_ name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetNoLabel/remove", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "remove",
+            access: .viewer, effect: .once, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.endObject()
         }
     }
 }
 
-extension VapixCalls where API == SnippetNoLabel {
-    /// See ``SnippetNoLabel/Remove``.
-    @_alwaysEmitIntoClient
-    public func remove(_ name: String) async throws {
-        try await vapix.send(SnippetNoLabel.Remove(name: name))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetNoLabel``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetNoLabel: VapixCalls<SnippetNoLabel> { VapixCalls(vapix: self) }
+    public var snippetNoLabel: SnippetNoLabel { SnippetNoLabel(vapix: self) }
 }

@@ -5,47 +5,65 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetQueryArguments {
+public struct SnippetQueryArguments: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#ask>.
-    public struct Ask: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#ask>.
+    ///
+    /// - Parameters:
+    ///   - text: A text.
+    ///   - isFirst: Yes or no.
+    ///   - other: A word (`Other`).
+    ///   - small: A number.
+    ///   - large: A number.
+    ///   - ratio: A number.
+    ///   - isOn: True or false.
+    ///   - isFourth: One or zero.
+    ///   - mode: A word.
+    ///   - limit: With a default.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func ask(
+        text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
+    ) async throws {
+        try await vapix.send(
+            Self.ask(
+                text: text, isFirst: isFirst, other: other, small: small, large: large, ratio: ratio, isOn: isOn,
+                isFourth: isFourth, mode: mode, limit: limit))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - text: A text.
-        ///   - isFirst: Yes or no.
-        ///   - other: A word.
-        ///   - small: A number.
-        ///   - large: A number.
-        ///   - ratio: A number.
-        ///   - isOn: True or false.
-        ///   - isFourth: One or zero.
-        ///   - mode: A word.
-        ///   - limit: With a default.
-        public init(
-            text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-            isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
-        ) {
-            call = VapixCall(
-                id: "snippetQueryArguments/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .silence
-            ) { query in
-                query.append("action", "ask")
-                query.append("text", text)
-                query.append("small", small)
-                query.append("large", large)
-                query.append("ratio", ratio)
-                query.append("isOn", isOn.map { $0 ? "true" : "false" })
-                query.append("isFirst", isFirst ? "yes" : "no")
-                query.append("isFourth", isFourth.map { $0 ? "1" : "0" })
-                query.append("mode", mode?.rawValue)
-                query.append("Other", other.rawValue)
-                query.append("limit", limit)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func ask(
+        text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryArguments/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .silence
+        ) { query in
+            query.append("action", "ask")
+            query.append("text", text)
+            query.append("small", small)
+            query.append("large", large)
+            query.append("ratio", ratio)
+            query.append("isOn", isOn.map { $0 ? "true" : "false" })
+            query.append("isFirst", isFirst ? "yes" : "no")
+            query.append("isFourth", isFourth.map { $0 ? "1" : "0" })
+            query.append("mode", mode?.rawValue)
+            query.append("Other", other.rawValue)
+            query.append("limit", limit)
         }
     }
 
@@ -68,23 +86,8 @@ public enum SnippetQueryArguments {
     }
 }
 
-extension VapixCalls where API == SnippetQueryArguments {
-    /// See ``SnippetQueryArguments/Ask``.
-    @_alwaysEmitIntoClient
-    public func ask(
-        text: String, isFirst: Bool, other: SnippetQueryArguments.Mode, small: Int32? = nil, large: Int64? = nil,
-        ratio: Double? = nil, isOn: Bool? = nil, isFourth: Bool? = nil, mode: SnippetQueryArguments.Mode? = nil,
-        limit: Int32 = 5
-    ) async throws {
-        try await vapix.send(
-            SnippetQueryArguments.Ask(
-                text: text, isFirst: isFirst, other: other, small: small, large: large, ratio: ratio, isOn: isOn,
-                isFourth: isFourth, mode: mode, limit: limit))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetQueryArguments``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetQueryArguments: VapixCalls<SnippetQueryArguments> { VapixCalls(vapix: self) }
+    public var snippetQueryArguments: SnippetQueryArguments { SnippetQueryArguments(vapix: self) }
 }

@@ -5,65 +5,64 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetQueryForm {
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#change>.
-    public struct Change: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+public struct SnippetQueryForm: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter values: The values.
-        public init(values: [String: String]) {
-            call = VapixCall(
-                id: "snippetQueryForm/change", path: "/axis-cgi/snippet.cgi", arguments: .form, access: .viewer,
-                effect: .once, reply: .acknowledgement
-            ) { query in
-                query.append("action", "change")
-                try query.append(parameters: values)
-            }
-        }
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#clear>.
-    public struct Clear: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameter name: A name.
-        public init(name: String) {
-            call = VapixCall(
-                id: "snippetQueryForm/clear", path: "/axis-cgi/snippet.cgi", arguments: .post, access: .viewer,
-                effect: .once, reply: .silence
-            ) { query in
-                query.append("name", name)
-            }
-        }
-    }
-}
-
-extension VapixCalls where API == SnippetQueryForm {
-    /// See ``SnippetQueryForm/Change``.
+    /// Access: viewer. Effect: once. Page: <https://example.com/#change>.
+    ///
+    /// - Parameter values: The values.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func change(values: [String: String]) async throws {
-        try await vapix.send(SnippetQueryForm.Change(values: values))
+        try await vapix.send(Self.change(values: values))
     }
 
-    /// See ``SnippetQueryForm/Clear``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func change(values: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryForm/change", path: "/axis-cgi/snippet.cgi", arguments: .form, access: .viewer,
+            effect: .once, reply: .acknowledgement
+        ) { query in
+            query.append("action", "change")
+            try query.append(parameters: values)
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: once. Page: <https://example.com/#clear>.
+    ///
+    /// - Parameter name: A name.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func clear(name: String) async throws {
-        try await vapix.send(SnippetQueryForm.Clear(name: name))
+        try await vapix.send(Self.clear(name: name))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func clear(name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryForm/clear", path: "/axis-cgi/snippet.cgi", arguments: .post, access: .viewer,
+            effect: .once, reply: .silence
+        ) { query in
+            query.append("name", name)
+        }
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetQueryForm``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetQueryForm: VapixCalls<SnippetQueryForm> { VapixCalls(vapix: self) }
+    public var snippetQueryForm: SnippetQueryForm { SnippetQueryForm(vapix: self) }
 }

@@ -5,35 +5,49 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetQueryLists {
+public struct SnippetQueryLists: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#ask>.
-    public struct Ask: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#ask>.
+    ///
+    /// - Parameters:
+    ///   - texts: Separated by commas.
+    ///   - modes: Words.
+    ///   - flags: Flags.
+    ///   - numbers: Separated by a bar.
+    ///   - repeated: One argument for each.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func ask(
+        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
+    ) async throws {
+        try await vapix.send(Self.ask(texts: texts, modes: modes, flags: flags, numbers: numbers, repeated: repeated))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - texts: Separated by commas.
-        ///   - modes: Words.
-        ///   - flags: Flags.
-        ///   - numbers: Separated by a bar.
-        ///   - repeated: One argument for each.
-        public init(
-            texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
-        ) {
-            call = VapixCall(
-                id: "snippetQueryLists/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .silence
-            ) { query in
-                try query.append("texts", texts, separator: ",")
-                try query.append("modes", modes.map(\.rawValue), separator: ",")
-                try query.append("flags", flags.map { $0 ? "yes" : "no" }, separator: ",")
-                try query.append("numbers", numbers.map { String($0) }, separator: "|")
-                query.append(repeating: "repeated", repeated)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func ask(
+        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryLists/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .silence
+        ) { query in
+            try query.append("texts", texts, separator: ",")
+            try query.append("modes", modes.map(\.rawValue), separator: ",")
+            try query.append("flags", flags.map { $0 ? "yes" : "no" }, separator: ",")
+            try query.append("numbers", numbers.map { String($0) }, separator: "|")
+            query.append(repeating: "repeated", repeated)
         }
     }
 
@@ -56,20 +70,8 @@ public enum SnippetQueryLists {
     }
 }
 
-extension VapixCalls where API == SnippetQueryLists {
-    /// See ``SnippetQueryLists/Ask``.
-    @_alwaysEmitIntoClient
-    public func ask(
-        texts: [String], modes: [SnippetQueryLists.Mode] = [], flags: [Bool] = [], numbers: [Int32] = [],
-        repeated: [String] = []
-    ) async throws {
-        try await vapix.send(
-            SnippetQueryLists.Ask(texts: texts, modes: modes, flags: flags, numbers: numbers, repeated: repeated))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetQueryLists``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetQueryLists: VapixCalls<SnippetQueryLists> { VapixCalls(vapix: self) }
+    public var snippetQueryLists: SnippetQueryLists { SnippetQueryLists(vapix: self) }
 }

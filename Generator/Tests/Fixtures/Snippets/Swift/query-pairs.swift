@@ -5,40 +5,44 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetQueryPairs {
+public struct SnippetQueryPairs: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#ask>.
-    public struct Ask: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#ask>.
+    ///
+    /// - Parameter more: Whatever else.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func ask(more: [String: String]) async throws {
+        try await vapix.send(Self.ask(more: more))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter more: Whatever else.
-        public init(more: [String: String]) {
-            call = VapixCall(
-                id: "snippetQueryPairs/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .silence
-            ) { query in
-                query.append("action", "ask")
-                let reserved = ["action"]
-                try query.append(pairs: more, except: reserved)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func ask(more: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryPairs/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .silence
+        ) { query in
+            query.append("action", "ask")
+            let reserved = ["action"]
+            try query.append(pairs: more, except: reserved)
         }
     }
 }
 
-extension VapixCalls where API == SnippetQueryPairs {
-    /// See ``SnippetQueryPairs/Ask``.
-    @_alwaysEmitIntoClient
-    public func ask(more: [String: String]) async throws {
-        try await vapix.send(SnippetQueryPairs.Ask(more: more))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetQueryPairs``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetQueryPairs: VapixCalls<SnippetQueryPairs> { VapixCalls(vapix: self) }
+    public var snippetQueryPairs: SnippetQueryPairs { SnippetQueryPairs(vapix: self) }
 }

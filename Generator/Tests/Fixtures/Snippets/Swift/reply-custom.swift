@@ -5,33 +5,39 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReplyCustom {
+public struct SnippetReplyCustom: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<String>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<String>(
-            id: "snippetReplyCustom/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: ReplyForm(reading: Self.read))
-    }
-}
-
-extension VapixCalls where API == SnippetReplyCustom {
-    /// See ``SnippetReplyCustom/Get``.
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetReplyCustom.Get.Output {
-        try await vapix.send(SnippetReplyCustom.Get())
+    public func get() async throws -> String {
+        try await vapix.send(Self.get())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<String> { callGet }
+
+    private static let callGet = VapixCall<String>(
+        id: "snippetReplyCustom/get", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: ReplyForm(reading: Self.readGet))
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetReplyCustom``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReplyCustom: VapixCalls<SnippetReplyCustom> { VapixCalls(vapix: self) }
+    public var snippetReplyCustom: SnippetReplyCustom { SnippetReplyCustom(vapix: self) }
 }

@@ -5,89 +5,112 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReplyKeyValueMaps {
-    /// Does it.
+public struct SnippetReplyKeyValueMaps: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
     ///
-    /// Access: viewer. See <https://example.com/#getFlags>.
-    public struct GetFlags: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Bool]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String: Bool]>(
-            id: "snippetReplyKeyValueMaps/getFlags", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
-
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
-            var output: [String: Bool] = [:]
-            while let key = try text.nextKey() { output[key] = Bool(wire: text.value) }
-            return output
-        }
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getWords>.
-    public struct GetWords: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Mode]>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getFlags>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getFlags() async throws -> [String: Bool] {
+        try await vapix.send(Self.getFlags())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getFlags() -> VapixCall<[String: Bool]> { callGetFlags }
 
-        private static let only = VapixCall<[String: Mode]>(
-            id: "snippetReplyKeyValueMaps/getWords", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
+    private static let callGetFlags = VapixCall<[String: Bool]>(
+        id: "snippetReplyKeyValueMaps/getFlags", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Self.readGetFlags))
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Mode] {
-            var output: [String: Mode] = [:]
-            while let key = try text.nextKey() { output[key] = Mode(rawValue: text.value) }
-            return output
-        }
+    private static func readGetFlags(_ text: inout KeyValueReader) throws(WireError) -> [String: Bool] {
+        var output: [String: Bool] = [:]
+        while let key = try text.nextKey() { output[key] = Bool(wire: text.value) }
+        return output
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getNumbers>.
-    public struct GetNumbers: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: Int64]>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getWords>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getWords() async throws -> [String: Mode] {
+        try await vapix.send(Self.getWords())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getWords() -> VapixCall<[String: Mode]> { callGetWords }
 
-        private static let only = VapixCall<[String: Int64]>(
-            id: "snippetReplyKeyValueMaps/getNumbers", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
+    private static let callGetWords = VapixCall<[String: Mode]>(
+        id: "snippetReplyKeyValueMaps/getWords", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Self.readGetWords))
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: Int64] {
-            var output: [String: Int64] = [:]
-            while let key = try text.nextKey() { output[key] = Int64(text.value) }
-            return output
-        }
+    private static func readGetWords(_ text: inout KeyValueReader) throws(WireError) -> [String: Mode] {
+        var output: [String: Mode] = [:]
+        while let key = try text.nextKey() { output[key] = Mode(rawValue: text.value) }
+        return output
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getLists>.
-    public struct GetLists: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: [String]]>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getNumbers>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNumbers() async throws -> [String: Int64] {
+        try await vapix.send(Self.getNumbers())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNumbers() -> VapixCall<[String: Int64]> { callGetNumbers }
 
-        private static let only = VapixCall<[String: [String]]>(
-            id: "snippetReplyKeyValueMaps/getLists", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
+    private static let callGetNumbers = VapixCall<[String: Int64]>(
+        id: "snippetReplyKeyValueMaps/getNumbers", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Self.readGetNumbers))
 
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
-            var output: [String: [String]] = [:]
-            while let key = try text.nextKey() { output[key] = text.value.split(separator: ",").map { String($0) } }
-            return output
-        }
+    private static func readGetNumbers(_ text: inout KeyValueReader) throws(WireError) -> [String: Int64] {
+        var output: [String: Int64] = [:]
+        while let key = try text.nextKey() { output[key] = Int64(text.value) }
+        return output
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getLists>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLists() async throws -> [String: [String]] {
+        try await vapix.send(Self.getLists())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLists() -> VapixCall<[String: [String]]> { callGetLists }
+
+    private static let callGetLists = VapixCall<[String: [String]]>(
+        id: "snippetReplyKeyValueMaps/getLists", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Self.readGetLists))
+
+    private static func readGetLists(_ text: inout KeyValueReader) throws(WireError) -> [String: [String]] {
+        var output: [String: [String]] = [:]
+        while let key = try text.nextKey() { output[key] = text.value.split(separator: ",").map { String($0) } }
+        return output
     }
 
     /// A word.
@@ -109,34 +132,8 @@ public enum SnippetReplyKeyValueMaps {
     }
 }
 
-extension VapixCalls where API == SnippetReplyKeyValueMaps {
-    /// See ``SnippetReplyKeyValueMaps/GetFlags``.
-    @_alwaysEmitIntoClient
-    public func getFlags() async throws -> [String: Bool] {
-        try await vapix.send(SnippetReplyKeyValueMaps.GetFlags())
-    }
-
-    /// See ``SnippetReplyKeyValueMaps/GetWords``.
-    @_alwaysEmitIntoClient
-    public func getWords() async throws -> [String: SnippetReplyKeyValueMaps.Mode] {
-        try await vapix.send(SnippetReplyKeyValueMaps.GetWords())
-    }
-
-    /// See ``SnippetReplyKeyValueMaps/GetNumbers``.
-    @_alwaysEmitIntoClient
-    public func getNumbers() async throws -> [String: Int64] {
-        try await vapix.send(SnippetReplyKeyValueMaps.GetNumbers())
-    }
-
-    /// See ``SnippetReplyKeyValueMaps/GetLists``.
-    @_alwaysEmitIntoClient
-    public func getLists() async throws -> [String: [String]] {
-        try await vapix.send(SnippetReplyKeyValueMaps.GetLists())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetReplyKeyValueMaps``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReplyKeyValueMaps: VapixCalls<SnippetReplyKeyValueMaps> { VapixCalls(vapix: self) }
+    public var snippetReplyKeyValueMaps: SnippetReplyKeyValueMaps { SnippetReplyKeyValueMaps(vapix: self) }
 }

@@ -5,98 +5,140 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReplyKeyValue {
+public struct SnippetReplyKeyValue: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#getFields>.
-    public struct GetFields: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getFields>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getFields() async throws -> FieldsReply {
+        try await vapix.send(Self.getFields())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getFields() -> VapixCall<FieldsReply> { callGetFields }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetReplyKeyValue/getFields", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Output.init(from:)))
+    private static let callGetFields = VapixCall<FieldsReply>(
+        id: "snippetReplyKeyValue/getFields", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: FieldsReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// The width (`image width`).
-            public let width: Int32
-            /// A flag.
-            public let isOn: Bool?
-            /// A word.
-            public let mode: Mode?
-            /// A text.
-            public let text: String?
-            /// Numbers.
-            public let numbers: [Int32]
-            /// The rest.
-            public let other: [String: String]
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getTable>.
+    ///
+    /// - Returns: The values that the device lists, by their names.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getTable() async throws -> [String: String] {
+        try await vapix.send(Self.getTable())
+    }
 
-            init(from text: inout KeyValueReader) throws(WireError) {
-                var width: Int32?
-                var isOn: Bool?
-                var mode: Mode?
-                var textValue: String?
-                var numbers: [Int32] = []
-                var other: [String: String] = [:]
-                while let key = try text.nextKey() {
-                    switch key {
-                    case "image width": width = Int32(text.value)
-                    case "isOn": isOn = Bool(wire: text.value)
-                    case "mode": mode = Mode(rawValue: text.value)
-                    case "text": textValue = nonEmpty(text.value)
-                    case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
-                    default: other[key] = text.value
-                    }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getTable() -> VapixCall<[String: String]> { callGetTable }
+
+    private static let callGetTable = VapixCall<[String: String]>(
+        id: "snippetReplyKeyValue/getTable", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Self.readGetTable))
+
+    private static func readGetTable(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
+        var output: [String: String] = [:]
+        while let key = try text.nextKey() { output[key] = text.value }
+        return output
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getType>.
+    ///
+    /// - Returns: Lines.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getType() async throws -> Lines {
+        try await vapix.send(Self.getType())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getType() -> VapixCall<Lines> { callGetType }
+
+    private static let callGetType = VapixCall<Lines>(
+        id: "snippetReplyKeyValue/getType", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .keyValue(reading: Lines.init(from:)))
+
+    /// The reply to ``getFields()-swift.method``.
+    public struct FieldsReply: Sendable {
+        /// The width (`image width`).
+        public let width: Int32
+        /// A flag.
+        public let isOn: Bool?
+        /// A word.
+        public let mode: Mode?
+        /// A text.
+        public let text: String?
+        /// Numbers.
+        public let numbers: [Int32]
+        /// The rest.
+        public let other: [String: String]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - width: The width.
+        ///   - isOn: A flag.
+        ///   - mode: A word.
+        ///   - text: A text.
+        ///   - numbers: Numbers.
+        ///   - other: The rest.
+        @_alwaysEmitIntoClient
+        public init(
+            width: Int32, isOn: Bool? = nil, mode: Mode? = nil, text: String? = nil, numbers: [Int32] = [],
+            other: [String: String] = [:]
+        ) {
+            self.width = width
+            self.isOn = isOn
+            self.mode = mode
+            self.text = text
+            self.numbers = numbers
+            self.other = other
+        }
+
+        init(from text: inout KeyValueReader) throws(WireError) {
+            var width: Int32?
+            var isOn: Bool?
+            var mode: Mode?
+            var textValue: String?
+            var numbers: [Int32] = []
+            var other: [String: String] = [:]
+            while let key = try text.nextKey() {
+                switch key {
+                case "image width": width = Int32(text.value)
+                case "isOn": isOn = Bool(wire: text.value)
+                case "mode": mode = Mode(rawValue: text.value)
+                case "text": textValue = nonEmpty(text.value)
+                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
+                default: other[key] = text.value
                 }
-                guard let width else { throw text.missingField("image width") }
-                self.width = width
-                self.isOn = isOn
-                self.mode = mode
-                self.text = textValue
-                self.numbers = numbers
-                self.other = other
             }
+            guard let width else { throw text.missingField("image width") }
+            self.width = width
+            self.isOn = isOn
+            self.mode = mode
+            self.text = textValue
+            self.numbers = numbers
+            self.other = other
         }
-    }
-
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#getTable>.
-    public struct GetTable: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<[String: String]>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<[String: String]>(
-            id: "snippetReplyKeyValue/getTable", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Self.read))
-
-        private static func read(_ text: inout KeyValueReader) throws(WireError) -> [String: String] {
-            var output: [String: String] = [:]
-            while let key = try text.nextKey() { output[key] = text.value }
-            return output
-        }
-    }
-
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#getType>.
-    public struct GetType: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Lines>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Lines>(
-            id: "snippetReplyKeyValue/getType", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .keyValue(reading: Lines.init(from:)))
     }
 
     /// A word.
@@ -122,6 +164,14 @@ public enum SnippetReplyKeyValue {
         /// A text.
         public let text: String
 
+        /// Makes a value.
+        ///
+        /// - Parameter text: A text.
+        @_alwaysEmitIntoClient
+        public init(text: String) {
+            self.text = text
+        }
+
         init(from text: inout KeyValueReader) throws(WireError) {
             var textValue: String?
             while let key = try text.nextKey() {
@@ -136,28 +186,8 @@ public enum SnippetReplyKeyValue {
     }
 }
 
-extension VapixCalls where API == SnippetReplyKeyValue {
-    /// See ``SnippetReplyKeyValue/GetFields``.
-    @_alwaysEmitIntoClient
-    public func getFields() async throws -> SnippetReplyKeyValue.GetFields.Output {
-        try await vapix.send(SnippetReplyKeyValue.GetFields())
-    }
-
-    /// See ``SnippetReplyKeyValue/GetTable``.
-    @_alwaysEmitIntoClient
-    public func getTable() async throws -> [String: String] {
-        try await vapix.send(SnippetReplyKeyValue.GetTable())
-    }
-
-    /// See ``SnippetReplyKeyValue/GetType``.
-    @_alwaysEmitIntoClient
-    public func getType() async throws -> SnippetReplyKeyValue.Lines {
-        try await vapix.send(SnippetReplyKeyValue.GetType())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetReplyKeyValue``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReplyKeyValue: VapixCalls<SnippetReplyKeyValue> { VapixCalls(vapix: self) }
+    public var snippetReplyKeyValue: SnippetReplyKeyValue { SnippetReplyKeyValue(vapix: self) }
 }

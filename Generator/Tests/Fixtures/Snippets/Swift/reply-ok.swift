@@ -5,21 +5,34 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReplyOk {
+public struct SnippetReplyOk: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#start>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "snippetReplyOk/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .acknowledgement(explaining: ErrorCode.explanation(of:)))
+    /// Access: viewer. Effect: once. Page: <https://example.com/#start>.
+    ///
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func start() async throws {
+        try await vapix.send(Self.start())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start() -> VapixCall<Void> { callStart }
+
+    private static let callStart = VapixCall<Void>(
+        id: "snippetReplyOk/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .once,
+        reply: .acknowledgement(explaining: ErrorCode.explanation(of:)))
 
     /// The error codes that the API documents.
     public enum ErrorCode {
@@ -40,16 +53,8 @@ public enum SnippetReplyOk {
     }
 }
 
-extension VapixCalls where API == SnippetReplyOk {
-    /// See ``SnippetReplyOk/Start``.
-    @_alwaysEmitIntoClient
-    public func start() async throws {
-        try await vapix.send(SnippetReplyOk.Start())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetReplyOk``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReplyOk: VapixCalls<SnippetReplyOk> { VapixCalls(vapix: self) }
+    public var snippetReplyOk: SnippetReplyOk { SnippetReplyOk(vapix: self) }
 }

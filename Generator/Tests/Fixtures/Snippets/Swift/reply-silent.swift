@@ -5,33 +5,38 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReplySilent {
+public struct SnippetReplySilent: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#start>.
-    public struct Start: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Void>(
-            id: "snippetReplySilent/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .once, reply: .silence)
-    }
-}
-
-extension VapixCalls where API == SnippetReplySilent {
-    /// See ``SnippetReplySilent/Start``.
+    /// Access: viewer. Effect: once. Page: <https://example.com/#start>.
+    ///
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start() async throws {
-        try await vapix.send(SnippetReplySilent.Start())
+        try await vapix.send(Self.start())
     }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func start() -> VapixCall<Void> { callStart }
+
+    private static let callStart = VapixCall<Void>(
+        id: "snippetReplySilent/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .once,
+        reply: .silence)
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetReplySilent``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReplySilent: VapixCalls<SnippetReplySilent> { VapixCalls(vapix: self) }
+    public var snippetReplySilent: SnippetReplySilent { SnippetReplySilent(vapix: self) }
 }

@@ -5,52 +5,76 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetReservedWords {
+public struct SnippetReservedWords: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#default>.
-    public struct Default: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#default>.
+    ///
+    /// - Parameters:
+    ///   - inValue: A keyword.
+    ///   - jsonValue: A local name of the generated code.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func `default`(in inValue: String? = nil, json jsonValue: String? = nil) async throws -> DefaultReply {
+        try await vapix.send(Self.default(in: inValue, json: jsonValue))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func `default`(in inValue: String? = nil, json jsonValue: String? = nil) -> VapixCall<DefaultReply> {
+        VapixCall(
+            id: "snippetReservedWords/default", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "default",
+            access: .viewer, effect: .read, reply: .data(reading: DefaultReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("in", inValue)
+            json.member("json", jsonValue)
+            json.endParameters()
+        }
+    }
+
+    /// The reply to ``default(in:json:)-swift.method``.
+    public struct DefaultReply: Sendable, JSONReadable {
+        /// A local name of the generated code.
+        public let key: String
+        /// A keyword.
+        public let `case`: Int32?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - inValue: A keyword.
-        ///   - jsonValue: A local name of the generated code.
-        public init(in inValue: String? = nil, json jsonValue: String? = nil) {
-            call = VapixCall(
-                id: "snippetReservedWords/default", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "default",
-                access: .viewer, effect: .read, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.member("in", inValue)
-                json.member("json", jsonValue)
-                json.endParameters()
-            }
+        ///   - key: A local name of the generated code.
+        ///   - caseValue: A keyword.
+        @_alwaysEmitIntoClient
+        public init(key: String, case caseValue: Int32? = nil) {
+            self.key = key
+            self.case = caseValue
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A local name of the generated code.
-            public let key: String
-            /// A keyword.
-            public let `case`: Int32?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var keyValue: String?
-                var caseValue: Int32?
-                while let key = try json.nextKey(of: "key,case") {
-                    switch key {
-                    case 0: keyValue = try json.readString()
-                    case 1: caseValue = try json.readInt32()
-                    default: try json.skipValue()
-                    }
+        package init(from json: inout JSONReader) throws(WireError) {
+            var keyValue: String?
+            var caseValue: Int32?
+            while let key = try json.nextKey(of: "key,case") {
+                switch key {
+                case 0: keyValue = try json.readString()
+                case 1: caseValue = try json.readInt32()
+                default: try json.skipValue()
                 }
-                guard let keyValue else { throw json.missingField("key") }
-                self.key = keyValue
-                self.case = caseValue
             }
+            guard let keyValue else { throw json.missingField("key") }
+            self.key = keyValue
+            self.case = caseValue
         }
     }
 
@@ -62,18 +86,8 @@ public enum SnippetReservedWords {
     }
 }
 
-extension VapixCalls where API == SnippetReservedWords {
-    /// See ``SnippetReservedWords/Default``.
-    @_alwaysEmitIntoClient
-    public func `default`(
-        in inValue: String? = nil, json jsonValue: String? = nil
-    ) async throws -> SnippetReservedWords.Default.Output {
-        try await vapix.send(SnippetReservedWords.Default(in: inValue, json: jsonValue))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetReservedWords``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetReservedWords: VapixCalls<SnippetReservedWords> { VapixCalls(vapix: self) }
+    public var snippetReservedWords: SnippetReservedWords { SnippetReservedWords(vapix: self) }
 }

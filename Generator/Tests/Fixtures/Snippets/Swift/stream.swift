@@ -5,107 +5,107 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetStream {
-    /// Does it.
-    ///
-    /// Access: viewer. See <https://example.com/#watch>.
-    public struct Watch: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
+public struct SnippetStream: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter fps: Pictures per second.
-        public init(fps: Int32? = nil) {
-            call = VapixCall(
-                id: "snippetStream/watch", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("multipart/x-mixed-replace")
-            ) { query in
-                query.append("fps", fps)
-            }
-        }
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#download>.
-    public struct Download: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - aRatherLongNameOfAnArgument: A value.
-        ///   - anotherLongNameOfAnArgument: A value.
-        public init(aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil) {
-            call = VapixCall(
-                id: "snippetStream/download", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("application/zip")
-            ) { query in
-                query.append("aRatherLongNameOfAnArgument", aRatherLongNameOfAnArgument)
-                query.append("anotherLongNameOfAnArgument", anotherLongNameOfAnArgument)
-            }
-        }
-    }
-
-    /// Does it.
+    /// Access: viewer. Effect: read. Page: <https://example.com/#watch>.
     ///
-    /// Access: viewer. See <https://example.com/#read>.
-    public struct Read: VapixStream {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Never>
-
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - aRatherLongNameOfAnArgument: A value.
-        ///   - anotherLongNameOfAnArgument: A value.
-        public init(aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil) {
-            call = VapixCall(
-                id: "snippetStream/read", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-                effect: .read, reply: .stream("text/plain")
-            ) { query in
-                query.append("aRatherLongNameOfAnArgument", aRatherLongNameOfAnArgument)
-                query.append("anotherLongNameOfAnArgument", anotherLongNameOfAnArgument)
-            }
-        }
-    }
-}
-
-extension VapixCalls where API == SnippetStream {
-    /// See ``SnippetStream/Watch``.
+    /// - Parameter fps: Pictures per second.
+    /// - Returns: The parts of the reply as they arrive.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func watch(fps: Int32? = nil) async throws -> PartStream {
-        try await PartStream(vapix.open(SnippetStream.Watch(fps: fps)))
+        try await vapix.send(Self.watch(fps: fps))
     }
 
-    /// See ``SnippetStream/Download``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func watch(fps: Int32? = nil) -> VapixCall<PartStream> {
+        VapixCall(
+            id: "snippetStream/watch", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
+        ) { query in
+            query.append("fps", fps)
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#download>.
+    ///
+    /// - Parameters:
+    ///   - aRatherLongNameOfAnArgument: A value.
+    ///   - anotherLongNameOfAnArgument: A value.
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func download(
         aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil
     ) async throws -> ReplyStream {
-        try await vapix.open(
-            SnippetStream.Download(
+        try await vapix.send(
+            Self.download(
                 aRatherLongNameOfAnArgument: aRatherLongNameOfAnArgument,
                 anotherLongNameOfAnArgument: anotherLongNameOfAnArgument))
     }
 
-    /// See ``SnippetStream/Read``.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func download(
+        aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil
+    ) -> VapixCall<ReplyStream> {
+        VapixCall(
+            id: "snippetStream/download", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .stream("application/zip")
+        ) { query in
+            query.append("aRatherLongNameOfAnArgument", aRatherLongNameOfAnArgument)
+            query.append("anotherLongNameOfAnArgument", anotherLongNameOfAnArgument)
+        }
+    }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#read>.
+    ///
+    /// - Parameters:
+    ///   - aRatherLongNameOfAnArgument: A value.
+    ///   - anotherLongNameOfAnArgument: A value.
+    /// - Returns: The reply as it arrives.
+    /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func read(
         aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil
     ) async throws -> SnippetStreamWords {
-        try await SnippetStreamWords(
-            vapix.open(
-                SnippetStream.Read(
-                    aRatherLongNameOfAnArgument: aRatherLongNameOfAnArgument,
-                    anotherLongNameOfAnArgument: anotherLongNameOfAnArgument)))
+        try await vapix.send(
+            Self.read(
+                aRatherLongNameOfAnArgument: aRatherLongNameOfAnArgument,
+                anotherLongNameOfAnArgument: anotherLongNameOfAnArgument))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func read(
+        aRatherLongNameOfAnArgument: String? = nil, anotherLongNameOfAnArgument: String? = nil
+    ) -> VapixCall<SnippetStreamWords> {
+        VapixCall(
+            id: "snippetStream/read", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
+            reply: .stream("text/plain", opening: SnippetStreamWords.init(_:))
+        ) { query in
+            query.append("aRatherLongNameOfAnArgument", aRatherLongNameOfAnArgument)
+            query.append("anotherLongNameOfAnArgument", anotherLongNameOfAnArgument)
+        }
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetStream``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetStream: VapixCalls<SnippetStream> { VapixCalls(vapix: self) }
+    public var snippetStream: SnippetStream { SnippetStream(vapix: self) }
 }

@@ -5,42 +5,57 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetStructure {
-    /// Does it.
+public struct SnippetStructure: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
     ///
-    /// Access: viewer. See <https://example.com/#getNode>.
-    public struct GetNode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Node>
-
-        /// Makes the call's value.
-        public init() { call = Self.only }
-
-        private static let only = VapixCall<Node>(
-            id: "snippetStructure/getNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getNode",
-            access: .viewer, effect: .read, reply: .data)
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#setNode>.
-    public struct SetNode: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#getNode>.
+    ///
+    /// - Returns: A node.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNode() async throws -> Node {
+        try await vapix.send(Self.getNode())
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter node: The node.
-        public init(node: Node) {
-            call = VapixCall(
-                id: "snippetStructure/setNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "setNode",
-                access: .viewer, effect: .idempotent, reply: .success
-            ) { json in
-                json.beginParameters()
-                json.key("node")
-                node.write(to: &json)
-                json.endObject()
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNode() -> VapixCall<Node> { callGetNode }
+
+    private static let callGetNode = VapixCall<Node>(
+        id: "snippetStructure/getNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getNode",
+        access: .viewer, effect: .read, reply: .data)
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#setNode>.
+    ///
+    /// - Parameter node: The node.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setNode(node: Node) async throws {
+        try await vapix.send(Self.setNode(node: node))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setNode(node: Node) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetStructure/setNode", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "setNode",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.key("node")
+            node.write(to: &json)
+            json.endObject()
         }
     }
 
@@ -114,22 +129,8 @@ public enum SnippetStructure {
     }
 }
 
-extension VapixCalls where API == SnippetStructure {
-    /// See ``SnippetStructure/GetNode``.
-    @_alwaysEmitIntoClient
-    public func getNode() async throws -> SnippetStructure.Node {
-        try await vapix.send(SnippetStructure.GetNode())
-    }
-
-    /// See ``SnippetStructure/SetNode``.
-    @_alwaysEmitIntoClient
-    public func setNode(node: SnippetStructure.Node) async throws {
-        try await vapix.send(SnippetStructure.SetNode(node: node))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetStructure``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetStructure: VapixCalls<SnippetStructure> { VapixCalls(vapix: self) }
+    public var snippetStructure: SnippetStructure { SnippetStructure(vapix: self) }
 }

@@ -5,44 +5,66 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetUnion {
+public struct SnippetUnion: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#set>.
-    public struct Set: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#set>.
+    ///
+    /// - Parameter level: A level.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func set(level: Level) async throws -> SetReply {
+        try await vapix.send(Self.set(level: level))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func set(level: Level) -> VapixCall<SetReply> {
+        VapixCall(
+            id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set", access: .viewer,
+            effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.key("level")
+            level.write(to: &json)
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``set(level:)-swift.method``.
+    public struct SetReply: Sendable, JSONReadable {
+        /// A level.
+        public let level: Level?
+
+        /// Makes a value.
         ///
         /// - Parameter level: A level.
-        public init(level: Level) {
-            call = VapixCall(
-                id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                json.key("level")
-                level.write(to: &json)
-                json.endObject()
-            }
+        @_alwaysEmitIntoClient
+        public init(level: Level? = nil) {
+            self.level = level
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A level.
-            public let level: Level?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var level: Level?
-                while let key = try json.nextKey(of: "level") {
-                    switch key {
-                    case 0: level = try json.read(Level.self)
-                    default: try json.skipValue()
-                    }
+        package init(from json: inout JSONReader) throws(WireError) {
+            var level: Level?
+            while let key = try json.nextKey(of: "level") {
+                switch key {
+                case 0: level = try json.read(Level.self)
+                default: try json.skipValue()
                 }
-                self.level = level
             }
+            self.level = level
         }
     }
 
@@ -151,16 +173,8 @@ public enum SnippetUnion {
     }
 }
 
-extension VapixCalls where API == SnippetUnion {
-    /// See ``SnippetUnion/Set``.
-    @_alwaysEmitIntoClient
-    public func set(level: SnippetUnion.Level) async throws -> SnippetUnion.Set.Output {
-        try await vapix.send(SnippetUnion.Set(level: level))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetUnion``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetUnion: VapixCalls<SnippetUnion> { VapixCalls(vapix: self) }
+    public var snippetUnion: SnippetUnion { SnippetUnion(vapix: self) }
 }

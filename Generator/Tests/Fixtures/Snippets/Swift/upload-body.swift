@@ -5,45 +5,58 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetUploadBody {
+public struct SnippetUploadBody: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#transmit>.
-    public struct Transmit: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: once. Page: <https://example.com/#transmit>.
+    ///
+    /// - Parameters:
+    ///   - sound: The sound.
+    ///   - contentType: How sound is encoded.
+    ///   - output: An output.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func transmit(sound: HTTPBody, contentType: MediaType, output: String? = nil) async throws {
+        try await vapix.send(Self.transmit(sound: sound, contentType: contentType, output: output))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - sound: The sound.
-        ///   - contentType: How sound is encoded.
-        ///   - output: An output.
-        public init(sound: HTTPBody, contentType: MediaType, output: String? = nil) {
-            call = VapixCall(
-                id: "snippetUploadBody/transmit", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
-                body: sound, contentType: contentType.rawValue, reply: .silence
-            ) { query in
-                query.append("output", output)
-            }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func transmit(sound: HTTPBody, contentType: MediaType, output: String? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetUploadBody/transmit", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
+            body: sound, contentType: contentType.rawValue, reply: .silence
+        ) { query in
+            query.append("output", output)
         }
     }
 
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#replace>.
-    public struct Replace: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Void>
+    /// Access: viewer. Effect: once. Page: <https://example.com/#replace>.
+    ///
+    /// - Parameter text: The text.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func replace(text: HTTPBody) async throws {
+        try await vapix.send(Self.replace(text: text))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameter text: The text.
-        public init(text: HTTPBody) {
-            call = VapixCall(
-                id: "snippetUploadBody/replace", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
-                body: text, contentType: "text/plain", reply: .silence)
-        }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func replace(text: HTTPBody) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetUploadBody/replace", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once, body: text,
+            contentType: "text/plain", reply: .silence)
     }
 
     /// How sound is encoded.
@@ -65,24 +78,8 @@ public enum SnippetUploadBody {
     }
 }
 
-extension VapixCalls where API == SnippetUploadBody {
-    /// See ``SnippetUploadBody/Transmit``.
-    @_alwaysEmitIntoClient
-    public func transmit(
-        sound: HTTPBody, contentType: SnippetUploadBody.MediaType, output: String? = nil
-    ) async throws {
-        try await vapix.send(SnippetUploadBody.Transmit(sound: sound, contentType: contentType, output: output))
-    }
-
-    /// See ``SnippetUploadBody/Replace``.
-    @_alwaysEmitIntoClient
-    public func replace(text: HTTPBody) async throws {
-        try await vapix.send(SnippetUploadBody.Replace(text: text))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetUploadBody``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetUploadBody: VapixCalls<SnippetUploadBody> { VapixCalls(vapix: self) }
+    public var snippetUploadBody: SnippetUploadBody { SnippetUploadBody(vapix: self) }
 }

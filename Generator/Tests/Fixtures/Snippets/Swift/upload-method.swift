@@ -5,64 +5,78 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetUploadMethod {
+public struct SnippetUploadMethod: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#upload>.
-    public struct Upload: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: once. Page: <https://example.com/#upload>.
+    ///
+    /// - Parameters:
+    ///   - image: The picture.
+    ///   - scale: The size.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func upload(image: FilePart, scale: Int32? = nil) async throws -> UploadReply {
+        try await vapix.send(Self.upload(image: image, scale: scale))
+    }
 
-        /// Makes the call's value.
-        ///
-        /// - Parameters:
-        ///   - image: The picture.
-        ///   - scale: The size.
-        public init(image: FilePart, scale: Int32? = nil) {
-            call = VapixCall(
-                id: "snippetUploadMethod/upload", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
-                reply: .data(reading: Output.init(from:))
-            ) { parts in
-                let method = jsonRequest(apiVersion: "1.0", method: "uploadPicture") { json in
-                    json.beginParameters()
-                    json.member("scale", scale)
-                    json.endParameters()
-                }
-                parts.append("json", contentType: "application/json", method)
-                parts.append("image", contentType: "image/png", image)
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upload(image: FilePart, scale: Int32? = nil) -> VapixCall<UploadReply> {
+        VapixCall(
+            id: "snippetUploadMethod/upload", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
+            reply: .data(reading: UploadReply.init(from:))
+        ) { parts in
+            let method = jsonRequest(apiVersion: "1.0", method: "uploadPicture") { json in
+                json.beginParameters()
+                json.member("scale", scale)
+                json.endParameters()
             }
-        }
-
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// Where it is.
-            public let path: String
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var path: String?
-                while let key = try json.nextKey(of: "path") {
-                    switch key {
-                    case 0: path = try json.readString()
-                    default: try json.skipValue()
-                    }
-                }
-                guard let path else { throw json.missingField("path") }
-                self.path = path
-            }
+            parts.append("json", contentType: "application/json", method)
+            parts.append("image", contentType: "image/png", image)
         }
     }
-}
 
-extension VapixCalls where API == SnippetUploadMethod {
-    /// See ``SnippetUploadMethod/Upload``.
-    @_alwaysEmitIntoClient
-    public func upload(image: FilePart, scale: Int32? = nil) async throws -> SnippetUploadMethod.Upload.Output {
-        try await vapix.send(SnippetUploadMethod.Upload(image: image, scale: scale))
+    /// The reply to ``upload(image:scale:)-swift.method``.
+    public struct UploadReply: Sendable, JSONReadable {
+        /// Where it is.
+        public let path: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter path: Where it is.
+        @_alwaysEmitIntoClient
+        public init(path: String) {
+            self.path = path
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var path: String?
+            while let key = try json.nextKey(of: "path") {
+                switch key {
+                case 0: path = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            guard let path else { throw json.missingField("path") }
+            self.path = path
+        }
     }
 }
 
 extension Vapix {
-    /// A snippet; see ``SnippetUploadMethod``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetUploadMethod: VapixCalls<SnippetUploadMethod> { VapixCalls(vapix: self) }
+    public var snippetUploadMethod: SnippetUploadMethod { SnippetUploadMethod(vapix: self) }
 }

@@ -5,60 +5,79 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetWireNames {
+public struct SnippetWireNames: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#get>.
-    public struct Get: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> GetReply {
+        try await vapix.send(Self.get())
+    }
 
-        /// Makes the call's value.
-        public init() { call = Self.only }
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<GetReply> { callGet }
 
-        private static let only = VapixCall<Output>(
-            id: "snippetWireNames/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get",
-            access: .viewer, effect: .read, reply: .data(reading: Output.init(from:)))
+    private static let callGet = VapixCall<GetReply>(
+        id: "snippetWireNames/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
+        effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A name of its own (`The-Text`).
-            public let text: String?
-            /// Several names.
-            public let size: Int32?
-            /// Names with blanks.
-            public let note: String?
+    /// The reply to ``get()-swift.method``.
+    public struct GetReply: Sendable, JSONReadable {
+        /// A name of its own (`The-Text`).
+        public let text: String?
+        /// Several names.
+        public let size: Int32?
+        /// Names with blanks.
+        public let note: String?
 
-            init(from json: inout JSONReader) throws(WireError) {
-                var textValue: String?
-                var size: Int32?
-                var note: String?
-                while let key = try json.nextKey(of: "The-Text,size,Size,width,note,a remark") {
-                    switch key {
-                    case 0: textValue = try json.readString()
-                    case 1, 2, 3: size = try json.readInt32()
-                    case 4, 5: note = try json.readString()
-                    default: try json.skipValue()
-                    }
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - text: A name of its own.
+        ///   - size: Several names.
+        ///   - note: Names with blanks.
+        @_alwaysEmitIntoClient
+        public init(text: String? = nil, size: Int32? = nil, note: String? = nil) {
+            self.text = text
+            self.size = size
+            self.note = note
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var textValue: String?
+            var size: Int32?
+            var note: String?
+            while let key = try json.nextKey(of: "The-Text,size,Size,width,note,a remark") {
+                switch key {
+                case 0: textValue = try json.readString()
+                case 1, 2, 3: size = try json.readInt32()
+                case 4, 5: note = try json.readString()
+                default: try json.skipValue()
                 }
-                self.text = textValue
-                self.size = size
-                self.note = note
             }
+            self.text = textValue
+            self.size = size
+            self.note = note
         }
     }
 }
 
-extension VapixCalls where API == SnippetWireNames {
-    /// See ``SnippetWireNames/Get``.
-    @_alwaysEmitIntoClient
-    public func get() async throws -> SnippetWireNames.Get.Output {
-        try await vapix.send(SnippetWireNames.Get())
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetWireNames``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetWireNames: VapixCalls<SnippetWireNames> { VapixCalls(vapix: self) }
+    public var snippetWireNames: SnippetWireNames { SnippetWireNames(vapix: self) }
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+package import Specs
 
 /// Compares examples with specs: what an example holds and the spec does not know is an error.
 package struct ExampleChecker {

@@ -1,3 +1,5 @@
+package import Specs
+
 /// A documented exchange: what is sent, and what the device answers.
 ///
 /// ```

@@ -1,4 +1,4 @@
-package import SpecModel
+package import Specs
 
 /// A file that the generator owns.
 package struct GeneratedFile: Sendable, Equatable {
@@ -44,13 +44,11 @@ package struct APIRenderer {
         }
         namespace(&code)
         code.blank()
-        calls(&code)
-        code.blank()
         code.block("extension Vapix") { code in
-            code.documentation(["\(spec.summary.dropLast()); see ``\(spec.namespace)``."])
+            code.documentation([spec.summary])
             code.line("@_alwaysEmitIntoClient")
-            let head = "public var \(Names.escaped(spec.accessor)): VapixCalls<\(spec.namespace)>"
-            code.property(head, "VapixCalls(vapix: self)")
+            let head = "public var \(Names.escaped(spec.accessor)): \(spec.namespace)"
+            code.property(head, "\(spec.namespace)(vapix: self)")
         }
         return GeneratedFile(path: "\(folder(spec.family))/Generated/\(spec.namespace).swift", text: code.text)
     }
@@ -63,11 +61,19 @@ package struct APIRenderer {
         if !facts.isEmpty { paragraphs.append(facts.joined(separator: "; ") + ".") }
         if let deprecated = spec.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
         code.documentation(paragraphs + ["See <\(spec.docs)>."])
-        code.block("public enum \(spec.namespace)") { code in
-            for (index, operation) in spec.operations.enumerated() {
-                if index > 0 { code.blank() }
+        code.block("public struct \(spec.namespace): Sendable") { code in
+            code.documentation(["The client that sends the calls."])
+            code.line("public let vapix: Vapix")
+            code.blank()
+            code.documentation(["The API of a client's device."])
+            code.parameters([("vapix", "The client that sends the calls.")])
+            code.line("@_alwaysEmitIntoClient")
+            code.block("public init(vapix: Vapix)") { $0.line("self.vapix = vapix") }
+            for operation in spec.operations {
+                code.blank()
                 self.operation(operation, &code)
             }
+            for operation in spec.operations { outputType(operation, &code) }
             for type in spec.types {
                 code.blank()
                 self.type(type, &code)
@@ -81,41 +87,85 @@ package struct APIRenderer {
 
     // MARK: Operations
 
+    /// The function that makes the call, the call as a value, and the functions that read its reply.
     private func operation(_ operation: Operation, _ code: inout CodeWriter) {
-        documentation(operation, &code)
-        let kind = operation.style == .stream ? "VapixStream" : "VapixOperation"
-        code.block("public struct \(operation.typeName): \(kind)") { code in
-            code.documentation(["What is sent, and how the answer is read."])
-            code.line("public let call: VapixCall<\(callOutput(operation))>")
+        if operation.hasFunction {
+            function(operation, &code)
             code.blank()
-            initializer(operation, &code)
-            confirmation(operation, &code)
-            reply(operation, &code)
         }
+        value(operation, &code)
+        readReply(operation, &code)
     }
 
     /// The type whose value says that the caller means it: nothing else makes one, so that nobody gives it by accident.
     private func confirmation(_ operation: Operation, _ code: inout CodeWriter) {
         guard let (name, summary) = operation.confirmation else { return }
         code.blank()
-        code.documentation(["Says that the caller knows what comes of the call; there is one value, to be written out."]
-        )
-        code.block("public struct Confirmation: Sendable") { code in
+        code.documentation([
+            "Says that the caller of ``\(symbol(operation))`` knows the consequence; its one value is to be written out."
+        ])
+        code.block("public struct \(operation.confirmationType): Sendable") { code in
             code.documentation([summary])
             code.line("@_alwaysEmitIntoClient")
-            code.property("public static var \(Names.escaped(name)): Confirmation", "Self()")
+            code.property("public static var \(Names.escaped(name)): \(operation.confirmationType)", "Self()")
             code.blank()
             code.line("@usableFromInline init() {}")
         }
     }
 
-    private func documentation(_ operation: Operation, _ code: inout CodeWriter) {
-        var access = ["Access: \(operation.access.rawValue)"]
-        if let note = operation.accessNote { access.append(note) }
-        if let since = operation.since { access.append("\(since) and later") }
+    /// Documentation of a function: the summary, what is known of the call, parameters, the result, and errors.
+    private func documentation(_ operation: Operation, _ arguments: [Argument], _ code: inout CodeWriter) {
+        var facts = ["Access: \(operation.access.rawValue)"]
+        if let note = operation.accessNote { facts.append(note) }
+        if let since = operation.since ?? spec.since { facts.append("\(since) and later") }
         var paragraphs = [operation.summary] + operation.details
-        if let deprecated = operation.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
-        code.documentation(paragraphs, last: access.joined(separator: "; ") + ".", "See <\(operation.docs)>.")
+        if let deprecated = operation.deprecated ?? spec.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
+        let head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
+        code.documentation(paragraphs, last: head, "Page: <\(operation.docs)>.")
+        code.parameters(arguments.map { (Names.parameter($0.name), $0.documentation.joined(separator: " ")) })
+        if arguments.isEmpty { code.line("///") }
+        // A call as a value throws nothing.
+        guard operation.hasFunction else { return code.section("Returns", "The call.") }
+        if let returns = returns(operation) { code.section("Returns", returns) }
+        code.section("Throws", "``VapixError``" + rejection(operation) + "; `CancellationError`.")
+    }
+
+    /// Which of the device's errors the call fails with.
+    private func rejection(_ operation: Operation) -> String {
+        guard !spec.errors.isEmpty else { return "" }
+        guard let last = operation.errors.last else {
+            return ", `rejected` with a code of ``ErrorCode`` if the device refuses"
+        }
+        let code = { (name: String) in "``ErrorCode/\(name)``" }
+        let others = operation.errors.dropLast().map(code).joined(separator: ", ")
+        let list = others.isEmpty ? code(last) : "\(others) or \(code(last))"
+        return ", `rejected` with \(list) or another code if the device refuses"
+    }
+
+    private func returns(_ operation: Operation) -> String? {
+        guard let output = outputType(operation) else { return nil }
+        let reply = operation.reply
+        if let returns = reply.summary { return returns }
+        if !reply.fields.isEmpty { return "The reply's values." }
+        switch reply.form {
+        case .stream:
+            return output == "PartStream" ? "The parts of the reply as they arrive." : "The reply as it arrives."
+        case .binary: return "The bytes that the device sends."
+        case .text: return "The text that the device sends."
+        default: break
+        }
+        switch reply.type {
+        case .named(let name): return spec.type(name)?.summary ?? "The reply's value."
+        case .list: return "All elements that the device lists."
+        case .map: return "The values that the device lists, by their names."
+        default: return "The reply's value."
+        }
+    }
+
+    /// How DocC names the function.
+    private func symbol(_ operation: Operation) -> String {
+        let labels = arguments(operation).map { $0.hasLabel ? "\($0.name):" : "_:" }
+        return "\(operation.name)(\(labels.joined()))"
     }
 
     private struct Argument {
@@ -138,7 +188,7 @@ package struct APIRenderer {
         if let (_, summary) = operation.confirmation {
             arguments.insert(
                 Argument(
-                    name: "confirmation", type: "\(operation.typeName).Confirmation", start: nil, summary: summary,
+                    name: "confirmation", type: operation.confirmationType, start: nil, summary: summary,
                     documentation: [summary], hasLabel: true), at: 0)
         }
         for part in operation.parts where part.content != .method {
@@ -163,25 +213,58 @@ package struct APIRenderer {
         return arguments.filter { $0.start == nil } + arguments.filter { $0.start != nil }
     }
 
-    private func initializer(_ operation: Operation, _ code: inout CodeWriter) {
+    private func declarations(_ arguments: [Argument]) -> [String] {
+        arguments.map { argument in
+            let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
+            return "\(name): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
+        }
+    }
+
+    /// The function that sends the call.
+    ///
+    /// It becomes part of the programs that use it, and costs others nothing.
+    private func function(_ operation: Operation, _ code: inout CodeWriter) {
         let arguments = self.arguments(operation)
-        code.documentation(["Makes the call's value."])
-        code.parameters(arguments.map { (Names.parameter($0.name), $0.summary) })
-        let items = arguments.map { argument in
-            "\(Names.declaration(ofParameter: argument.name)): \(argument.type)"
-                + (argument.start.map { " = \($0)" } ?? "")
+        documentation(operation, arguments, &code)
+        let output = outputType(operation)
+        if output != nil, operation.effect != .read, operation.style != .stream { code.line("@discardableResult") }
+        code.line("@_alwaysEmitIntoClient")
+        let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
+        code.function("public func \(Names.escaped(operation.name))(", declarations(arguments), tail) { code in
+            let values = arguments.map { argument in
+                (argument.hasLabel ? "\(argument.name): " : "") + Names.parameter(argument.name)
+            }
+            let call = "Self.\(operation.name)("
+            let single = "try await vapix.send(\(call)\(values.joined(separator: ", "))))"
+            if code.fits(single) { return code.line(single) }
+            code.line("try await vapix.send(")
+            code.indent { $0.call(call, values, "))") }
         }
+    }
+
+    /// The call as a value.
+    private func value(_ operation: Operation, _ code: inout CodeWriter) {
+        let arguments = self.arguments(operation)
+        if operation.hasFunction {
+            code.documentation(["The call of the function of the same name, as a value to inspect or to send later."])
+        } else {
+            documentation(operation, arguments, &code)
+        }
+        let output = outputType(operation) ?? "Void"
+        let head = "public static func \(Names.escaped(operation.name))("
         guard arguments.isEmpty else {
-            return code.function("public init(", items, "") { call(operation, "call = VapixCall(", &$0) }
+            return code.function(head, declarations(arguments), " -> VapixCall<\(output)>") {
+                call(operation, "\(newerVersion(operation, &$0) ? "return " : "")VapixCall(", &$0)
+            }
         }
-        // It is always the same call, so it is made once, by the first that needs it.
-        code.property("public init()", "call = Self.only")
+        // The call is always the same, so it is made once, by the first that needs it.
+        let constant = "call\(operation.typeName)"
+        code.property(head + ") -> VapixCall<\(output)>", constant)
         code.blank()
-        call(operation, "private static let only = VapixCall<\(callOutput(operation))>(", &code)
+        call(operation, "private static let \(constant) = VapixCall<\(output)>(", &code)
     }
 
     private func call(_ operation: Operation, _ head: String, _ code: inout CodeWriter) {
-        newerVersion(operation, &code)
         var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))", "path: \(literal(operation.path))"]
         switch operation.style {
         case .json:
@@ -232,16 +315,17 @@ package struct APIRenderer {
     /// How the answer is read.
     private func replyForm(_ operation: Operation) -> String {
         let reply = operation.reply
-        let reading =
-            reply.fields.isEmpty ? reply.type.map { "\(api.swiftType($0)).init(from:)" } : "Output.init(from:)"
+        let type = reply.fields.isEmpty ? reply.type.map { api.swiftType($0) } : operation.outputName
+        let reading = type.map { "\($0).init(from:)" }
+        let own = "Self.read\(operation.typeName)"
         switch reply.form {
         case .data, .json:
             let form = reply.form == .data ? "data" : "document"
             guard let type = reply.type else {
-                return reply.fields.isEmpty ? ".success" : ".\(form)(reading: Output.init(from:))"
+                return reply.fields.isEmpty ? ".success" : ".\(form)(reading: \(operation.outputName).init(from:))"
             }
             if isReadable(type) { return ".\(form)" }
-            return ".\(form)(reading: Self.read)"
+            return ".\(form)(reading: \(own))"
         case .ok:
             return hasExplanations ? ".acknowledgement(explaining: ErrorCode.explanation(of:))" : ".acknowledgement"
         case .none: return operation.style == .json ? ".success" : ".silence"
@@ -250,13 +334,13 @@ package struct APIRenderer {
             let root = reply.form == .xml ? reply.element.map { "root: \(literal($0))" } : nil
             var items = root.map { [$0] } ?? []
             if needsReading(reply) {
-                items.append("reading: Self.read")
+                items.append("reading: \(own)")
             } else if let reading {
                 items.append("reading: \(reading)")
             }
             return ".\(name)" + (items.isEmpty ? "" : "(\(items.joined(separator: ", ")))")
         case .keyValue:
-            return ".keyValue(reading: \(needsReading(reply) ? "Self.read" : reading ?? "Self.read"))"
+            return ".keyValue(reading: \(needsReading(reply) ? own : reading ?? own))"
         case .text: return ".text"
         case .binary:
             let magic = reply.magic ?? ""
@@ -264,32 +348,32 @@ package struct APIRenderer {
                 "0x" + magic.dropFirst(offset).prefix(2).uppercased()
             }
             return ".binary(magic: [\(bytes.joined(separator: ", "))])"
-        case .custom: return "ReplyForm(reading: Self.read)"
-        case .stream: return ".stream(\(literal(reply.contentType ?? "")))"
+        case .custom: return "ReplyForm(reading: \(own))"
+        case .stream:
+            let contentType = literal(reply.contentType ?? "")
+            let output = outputType(operation) ?? ""
+            return ".stream(\(contentType)\(output == "ReplyStream" ? "" : ", opening: \(output).init(_:)"))"
         }
     }
 
     /// Finds out which version a call names, if some of its parameters need a newer one than the method.
-    private func newerVersion(_ operation: Operation, _ code: inout CodeWriter) {
+    ///
+    /// - Returns: Whether it wrote statements for that.
+    private func newerVersion(_ operation: Operation, _ code: inout CodeWriter) -> Bool {
         let parts = { (field: Field) in (field.apiVersion ?? "").split(separator: ".").map { Int($0) ?? 0 } }
         let newer = operation.parameters.filter { $0.apiVersion != nil }
-        guard !newer.isEmpty else { return }
+        guard !newer.isEmpty else { return false }
         code.line("var apiVersion = \(operation.apiVersion.map(literal) ?? "nil")")
         for field in newer.sorted(by: { parts($0).lexicographicallyPrecedes(parts($1)) }) {
             let version = field.apiVersion.map(literal) ?? "nil"
             code.line("if \(Names.parameter(field.name)) != nil { apiVersion = \(version) }")
         }
+        return true
     }
 
     private func apiVersion(_ operation: Operation) -> String {
         let hasNewer = operation.parameters.contains { $0.apiVersion != nil }
         return hasNewer ? "apiVersion" : operation.apiVersion.map(literal) ?? "nil"
-    }
-
-    /// The type of the answer.
-    private func callOutput(_ operation: Operation) -> String {
-        if operation.style == .stream { return "Never" }
-        return operation.reply.fields.isEmpty ? outputType(operation) ?? "Void" : "Output"
     }
 
     private func writeParameters(_ operation: Operation, _ code: inout CodeWriter) {
@@ -334,18 +418,25 @@ package struct APIRenderer {
 
     // MARK: Replies
 
-    private func reply(_ operation: Operation, _ code: inout CodeWriter) {
-        let reply = operation.reply
-        switch reply.form {
-        case .data, .json: readData(reply, &code)
-        case .xml, .xmlResponse: readXML(reply, &code)
-        case .keyValue: readKeyValue(reply, &code)
+    /// The function that reads the reply, where that takes one of its own.
+    private func readReply(_ operation: Operation, _ code: inout CodeWriter) {
+        let name = "read\(operation.typeName)"
+        switch operation.reply.form {
+        case .data, .json: readData(operation.reply, name, &code)
+        case .xml, .xmlResponse: readXML(operation.reply, name, &code)
+        case .keyValue: readKeyValue(operation.reply, name, &code)
         case .ok, .none, .text, .binary, .custom, .stream: break
         }
+    }
+
+    /// The types that belong to one operation alone.
+    private func outputType(_ operation: Operation, _ code: inout CodeWriter) {
+        confirmation(operation, &code)
+        let reply = operation.reply
         guard !reply.fields.isEmpty else { return }
         code.blank()
-        code.documentation(["What the device answers."])
-        object("Output", reply.fields, usage(reply.form), &code)
+        code.documentation(["The reply to ``\(symbol(operation))\(operation.hasFunction ? "-swift.method" : "")``."])
+        object(operation.outputName, reply.fields, usage(reply.form), isReply: true, &code)
     }
 
     private func usage(_ form: Reply.Form) -> API.Usage {
@@ -379,11 +470,11 @@ package struct APIRenderer {
         return true
     }
 
-    private func readData(_ reply: Reply, _ code: inout CodeWriter) {
+    private func readData(_ reply: Reply, _ name: String, _ code: inout CodeWriter) {
         guard let type = reply.type, !isReadable(type) else { return }
         code.blank()
         let swiftType = api.swiftType(type)
-        code.block("private static func read(_ json: inout JSONReader) throws(WireError) -> \(swiftType)") { code in
+        code.block("private static func \(name)(_ json: inout JSONReader) throws(WireError) -> \(swiftType)") { code in
             switch type {
             case .list, .map:
                 if let expression = json.reading(type) {
@@ -400,11 +491,11 @@ package struct APIRenderer {
         }
     }
 
-    private func readXML(_ reply: Reply, _ code: inout CodeWriter) {
+    private func readXML(_ reply: Reply, _ name: String, _ code: inout CodeWriter) {
         guard needsReading(reply), let expression = reply.type else { return }
         code.blank()
         let type = api.swiftType(expression)
-        code.block("private static func read(_ xml: inout XMLReader) throws(WireError) -> \(type)") { code in
+        code.block("private static func \(name)(_ xml: inout XMLReader) throws(WireError) -> \(type)") { code in
             guard let path = reply.path else { return code.line(text.element(expression)) }
             let isList: Bool
             if case .list = expression { isList = true } else { isList = false }
@@ -415,17 +506,17 @@ package struct APIRenderer {
             if isList { code.line("output.reserveCapacity(xml.likelyCount)") }
             text.read(XMLShape([field]), [field], &code)
             if !isList {
-                let name = path.split(separator: "/").last.map(String.init) ?? path
-                code.line("guard let output else { throw xml.missingField(\(literal(name))) }")
+                let element = path.split(separator: "/").last.map(String.init) ?? path
+                code.line("guard let output else { throw xml.missingField(\(literal(element))) }")
             }
             code.line("return output")
         }
     }
 
-    private func readKeyValue(_ reply: Reply, _ code: inout CodeWriter) {
+    private func readKeyValue(_ reply: Reply, _ name: String, _ code: inout CodeWriter) {
         guard case .map(let element) = reply.type, let type = reply.type.map(api.swiftType) else { return }
         code.blank()
-        code.block("private static func read(_ text: inout KeyValueReader) throws(WireError) -> \(type)") { code in
+        code.block("private static func \(name)(_ text: inout KeyValueReader) throws(WireError) -> \(type)") { code in
             code.line("var output: \(type) = [:]")
             let value = self.text.value(element, of: "text.value").expression
             let single = "while let key = try text.nextKey() { output[key] = \(value) }"
@@ -449,8 +540,11 @@ package struct APIRenderer {
         }
     }
 
-    private func object(_ name: String, _ fields: [Field], _ usage: API.Usage, _ code: inout CodeWriter) {
-        let isReadable = usage.contains(.readsJSON) && name != "Output"
+    private func object(
+        _ name: String, _ fields: [Field], _ usage: API.Usage, isReply: Bool = false, _ code: inout CodeWriter
+    ) {
+        // No list and no map has replies as elements, and a conformance costs an app bytes.
+        let isReadable = usage.contains(.readsJSON) && !isReply
         code.block("public struct \(name): Sendable\(isReadable ? ", JSONReadable" : "")") { code in
             for field in fields {
                 code.documentation(api.documentation(field))
@@ -459,9 +553,9 @@ package struct APIRenderer {
                 let keyword = usage.contains(.writesJSON) ? "var" : "let"
                 code.line("public \(keyword) \(Names.escaped(field.name)): \(type)")
             }
+            code.blank()
+            memberwise(fields, &code)
             if usage.contains(.writesJSON) {
-                code.blank()
-                memberwise(fields, &code)
                 code.blank()
                 code.block("package func write(to json: inout JSONWriter)") { code in
                     code.line("json.beginObject()")
@@ -613,66 +707,6 @@ package struct APIRenderer {
         }
     }
 
-    private func calls(_ code: inout CodeWriter) {
-        code.block("extension VapixCalls where API == \(spec.namespace)") { code in
-            var isFirst = true
-            for operation in spec.operations where operation.hasFunction {
-                if !isFirst { code.blank() }
-                isFirst = false
-                function(operation, &code)
-            }
-        }
-    }
-
-    private func function(_ operation: Operation, _ code: inout CodeWriter) {
-        let arguments = self.arguments(operation)
-        let items = arguments.map { argument in
-            let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
-            return "\(name): \(qualified(argument.type))"
-                + (argument.start.map { " = \($0)" } ?? "")
-        }
-        let type = "\(spec.namespace).\(operation.typeName)"
-        var output = outputType(operation).map(qualified)
-        // Where the type is written by hand, only its operation knows where it is.
-        if operation.reply.form == .custom, output != nil { output = type + ".Output" }
-        code.documentation(["See ``\(spec.namespace)/\(operation.typeName)``."])
-        code.line("@_alwaysEmitIntoClient")
-        let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
-        code.function("public func \(Names.escaped(operation.name))(", items, tail) { code in
-            let values = arguments.map { "\($0.name): \(Names.parameter($0.name))" }
-            // What a stream is read as is made of the bytes.
-            let isStream = operation.style == .stream
-            let reading = isStream && output != "ReplyStream" ? output : nil
-            let heads = (reading.map { ["\($0)("] } ?? []) + [isStream ? "vapix.open(" : "vapix.send("]
-            let end = String(repeating: ")", count: heads.count + 1)
-            let single = "try await \(heads.joined())\(type)(" + values.joined(separator: ", ") + end
-            if code.fits(single) { return code.line(single) }
-            code.line("try await \(heads[0])")
-            code.indent { code in
-                guard heads.count > 1 else { return code.call("\(type)(", values, end) }
-                code.line(heads[1])
-                code.indent { $0.call("\(type)(", values, end) }
-            }
-        }
-    }
-
-    /// A type as it is written outside the namespace.
-    private func qualified(_ type: String) -> String {
-        let names = Set(spec.types.map(\.name) + spec.operations.map(\.typeName))
-        var result = ""
-        var word = ""
-        for character in type + " " {
-            if character.isLetter || character.isNumber {
-                word.append(character)
-                continue
-            }
-            if names.contains(word), !result.hasSuffix(".") { result += "\(spec.namespace)." }
-            result += word + String(character)
-            word = ""
-        }
-        return String(result.dropLast())
-    }
-
     private func outputType(_ operation: Operation) -> String? {
         switch operation.reply.form {
         case .ok, .none: return nil
@@ -682,7 +716,7 @@ package struct APIRenderer {
         case .text: return "String"
         case .binary: return "[UInt8]"
         case .data, .json, .xml, .xmlResponse, .keyValue, .custom:
-            if !operation.reply.fields.isEmpty { return "\(operation.typeName).Output" }
+            if !operation.reply.fields.isEmpty { return operation.outputName }
             guard let type = operation.reply.type else { return nil }
             let name = api.swiftType(type)
             return name == "Void" ? nil : name

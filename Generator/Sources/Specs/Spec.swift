@@ -109,7 +109,18 @@ package struct Operation: Sendable {
     /// The rows of the inventory that this describes: the names in its column `method`.
     package var inventory: [String]?
 
+    /// The error codes that the page names for the operation, of those that the API has.
+    package var errors: [String] = []
+
+    /// The operation's name in the names of types.
     package var typeName: String { Names.typeName(name) }
+    /// The name of the type of a reply with fields of its own.
+    package var outputName: String {
+        let noun = typeName.hasPrefix("Get") && typeName.count > 3 ? String(typeName.dropFirst(3)) : typeName
+        return noun + "Reply"
+    }
+    /// The name of the type that confirms the call.
+    package var confirmationType: String { typeName + "Confirmation" }
     /// The part that is the whole of the request's body.
     package var body: Part? { parts.first { $0.content == .body } }
 }
@@ -219,6 +230,8 @@ package struct Reply: Sendable {
 
     package var location = Location(file: "", line: 0)
     package var form = Form.none
+    /// What the function returns, in a sentence.
+    package var summary: String?
     /// The type, for a reply that is not fields of its own.
     package var type: TypeExpression?
     package var fields: [Field] = []

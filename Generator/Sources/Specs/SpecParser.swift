@@ -123,6 +123,7 @@ package struct SpecParser {
         operation.patience = object.text("patience")
         operation.hasFunction = object.bool("function") ?? true
         operation.inventory = object.texts("inventory")
+        operation.errors = object.texts("errors") ?? []
         if let node = object.node("confirmation"), let text = object.text("confirmation") {
             let (name, summary) = split(text)
             if let problem = Names.problem(withMember: name) { context.error(node, problem) }
@@ -222,6 +223,7 @@ package struct SpecParser {
         operation.reply.location = context.location(node)
         if node.mapping != nil, let reply = context.object(node, "a reply") {
             operation.reply.form = reply.choice("form", Reply.Form.self) ?? defaultForm
+            operation.reply.summary = reply.text("summary").map { checkedSummary($0, node) }
             operation.reply.type = reply.node("type").flatMap { self.type($0, "type") }
             if let fields = reply.object("fields") { operation.reply.fields = self.fields(fields, isRequest: false) }
             operation.reply.element = reply.text("element")

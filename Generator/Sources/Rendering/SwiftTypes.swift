@@ -1,4 +1,4 @@
-import SpecModel
+import Specs
 
 extension API {
     /// The type in Swift.

@@ -1,5 +1,7 @@
+internal import Examples
 internal import Foundation
-package import SpecModel
+package import Rendering
+package import Specs
 
 /// All that the generator reads and writes in a repository.
 package struct Generation {

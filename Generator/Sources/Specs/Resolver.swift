@@ -51,13 +51,18 @@ package struct Resolver {
             names[type.name] = "a type"
         }
         for operation in spec.operations {
-            if let problem = Names.problem(withMember: operation.name) { error(operation.location, problem) }
-            let name = operation.typeName
-            if let problem = Names.problem(withType: name) { error(operation.location, problem) }
-            if let other = names[name] {
-                error(operation.location, "'\(operation.name)' becomes the type '\(name)', which is \(other) already")
+            if let problem = Names.problem(withOperation: operation.name) { error(operation.location, problem) }
+            var types = operation.reply.fields.isEmpty ? [] : [operation.outputName]
+            if operation.confirmation != nil { types.append(operation.confirmationType) }
+            for type in types {
+                if let other = names[type] {
+                    error(operation.location, "'\(operation.name)' makes a type '\(type)', which is \(other) already")
+                }
+                names[type] = "one of line \(operation.location.line)"
             }
-            names[name] = "the operation of line \(operation.location.line)"
+            for name in operation.errors where !spec.errors.contains(where: { $0.name == name }) {
+                error(operation.location, "errors: the API has no error code '\(name)'")
+            }
             check(operation)
         }
         for type in spec.types { check(type) }
@@ -74,7 +79,7 @@ package struct Resolver {
 
     private mutating func check(_ operation: Operation) {
         for field in operation.parameters where field.constant == nil {
-            if let problem = Names.problem(withMember: field.name, ofOperation: true) { error(field.location, problem) }
+            if let problem = Names.problem(withMember: field.name) { error(field.location, problem) }
         }
         checkWires(operation.parameters)
         var names = Set(operation.parameters.filter { $0.constant == nil }.map(\.name))
@@ -82,7 +87,7 @@ package struct Resolver {
             error(operation.location, "'confirmation' is an argument already")
         }
         for part in operation.parts where part.content != .method {
-            if let problem = Names.problem(withMember: part.name, ofOperation: true) { error(part.location, problem) }
+            if let problem = Names.problem(withMember: part.name) { error(part.location, problem) }
             if !names.insert(part.name).inserted { error(part.location, "'\(part.name)' is an argument already") }
         }
         if let body = operation.body {

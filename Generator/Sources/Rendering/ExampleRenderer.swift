@@ -1,4 +1,5 @@
-package import SpecModel
+package import Examples
+package import Specs
 
 /// Renders examples as calls of the generated types, which tests send and decode.
 package struct ExampleRenderer {
@@ -52,9 +53,9 @@ package struct ExampleRenderer {
         guard let operation = api.spec.operations.first(where: { $0.name == example.operation }) else { return }
         var builder = ValueBuilder(api: api)
         let values = builder.arguments(operation, example)
-        let name = "\(api.spec.namespace).\(operation.typeName)"
+        let name = "\(api.spec.namespace).\(Names.escaped(operation.name))"
         let call = "\(name)(\(values.joined(separator: ", ")))"
-        let head = "\(operation.style == .stream ? "addStream" : "add")(\(literal(example.file)))"
+        let head = "add(\(literal(example.file)))"
         if builder.statements.isEmpty, code.fits("\(head) { \(call) }") { return code.line("\(head) { \(call) }") }
         code.block(head) { code in
             for statement in builder.statements { statement.write(&code) }
@@ -93,7 +94,7 @@ private struct ValueBuilder {
         for field in operation.parameters where field.constant == nil {
             let value = isJSON ? parameter(field, operation, json) : argument(field, operation, sent)
             let isLast = api.argument(field, isJSON: isJSON).start != nil
-            if let value { values.append((field.name, value, isLast)) }
+            if let value { values.append((field.hasLabel ? field.name : "", value, isLast)) }
         }
         if let (name, _) = operation.confirmation { values.append(("confirmation", ".\(name)", false)) }
         if let body = operation.body {
@@ -116,7 +117,9 @@ private struct ValueBuilder {
         }
         // The confirmation comes before all others.
         values = values.filter { $0.name == "confirmation" } + values.filter { $0.name != "confirmation" }
-        return (values.filter { !$0.isLast } + values.filter(\.isLast)).map { "\($0.name): \($0.value)" }
+        return (values.filter { !$0.isLast } + values.filter(\.isLast)).map {
+            $0.name.isEmpty ? $0.value : "\($0.name): \($0.value)"
+        }
     }
 
     private func method(_ operation: Operation, _ example: Example) -> JSONNode? {

@@ -161,6 +161,11 @@ struct CodeWriter {
         }
     }
 
+    /// Writes a section of documentation, `Returns` for example, behind a paragraph or the parameters.
+    mutating func section(_ name: String, _ text: String) {
+        for text in wrapped("- \(name): \(text)", first: "/// ", rest: "///   ") { line(text) }
+    }
+
     private func wrapped(_ text: String, first: String, rest: String) -> [String] {
         var lines: [String] = []
         var current = first

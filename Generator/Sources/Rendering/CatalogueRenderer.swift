@@ -1,4 +1,4 @@
-package import SpecModel
+package import Specs
 
 /// Renders what is known about operations as data for the tools: JSON in a literal, one file for each API.
 package struct CatalogueRenderer {

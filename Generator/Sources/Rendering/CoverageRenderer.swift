@@ -1,4 +1,4 @@
-package import SpecModel
+package import Specs
 
 /// Renders which of the documented operations are described.
 package struct CoverageRenderer {

@@ -17,8 +17,8 @@ package enum Names {
         "self", "init", "Self", "Type", "Protocol", "Any", "rawValue", "description", "hash", "hashValue",
     ]
 
-    /// Names that every operation has already.
-    private static let operationMembers: Set<String> = ["call"]
+    /// Names that every API has already.
+    private static let apiMembers: Set<String> = ["vapix"]
 
     /// Names that the bodies of operations' initializers use themselves.
     private static let operationLocals: Set<String> = ["json", "method", "parts", "query", "reserved"]
@@ -26,7 +26,7 @@ package enum Names {
     /// Names of types that a namespace has already, or that its code means to be another.
     private static let forbiddenTypes: Set<String> = [
         "API", "ErrorCode", "Type", "Protocol", "Self", "Any", "String", "Bool", "Int32", "Int64", "Double", "Void",
-        "JSONText", "JSONReader", "JSONWriter", "XMLReader", "Vapix", "Query", "JSONMethod", "DeviceError", "Output",
+        "JSONText", "JSONReader", "JSONWriter", "XMLReader", "Vapix", "Query", "JSONMethod", "DeviceError", "VapixCall",
     ]
 
     /// Names that the bodies of generated initializers use themselves.
@@ -82,18 +82,21 @@ package enum Names {
         return head.lowercased() + name.dropFirst(head.count)
     }
 
-    /// What is wrong with the name of a property, an operation or a constant; `nil` if nothing is.
-    package static func problem(withMember name: String, ofOperation: Bool = false) -> String? {
+    /// What is wrong with the name of a property, a parameter or a constant; `nil` if nothing is.
+    package static func problem(withMember name: String) -> String? {
         guard isLowerCamelCase(name) else {
             return "'\(name)' is no name for this: lowerCamelCase of ASCII letters and digits is wanted"
         }
         if forbidden.contains(name) {
             return "'\(name)' is reserved: choose another name and give the wire's beside it"
         }
-        if ofOperation, operationMembers.contains(name) {
-            return "'\(name)' is what every operation has already: choose another name and give the wire's beside it"
-        }
         return nil
+    }
+
+    /// What is wrong with the name of an operation; `nil` if nothing is.
+    package static func problem(withOperation name: String) -> String? {
+        if apiMembers.contains(name) { return "'\(name)' is what every API has already: choose another name" }
+        return problem(withMember: name)
     }
 
     /// What is wrong with the name of a type; `nil` if nothing is.

@@ -1,4 +1,4 @@
-import SpecModel
+import Specs
 
 /// Reading and writing JSON.
 struct JSONCode {

@@ -1,4 +1,4 @@
-import SpecModel
+import Specs
 
 /// Reading XML and lines of `name=value`, and writing arguments.
 struct TextCode {

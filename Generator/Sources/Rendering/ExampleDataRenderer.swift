@@ -1,4 +1,5 @@
-package import SpecModel
+package import Examples
+package import Specs
 
 /// Renders examples as data for the simulator: the files of an API in a literal.
 package struct ExampleDataRenderer {

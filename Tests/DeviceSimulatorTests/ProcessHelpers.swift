@@ -22,7 +22,7 @@ final class RunningProcess: Sendable {
     /// The process identifier.
     var id: pid_t { child.id }
 
-    init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
+    init(_ words: [String], environment: [String: String] = [:]) throws {
         let output = try SocketPipe()
         let errors = try SocketPipe()
         // No proxy of this machine may come between the tests and 127.0.0.12.
@@ -35,7 +35,7 @@ final class RunningProcess: Sendable {
         self.output = OutputReader(output)
         self.errors = OutputReader(errors)
         Task {
-            let isOver = await eventually(within: .seconds(seconds)) { !self.isRunning }
+            let isOver = await waited { !self.isRunning }
             if !isOver { child.kill() }
         }
     }
@@ -47,8 +47,9 @@ final class RunningProcess: Sendable {
 
     /// Waits for the end, which the time limit makes certain.
     func finish() async -> Finished {
-        _ = await eventually(within: .seconds(60)) { !self.isRunning }
-        _ = await eventually(within: .seconds(2)) { self.output.isComplete && self.errors.isComplete }
+        while isRunning { try? await Task.sleep(for: .milliseconds(5)) }
+        // A process that it has left behind may still write.
+        _ = await waited { self.output.isComplete && self.errors.isComplete }
         return Finished(status: child.status ?? -1, output: output.text, errors: errors.text)
     }
 }
@@ -68,7 +69,7 @@ extension SimulatedDevice {
     var busEnvironment: [String: String] { ["DBUS_SYSTEM_BUS_ADDRESS": busAddress] }
 
     /// Calls GetCredentials with gdbus.
-    func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
+    func callGetCredentials(_ name: String, timeout: Int = 60) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
             "--object-path", Self.servicePath, "--method", Self.getCredentials, name,

@@ -56,6 +56,6 @@ final class SteeredProcess: Sendable {
             guard byte != UInt8(ascii: "\n") else { return String(decoding: answer, as: UTF8.self) }
             answer.append(byte)
         }
-        throw Failure(reason: "no answer to \(command)")
+        throw Failure(reason: "no answer to \(command) within a minute")
     }
 }

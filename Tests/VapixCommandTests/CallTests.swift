@@ -5,7 +5,7 @@ import Testing
 import VapixSupport
 
 /// `vapix call`, `vapix describe` and `vapix apis` as processes.
-@Suite(.timeLimit(.minutes(2))) struct CallTests {
+@Suite(.timeLimit(.minutes(10))) struct CallTests {
     /// A device that answers whatever a test wants, and what it was sent.
     private func withAnswer(
         _ body: [UInt8], status: String = "200 OK", type: String = "text/plain",

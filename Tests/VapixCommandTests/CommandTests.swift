@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
     @Test func listApps_printsColumns_inAPipe() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["list-apps"], on: device)
@@ -209,7 +209,7 @@ import Testing
     @Test func ready_waits_untilTheDeviceIs() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             device.startup.isReady = false
-            async let waiting = Tool.run(["ready", "--wait", "20"], on: device)
+            async let waiting = Tool.run(["ready", "--wait", "60"], on: device)
             try await Task.sleep(for: .milliseconds(300))
             device.startup.isReady = true
             let result = try await waiting

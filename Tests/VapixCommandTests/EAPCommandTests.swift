@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `vapix eap`, as a script sees it.
-@Suite(.timeLimit(.minutes(2))) struct EAPCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct EAPCommandTests {
     /// A folder with all that a package needs: a script, so that it is for all cameras.
     private func withApp(_ body: (String) async throws -> Void) async throws {
         try await withFolder { folder in

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import vapix
 
 /// `vapix install` and `vapix license` as processes.
-@Suite(.timeLimit(.minutes(2))) struct InstallTests {
+@Suite(.timeLimit(.minutes(10))) struct InstallTests {
     private static let uploadPath = "/axis-cgi/applications/upload.cgi"
 
     /// A folder with a package in it, as `vapix eap build` makes it.

@@ -6,7 +6,7 @@ import Testing
 import VapixSupport
 
 /// `vapix snapshot` and `vapix watch` as processes.
-@Suite(.timeLimit(.minutes(2))) struct PictureCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct PictureCommandTests {
     private static let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 10, 13, 0x1B, 0, 0xFF, 0xD9]
 
     /// A device whose answers a test scripts, and what it was sent; each connection has one answer.
@@ -133,7 +133,7 @@ import VapixSupport
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
-                    ["snapshot", "-o", folder.path + "/a.jpg", "--timeout", "2"], environment: environment)
+                    ["snapshot", "-o", folder.path + "/a.jpg", "--timeout", "60"], environment: environment)
                 #expect([5, 6].contains(result.status), "\(result.errorText)")
                 #expect(try files(folder) == [])
             }
@@ -259,7 +259,7 @@ import VapixSupport
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
-                    ["watch", "--frames", "3", "-o", folder.path, "--timeout", "2"], environment: environment)
+                    ["watch", "--frames", "3", "-o", folder.path, "--timeout", "60"], environment: environment)
                 #expect(result.status == code, "\(result.errorText)")
                 #expect(try files(folder) == [])
             }

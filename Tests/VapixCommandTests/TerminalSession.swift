@@ -75,7 +75,8 @@ final class TerminalSession: @unchecked Sendable {
     func expect(_ wanted: String) throws {
         while !text.contains(wanted) {
             guard ContinuousClock.now < deadline, child.status == nil || readSome() else {
-                throw HarnessError(description: "no \(wanted.debugDescription) in \(text.debugDescription)")
+                throw HarnessError(
+                    description: "no \(wanted.debugDescription) within \(Tool.timeout) in \(text.debugDescription)")
             }
             readSome()
         }
@@ -97,7 +98,9 @@ final class TerminalSession: @unchecked Sendable {
     /// Waits until a condition holds.
     func wait(until condition: () throws -> Bool) throws {
         while try !condition() {
-            guard ContinuousClock.now < deadline else { throw HarnessError(description: "it does not come true") }
+            guard ContinuousClock.now < deadline else {
+                throw HarnessError(description: "it does not come true within \(Tool.timeout)")
+            }
             usleep(5_000)
         }
     }
@@ -106,7 +109,8 @@ final class TerminalSession: @unchecked Sendable {
         while child.status == nil {
             guard ContinuousClock.now < deadline else {
                 child.kill()
-                throw HarnessError(description: "the process does not end; \(text.debugDescription)")
+                throw HarnessError(
+                    description: "the process does not end within \(Tool.timeout); \(text.debugDescription)")
             }
             readSome()
         }

@@ -37,7 +37,7 @@ struct HarnessError: Error, CustomStringConvertible {
 /// It has a session of its own, without the terminal of the test run. Tests wait for it on threads made for that, because the simulator
 /// needs the cooperative ones.
 enum Tool {
-    /// No test waits longer than that for a process.
+    /// How long a test waits for a process: no machine is so busy that a minute is too short.
     static let timeout = Duration.seconds(60)
 
     static let path = builtProgram("vapix")
@@ -113,7 +113,9 @@ enum Tool {
         var results = [first: Data(), second: Data()]
         var open = [first, second]
         while !open.isEmpty {
-            guard ContinuousClock.now < deadline else { throw HarnessError(description: "the process does not end") }
+            guard ContinuousClock.now < deadline else {
+                throw HarnessError(description: "the process does not end within \(Tool.timeout)")
+            }
             var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             poll(&requests, nfds_t(requests.count), 100)
             for request in requests where request.revents != 0 {

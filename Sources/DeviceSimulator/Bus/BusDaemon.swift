@@ -38,7 +38,7 @@ final class BusDaemon: Sendable {
         let directory = makeDirectoryName()
         let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
         let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
-        let output = await runOnThread { watchdog.readOutput(milliseconds: 10_000) }
+        let output = await runOnThread { watchdog.readOutput(milliseconds: 60_000) }
         // A camera's address is the path alone. The daemon also prints its identity; with that in the address, a client
         // would reject the restarted daemon, whose identity is another one.
         guard output.hasPrefix("unix:") else {
@@ -46,14 +46,14 @@ final class BusDaemon: Sendable {
             await watchdog.stop()
             let reason = (output + log).trimmingCharacters(in: .whitespacesAndNewlines)
             throw SimulatorError(
-                "\(program) did not start: \(reason.isEmpty ? "it printed nothing within 10 seconds" : reason)")
+                "\(program) did not start: \(reason.isEmpty ? "it printed nothing within 60 seconds" : reason)")
         }
         return BusDaemon(address: "unix:path=\(directory)/bus", directory: directory, watchdog: watchdog)
     }
 
     /// Kills the daemon, which ends all connections; returns when it has ended.
     ///
-    /// - Throws: `SimulatorError` if it has not ended within 10 seconds.
+    /// - Throws: `SimulatorError` if it has not ended within 60 seconds.
     func goDown() async throws {
         watchdog.send("down\n")
         try await wait("ended") { [socket] in access(socket, F_OK) != 0 }
@@ -61,7 +61,7 @@ final class BusDaemon: Sendable {
 
     /// Starts a daemon at the same address; returns when it listens.
     ///
-    /// - Throws: `SimulatorError` if it does not listen within 10 seconds.
+    /// - Throws: `SimulatorError` if it does not listen within 60 seconds.
     func comeUp() async throws {
         watchdog.send("up\n")
         try await wait("started again") { [socket] in Self.isListening(socket) }
@@ -85,14 +85,14 @@ final class BusDaemon: Sendable {
 
     private func wait(_ outcome: String, until condition: @escaping @Sendable () -> Bool) async throws {
         let isSo = await runOnThread {
-            let deadline = ContinuousClock.now + .seconds(10)
+            let deadline = ContinuousClock.now + .seconds(60)
             while !condition() {
                 guard ContinuousClock.now < deadline else { return false }
                 usleep(2000)
             }
             return true
         }
-        guard isSo else { throw SimulatorError("the simulator's dbus-daemon has not \(outcome) within 10 seconds") }
+        guard isSo else { throw SimulatorError("the simulator's dbus-daemon has not \(outcome) within a minute") }
     }
 
     private static func isListening(_ path: String) -> Bool {

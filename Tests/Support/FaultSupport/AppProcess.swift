@@ -31,6 +31,15 @@ public final class AppProcess: Sendable {
         public let description: String
     }
 
+    /// The timeout of calls to a healthy camera; it is long enough for a busy machine.
+    public static let healthyTimeout = Duration.seconds(60)
+    /// The timeout of calls while a fault may prevent a reply: a run of faults waits for it many times.
+    public static let faultTimeout = Duration.seconds(3)
+    /// How many more connections than before an app may keep open: the client's limit for one origin.
+    public static let connections = 16
+    /// How many more threads than before an app may have: the concurrency runtime starts them on demand.
+    public static let threads = ProcessInfo.processInfo.processorCount + 2
+
     /// The longest wait for the next account, in intervals of the app's budget, as with the standard budget.
     static let longestIntervals = 120
 
@@ -54,8 +63,9 @@ public final class AppProcess: Sendable {
     ///   - budgetInterval: The time after which the app may request another account.
     /// - Throws: `ChildProcess.Failure` if the app does not start.
     public init(
-        name: String = "typical_app", on device: SimulatedDevice, tasks: Int = 10, deadline: Duration = .seconds(3),
-        pause: Duration = .milliseconds(1), budgetInterval: Duration = .seconds(1)
+        name: String = "typical_app", on device: SimulatedDevice, tasks: Int = 10,
+        deadline: Duration = AppProcess.healthyTimeout, pause: Duration = .milliseconds(1),
+        budgetInterval: Duration = .seconds(1)
     ) throws {
         input = try SocketPipe()
         let milliseconds = [deadline, pause, budgetInterval].map { "\(Int(($0 / .milliseconds(1)).rounded()))" }
@@ -90,7 +100,7 @@ public final class AppProcess: Sendable {
     /// - Returns: The report.
     /// - Throws: ``Failure`` if the app has ended, or does not report in time.
     @discardableResult
-    public func send(_ command: String, within timeout: Duration = .seconds(60)) async throws -> Report {
+    public func send(_ command: String, within timeout: Duration = .seconds(180)) async throws -> Report {
         let number = reports.withLock { $0.count }
         input.write(command + "\n")
         let deadline = ContinuousClock.now + timeout
@@ -105,12 +115,20 @@ public final class AppProcess: Sendable {
         }
     }
 
+    /// Changes the timeout of the app's calls.
+    ///
+    /// - Parameter timeout: The timeout.
+    /// - Throws: ``Failure`` if the app has ended.
+    public func setTimeout(_ timeout: Duration) async throws {
+        try await send("timeout \(Int((timeout / .milliseconds(1)).rounded()))")
+    }
+
     /// Lets the app end.
     ///
     /// - Returns: Its exit code, or minus the number of the signal that ended it.
     public func end() async -> Int32 {
         input.closeWriteEnd()
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         while true {
             if let status = child.status { return status }
             if ContinuousClock.now > deadline { child.kill() }

@@ -13,6 +13,7 @@ import VapixClient
 ///     calls COUNT    each task makes this many calls; the reply follows when they are complete
 ///     begin          each task makes calls from now on, with a pause after each
 ///     recover TIME   the reply follows when each task has succeeded with every kind of call, or after TIME milliseconds
+///     timeout TIME   calls have a timeout of TIME milliseconds from now on, instead of DEADLINE
 ///     end            the reply follows when the tasks have stopped
 ///     report         the reply follows immediately
 ///
@@ -33,7 +34,6 @@ struct TypicalApp {
         // The proportions of the standard budget.
         let budget = AcquisitionBudget(interval: interval, longestInterval: interval * 120)
         var vapix = Vapix(serviceAccount: words[0], origin: origin, options: .init(budget: budget))
-        vapix.timeouts = .init(connect: .seconds(1), idle: .seconds(1), total: deadline)
         vapix.maximumReplySize = 1024 * 1024
         let callers = (0..<tasks).map { number in
             Caller(vapix: vapix, id: "\(words[0])-\(getpid())-\(number)", deadline: deadline, pause: pause)
@@ -47,6 +47,7 @@ struct TypicalApp {
             case "calls": await onAll(callers) { await $0.call(times: number) }
             case "begin": loops = callers.map { caller in Task { await caller.loop() } }
             case "recover": await onAll(callers) { await $0.recovery(within: .milliseconds(number)) }
+            case "timeout": await onAll(callers) { await $0.setTimeout(.milliseconds(number)) }
             case "end":
                 for loop in loops { loop.cancel() }
                 for loop in loops { await loop.value }

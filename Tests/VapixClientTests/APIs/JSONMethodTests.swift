@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// The APIs that are JSON methods, and the envelope that they share.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct JSONMethodTests {
     private func output<Output>(
         _ call: VapixCall<Output>, _ document: String

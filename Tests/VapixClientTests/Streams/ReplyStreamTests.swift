@@ -10,7 +10,7 @@ import VapixSystem
 @testable import VapixClient
 
 /// Replies that are read as they come, from a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReplyStreamTests {
     private static let request = HTTPRequest(.get, "/axis-cgi/test.cgi")
     private static let piece = [UInt8](repeating: 0x61, count: 64 * 1024)
@@ -19,7 +19,7 @@ struct ReplyStreamTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
+        vapix.timeouts = Vapix.Timeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
         vapix.maximumReplySize = 1000
         return vapix
     }

@@ -10,13 +10,13 @@ import VapixVideo
 @testable import VapixClient
 
 /// Bodies that are read as they are sent, to a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct UploadTests {
     private func client(_ server: ScriptedServer) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
+        vapix.timeouts = Vapix.Timeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
         return vapix
     }
 

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// What one exchange leaves behind on the curl thread, and what of it the next one may see: nothing but open connections.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct IsolationTests {
     private final class Requests: Sendable {
         private let all = Locked<[String]>([])
@@ -299,7 +299,7 @@ struct IsolationTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a", password: "b")))
-        vapix.timeouts.total = .seconds(20)
+        vapix.timeouts.total = .seconds(60)
         let error = await expectError(VapixError.self) {
             try await vapix.send(HTTPRequest(.get, "/x"), effect: .read)
         }

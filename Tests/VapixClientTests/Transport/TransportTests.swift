@@ -7,7 +7,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// How requests reach the wire, on which connections, and how they end early.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TransportTests {
     private func client(_ port: UInt16, password: String = "canary-4711") throws -> Vapix {
         Vapix(

@@ -191,8 +191,8 @@ struct SimulatedUploadTests {
         }
     }
 
-    private func requiringSignature() -> DeviceSimulator.Configuration {
-        var configuration = DeviceSimulator.Configuration()
+    private func requiringSignature() -> SimulatedDevice.Configuration {
+        var configuration = SimulatedDevice.Configuration()
         configuration.requiresSignature = true
         return configuration
     }

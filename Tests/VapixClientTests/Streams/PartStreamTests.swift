@@ -1,6 +1,7 @@
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 

@@ -280,11 +280,11 @@ package struct APIRenderer {
             items.append("contentType: \(spec.type(type) == nil ? literal(type) : "contentType.rawValue")")
         }
         items.append("reply: \(replyForm(operation))")
-        if let patience = operation.patience {
-            let field = operation.parameters.first { $0.name == patience }
-            let name = Names.parameter(patience)
+        if let additionalTimeout = operation.additionalTimeout {
+            let field = operation.parameters.first { $0.name == additionalTimeout }
+            let name = Names.parameter(additionalTimeout)
             let value = field?.isOptional == true ? "\(name) ?? .zero" : name
-            items.append("patience: \(value)")
+            items.append("additionalTimeout: \(value)")
         }
         let arguments: (inout CodeWriter) -> Void = { code in
             let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)

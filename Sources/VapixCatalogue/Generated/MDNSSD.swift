@@ -80,7 +80,7 @@ extension Catalogue {
               "apiVersion": "1.1",
               "access": "admin",
               "effect": "read",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "parameters": [
                 {"name": "services", "wire": "services", "type": "list<string>", "summary": "The services, \"_axis-video._tcp\" for example; at least one.", "separator": ",", "place": "params", "isRequired": true},

@@ -328,7 +328,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "since": "AXIS OS 8.50",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Outcome", "fields": []},
               "parameters": [

@@ -26,7 +26,7 @@ extension Catalogue {
               "access": "anonymous",
               "effect": "read",
               "since": "AXIS OS 9.50",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
               "parameters": [

@@ -35,15 +35,15 @@ extension VapixCall {
     ///   - access: Who may call it.
     ///   - effect: What calling it twice would do.
     ///   - reply: How the answer is read.
-    ///   - patience: For how long the arguments ask the device to wait.
+    ///   - additionalTimeout: For how long the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, patience: Duration = .zero,
+        reply: ReplyForm<Output>, additionalTimeout: Duration = .zero,
         writeArguments: (inout QueryString) throws -> Void
     ) {
-        self.init(id, access, effect, HTTPRequest.query(path, arguments, patience, writeArguments), reply)
+        self.init(id, access, effect, HTTPRequest.query(path, arguments, additionalTimeout, writeArguments), reply)
     }
 }
 
@@ -73,7 +73,7 @@ extension VapixCall {
 
 extension HTTPRequest {
     static func query(
-        _ path: String, _ arguments: QueryArguments, _ patience: Duration,
+        _ path: String, _ arguments: QueryArguments, _ additionalTimeout: Duration,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {
         var query = QueryString()
@@ -82,16 +82,16 @@ extension HTTPRequest {
         } catch {
             return .failure(error)
         }
-        return .success(HTTPRequest(path, arguments, query, patience))
+        return .success(HTTPRequest(path, arguments, query, additionalTimeout))
     }
 
-    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Duration) {
+    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ additionalTimeout: Duration) {
         switch arguments {
-        case .get: self.init(.get, path, query: query.text, additionalTimeout: patience)
-        case .post: self.init(.post, path, query: query.text, additionalTimeout: patience)
+        case .get: self.init(.get, path, query: query.text, additionalTimeout: additionalTimeout)
+        case .post: self.init(.post, path, query: query.text, additionalTimeout: additionalTimeout)
         case .form:
             let type = "application/x-www-form-urlencoded"
-            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), additionalTimeout: patience)
+            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), additionalTimeout: additionalTimeout)
         }
     }
 }

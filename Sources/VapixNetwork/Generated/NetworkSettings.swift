@@ -524,7 +524,7 @@ public struct NetworkSettings: Sendable {
     ) -> VapixCall<Outcome> {
         VapixCall(
             id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data, patience: timeout
+            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data, additionalTimeout: timeout
         ) { json in
             json.beginParameters()
             json.member("deviceName", deviceName)

@@ -5,7 +5,7 @@ import VapixClient
 extension CallArguments {
     /// The time that a parameter asks the device to wait, which is added to the timeout.
     var requestedWait: Duration {
-        guard let name = operation.patience, case .number(let digits)? = values[name], let seconds = Int64(digits)
+        guard let name = operation.additionalTimeout, case .number(let digits)? = values[name], let seconds = Int64(digits)
         else {
             return .zero
         }

@@ -475,7 +475,7 @@ public struct Everything: Sendable {
         if theFifthParameter != nil { apiVersion = "1.5" }
         return VapixCall(
             id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
-            access: .viewer, effect: .idempotent, reply: .success, patience: theFirstParameter ?? .zero
+            access: .viewer, effect: .idempotent, reply: .success, additionalTimeout: theFirstParameter ?? .zero
         ) { json in
             json.beginParameters()
             json.member("theFirstParameter", theFirstParameter, in: .seconds)

@@ -25,6 +25,7 @@ FNR == 1 {
     data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
     shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
+    simulator = FILENAME ~ /^Sources\/(DeviceSimulator|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//
     wire = shipped && FILENAME ~ /\/(Wire|Values|Events|Streams|Extensions)\//
@@ -58,8 +59,13 @@ has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Source
 }
 
 has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
-FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfService)\.swift$/ {
+FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/Bus\/HTTPConfService)\.swift$/ {
     bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
+}
+
+simulator && has("import[ \t]+([a-z]+[ \t]+)?(ServiceAccounts|Vapix[A-Z][A-Za-z]*)([^A-Za-z0-9_]|$)") &&
+!has("import[ \t]+([a-z]+[ \t]+)?Vapix(Support|Catalogue|Examples)([^A-Za-z0-9_]|$)") {
+    bad("the client in the simulator: it shares no code with the client, so that one mistake cannot hide in both")
 }
 
 shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([ \t]*_?Foundation")) {

@@ -6,7 +6,8 @@ import VapixClient
 enum Counter {
     /// Reads how many people the app "counter" has counted.
     static func total() -> VapixCall<Int?> {
-        VapixCall("counter/total", HTTPRequest(.get, "/local/counter/total.cgi"), access: .viewer, effect: .read) { reply in
+        VapixCall("counter/total", HTTPRequest(.get, "/local/counter/total.cgi"), access: .viewer, effect: .read) {
+            reply in
             Int(String(decoding: reply.body, as: UTF8.self))
         }
     }

@@ -113,7 +113,10 @@ package struct Resolver {
             let field = operation.parameters.first { $0.name == additionalTimeout }
             switch field?.type {
             case .duration: break
-            default: error(operation.location, "additionalTimeout: '\(additionalTimeout)' is no parameter of a type duration<…>")
+            default:
+                error(
+                    operation.location,
+                    "additionalTimeout: '\(additionalTimeout)' is no parameter of a type duration<…>")
             }
         }
         checkReply(operation)

@@ -51,7 +51,8 @@ extension VapixCall {
 
 extension HTTPRequest {
     fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Duration = .zero) {
-        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: additionalTimeout)
+        self.init(
+            .post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: additionalTimeout)
     }
 }
 

@@ -58,8 +58,8 @@ has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Source
 }
 
 has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
-FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfService)\.swift$/ {
-    bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
+FILENAME !~ /^Sources\/(ServiceAccounts\/Bus\/[A-Za-z]+|DeviceSimulator\/HTTPConfService)\.swift$/ {
+    bad("import CDBus: only Sources/ServiceAccounts/Bus and the simulator's HTTPConfService.swift talk to libdbus")
 }
 
 shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([ \t]*_?Foundation")) {

@@ -148,7 +148,7 @@ struct ConnectionOptions: ParsableArguments {
         var vapix: Vapix
         if host == nil {
             // A person waits for the answer, and knows best whether to try again.
-            let options = ServiceAccount.Options(startupPatience: .zero)
+            let options = ServiceAccount.Options(startupTimeout: .zero)
             vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())

@@ -167,7 +167,7 @@ struct BudgetTests {
     @Test func credentials_nothingIsSpent_deniedOrMissing() async throws {
         var configuration = DeviceSimulator.Configuration()
         configuration.ownsHTTPConf = false
-        try await withAccount(configuration, options: .init(startupPatience: .zero)) { device, account, _ in
+        try await withAccount(configuration, options: .init(startupTimeout: .zero)) { device, account, _ in
             for _ in 0..<20 {
                 let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
                 #expect(error?.code == .serviceUnavailable)
@@ -215,8 +215,8 @@ struct BudgetTests {
     func tokenBucket_noTrap_anyInterval(interval: Duration) {
         var now = ContinuousClock.now
         for budget in [
-            AcquisitionBudget(burst: .max, interval: interval), AcquisitionBudget(burst: 3, longestInterval: interval),
-            AcquisitionBudget(burst: 2, interval: interval, longestInterval: interval),
+            AcquisitionBudget(burst: .max, interval: interval), AcquisitionBudget(burst: 3, maximumInterval: interval),
+            AcquisitionBudget(burst: 2, interval: interval, maximumInterval: interval),
         ] {
             var bucket = TokenBucket(budget, now)
             for _ in 0..<100 {

@@ -19,7 +19,7 @@ struct StartupTests {
             let clock = ManualClock()
             let events = Events()
             let account = ServiceAccount(
-                name: "my_app", bus: SystemBus(address: device.busAddress), options: .init(startupPatience: patience),
+                name: "my_app", bus: SystemBus(address: device.busAddress), options: .init(startupTimeout: patience),
                 clock: clock, observer: { events.append($0) })
             try await body(device, account, clock, events)
         }

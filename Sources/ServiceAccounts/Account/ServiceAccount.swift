@@ -1,64 +1,20 @@
 package import VapixSupport
 
-/// A VAPIX service account, acquired from the camera when first needed and kept in memory only.
+/// A VAPIX service account. The process acquires it from the camera at first use and keeps it in memory only.
 ///
-/// `GetCredentials` makes a new password at each call, and a device holds at most 200 accounts until it is rebooted. So one
-/// process has one `ServiceAccount` per name, however many clients and tasks use it:
+/// `GetCredentials` makes a new account at each call, and a device holds at most 200 accounts until it is rebooted. So a
+/// process has one `ServiceAccount` per name, shared by all clients and tasks:
 ///
-/// - calls that need credentials at the same time share one acquisition;
-/// - a failure is never kept: the next call tries again, within an ``AcquisitionBudget``;
-/// - a caller that is cancelled returns at once, without failing the others and without wasting the account;
-/// - the first acquisition waits for a device that is still starting.
+/// - Calls that need credentials at the same time share one acquisition.
+/// - A failure is not cached: the next call tries again, within an ``AcquisitionBudget``.
+/// - A cancelled caller returns at once. The acquisition goes on, for the other callers and for later calls.
+/// - The first acquisition waits for a device that is still starting.
 ///
-/// Whether a second account of the same name replaces the first, in another process too, is not documented. So let each
-/// program have a name of its own.
+/// Give each program a name of its own: it is not documented whether a second account of a name replaces the first one.
 ///
 /// The app's manifest.json must list `com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials` in
 /// `resources.dbus.requiredMethods`. See <https://developer.axis.com/acap/develop/VAPIX-access-for-ACAP-applications>.
 public final class ServiceAccount: CredentialProvider {
-    /// How an account is acquired.
-    public struct Options: Sendable, Hashable {
-        /// How many accounts the process may acquire under the name.
-        public var budget: AcquisitionBudget
-        /// How long the first acquisition waits for a device that is starting; zero fails at once.
-        ///
-        /// It tries again and again, at longer and longer intervals, while the service is missing or does not answer. A refusal
-        /// ends the wait, and so does a bus that does not exist: on a camera it is there before any app.
-        public var startupPatience: Duration
-
-        /// The standard budget, and half a minute of patience.
-        public static let standard = Options()
-
-        /// Makes options.
-        ///
-        /// - Parameters:
-        ///   - budget: How many accounts the process may acquire under the name.
-        ///   - startupPatience: How long the first acquisition waits for a device that is starting.
-        public init(budget: AcquisitionBudget = .standard, startupPatience: Duration = .seconds(30)) {
-            self.budget = budget
-            self.startupPatience = startupPatience
-        }
-    }
-
-    /// What a process has done about an account so far.
-    public struct Statistics: Sendable {
-        /// How many accounts the device has given, replacements included.
-        public var acquisitions = 0
-        /// How often the device was asked and gave none.
-        public var refusals = 0
-        /// How many accounts replaced one that the device had answered 401 to.
-        public var refreshes = 0
-        /// Why there was none the last time that there was none.
-        public var lastError: ServiceAccountError?
-        /// When the next account may be acquired; `nil` if one may be now.
-        public var nextTry: ContinuousClock.Instant?
-    }
-
-    private struct Key: Hashable {
-        let name: String
-        let bus: SystemBus
-    }
-
     private struct Account {
         let credentials: Credentials
         let acquired: ContinuousClock.Instant
@@ -66,19 +22,23 @@ public final class ServiceAccount: CredentialProvider {
     }
 
     private struct State {
-        var options: Options
-        var observer: ClientEvent.Observer?
+        var options = Options.standard
+        // Whether the app gave the options. The first ones that it gives apply.
+        var hasExplicitOptions = false
+        var observers: [UInt64: ClientEvent.Observer] = [:]
+        var nextObserver: UInt64 = 0
         var bucket: TokenBucket
         var current: Account?
         var waiting: [Promise<Credentials>] = []
         var isAcquiring = false
         var isExhausted = false
-        var isShutDown = false
+        // Why the account gives no credentials any more: it was shut down, or the app gave it conflicting options.
+        var permanentError: ServiceAccountError?
         var statistics = Statistics()
 
-        /// Notes that the device answered 401 to the current account.
+        /// Notes that the device rejected the current account.
         ///
-        /// - Returns: Whether this is the first time that it was rejected.
+        /// - Returns: Whether this is the account's first rejection.
         mutating func noteRejection(_ now: ContinuousClock.Instant) -> Bool {
             guard let account = current, !account.isRejected else { return false }
             current?.isRejected = true
@@ -87,10 +47,10 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
-    /// The calls of `GetCredentials` that one acquisition takes.
+    /// The calls of `GetCredentials` of one acquisition.
     private struct Attempts {
         let start: ContinuousClock.Instant
-        var backoff = Backoff(first: .milliseconds(500), longest: .seconds(5))
+        var backoff = Backoff(initialDelay: .milliseconds(500), maximumDelay: .seconds(5))
     }
 
     private enum Answer {
@@ -98,68 +58,94 @@ public final class ServiceAccount: CredentialProvider {
         case later(Promise<Credentials>, mustAcquire: Bool)
     }
 
-    /// How long one call of `GetCredentials` may take.
+    /// The time limit for one call of `GetCredentials`.
     private static let timeout = Duration.seconds(10)
 
-    // Kept for the life of the process: an app that makes a client for each call must not use up the accounts.
-    private static let all = Locked<[Key: ServiceAccount]>([:])
-
-    /// The name that the device is asked for; the one that it returns may differ, and is the one that counts.
+    /// The requested account name. ``Credentials/username`` is the name to log in with, which may differ.
     public let name: String
-    /// The bus on which the device is asked.
+    /// The bus of the account service.
     public let bus: SystemBus
 
     private let clock: any MonotonicClock
     private let state: Locked<State>
 
-    /// The process' account of that name.
+    /// Returns the process's account of a name.
     ///
     /// Nothing is acquired before ``credentials()`` is called.
     ///
+    /// All users of an account share its options. The first options that the app gives apply; give the same ones everywhere,
+    /// or give them once. With other options this returns an account that gives no credentials: its calls throw
+    /// ``ServiceAccountError`` with the code ``ServiceAccountError/Code/conflictingOptions``.
+    ///
     /// - Parameters:
-    ///   - name: The wanted account name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
-    ///   - bus: The bus to ask on.
-    ///   - options: How the account is acquired; without them as said before, or as is standard.
-    ///   - observer: What gets the account's events; without one whatever got them before.
-    /// - Returns: The same object for the same name and bus.
-    public static func named(
-        _ name: String, on bus: SystemBus = SystemBus(), options: Options? = nil, observer: ClientEvent.Observer? = nil
-    ) -> ServiceAccount {
-        let account = all.withLock { accounts in
-            let key = Key(name: name, bus: bus)
-            if let account = accounts[key] { return account }
-            let account = ServiceAccount(name: name, bus: bus)
-            accounts[key] = account
-            return account
-        }
-        account.change(options, observer)
-        return account
+    ///   - name: The requested account name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
+    ///   - bus: The bus of the account service.
+    ///   - options: How the account is acquired. `nil` keeps the current options, initially ``Options/standard``.
+    /// - Returns: The same object for the same name and bus, except for conflicting options.
+    public static func named(_ name: String, on bus: SystemBus = SystemBus(), options: Options? = nil) -> ServiceAccount {
+        let account = AccountRegistry.account(named: name, on: bus)
+        guard let options, !account.adopt(options) else { return account }
+        return ServiceAccount(
+            name: name, bus: bus, permanentError: ServiceAccountError(.conflictingOptions, account: name))
     }
 
-    /// An account beside that of the process, with a clock of its own.
-    package init(
+    /// Creates an account that is not in the process's registry.
+    package convenience init(
+        name: String, bus: SystemBus, options: Options = .standard, clock: any MonotonicClock = ContinuousClock()
+    ) {
+        self.init(name: name, bus: bus, options: options, clock: clock, permanentError: nil)
+    }
+
+    private init(
         name: String, bus: SystemBus, options: Options = .standard, clock: any MonotonicClock = ContinuousClock(),
-        observer: ClientEvent.Observer? = nil
+        permanentError: ServiceAccountError?
     ) {
         self.name = name
         self.bus = bus
         self.clock = clock
-        let bucket = TokenBucket(options.budget, clock.now)
-        state = Locked(State(options: options, observer: observer, bucket: bucket))
+        var state = State(bucket: TokenBucket(options.budget, clock.now))
+        state.options = options
+        state.permanentError = permanentError
+        state.statistics.lastError = permanentError
+        self.state = Locked(state)
     }
 
-    private func change(_ options: Options?, _ observer: ClientEvent.Observer?) {
-        guard options != nil || observer != nil else { return }
+    /// Applies options that the app gives, unless other ones apply already.
+    ///
+    /// - Returns: Whether the options apply.
+    private func adopt(_ options: Options) -> Bool {
         let now = clock.now
-        state.withLock { state in
-            if let observer { state.observer = observer }
-            guard let options else { return }
+        return state.withLock { state in
+            guard !state.hasExplicitOptions else { return options == state.options }
             if options.budget != state.options.budget { state.bucket.change(to: options.budget, now) }
             state.options = options
+            state.hasExplicitOptions = true
+            return true
         }
     }
 
-    /// What the process has done about this account so far.
+    /// Adds an observer, which gets the account's events until the returned value is released.
+    ///
+    /// An account can have any number of observers. `Vapix` adds that of each client, and removes it with the client.
+    ///
+    /// - Parameter observer: Gets the events, on any thread; it must not block.
+    /// - Returns: The registration. Keep it as long as you need the events.
+    public func observe(_ observer: @escaping ClientEvent.Observer) -> Observation {
+        let number = state.withLock { state in
+            let number = state.nextObserver
+            state.nextObserver += 1
+            state.observers[number] = observer
+            return number
+        }
+        return Observation(account: self, number: number)
+    }
+
+    func removeObserver(_ number: UInt64) {
+        // Whatever the observer captures is released outside of the lock: its `deinit` may use the account.
+        _ = state.withLock { $0.observers.removeValue(forKey: number) }
+    }
+
+    /// What the process has done for this account so far.
     public var statistics: Statistics {
         let now = clock.now
         return state.withLock { state in
@@ -169,7 +155,7 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
-    /// The account's credentials: those at hand, or else newly acquired ones.
+    /// Returns the account's credentials, and acquires the account if there is none yet.
     ///
     /// - Returns: The credentials to log in with at the virtual host, 127.0.0.12.
     /// - Throws: ``ServiceAccountError``; `CancellationError` as soon as the task is cancelled.
@@ -177,36 +163,40 @@ public final class ServiceAccount: CredentialProvider {
         try await credentials(replacing: nil, by: nil)
     }
 
-    /// Other credentials than those to which the device just answered 401: those at hand, or else newly acquired ones.
+    /// Returns other credentials after the device answered 401: newer ones, or those of a new account.
     ///
-    /// The rejected ones remain what ``credentials()`` returns until there are others.
+    /// Until there are other ones, ``credentials()`` returns the rejected ones.
     ///
-    /// - Parameter rejected: What the device refused.
+    /// - Parameter rejected: The credentials that the device rejected.
     /// - Returns: Other credentials.
-    /// - Throws: ``ServiceAccountError``, which says when the next try is due if the budget is exhausted;
-    ///   `CancellationError` as soon as the task is cancelled.
+    /// - Throws: ``ServiceAccountError``, which tells when to try again if the budget is exhausted; `CancellationError` as
+    ///   soon as the task is cancelled.
     public func credentials(replacing rejected: Credentials) async throws -> Credentials {
         try await credentials(replacing: rejected, by: nil)
     }
 
-    /// Forgets the credentials, for good.
+    /// Discards the credentials for good. Waiting and later calls throw ``ServiceAccountError/Code/shutDown``.
     ///
-    /// They are zeroed in memory when the last call that uses them is over. libdbus' copy was overwritten when they were read;
-    /// those that libcurl makes for a request are wiped after it, from libcurl 8.7 on some ten seconds after the last request.
+    /// Use this when the app ends or no longer needs the camera.
     ///
-    /// Calls that wait for credentials, and all later ones, fail: this is for an app that ends, or that needs the camera no
-    /// more.
+    /// The credentials are zeroed in memory when the last call that uses them has ended. libcurl's copies of a request are
+    /// wiped after it; libcurl 8.7 and later keep them until about ten seconds after the last request.
     public func shutdown() {
+        let error = ServiceAccountError(.shutDown, account: name)
         let abandoned = state.withLock { state in
-            state.isShutDown = true
+            if state.permanentError == nil { state.permanentError = error }
             state.current = nil
             defer { state.waiting = [] }
             return state.waiting
         }
-        for promise in abandoned { promise.settle(.failure(ServiceAccountError(.shutDown, account: name))) }
+        for promise in abandoned { promise.settle(.failure(error)) }
     }
 
-    /// Credentials, other than `rejected` if there is such, but not after `deadline`.
+    /// Returns credentials within a time limit.
+    ///
+    /// - Parameters:
+    ///   - rejected: The credentials that the device rejected, if any.
+    ///   - deadline: The time at which the call fails with a timeout.
     package func credentials(
         replacing rejected: Credentials?, by deadline: ContinuousClock.Instant?
     ) async throws -> Credentials {
@@ -214,7 +204,7 @@ public final class ServiceAccount: CredentialProvider {
         switch try answer(replacing: rejected) {
         case .atHand(let credentials): return credentials
         case .later(let promise, let mustAcquire):
-            // Not in this task, whose cancellation must not end what others wait for.
+            // The acquisition does not run in this task, whose cancellation must not end it for other callers.
             if mustAcquire { acquire(Attempts(start: clock.now)) }
             guard let deadline else { return try await promise.value() }
             let timer = Task {
@@ -226,12 +216,12 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
-    /// The credentials that ``credentials()`` would return at once.
+    /// The credentials that ``credentials()`` returns without waiting, if there are any.
     package var credentialsAtHand: Credentials? {
-        state.withLock { $0.isShutDown ? nil : $0.current?.credentials }
+        state.withLock { $0.permanentError == nil ? $0.current?.credentials : nil }
     }
 
-    /// Notes that the device answered 401 to credentials which nobody wants to have replaced now.
+    /// Notes that the device rejected credentials, without replacing them.
     package func note(rejected: Credentials) {
         let now = clock.now
         state.withLock { state in
@@ -239,14 +229,14 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
-    /// Why the first acquisition takes so long.
+    /// The reason for which the first acquisition is still waiting.
     private var reasonForWaiting: ServiceAccountError? {
         state.withLock { $0.statistics.acquisitions == 0 ? $0.statistics.lastError : nil }
     }
 
     private func answer(replacing rejected: Credentials?) throws -> Answer {
         let (answer, isNews) = try state.withLock { state -> (Answer, Bool) in
-            guard !state.isShutDown else { throw ServiceAccountError(.shutDown, account: name) }
+            if let error = state.permanentError { throw error }
             var isNews = false
             if let current = state.current?.credentials {
                 guard let rejected, current.isIdentical(to: rejected) else { return (.atHand(current), false) }
@@ -262,48 +252,47 @@ public final class ServiceAccount: CredentialProvider {
         return answer
     }
 
-    /// Asks the device until there is an account, or until waiting for one makes no sense.
+    /// Asks the device for an account, again if it is starting.
     private func acquire(_ attempts: Attempts) {
-        if let error = startAsking() { return finish(.failure(error)) }
+        if let error = takeFromBudget() { return finish(.failure(error)) }
         emit(.acquiring)
-        bus.askForCredentials(account: name, timeout: Self.timeout) { [self] result in
+        bus.requestCredentials(account: name, timeout: Self.timeout) { [self] result in
             switch result {
-            case .success:
+            case .success(let credentials):
                 emit(.acquired)
-                finish(result)
-            case .failure(let error as ServiceAccountError): tryAgain(after: error, attempts)
-            case .failure: finish(result)
+                finish(.success(credentials))
+            case .failure(let failure): tryAgain(after: ServiceAccountError(failure, account: name), attempts)
             }
         }
     }
 
-    /// Asks the device again after a while, if that may help.
+    /// Asks the device again after a delay, if that may help.
     private func tryAgain(after error: ServiceAccountError, _ attempts: Attempts) {
         var attempts = attempts
         let refusal = note(error)
-        let next = clock.now + attempts.backoff.pause()
+        let next = clock.now + attempts.backoff.nextDelay()
         let mayWait = state.withLock { state in
-            // After the first account a missing service is told at once: the app is running, and may have other work.
+            // Only the first acquisition waits: later the app is running and may have other work.
             state.statistics.acquisitions == 0 && error.mayPassDuringStartup
-                && next < attempts.start + state.options.startupPatience.bounded
+                && next < attempts.start + state.options.startupTimeout.bounded
                 && state.waiting.contains { !$0.isSettled }
         }
-        emit(.refused, refusal, next: mayWait ? clock.now.duration(to: next) : nil)
+        emit(.refused, refusal, delay: mayWait ? clock.now.duration(to: next) : nil)
         guard mayWait else { return finish(.failure(refusal)) }
         Task { [attempts] in
-            // Nobody cancels this task; if somebody could, the next attempt would only come sooner.
+            // Nobody cancels this task.
             try? await clock.sleep(until: next)
             acquire(attempts)
         }
     }
 
-    /// Takes what one call of `GetCredentials` costs.
+    /// Takes one account from the budget.
     ///
-    /// - Returns: Why the call may not be made.
-    private func startAsking() -> ServiceAccountError? {
+    /// - Returns: The error, if the device may not be asked.
+    private func takeFromBudget() -> ServiceAccountError? {
         let now = clock.now
         let (error, isNews) = state.withLock { state -> (ServiceAccountError?, Bool) in
-            guard !state.isShutDown else { return (ServiceAccountError(.shutDown, account: name), false) }
+            if let error = state.permanentError { return (error, false) }
             guard !state.bucket.take(now) else {
                 state.isExhausted = false
                 return (nil, false)
@@ -319,9 +308,9 @@ public final class ServiceAccount: CredentialProvider {
         return error
     }
 
-    /// Settles what a failed call of `GetCredentials` has cost.
+    /// Counts a failed call of `GetCredentials` against the budget.
     ///
-    /// - Returns: The error, with what only the account knows.
+    /// - Returns: The error with the account's figures.
     private func note(_ error: ServiceAccountError) -> ServiceAccountError {
         let now = clock.now
         return state.withLock { state in
@@ -341,7 +330,7 @@ public final class ServiceAccount: CredentialProvider {
             if case .success(let credentials) = result {
                 state.statistics.acquisitions += 1
                 if state.current != nil { state.statistics.refreshes += 1 }
-                if !state.isShutDown { state.current = Account(credentials: credentials, acquired: now) }
+                if state.permanentError == nil { state.current = Account(credentials: credentials, acquired: now) }
             }
             state.isAcquiring = false
             defer { state.waiting = [] }
@@ -350,12 +339,13 @@ public final class ServiceAccount: CredentialProvider {
         for promise in settled { promise.settle(result) }
     }
 
-    private func emit(_ kind: ClientEvent.Kind, _ error: ServiceAccountError? = nil, next: Duration? = nil) {
-        guard let observer = state.withLock({ $0.observer }) else { return }
+    private func emit(_ kind: ClientEvent.Kind, _ error: ServiceAccountError? = nil, delay: Duration? = nil) {
+        let observers = state.withLock { $0.observers }
+        guard !observers.isEmpty else { return }
         var event = ClientEvent(kind, name)
         event.accountError = error
-        event.duration = next
-        observer(event)
+        event.delay = delay
+        for observer in observers.values { observer(event) }
     }
 
     private static func isUsable(_ name: String) -> Bool {
@@ -372,6 +362,6 @@ public final class ServiceAccount: CredentialProvider {
 }
 
 extension ServiceAccount: CustomReflectable {
-    /// The name alone.
+    /// The name only.
     public var customMirror: Mirror { Mirror(self, children: ["name": name], displayStyle: .class) }
 }

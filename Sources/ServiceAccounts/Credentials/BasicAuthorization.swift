@@ -1,18 +1,23 @@
 internal import VapixSupport
 
-/// The header of a Basic login as HTTP libraries in C take it, with a zero behind it.
+/// The `Authorization` header of a Basic login, as a C string for libcurl.
 ///
-/// Made once for each pair of credentials, beside the password: no `String` and no other memory ever holds it.
+/// It is made once per credentials and stored beside the password, so that no `String` ever contains it.
 enum BasicAuthorization {
     private static let prefix: StaticString = "Authorization: Basic "
 
-    /// How many bytes the header takes, the zero included.
+    /// The size of the header in bytes, with the zero at its end.
     static func byteCount(username: String, password: UnsafeRawBufferPointer) -> Int {
         prefix.utf8CodeUnitCount + (username.utf8.count + 1 + password.count + 2) / 3 * 4 + 1
     }
 
-    /// Writes the header into memory of just its size.
-    static func write(username: String, password: UnsafeRawBufferPointer, into line: UnsafeMutableRawBufferPointer) {
+    /// Writes the header.
+    ///
+    /// - Parameters:
+    ///   - username: The user name.
+    ///   - password: The password.
+    ///   - header: Memory of ``byteCount(username:password:)`` bytes.
+    static func write(username: String, password: UnsafeRawBufferPointer, into header: UnsafeMutableRawBufferPointer) {
         withUnsafeTemporaryAllocation(byteCount: username.utf8.count + 1 + password.count, alignment: 1) { login in
             defer { wipe(login) }
             var count = 0
@@ -22,9 +27,9 @@ enum BasicAuthorization {
             }
             login[count] = UInt8(ascii: ":")
             UnsafeMutableRawBufferPointer(rebasing: login[(count + 1)...]).copyMemory(from: password)
-            line.copyMemory(from: UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-            let end = base64(UnsafeRawBufferPointer(login), into: line, at: prefix.utf8CodeUnitCount)
-            line[end] = 0
+            header.copyMemory(from: UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+            let end = base64(UnsafeRawBufferPointer(login), into: header, at: prefix.utf8CodeUnitCount)
+            header[end] = 0
         }
     }
 }

@@ -50,7 +50,7 @@ struct RetrySchedule {
     init(_ policy: RetryPolicy) {
         longestPause = policy.longestPause.bounded
         attemptsLeft = max(policy.maximumAttempts, 1) - 1
-        backoff = Backoff(first: policy.firstPause, longest: policy.longestPause)
+        backoff = Backoff(initialDelay: policy.firstPause, maximumDelay: policy.longestPause)
     }
 
     /// How long to wait before the next attempt.
@@ -60,6 +60,6 @@ struct RetrySchedule {
     mutating func pause(atLeast least: Duration = .zero) -> Duration? {
         guard attemptsLeft > 0, least <= longestPause else { return nil }
         attemptsLeft -= 1
-        return max(backoff.pause(), least)
+        return max(backoff.nextDelay(), least)
     }
 }

@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "VapixClient", targets: ["VapixClient"])
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
+        .library(name: "VapixTesting", targets: ["VapixTesting"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -56,6 +57,12 @@ let package = Package(
             dependencies: ["ServiceAccounts", "VapixSupport", "CCurl"],
             swiftSettings: settings
         ),
+        // For the unit tests of apps.
+        .target(
+            name: "VapixTesting",
+            dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
+            swiftSettings: settings
+        ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
         .target(
             name: "VapixCatalogue",
@@ -66,9 +73,10 @@ let package = Package(
             name: "VapixExamples",
             swiftSettings: settings
         ),
-        // Manifests and packages, for the tools: what builds them needs no library but this.
+        // Manifests and packages, for the tools: what builds them needs neither libcurl nor libdbus.
         .target(
             name: "AcapPackage",
+            dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
         .target(
@@ -173,6 +181,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "VapixSupportTests",
+            dependencies: ["TestSupport", "VapixSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ServiceAccountsTests",
             dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
             swiftSettings: settings
@@ -183,6 +196,11 @@ let package = Package(
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
                 "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
             ] + families.map { .target(name: $0) },
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixTestingTests",
+            dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -201,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
-                "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
+                "AcapPackage", "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient",
+                "DeviceSimulator",
                 "TestSupport", "VapixSupport",
             ],
             swiftSettings: settings
@@ -218,7 +237,7 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["VapixClient", "VapixExamples"] + families.map { .target(name: $0) },
+            dependencies: ["VapixClient", "VapixExamples", "VapixSupport"] + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

@@ -1,8 +1,17 @@
 #!/usr/bin/env bash
 # Proves that the checks of this folder can fail: each rule gets something that breaks it, and has to say so.
+#
+#   Scripts/selftest.sh                  always
+#   Scripts/selftest.sh --if-changed     only if a file of this folder is not as it was when this last passed here
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
+passed=$scripts/../.build-logs/self-test.passed
+state=$(find "$scripts" -type f -exec sha256sum {} + | sort | sha256sum)
+if [[ ${1:-} == --if-changed && -e $passed && $(<"$passed") == "$state" ]]; then
+    echo "self-test: Scripts/ is as it was when it last passed"
+    exit
+fi
 sandbox=$(mktemp -d)
 trap 'rm -rf "$sandbox"' EXIT
 cd "$sandbox"
@@ -269,4 +278,30 @@ done
 rejects 'name: FAILED with exit code 7' "$scripts/step.sh" name sh -c 'exit 7'
 accepts "$scripts/step.sh" name true
 
+# The report of the tests' log: failed tests come last, a crash is told, and no message is lost among those of other tests.
+report=$scripts/test-report.awk
+cat >log <<'LOG'
+◇ Test a() started.
+✔ Suite Fine passed after 0.1 seconds.
+✘ Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
+two") == "three"
+↳ a comment
+✔ Test c() passed after 0.1 seconds.
+✘ Suite Broken failed after 0.2 seconds with 1 issue.
+✘ Test run with 2 tests in 2 suites failed after 0.2 seconds with 1 issue.
+LOG
+expected='✔ Suite Fine
+✘ Suite Broken
+
+Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
+    two") == "three"
+    ↳ a comment
+✘ Test run with 2 tests in 2 suites failed after 0.2 seconds with 1 issue.'
+[[ $("$report" <log) == "$expected" ]] || fail "test-report.awk prints: $("$report" <log)"
+[[ $(echo 'a.swift:1: Fatal error: b' | "$report") == *'Fatal error: b'*'did not run to their end.' ]] ||
+    fail "test-report.awk hides a crash"
+checked=$((checked + 2))
+
+mkdir -p "$(dirname "$passed")"
+echo "$state" >"$passed"
 echo "self-test: $checked checks"

@@ -38,7 +38,7 @@ final class BusDaemon: Sendable {
         let directory = makeDirectoryName()
         let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
         let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
-        let output = await onOwnThread { watchdog.readOutput(milliseconds: 10_000) }
+        let output = await onOwnThread { watchdog.readOutput(milliseconds: 60_000) }
         // A camera's address is the bare path. The daemon adds an identity, with which a client would refuse its successor.
         guard output.hasPrefix("unix:") else {
             let log = (try? String(contentsOfFile: directory + "/log", encoding: .utf8)) ?? ""
@@ -84,14 +84,14 @@ final class BusDaemon: Sendable {
 
     private func wait(_ outcome: String, until condition: @escaping @Sendable () -> Bool) async throws {
         let isSo = await onOwnThread {
-            let deadline = ContinuousClock.now + .seconds(10)
+            let deadline = ContinuousClock.now + .seconds(60)
             while !condition() {
                 guard ContinuousClock.now < deadline else { return false }
                 usleep(2000)
             }
             return true
         }
-        guard isSo else { throw SimulatorError("the simulator's dbus-daemon has not \(outcome) within 10 seconds") }
+        guard isSo else { throw SimulatorError("the simulator's dbus-daemon has not \(outcome) within a minute") }
     }
 
     private static func isListening(_ path: String) -> Bool {

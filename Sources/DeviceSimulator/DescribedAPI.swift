@@ -41,7 +41,7 @@ struct DescribedAPI: Sendable {
     /// A client that is to prove who it is may send an empty request first, so operations without a login do not count if
     /// there are others.
     static func access(toOneOf operations: [Catalogue.Operation]) -> AccessLevel {
-        let levels = operations.map { AccessLevel(catalogue: $0.access) }
+        let levels = operations.map { AccessLevel($0.access) }
         return levels.filter { $0 > .anonymous }.min() ?? .anonymous
     }
 
@@ -117,14 +117,14 @@ struct CallFailure: Error {
 }
 
 extension AccessLevel {
-    /// The level as the catalogue writes it.
-    init(catalogue text: String) {
+    /// The level that the catalogue names.
+    init(_ level: Catalogue.AccessLevel) {
         self =
-            switch text {
-            case "anonymous": .anonymous
-            case "viewer": .viewer
-            case "operator": .operator
-            default: .admin
+            switch level {
+            case .anonymous: .anonymous
+            case .viewer: .viewer
+            case .operator: .operator
+            case .admin: .admin
             }
     }
 }

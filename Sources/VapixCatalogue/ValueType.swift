@@ -11,7 +11,7 @@ extension Catalogue {
             case double
         }
 
-        /// How a truth value is written.
+        /// The form of a truth value.
         public enum Flag: String, Sendable {
             /// JSON's own; in text `true` and `false`.
             case bool
@@ -46,7 +46,7 @@ extension Catalogue {
         case numeric(Number)
         /// A truth value.
         case flag(Flag)
-        /// A value of which an empty text means that there is none.
+        /// A value that is absent if the text is empty.
         case emptyAsNil(ValueType)
         /// Any JSON.
         case json

@@ -133,14 +133,6 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-/// A folder that is gone after the test.
-func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("acap-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try body(folder)
-}
-
 /// Runs a program to its end.
 ///
 /// - Returns: What it wrote.

@@ -264,7 +264,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
         device.startup.previewSeconds = 7200
         let early = try await isReady(timeout: 0)
         #expect(early == "no")
-        async let answer = isReady(timeout: 8)
+        async let answer = isReady(timeout: 60)
         let path = "/axis-cgi/systemready.cgi"
         #expect(await eventually { device.requestCounts[path] == 2 })
         device.startup.isReady = true

@@ -23,7 +23,7 @@ final class RunningProcess: Sendable {
     private let errors: Collector
     private let ended = Locked<Int32?>(nil)
 
-    init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
+    init(_ words: [String], environment: [String: String] = [:]) throws {
         let (output, outputEnd) = try SocketPair.make()
         let (errors, errorsEnd) = try SocketPair.make()
         defer {
@@ -56,7 +56,7 @@ final class RunningProcess: Sendable {
             ended.withLock { $0 = signal == 0 ? (status >> 8) & 0xff : 128 + signal }
         }
         Task {
-            let isOver = await eventually(within: .seconds(seconds)) { !self.isRunning }
+            let isOver = await waited { !self.isRunning }
             if !isOver { kill(self.id, SIGKILL) }
         }
     }
@@ -68,8 +68,9 @@ final class RunningProcess: Sendable {
 
     /// Waits for the end, which the time limit makes certain.
     func finish() async -> Finished {
-        _ = await eventually(within: .seconds(60)) { !self.isRunning }
-        _ = await eventually(within: .seconds(2)) { self.output.isComplete && self.errors.isComplete }
+        while isRunning { try? await Task.sleep(for: .milliseconds(5)) }
+        // A process that it has left behind may still write.
+        _ = await waited { self.output.isComplete && self.errors.isComplete }
         return Finished(status: ended.withLock { $0 ?? -1 }, output: output.text, errors: errors.text)
     }
 }
@@ -128,7 +129,7 @@ extension DeviceSimulator {
     var busEnvironment: [String: String] { ["DBUS_SYSTEM_BUS_ADDRESS": busAddress] }
 
     /// Calls GetCredentials with gdbus.
-    func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
+    func callGetCredentials(_ name: String, timeout: Int = 60) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
             "--object-path", Self.servicePath, "--method", Self.getCredentials, name,

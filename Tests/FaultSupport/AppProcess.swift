@@ -44,6 +44,16 @@ public final class AppProcess: Sendable {
         public let description: String
     }
 
+    /// How long an app lets a call to a healthy camera take: no machine is so busy that it is too short.
+    public static let healthyTimeout = Duration.seconds(60)
+    /// How long an app lets a call take while the camera may never answer: a run of faults waits for that many times.
+    public static let faultTimeout = Duration.seconds(3)
+    /// How many connections an app may keep open that it had not at another time: the client's limit for one origin.
+    public static let connections = 16
+    /// How many threads an app may have that it had not at another time: those of the concurrency runtime start when they
+    /// are needed.
+    public static let threads = ProcessInfo.processInfo.processorCount + 2
+
     /// How many times its budget's interval an app may have to wait for its next account, as with the standard budget.
     static let longestIntervals = 120
 
@@ -71,8 +81,9 @@ public final class AppProcess: Sendable {
     ///   - budgetInterval: After what time the app may ask for one account more.
     /// - Throws: ``Failure`` when the program is not there or the system refuses a process.
     public init(
-        name: String = "typical_app", on device: DeviceSimulator, tasks: Int = 10, deadline: Duration = .seconds(3),
-        pause: Duration = .milliseconds(1), budgetInterval: Duration = .seconds(1)
+        name: String = "typical_app", on device: DeviceSimulator, tasks: Int = 10,
+        deadline: Duration = AppProcess.healthyTimeout, pause: Duration = .milliseconds(1),
+        budgetInterval: Duration = .seconds(1)
     ) throws {
         let (input, inputEnd) = try SocketPair.make()
         let (output, outputEnd) = try SocketPair.make()
@@ -127,7 +138,7 @@ public final class AppProcess: Sendable {
     /// - Returns: The answer.
     /// - Throws: ``Failure`` when the app has ended, or does not answer in time.
     @discardableResult
-    public func order(_ order: String, within limit: Duration = .seconds(60)) async throws -> Report {
+    public func order(_ order: String, within limit: Duration = .seconds(180)) async throws -> Report {
         let number = state.withLock { $0.reports.count }
         let line = order + "\n"
         input.withLock { input in
@@ -148,6 +159,14 @@ public final class AppProcess: Sendable {
         }
     }
 
+    /// Changes how long the app lets a call take.
+    ///
+    /// - Parameter timeout: How long.
+    /// - Throws: ``Failure`` when the app has ended.
+    public func setTimeout(_ timeout: Duration) async throws {
+        try await order("timeout \(Int((timeout / .milliseconds(1)).rounded()))")
+    }
+
     /// Lets the app end.
     ///
     /// - Returns: Its exit code, or 128 and the number of the signal that killed it.
@@ -157,7 +176,7 @@ public final class AppProcess: Sendable {
             return held
         }
         if let held { close(held) }
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         while true {
             if let status = state.withLock({ $0.status }) { return status }
             if ContinuousClock.now > deadline { kill(id, SIGKILL) }

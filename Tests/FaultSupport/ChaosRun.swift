@@ -15,7 +15,7 @@ public struct ChaosRun: Sendable {
     public var budgetInterval = Duration.seconds(120)
     /// Within what time every app must make all its calls again, once the camera is well: an account may be what it waits
     /// for, and the next one may be as far away as the budget can have it.
-    private var recoveryLimit: Duration { budgetInterval * AppProcess.longestIntervals + .seconds(20) }
+    private var recoveryLimit: Duration { budgetInterval * AppProcess.longestIntervals + .seconds(60) }
 
     /// Gets a line now and then.
     public var log: @Sendable (String) -> Void = { _ in }
@@ -85,7 +85,9 @@ public struct ChaosRun: Sendable {
             let start = ContinuousClock.now
             for (number, episode) in plan.episodes.enumerated() {
                 try await Task.sleep(until: start + episode.start, clock: .continuous)
+                try await setTimeout(AppProcess.faultTimeout, fleet)
                 try await play(episode, on: device)
+                try await setTimeout(AppProcess.healthyTimeout, fleet)
                 try await recover(fleet, from: episode, &outcome)
                 outcome.accounts = max(outcome.accounts, device.accountNames.count)
                 let resources = largest(fleet)
@@ -163,8 +165,9 @@ public struct ChaosRun: Sendable {
             outcome.violations.append("\(calls.onceSucceeded) reported as done, and \(ledger.count) done")
         }
         if outcome.accounts > 200 { outcome.violations.append("\(outcome.accounts) accounts at a time") }
-        if outcome.late.descriptors > outcome.early.descriptors + 8 || outcome.late.threads > outcome.early.threads + 2
-            || outcome.late.memory > outcome.early.memory + 4096
+        if outcome.late.descriptors > outcome.early.descriptors + AppProcess.connections
+            || outcome.late.threads > outcome.early.threads + AppProcess.threads
+            || outcome.late.memory > outcome.early.memory + 8192
         {
             outcome.violations.append("an app has grown from \(outcome.early) to \(outcome.late)")
         }
@@ -174,6 +177,10 @@ public struct ChaosRun: Sendable {
         var largest = AppProcess.Resources(descriptors: 0, threads: 0, memory: 0)
         for app in fleet { largest.raise(to: app.resources) }
         return largest
+    }
+
+    private func setTimeout(_ timeout: Duration, _ fleet: [AppProcess]) async throws {
+        for app in fleet { try await app.setTimeout(timeout) }
     }
 
     private func reports(_ fleet: [AppProcess]) async throws -> AppProcess.Report {

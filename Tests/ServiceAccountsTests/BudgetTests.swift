@@ -7,7 +7,7 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// How many accounts a process can use up, whatever the device does, over days that pass in no time.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct BudgetTests {
     private static let day = Duration.seconds(24 * 3600)
     /// What the documentation of ``AcquisitionBudget`` promises.

@@ -6,7 +6,7 @@ import Testing
 @testable import ServiceAccounts
 
 /// What asking for accounts leaves behind in the process: nothing.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FootprintTests {
     /// How many sockets of this process are connected to a Unix socket.
     private func connections(to path: String) throws -> Int {

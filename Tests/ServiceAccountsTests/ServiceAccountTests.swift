@@ -7,7 +7,7 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// The account against a real bus: what is acquired, how often, and what becomes of failures.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ServiceAccountTests {
     private func withAccount(
         _ name: String = "my_app", _ configuration: DeviceSimulator.Configuration = .init(),

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// An app that is there before the camera's account service is.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct StartupTests {
     private func withLateService(
         patience: Duration = .seconds(30),

@@ -4,9 +4,9 @@ import VapixClient
 actor Caller {
     private(set) var totals = Totals()
 
-    private let vapix: Vapix
+    private var vapix: Vapix
     private let id: String
-    private let deadline: Duration
+    private var deadline: Duration
     private let pause: Duration
     private var number = 0
     /// What is still to succeed before the task has recovered.
@@ -33,6 +33,18 @@ actor Caller {
         self.id = id
         self.deadline = deadline
         self.pause = pause
+        self.vapix.timeouts = Self.timeouts(deadline)
+    }
+
+    /// Changes how long a call may take.
+    func setTimeout(_ deadline: Duration) {
+        self.deadline = deadline
+        vapix.timeouts = Self.timeouts(deadline)
+    }
+
+    /// A third of the time is for the connection, and for a pause in a transfer.
+    private static func timeouts(_ deadline: Duration) -> HTTPTimeouts {
+        HTTPTimeouts(connect: deadline / 3, idle: deadline / 3, total: deadline)
     }
 
     func call(times: Int) async {

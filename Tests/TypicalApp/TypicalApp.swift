@@ -14,6 +14,7 @@ import VapixClient
 ///     begin          each task makes calls from now on, with a pause after each
 ///     recover TIME   answered when each task has had a success with every kind of call that it began later, or after so many
 ///                    milliseconds
+///     timeout TIME   calls may take so many milliseconds from now on, in place of DEADLINE
 ///     end            answered when the tasks have stopped
 ///     report         answered at once
 ///
@@ -34,7 +35,6 @@ struct TypicalApp {
         // The proportions of the standard budget.
         let budget = AcquisitionBudget(interval: interval, maximumInterval: interval * 120)
         var vapix = Vapix(serviceAccount: words[0], origin: origin, options: .init(budget: budget))
-        vapix.timeouts = .init(connect: .seconds(1), idle: .seconds(1), total: deadline)
         vapix.maximumReplySize = 1024 * 1024
         let callers = (0..<tasks).map { number in
             Caller(vapix: vapix, id: "\(words[0])-\(getpid())-\(number)", deadline: deadline, pause: pause)
@@ -48,6 +48,7 @@ struct TypicalApp {
             case "calls": await onAll(callers) { await $0.call(times: number) }
             case "begin": loops = callers.map { caller in Task { await caller.loop() } }
             case "recover": await onAll(callers) { await $0.recovery(within: .milliseconds(number)) }
+            case "timeout": await onAll(callers) { await $0.setTimeout(.milliseconds(number)) }
             case "end":
                 for loop in loops { loop.cancel() }
                 for loop in loops { await loop.value }

@@ -7,7 +7,7 @@ import Testing
 import VapixClient
 
 /// A client whose account the device forgets, through a real bus and real HTTP.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AccountHealingTests {
     private func listAtOnce(_ count: Int, _ clients: [Vapix]) async throws -> Int {
         try await withThrowingTaskGroup(of: Int.self) { group in

@@ -7,7 +7,7 @@ import Testing
 import VapixClient
 
 /// A day of refusals on a clock of its own, every minute of it a call through a real bus and real HTTP.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct RefusedDayTests {
     /// Story: each call whose new account was refused as well got another one at the next call, up to the device's 200.
     @Test func list_fewAccounts_everythingIsRefusedForADay() async throws {

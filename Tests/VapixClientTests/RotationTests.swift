@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// Two programs that use one account name, as when a tool is given an app's: each new password may be the other's end.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RotationTests {
     private struct Outcome {
         var lists = 0

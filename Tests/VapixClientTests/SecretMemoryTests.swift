@@ -7,7 +7,7 @@ import VapixClient
 
 /// Where a password can be found while an app runs, and after it has no more use for it: in the memory of a real process, its
 /// environment, its arguments and its files.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SecretMemoryTests {
     private static let password = "canary-\(UInt64.random(in: 0...UInt64.max))-4711"
     /// As the login header has it.

@@ -28,7 +28,7 @@ private struct Account {
 private let numbered = [EventFilter.topic(SimulatedEvent.numberedTopic)]
 
 /// A simulated camera's events, through the client.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedEventTests {
     private let quick = EventStream.Options(firstDelay: .milliseconds(5), longestDelay: .milliseconds(50))
 

@@ -7,7 +7,7 @@ import VapixClient
 import VapixExamples
 
 /// Every documented exchange through the simulator and libcurl, one camera for each API.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedExampleTests {
     /// The APIs of which some calls change what others see: what an example asks for may not be there.
     private static let stateful: Set = [

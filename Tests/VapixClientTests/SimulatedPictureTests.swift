@@ -4,7 +4,7 @@ import Testing
 import VapixClient
 
 /// A simulated camera's pictures, through the client.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedPictureTests {
     /// The number in a picture's first comment, and its size.
     private func read(_ picture: [UInt8]) throws -> (number: Int, width: Int, height: Int) {

@@ -9,7 +9,7 @@ import VapixSystem
 import VapixVideo
 
 /// What the simulated camera remembers: what one call changes, others see.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedStateTests {
     /// The device's code of the error that a call ends with.
     private func code(

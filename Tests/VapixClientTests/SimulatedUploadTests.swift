@@ -9,7 +9,7 @@ import VapixSystem
 import VapixVideo
 
 /// Uploads to a simulated camera, and downloads from it, through the client.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedUploadTests {
     /// A package of an app, with a manifest that may be anything.
     private func package(

@@ -48,7 +48,7 @@ final class SteeredProcess: Sendable {
         self.identifier = identifier
         stream = ends[0]
         // No test waits for ever.
-        var patience = timeval(tv_sec: 30, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(stream, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout.size(ofValue: patience)))
     }
 
@@ -77,6 +77,6 @@ final class SteeredProcess: Sendable {
             guard byte != UInt8(ascii: "\n") else { return String(decoding: answer, as: UTF8.self) }
             answer.append(byte)
         }
-        throw Failure(reason: "no answer to \(command)")
+        throw Failure(reason: "no answer to \(command) within a minute")
     }
 }

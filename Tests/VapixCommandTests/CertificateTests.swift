@@ -5,7 +5,7 @@ private let openSSL = "/usr/bin/openssl"
 private var hasOpenSSL: Bool { FileManager.default.isExecutableFile(atPath: openSSL) }
 
 /// Against a device with a self-signed certificate, which `openssl s_server` plays.
-@Suite(.timeLimit(.minutes(2)), .enabled(if: hasOpenSSL, "openssl is not installed"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: hasOpenSSL, "openssl is not installed"))
 struct CertificateTests {
     @Test func selfSignedCertificate_needsAPin_orNoCheck() async throws {
         try await withTemporaryDirectory { directory in

@@ -2,7 +2,7 @@ import DeviceSimulator
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
     @Test func listApps_printsColumns_inAPipe() async throws {
         try await DeviceSimulator.withDevice(.anyPort) { device in
             let result = try await Tool.run(["list-apps"], on: device)
@@ -93,7 +93,7 @@ import Testing
             let result = try await Tool.run(["remove-app", "vmd"], on: device)
             #expect(result.status == 64)
             #expect(result.text == "")
-            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on; add --yes"))
+            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on. Add --yes"))
             #expect(device.applications.count == 12)
             #expect(device.credentialCalls == 0)
         }
@@ -208,7 +208,7 @@ import Testing
     @Test func ready_waits_untilTheDeviceIs() async throws {
         try await DeviceSimulator.withDevice(.anyPort) { device in
             device.startup.isReady = false
-            async let waiting = Tool.run(["ready", "--wait", "20"], on: device)
+            async let waiting = Tool.run(["ready", "--wait", "60"], on: device)
             try await Task.sleep(for: .milliseconds(300))
             device.startup.isReady = true
             let result = try await waiting

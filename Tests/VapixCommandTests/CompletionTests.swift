@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Completions come from the catalogue, without a device.
-@Suite(.timeLimit(.minutes(2))) struct CompletionTests {
+@Suite(.timeLimit(.minutes(10))) struct CompletionTests {
     /// What the scripts of bash, zsh and fish ask the tool.
     private func complete(_ argument: String, _ words: [String]) async throws -> [String] {
         let last = words.count - 1

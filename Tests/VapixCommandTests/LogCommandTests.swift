@@ -7,7 +7,7 @@ import VapixSupport
 @testable import vapix
 
 /// `vapix log` and `vapix event-topics` as processes.
-@Suite(.timeLimit(.minutes(2))) struct LogCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct LogCommandTests {
     private func withAnswer(
         _ body: String, status: String = "200 OK", type: String = "text/plain",
         _ use: (_ environment: [String: String], _ requests: () -> [String]) async throws -> Void
@@ -31,7 +31,7 @@ import VapixSupport
     // MARK: log
 
     @Test(arguments: [
-        (["log", "--lines", "0"], "--lines is from"), (["log", "--lines", "x"], "--lines"),
+        (["log", "--lines", "0"], "--lines must be from"), (["log", "--lines", "x"], "--lines"),
         (["log", "--app", ""], "name is empty"), (["log", "--host", "h"], "--host needs --user"),
         (["event-topics", "--host", "h"], "--host needs --user"), (["event-topics", "x"], "x"),
     ])

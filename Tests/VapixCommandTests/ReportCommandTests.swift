@@ -5,7 +5,7 @@ import Testing
 import VapixSupport
 
 /// `vapix report` as a process.
-@Suite(.timeLimit(.minutes(2))) struct ReportCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ReportCommandTests {
     /// A device that answers whatever a test wants, and what it was asked.
     private func withAnswer(
         _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void,

@@ -74,7 +74,8 @@ final class TerminalSession: @unchecked Sendable {
     func expect(_ wanted: String) throws {
         while !text.contains(wanted) {
             guard ContinuousClock.now < deadline, child.poll() == nil || readSome() else {
-                throw HarnessError(description: "no \(wanted.debugDescription) in \(text.debugDescription)")
+                throw HarnessError(
+                    description: "no \(wanted.debugDescription) within \(Tool.patience) in \(text.debugDescription)")
             }
             readSome()
         }
@@ -96,7 +97,9 @@ final class TerminalSession: @unchecked Sendable {
     /// Waits until a condition holds.
     func wait(until condition: () throws -> Bool) throws {
         while try !condition() {
-            guard ContinuousClock.now < deadline else { throw HarnessError(description: "it does not come true") }
+            guard ContinuousClock.now < deadline else {
+                throw HarnessError(description: "it does not come true within \(Tool.patience)")
+            }
             usleep(5_000)
         }
     }
@@ -105,7 +108,8 @@ final class TerminalSession: @unchecked Sendable {
         while child.poll() == nil {
             guard ContinuousClock.now < deadline else {
                 child.kill()
-                throw HarnessError(description: "the process does not end; \(text.debugDescription)")
+                throw HarnessError(
+                    description: "the process does not end within \(Tool.patience); \(text.debugDescription)")
             }
             readSome()
         }

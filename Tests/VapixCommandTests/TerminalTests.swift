@@ -5,8 +5,8 @@ import Testing
 @testable import vapix
 
 /// What people see and type.
-@Suite(.timeLimit(.minutes(2))) struct TerminalTests {
-    private static let login = ["--user", "root", "--timeout", "20"]
+@Suite(.timeLimit(.minutes(10))) struct TerminalTests {
+    private static let login = ["--user", "root", "--timeout", "60"]
 
     @Test func listApps_alignsColumns_underAHeader() async throws {
         try await DeviceSimulator.withDevice(.anyPort) { device in

@@ -36,8 +36,8 @@ struct HarnessError: Error, CustomStringConvertible {
 /// the tests, and descriptors with chosen numbers. All waiting is done on threads made for it: the simulator needs the
 /// cooperative ones.
 enum Tool {
-    /// No test waits longer than that for a process.
-    static let patience = Duration.seconds(30)
+    /// How long a test waits for a process: no machine is so busy that a minute is too short.
+    static let patience = Duration.seconds(60)
 
     /// The tool, which lies beside the test program.
     static var path: String {
@@ -119,7 +119,9 @@ enum Tool {
         var results = [first: Data(), second: Data()]
         var open = [first, second]
         while !open.isEmpty {
-            guard ContinuousClock.now < deadline else { throw HarnessError(description: "the process does not end") }
+            guard ContinuousClock.now < deadline else {
+                throw HarnessError(description: "the process does not end within \(Tool.patience)")
+            }
             var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             poll(&requests, nfds_t(requests.count), 100)
             for request in requests where request.revents != 0 {
@@ -255,7 +257,7 @@ final class Child: @unchecked Sendable {
             if let status = poll() { return status }
             guard ContinuousClock.now < deadline else {
                 kill()
-                throw HarnessError(description: "the process does not end")
+                throw HarnessError(description: "the process does not end within \(Tool.patience)")
             }
             usleep(5_000)
         }

@@ -1,11 +1,5 @@
 /// Checks what a spec's names refer to, and finds out what each of its types needs.
 package struct Resolver {
-    /// The products that an API can belong to.
-    package static let families = [
-        "VapixClient", "VapixVideo", "VapixPTZ", "VapixAudio", "VapixStorage", "VapixNetwork", "VapixSystem", "VapixIO",
-        "VapixAnalytics", "VapixRadar",
-    ]
-
     private let spec: Spec
     private let diagnostics: Diagnostics
     private var usages: [String: API.Usage] = [:]
@@ -23,7 +17,7 @@ package struct Resolver {
     ///   - diagnostics: Where to report what is wrong.
     /// - Returns: The APIs; some of them may be of no use if something is wrong.
     package static func resolve(
-        _ specs: [Spec], families: [String] = families, _ diagnostics: Diagnostics
+        _ specs: [Spec], families: [String], _ diagnostics: Diagnostics
     ) -> [API] {
         var namespaces: [String: Spec] = [:]
         return specs.map { spec in

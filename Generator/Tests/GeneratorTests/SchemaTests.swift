@@ -48,6 +48,13 @@ struct SchemaTests {
         #expect(Set(accepted.keys) == Set(places.keys))
     }
 
+    @Test func schema_families_areThoseOfTheGenerator() throws {
+        let file = Fixtures.repository.appendingPathComponent("Specs/schema.json")
+        let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+        let properties = schema?["properties"] as? [String: [String: Any]]
+        #expect(properties?["family"]?["enum"] as? [String] == Fixtures.families)
+    }
+
     @Test(arguments: [
         "summary: A spec.", "operations:", "    docs: get", "{form: text}", "    params:", "      text: {",
     ])

@@ -79,7 +79,7 @@ final class EventSession: Sendable {
         do {
             try await answer(to: question)
         } catch {
-            throw Vapix.failure(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation)
         }
     }
 
@@ -110,7 +110,7 @@ final class EventSession: Sendable {
                 delay = options.firstDelay.bounded
                 try await ended.value()
             } catch {
-                let failure = Vapix.failure(error, operation: Self.operation)
+                let failure = VapixError.wrapping(error, operation: Self.operation)
                 let mayRetry = hasBeenOpen || started.duration(to: .now) < vapix.timeouts.total.bounded
                 guard mayRetry, isWorthRetrying(failure, hasBeenOpen: hasBeenOpen) else {
                     return finish(.failure(failure))
@@ -188,7 +188,7 @@ final class EventSession: Sendable {
         do {
             return try eventConfiguration(filters, context: context)
         } catch {
-            throw Vapix.failure(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation)
         }
     }
 

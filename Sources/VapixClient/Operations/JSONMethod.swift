@@ -51,7 +51,7 @@ extension VapixCall {
 
 extension HTTPRequest {
     fileprivate init(jsonMethod path: String, _ body: [UInt8], _ patience: Int64 = 0) {
-        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(patience))
+        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: .seconds(patience))
     }
 }
 

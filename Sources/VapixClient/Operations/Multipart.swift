@@ -29,7 +29,7 @@ public struct FilePart: Sendable {
     /// Makes a part from a file, which is read as it is sent.
     ///
     /// - Parameter path: The file's path; the last part of it is the name that the device is told.
-    /// - Throws: ``FileError`` if there is no such file.
+    /// - Throws: ``VapixError`` with the code `fileFailed` if there is no such file.
     public init(contentsOfFile path: String) throws {
         self.init(
             filename: path.split(separator: "/").last.map { String($0) } ?? path,

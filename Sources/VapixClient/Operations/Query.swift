@@ -88,11 +88,11 @@ extension HTTPRequest {
     fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Int64) {
         let patience = Duration.seconds(patience)
         switch arguments {
-        case .get: self.init(.get, path, query: query.text, patience: patience)
-        case .post: self.init(.post, path, query: query.text, patience: patience)
+        case .get: self.init(.get, path, query: query.text, additionalTimeout: patience)
+        case .post: self.init(.post, path, query: query.text, additionalTimeout: patience)
         case .form:
             let type = "application/x-www-form-urlencoded"
-            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), patience: patience)
+            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), additionalTimeout: patience)
         }
     }
 }

@@ -68,7 +68,7 @@ public struct PartStream: AsyncSequence, Sendable {
             } catch {
                 hasEnded = true
                 stream.end()
-                throw Vapix.failure(error, operation: stream.operation)
+                throw VapixError.wrapping(error, operation: stream.operation)
             }
         }
 

@@ -70,7 +70,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
                 return try await lease.pipe.next()
             } catch {
                 lease.pipe.abandon()
-                throw Vapix.failure(error, operation: operation)
+                throw VapixError.wrapping(error, operation: operation)
             }
         }
     }

@@ -2,7 +2,7 @@ internal import VapixSupport
 
 extension HTTPRequest {
     /// Whether the body is read as it is sent: it is not in memory, or somebody wants to know how far it is.
-    var isFed: Bool { body.bytes == nil || progress != nil && method == .post }
+    var isFed: Bool { body.bytes == nil || progress != nil && sendsBody }
 }
 
 /// Reads the body of a request as libcurl sends it.

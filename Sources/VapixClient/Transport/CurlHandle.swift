@@ -28,7 +28,7 @@ final class CurlHandle {
     private var isSetUp = false
     /// How long the exchange may take to connect, and be silent, as far as that is set.
     private var patience: (connect: Duration, idle: Duration)?
-    /// Whether the exchange sets nothing that ``setUp(isVirtualHost:)`` and ``prepare(_:)`` do not cover: it needs no
+    /// Whether the exchange sets nothing that ``setUp(_:)`` and ``prepare(_:)`` do not cover: it needs no
     /// ``curl_easy_reset``, which forgets the shared options too.
     private var isPlain = false
 
@@ -60,12 +60,13 @@ final class CurlHandle {
     func prepare(_ job: CurlJob) -> Bool {
         self.job = job
         let exchange = job.exchange
+        let login = exchange.origin.loginPolicy
         isPlain =
-            exchange.origin.isVirtualHost && exchange.isRepeatable && job.feed == nil
-            && exchange.certificate == .system
+            login == .virtualHost && exchange.isRepeatable && job.feed == nil
+            && exchange.certificate == .system && Self.isPlain(exchange.request.method)
         // What a plain exchange leaves behind, such as that no login of libcurl's was needed, is not for others.
         if !isPlain, isSetUp { forgetOptions() }
-        guard isSetUp || setUp(isVirtualHost: exchange.origin.isVirtualHost) else { return false }
+        guard isSetUp || setUp(login) else { return false }
         // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
         let isBounded = exchange.pipe == nil && job.feed == nil
         let remaining = ContinuousClock.now.duration(to: job.deadline)
@@ -76,7 +77,7 @@ final class CurlHandle {
             && set(CURLOPT_TIMEOUT_MS, total)
             && setPatience(
                 connect: exchange.timeouts.connect,
-                idle: exchange.timeouts.idle.bounded + exchange.request.patience.bounded)
+                idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
             && prepareBody(exchange.request) && prepareLogin(exchange)
         return isPrepared && (exchange.isRepeatable || prepareForOnce())
@@ -84,12 +85,10 @@ final class CurlHandle {
     }
 
     /// Sets the options that all exchanges share.
-    private func setUp(isVirtualHost: Bool) -> Bool {
+    private func setUp(_ login: LoginPolicy) -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        // A device-wide proxy is exported to apps as http_proxy and the like, and would carry the requests away from the
-        // device. Elsewhere a proxy is the workstation's business.
         isSetUp =
-            (!isVirtualHost || set(CURLOPT_NOPROXY, "*"))
+            (!login.bypassesProxy || set(CURLOPT_NOPROXY, "*"))
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
@@ -123,7 +122,7 @@ final class CurlHandle {
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(timeout.milliseconds, 1)))
-            && (!origin.isVirtualHost || set(CURLOPT_NOPROXY, "*"))
+            && (!origin.loginPolicy.bypassesProxy || set(CURLOPT_NOPROXY, "*"))
         ccurl_set_quick_exit(easy)
         return isPrepared && prepareCertificateCheck(certificate)
     }
@@ -147,25 +146,31 @@ final class CurlHandle {
         return headerSize > headerSizeAtRequest
     }
 
+    /// Whether a method needs no option that the next exchange would have to clear.
+    private static func isPlain(_ method: HTTPRequest.Method) -> Bool { method == .get || method == .post }
+
     private func prepareBody(_ request: HTTPRequest) -> Bool {
-        switch request.method {
-        case .get:
-            return set(CURLOPT_HTTPGET, 1)
-        case .post:
-            let size = curl_off_t(request.body.size ?? -1)
-            isEndless = request.body.size == nil
-            let isPrepared =
-                set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
-                // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
-                && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
-            guard job?.feed == nil, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
-            return isPrepared
-                && bytes.withUnsafeBytes { bytes in
-                    // A null pointer would make libcurl read the body from a callback.
-                    guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
-                    return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
-                }
+        guard request.sendsBody else {
+            switch request.method {
+            case .get: return set(CURLOPT_HTTPGET, 1)
+            case .head: return set(CURLOPT_NOBODY, 1)
+            default: return set(CURLOPT_HTTPGET, 1) && set(CURLOPT_CUSTOMREQUEST, request.method.rawValue)
+            }
         }
+        let size = curl_off_t(request.body.size ?? -1)
+        isEndless = request.body.size == nil
+        let isPrepared =
+            set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
+            // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
+            && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
+            && (request.method == .post || set(CURLOPT_CUSTOMREQUEST, request.method.rawValue))
+        guard job?.feed == nil, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
+        return isPrepared
+            && bytes.withUnsafeBytes { bytes in
+                // A null pointer would make libcurl read the body from a callback.
+                guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
+                return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
+            }
     }
 
     /// Has the body read as it is sent, and again from its start if the device wants a login first.
@@ -182,12 +187,13 @@ final class CurlHandle {
         guard let credentials = exchange.credentials else {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
         }
-        if exchange.origin.isVirtualHost {
+        let login = exchange.origin.loginPolicy
+        if login == .virtualHost {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list(behind: credentials)) == CURLE_OK
         }
         return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
             && set(CURLOPT_USERNAME, credentials.username) && setPassword(credentials)
-            && set(CURLOPT_HTTPAUTH, exchange.origin.isSecure ? Self.digestOrBasic : Self.digest)
+            && set(CURLOPT_HTTPAUTH, login == .secureChallenge ? Self.digestOrBasic : Self.digest)
     }
 
     private func setPassword(_ credentials: Credentials) -> Bool {
@@ -261,6 +267,7 @@ final class CurlHandle {
             forgetOptions()
         }
         address.dropQuery(on: easy)
+        headers.dropOwn()
         job = nil
         body = []
         isStreaming = false
@@ -483,6 +490,8 @@ private struct HeaderList: ~Copyable {
     private(set) var list: UnsafeMutablePointer<curl_slist>?
     private var contentType: String?
     private var form = Form.none
+    /// The headers of the app's own among them.
+    private var headers: [HTTPHeader] = []
     /// The line of a login, in front of the others; its text lies where the credentials do.
     private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
 
@@ -499,14 +508,19 @@ private struct HeaderList: ~Copyable {
         login.deallocate()
     }
 
-    /// Makes the lines that describe a request's body.
+    /// Makes the lines that describe a request's body, and those of the app's own headers.
     mutating func describe(_ request: HTTPRequest) -> Bool {
         let form = Self.form(of: request)
-        guard form != self.form || request.contentType != contentType else { return true }
+        let isSame = form == self.form && request.contentType == contentType
+        guard !isSame || !(request.headers.isEmpty && headers.isEmpty) else { return true }
         curl_slist_free_all(list)
         list = nil
         self.form = .none
         contentType = request.contentType
+        headers = request.headers
+        for header in headers {
+            guard let line = try? header.line(), append(line) else { return false }
+        }
         guard form != .none else { return true }
         // Without a media type of its own libcurl names one for forms, which is wrong for most bodies here.
         guard append("Content-Type:" + (request.contentType.map { " " + $0 } ?? "")) else { return false }
@@ -518,6 +532,16 @@ private struct HeaderList: ~Copyable {
         return true
     }
 
+    /// Forgets headers of an app's own, which may be secret; no handle may still point to them.
+    mutating func dropOwn() {
+        guard !headers.isEmpty else { return }
+        curl_slist_free_all(list)
+        list = nil
+        headers = []
+        form = .none
+        contentType = nil
+    }
+
     /// The lines, with that of a login in front, which must live as long as they are used.
     func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
         let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
@@ -526,7 +550,7 @@ private struct HeaderList: ~Copyable {
     }
 
     private static func form(of request: HTTPRequest) -> Form {
-        guard request.method == .post else { return .none }
+        guard request.sendsBody else { return .none }
         guard let size = request.body.size else { return .endless }
         // The least size of which any version of libcurl thinks that it is large.
         return size < 1024 ? .short : .long

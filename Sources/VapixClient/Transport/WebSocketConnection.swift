@@ -7,7 +7,7 @@ internal import VapixSupport
 struct WebSocketRequest: Sendable {
     var origin: Origin
     var certificate: CertificateCheck
-    var timeouts: Vapix.Timeouts
+    var timeouts: HTTPTimeouts
     /// The path and the query; it may hold a token.
     var target: String
     /// What to log in with, which is done with Basic: only for the virtual host.
@@ -21,6 +21,12 @@ struct WebSocketRequest: Sendable {
 /// The device answered, and not with a WebSocket.
 struct WebSocketRefusal: Error {
     let status: Int
+}
+
+extension WebSocketRefusal: VapixErrorConvertible {
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(VapixError.Code(httpStatus: status), operation: operation, httpStatus: status)
+    }
 }
 
 /// A WebSocket to a device, on a thread of its own: connections last for as long as an app runs, and are few.

@@ -39,7 +39,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
             do {
                 return try checkedRequest.get()
             } catch {
-                throw Vapix.failure(error, operation: id)
+                throw VapixError.wrapping(error, operation: id)
             }
         }
     }
@@ -107,7 +107,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
         do {
             return try read(reply)
         } catch {
-            throw Vapix.failure(error, operation: id, httpStatus: reply.status)
+            throw VapixError.wrapping(error, operation: id, httpStatus: reply.status)
         }
     }
 

@@ -45,6 +45,12 @@ package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertib
     }
 }
 
+extension WebSocketError: VapixErrorConvertible {
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(.malformedReply, operation: operation, detail: description)
+    }
+}
+
 /// Puts the frames that a server sends together to messages, however they are cut into chunks.
 package struct WebSocketReader: Sendable {
     /// The size that a message may have, in bytes.

@@ -128,7 +128,7 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadabl
     /// Makes a value from JSON.
     ///
     /// - Parameter text: The JSON.
-    /// - Throws: ``InvalidArgument`` if it is not valid.
+    /// - Throws: ``VapixError`` with the code `invalidRequest` if it is not valid.
     public init(_ text: String) throws {
         bytes = Array(text.utf8)
         let isValid = bytes.withUnsafeBytes { bytes in
@@ -141,7 +141,7 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadabl
                 return false
             }
         }
-        guard isValid else { throw InvalidArgument("the text is not valid JSON") }
+        guard isValid else { throw VapixError(.invalidRequest, detail: "the text is not valid JSON") }
     }
 
     /// Makes a value from bytes that are known to be JSON.

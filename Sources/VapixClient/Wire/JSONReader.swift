@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// The kind of a JSON value.
 package enum JSONKind: UInt8, Sendable {
     /// An object.

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VapixClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ApplicationsTests {
     private func list(_ document: String) throws -> [Applications.Application] {
         try Applications.list().read(HTTPReply(status: 200, body: Array(document.utf8)))

@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// The APIs that are JSON methods, and the envelope that they share.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct JSONMethodTests {
     private func output<Output>(
         _ call: VapixCall<Output>, _ document: String
@@ -40,7 +40,7 @@ struct JSONMethodTests {
         #expect(request.method == .post)
         #expect(request.path == "/axis-cgi/systemready.cgi")
         #expect(request.contentType == "application/json")
-        #expect(request.patience == .seconds(20))
+        #expect(request.additionalTimeout == .seconds(20))
     }
 
     // MARK: The envelope

@@ -6,7 +6,7 @@ import Testing
 @testable import VapixClient
 
 /// The topics of a device's events, from SOAP.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct EventDeclarationsTests {
     private static let declarations = """
         xmlns:SOAP-ENV="http://www.w3.org/2003/05/soap-envelope" xmlns:xsd="http://www.w3.org/2001/XMLSchema" \

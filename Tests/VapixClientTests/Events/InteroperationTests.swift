@@ -8,7 +8,7 @@ import VapixClient
 private let python = ProcessInfo.processInfo.environment["VAPIX_INTEROP_PYTHON"]
 
 /// The client's WebSockets against somebody else's server: Tests/Interop/events.py.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: python != nil, "make interop runs these"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: python != nil, "make interop runs these"))
 struct InteroperationTests {
     /// The values of the events of a case, up to the one that ends it, and what was missed.
     private func play(

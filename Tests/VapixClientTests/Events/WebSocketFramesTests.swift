@@ -49,7 +49,7 @@ private func failure(_ bytes: [UInt8], limit: Int = 1 << 20) -> WebSocketError? 
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebSocketFramesTests {
     @Test func read_messagesInChunksOfAnySize_areTheSame() throws {
         let long = [UInt8](repeating: 0x41, count: 70_000)

@@ -1,5 +1,6 @@
 import Foundation
 import VapixClient
+import VapixSupport
 
 extension Property {
     /// The reader and the writer of JSON, compared with Foundation's.

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// Motion JPEG from a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct PartStreamTests {
     private func client(_ server: ScriptedServer) throws -> Vapix {
         Vapix(

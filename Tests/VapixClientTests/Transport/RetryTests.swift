@@ -8,7 +8,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// What is sent again, how often and how soon, and what never is.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RetryTests {
     private final class Requests: Sendable {
         private let all = Locked<[String]>([])

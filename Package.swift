@@ -126,21 +126,21 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["VapixSupport"],
-            path: "Tests/TestSupport",
+            dependencies: ["DeviceSimulator", "VapixSupport"],
+            path: "Tests/Support/TestSupport",
             swiftSettings: settings
         ),
         // A small app, and what puts it through a camera's faults: for the tests, and for `make chaos` and `make soak`.
         .executableTarget(
             name: "typical-app",
             dependencies: ["VapixClient", "ServiceAccounts"],
-            path: "Tests/TypicalApp",
+            path: "Tests/Support/TypicalApp",
             swiftSettings: settings
         ),
         .target(
             name: "FaultSupport",
-            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixSupport"],
-            path: "Tests/FaultSupport",
+            dependencies: ["DeviceSimulator", "TestTools", "VapixSupport"],
+            path: "Tests/Support/FaultSupport",
             swiftSettings: settings
         ),
         .executableTarget(
@@ -150,7 +150,7 @@ let package = Package(
                 "DeviceSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/Chaos",
+            path: "Tests/Support/Chaos",
             swiftSettings: settings
         ),
         // For `make soak-events`.
@@ -159,25 +159,26 @@ let package = Package(
             dependencies: [
                 "DeviceSimulator",
                 "ServiceAccounts",
+                "TestTools",
                 "VapixClient",
                 "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/EventSoak",
+            path: "Tests/Support/EventSoak",
             swiftSettings: settings
         ),
-        // Apart from TestSupport, which links Testing.
+        // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
-            name: "TestClock",
-            dependencies: ["ServiceAccounts", "VapixSupport"],
-            path: "Tests/TestClock",
+            name: "TestTools",
+            dependencies: ["VapixSupport"],
+            path: "Tests/Support/TestTools",
             swiftSettings: settings
         ),
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
-            dependencies: ["VapixClient", "ServiceAccounts", "TestClock"],
-            path: "Tests/SteeredApp",
+            dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
+            path: "Tests/Support/SteeredApp",
             swiftSettings: settings
         ),
         .testTarget(
@@ -187,14 +188,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
+            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
-                "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
+                "SteeredApp", "TestSupport", "TestTools", "VapixSupport",
             ] + families.map { .target(name: $0) },
             swiftSettings: settings
         ),
@@ -207,21 +208,21 @@ let package = Package(
             name: "DeviceSimulatorTests",
             dependencies: [
                 "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixSupport", "TestSupport",
+                "TestTools",
                 "typical-app",
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "AcapPackageTests",
-            dependencies: ["AcapPackage", "TestSupport"],
+            dependencies: ["AcapPackage", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
                 "AcapPackage", "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient",
-                "DeviceSimulator",
-                "TestSupport", "VapixSupport",
+                "DeviceSimulator", "TestSupport", "TestTools", "VapixSupport",
             ],
             swiftSettings: settings
         ),

@@ -65,7 +65,7 @@ plant "$core" 'import CDBus' <<<'internal import CDBus'
 plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
 plant Sources/ServiceAccounts/Account/A.swift 'import CDBus' <<<'internal import CDBus'
 grow Sources/ServiceAccounts/Bus/A.swift <<<'internal import CDBus'
-grow Sources/DeviceSimulator/HTTPConfService.swift <<<'import CDBus'
+grow Sources/DeviceSimulator/Bus/HTTPConfService.swift <<<'import CDBus'
 for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
     '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
@@ -80,6 +80,13 @@ plant Examples/A/Sources/A/main.swift 'import VapixCatalogue' <<<'import VapixCa
 plant "$core" 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 plant Examples/A/Sources/A/main.swift 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 grow Sources/vapix/A.swift <<<'import VapixCatalogue'
+for module in ServiceAccounts VapixClient VapixPTZ VapixTesting; do
+    plant Sources/DeviceSimulator/Web/A.swift 'the client in the simulator' <<<"internal import $module"
+    plant Sources/vapix-simulator/A.swift 'the client in the simulator' <<<"import struct $module.A"
+done
+for module in VapixSupport VapixCatalogue VapixExamples AcapPackage; do
+    grow Sources/DeviceSimulator/Web/A.swift <<<"internal import $module"
+done
 header='// Generated from Specs/a.yaml by vapix-generate. Do not edit.'
 plant Sources/VapixClient/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
 plant Tests/VapixClientTests/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
@@ -109,7 +116,7 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
     [[ $unchecked != nonisolated* ]] || code="$unchecked var a = 1"
     [[ $unchecked != unsafeBitCast ]] || code='let a = unsafeBitCast(b, to: C.self)'
     plant "$core" "$unchecked without its reason" <<<"$code"
-    plant Tests/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
+    plant Tests/Support/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
     plant "$core" "$unchecked without its reason" <<<"// \`$unchecked\` because so."$'\n\n\n\n'"$code"
     grow "$core" <<<"// \`$unchecked\` because so."$'\n'"$code"
     grow "$core" <<<"/// \`$unchecked\` because of this,"$'\n'"/// and of that,"$'\n///\n///\n'"/// and more."$'\n'"@frozen"$'\n'"$code"
@@ -117,11 +124,9 @@ done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
 # Integers of the wire.
-plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public let count: Int?'
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
-grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
-
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    let count = try json.readInt32().map { Int($0) }'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int\nvar a = Int(wire: text)'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = try json.readInt64().map { Int($0) }'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = Int(text)'
 for line in 'let code = Int(text)' 'guard let size = Int(parts[1]) else { return }' 'let a = b + Int(length) - 1' 'return UInt(bits)' \
     'let n = Int("12")' 'let n = Int(bytes.count)' 'let n = Int(-value)'; do
     plant Sources/VapixClient/Wire/A.swift 'Int(…) of what a device sent' <<<"$line"

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AcapPackage
@@ -298,7 +299,7 @@ import Testing
     }
 
     @Test func damagedFile_isRead_withoutCrash() throws {
-        var generator = SeededGenerator(state: 31)
+        var generator = SeededGenerator(seed: 31)
         let program = Array(try SourceFiles.read("/bin/true").prefix(40_000))
         #expect(ExecutableFile(Array(program.prefix(19))) == nil)
         for count in [20, 40, 63, 64, 100, 1000] { _ = ExecutableFile(Array(program.prefix(count)))?.neededLibraries }

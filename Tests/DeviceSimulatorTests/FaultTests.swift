@@ -38,16 +38,17 @@ private let busTrials = [
 
 private let httpTrials = [
     Trial("web-down"), Trial("connections limit=2"), Trial("connections limit=2 beyond=close"),
-    Trial("connections limit=2 beyond=reset"), Trial("clock off=-365d"), Trial("clock off=365d"),
+    Trial("connections limit=2 beyond=reset"), Trial("clock offset=-365d"), Trial("clock offset=365d"),
     Trial("http status=401 nth=3", acquisitions: 2), Trial("http status=401 nth=20 count=30", acquisitions: nil),
     Trial("http status=401", acquisitions: nil), Trial("http status=403"),
     Trial("http status=503 retry-after=1", calls: 1), Trial("http status=503 retry-date=1 nth=2 count=20"),
-    Trial("http status=503 retry-date=1 nth=2 count=20", "clock off=365d"), Trial("http cut=request nth=5 count=50"),
+    Trial("http status=503 retry-date=1 nth=2 count=20", "clock offset=365d"), Trial("http cut=request nth=5 count=50"),
     Trial("http cut=reply nth=5 count=50"), Trial("http cut=reply end=reset nth=5 count=50"),
     Trial("http cut=headers:20"), Trial("http cut=headers:20 end=restart:100ms nth=30"),
     Trial("http cut=body:30 end=restart:100ms nth=30"), Trial("http cut=body:30 end=reset"),
     Trial("http cut=body:30 end=hang nth=5 count=3", calls: 3), Trial("http cut=chunk:30"),
-    Trial("http late=100ms", calls: 3), Trial("http slow-headers=300", calls: 1), Trial("http slow-body=300", calls: 1),
+    Trial("http delay=100ms", calls: 3), Trial("http slow-headers=300", calls: 1),
+    Trial("http slow-body=300", calls: 1),
     Trial("http length=+7"), Trial("http length=-7"), Trial("http type=text/html"), Trial("http oversized=2000000"),
     Trial("http oversized-chunks=2000000"),
 ]
@@ -67,24 +68,24 @@ struct FaultTests {
     }
 
     private func check(_ trial: Trial) async throws {
-        try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await SimulatedDevice.withDevice(.anyPort) { device async throws in
             let ledger = OnceLedger(watching: device)
             let start = ContinuousClock.now
             let app = try AppProcess(on: device)
-            let healthy = try await app.order("calls 5")
+            let healthy = try await app.send("calls 5")
             try #require(healthy.succeeded == 50, "\(healthy)")
             let before = app.resources
 
             try await app.setTimeout(AppProcess.faultTimeout)
             for fault in trial.faults { try await device.inject(Fault(fault)) }
-            try await app.order("calls \(trial.calls)")
+            try await app.send("calls \(trial.calls)")
             try await device.endFaults()
             try await app.setTimeout(AppProcess.healthyTimeout)
 
-            try await app.order("begin")
-            try await app.order("recover 120000")
-            let recovered = try await app.order("end")
-            let last = try await app.order("calls 5")
+            try await app.send("begin")
+            try await app.send("recover 120000")
+            let recovered = try await app.send("end")
+            let last = try await app.send("calls 5")
             #expect(last.succeeded - recovered.succeeded == 50, "\(last)")
 
             // No lost read: each call ended in the right value or in an error of the library's.
@@ -105,10 +106,10 @@ struct FaultTests {
     }
 
     @Test func app_serviceLateAtStart_waitsAndLosesNoCall() async throws {
-        try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await SimulatedDevice.withDevice(.anyPort) { device async throws in
             try await device.inject(.serviceDown, for: .milliseconds(500))
             let app = try AppProcess(on: device)
-            let report = try await app.order("calls 5")
+            let report = try await app.send("calls 5")
             #expect(report.succeeded == 50, "\(report)")
             #expect(device.credentialCalls == 1)
             #expect(await app.end() == 0)

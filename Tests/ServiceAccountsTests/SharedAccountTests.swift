@@ -31,7 +31,7 @@ struct SharedAccountTests {
     // MARK: Options
 
     @Test func named_firstOptionsApply_otherOnesThrow() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let bus = SystemBus(address: device.busAddress)
             let account = ServiceAccount.named("my_app", on: bus, options: Self.patient)
             for options in [ServiceAccount.Options.standard, .init(budget: .init(burst: 1), startupTimeout: .seconds(20))] {
@@ -72,7 +72,7 @@ struct SharedAccountTests {
     // MARK: Observers
 
     @Test func observe_eachGetsTheEvents_untilReleased() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let account = ServiceAccount.named("my_app", on: SystemBus(address: device.busAddress))
             let alive = Locked(0)
             let (first, second) = (Log(alive), Log(alive))
@@ -97,7 +97,7 @@ struct SharedAccountTests {
             init(_ account: ServiceAccount) { self.account = account }
             deinit { _ = account.statistics }
         }
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let account = ServiceAccount(name: "my_app", bus: SystemBus(address: device.busAddress))
             let held = Locked<ServiceAccount.Observation?>(nil)
             let user = User(account)
@@ -116,7 +116,7 @@ struct SharedAccountTests {
     }
 
     @Test func observe_nothingIsKept_tenThousandClients() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let account = ServiceAccount.named("my_app", on: SystemBus(address: device.busAddress))
             let alive = Locked(0)
             // One after another, as in an app that makes a client for each call.

@@ -1,6 +1,6 @@
 import DeviceSimulator
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -11,11 +11,11 @@ import VapixSupport
 struct StartupTests {
     private func withLateService(
         startupTimeout: Duration = .seconds(30),
-        _ body: (DeviceSimulator, ServiceAccount, ManualClock, Events) async throws -> Void
+        _ body: (SimulatedDevice, ServiceAccount, ManualClock, Events) async throws -> Void
     ) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let events = Events()
             let account = ServiceAccount(
@@ -101,9 +101,9 @@ struct StartupTests {
     }
 
     @Test func credentials_accessDenied_noWait() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.policy = .deny
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let account = ServiceAccount(name: "my_app", bus: SystemBus(address: device.busAddress), clock: clock)
             let error = await expectError(ServiceAccountError.self) { try await account.credentials() }

@@ -28,7 +28,7 @@ struct CatalogueTests {
     }
 
     @Test func operation_byIdentifier() throws {
-        let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: 0).id)"))
+        let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: .zero).id)"))
         #expect(operation.path == "/axis-cgi/systemready.cgi")
         #expect(operation.method == "systemready")
         #expect(operation.apiVersion == "1.1")

@@ -23,8 +23,8 @@ struct LeakTests {
     }
 
     /// A camera whose account has the canary as its password; the account table does not know it.
-    private func withCanaryCamera(_ body: (DeviceSimulator, Vapix) async throws -> Void) async throws {
-        var configuration = DeviceSimulator.Configuration()
+    private func withCanaryCamera(_ body: (SimulatedDevice, Vapix) async throws -> Void) async throws {
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text("a0-leak:\(Self.canary)")
         try await withCamera(configuration, body)
     }
@@ -34,12 +34,12 @@ struct LeakTests {
             var seen: Set<VapixError.Code> = []
             let path = "/axis-cgi/applications/list.cgi"
             let html = "<!DOCTYPE html><p>\(Self.canary) \(Self.login)</p>"
-            let replies: [ScriptedReply?] = [
-                nil, ScriptedReply(status: 403, body: html), ScriptedReply(status: 404, body: html),
-                ScriptedReply(status: 500, body: html), ScriptedReply(status: 200, body: html),
-                ScriptedReply(status: 200, body: "<reply result=\"ok\"><\(Self.canary)"),
-                ScriptedReply(status: 200, body: "<reply result=\"error\"><error type=\"7\"/></reply>"),
-                ScriptedReply(status: 200, bytes: [UInt8](repeating: 0x20, count: 2000)),
+            let replies: [SimulatedReply?] = [
+                nil, SimulatedReply(status: 403, body: html), SimulatedReply(status: 404, body: html),
+                SimulatedReply(status: 500, body: html), SimulatedReply(status: 200, body: html),
+                SimulatedReply(status: 200, body: "<reply result=\"ok\"><\(Self.canary)"),
+                SimulatedReply(status: 200, body: "<reply result=\"error\"><error type=\"7\"/></reply>"),
+                SimulatedReply(status: 200, bytes: [UInt8](repeating: 0x20, count: 2000)),
             ]
             var small = vapix
             small.maximumReplySize = 1000
@@ -87,7 +87,7 @@ struct LeakTests {
     }
 
     @Test func malformedCredentials_noCanary() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text(Self.canary)
         try await withCamera(configuration) { _, vapix in
             let error = await expectError(VapixError.self) { try await vapix.applications.list() }

@@ -30,9 +30,9 @@ struct SecretMemoryTests {
             }
         }
         defer { server.stop() }
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text("a0-app:\(Self.password)")
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let directory = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(at: directory) }

@@ -9,7 +9,7 @@ import VapixSupport
 @Suite(.timeLimit(.minutes(1)))
 struct SharedAccountTests {
     private func client(
-        of device: DeviceSimulator, options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
+        of device: SimulatedDevice, options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
     ) throws -> Vapix {
         Vapix(
             serviceAccount: "test_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin),

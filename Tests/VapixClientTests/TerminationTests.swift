@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import TestTools
 import Testing
 
 /// `untilTermination` in a process of its own, which gets real signals.
@@ -12,47 +13,45 @@ struct TerminationTests {
         return process
     }
 
-    private func hasEnded(_ process: SteeredProcess) async -> Bool {
-        await eventually(within: .seconds(60)) { process.hasEnded }
+    /// The exit code, or minus the number of the signal that ended the process.
+    private func exitCode(_ process: SteeredProcess) async -> CInt? {
+        _ = await eventually(within: .seconds(60)) { process.child.status != nil }
+        return process.child.status
     }
 
     @Test(arguments: [SIGTERM, SIGINT])
     func untilTermination_returns_bodyEndsAtTheSignal(number: CInt) async throws {
         let process = try await process("waits")
-        process.signal(number)
+        process.child.signal(number)
         #expect(try await process.answer() == "ended")
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == 0)
+        #expect(await exitCode(process) == 0)
     }
 
     @Test func untilTermination_returns_bodyEndsLater() async throws {
         let process = try await process("lingers")
-        process.signal(SIGTERM)
+        process.child.signal(SIGTERM)
         #expect(try await process.answer() == "cancelled")
-        #expect(!process.hasEnded)
+        #expect(process.child.status == nil)
         #expect(try await process.tell("enough") == "read enough")
         #expect(try await process.answer() == "ended")
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == 0)
+        #expect(await exitCode(process) == 0)
     }
 
     /// The second signal may be the other one of the two.
     @Test(arguments: [(SIGTERM, SIGTERM), (SIGTERM, SIGINT), (SIGINT, SIGTERM)])
     func untilTermination_processEnds_secondSignal(first: CInt, second: CInt) async throws {
         let process = try await process("lingers")
-        process.signal(first)
+        process.child.signal(first)
         #expect(try await process.answer() == "cancelled")
-        process.signal(second)
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == -second)
+        process.child.signal(second)
+        #expect(await exitCode(process) == -second)
     }
 
     @Test func untilTermination_throws_bodyThrowsAfterTheSignal() async throws {
         let process = try await process("fails")
-        process.signal(SIGTERM)
+        process.child.signal(SIGTERM)
         #expect(try await process.answer() == "failed")
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == 3)
+        #expect(await exitCode(process) == 3)
     }
 
     @Test func untilTermination_handlersAreBack_bodyEndedByItself() async throws {
@@ -62,12 +61,12 @@ struct TerminationTests {
         }
         #expect(await hasThreads("1"))
         // The process ignored it before, so it has no effect.
-        process.signal(SIGINT)
+        process.child.signal(SIGINT)
         #expect(await hasThreads("1"))
         #expect(try await process.tell("enough") == "ended")
-        process.signal(SIGTERM)
+        process.child.signal(SIGTERM)
         #expect(try await process.answer() == "handled")
-        process.signal(SIGINT)
+        process.child.signal(SIGINT)
         #expect(await hasThreads("0"))
     }
 
@@ -80,16 +79,14 @@ struct TerminationTests {
     @Test func untilTermination_bothReturn_twoAtOnce() async throws {
         let process = try await process("twice")
         #expect(try await process.answer() == "running")
-        process.signal(SIGTERM)
+        process.child.signal(SIGTERM)
         #expect(try await process.answer() == "ended")
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == 0)
+        #expect(await exitCode(process) == 0)
     }
 
     @Test func untilTermination_cancellationError_taskIsCancelled() async throws {
         let process = try await process("cancelled")
         #expect(try await process.tell("now") == "cancelled")
-        #expect(await hasEnded(process))
-        #expect(process.exitCode == 0)
+        #expect(await exitCode(process) == 0)
     }
 }

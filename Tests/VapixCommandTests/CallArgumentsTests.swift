@@ -47,6 +47,27 @@ import VapixClient
         #expect(Array(params.utf8) == Array(",\"params\":{\(member)}".utf8))
     }
 
+    @Test func durations_areNumbersOfTheirUnit() throws {
+        #expect(try body("findMyDevice/find", ["duration=5"]).contains(#""duration":5}"#))
+        #expect(try body("dayNight/setConfiguration", json: #"{"DayNightDwellTime":1.5}"#).contains(":1.5"))
+        let problems = try arguments("findMyDevice/find", ["duration=1.5"]).problems
+        #expect(problems == [ValueError(path: "duration", message: "expected a whole number of seconds")])
+        #expect(try !arguments("findMyDevice/find", ["duration=nan"]).problems.isEmpty)
+    }
+
+    @Test func pairs_areTextsOrArrays_asOnTheWire() throws {
+        let url = try arguments("jpeg/image", ["resolution=640x480"]).request()
+        #expect(url.query.contains("resolution=640x480"))
+        let mask = try arguments("privacyMasks/add", ["name=a", "center=50,25.5", "polygon=1,2:3,4:5,6"]).request()
+        #expect(mask.query.contains("center=50%2C25.5") || mask.query.contains("center=50,25.5"))
+        #expect(mask.query.contains("pxpolygon=1,2:3,4:5,6") || mask.query.contains("pxpolygon=1%2C2%3A3%2C4%3A5%2C6"))
+        let overlay = try body("dynamicOverlay/setText", ["identity=1", "panTilt=10,-5", "zoomRange=1:99"])
+        #expect(overlay.contains(#""ptPosition":[10,-5],"zoomInterval":[1,99]"#))
+        for text in ["640", "640x", "axb", "640x480x2", "1.5x2"] {
+            #expect(try !arguments("jpeg/image", ["resolution=\(text)"]).problems.isEmpty, "\(text)")
+        }
+    }
+
     @Test func list_givenSeveralTimes_hasEachAsAnElement() throws {
         #expect(try params(["staticServers=a,b", "staticServers=c"]) == #","params":{"staticServers":["a,b","c"]}"#)
     }
@@ -110,11 +131,11 @@ import VapixClient
     }
 
     @Test func rest_takesAnyName_fromTextsAndDocuments() throws {
-        let texts = try body("customHTTPHeaders/set", ["X-One=1", "X-Two=a=b"])
+        let texts = try body("customHTTPHeaders/setHeaders", ["X-One=1", "X-Two=a=b"])
         #expect(texts.hasSuffix(#""params":{"X-One":"1","X-Two":"a=b"}}"#))
-        #expect(try body("customHTTPHeaders/set", json: #"{"X-One":"1","X-Two":"a=b"}"#) == texts)
-        #expect(try body("customHTTPHeaders/set", [#"headers={"X-One":"1","X-Two":"a=b"}"#]) == texts)
-        #expect(try arguments("customHTTPHeaders/set").problems.map(\.path) == ["headers"])
+        #expect(try body("customHTTPHeaders/setHeaders", json: #"{"X-One":"1","X-Two":"a=b"}"#) == texts)
+        #expect(try body("customHTTPHeaders/setHeaders", [#"headers={"X-One":"1","X-Two":"a=b"}"#]) == texts)
+        #expect(try arguments("customHTTPHeaders/setHeaders").problems.map(\.path) == ["headers"])
     }
 
     @Test func whole_isTheDocument_andKeepsWhatIsNotKnown() throws {

@@ -11,7 +11,7 @@ import VapixSupport
         _ body: [UInt8], status: String = "200 OK", type: String = "text/plain",
         _ use: (_ run: ([String]) async throws -> ToolResult, _ requests: () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 while let request = connection.readRequest() {
@@ -29,7 +29,7 @@ import VapixSupport
     // MARK: Replies
 
     @Test func call_printsJSON_inOneLine_inAPipe() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["call", "basic-device-info", "getallproperties"], on: device)
             #expect(result.status == 0, "\(result.errorText)")
             #expect(result.text.split(separator: "\n").count == 1)
@@ -39,7 +39,7 @@ import VapixSupport
     }
 
     @Test func call_laysJSONOut_onATerminal() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await TerminalSession.run(
                 ["call", "basicDeviceInfo", "getProperties", "-p", "propertyList=Brand"],
                 environment: Tool.environment(device))
@@ -49,7 +49,7 @@ import VapixSupport
     }
 
     @Test func call_printsTextAndXML_asTheyAre() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.Value", to: "a\u{9B}b")
             let list = try await Tool.run(["call", "parameters", "list", "-p", "groups=Test"], on: device)
             #expect(list.text == "root.Test.Value=a\u{9B}b\n")
@@ -63,7 +63,7 @@ import VapixSupport
     }
 
     @Test func call_changesTheDevice() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.Value", to: "before")
             let result = try await Tool.run(
                 ["call", "parameters", "update", "--param", "Test.Value=a&b=c d"], on: device)
@@ -125,13 +125,13 @@ import VapixSupport
             connection.hang()
         }
         defer { server.stop() }
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
                     ["call", "jpeg", "image", "-o", folder.path + "/new"], on: device,
                     environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
                 ) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     kill(identifier, SIGINT)
                 }
@@ -166,7 +166,7 @@ import VapixSupport
     }
 
     @Test func errorOfAQuery_hasItsDocumentedMeaning() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["call", "applications", "start", "-p", "package=none"], on: device)
             #expect(result.status == 2)
             #expect(result.errorText.contains("error 4"))
@@ -241,7 +241,7 @@ import VapixSupport
         _ file: URL, _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> ToolResult {
         try await Tool.runProgram(
-            "/bin/sh", ["-c", "file=$1; shift; exec \"$0\" \"$@\" <\"$file\"", try Tool.path, file.path] + arguments,
+            "/bin/sh", ["-c", "file=$1; shift; exec \"$0\" \"$@\" <\"$file\"", Tool.path, file.path] + arguments,
             environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"].merging(environment) { $1 })
     }
 
@@ -268,7 +268,7 @@ import VapixSupport
     }
 
     @Test func atSign_isDoubled_whereItIsMeant() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.Value", to: "")
             let result = try await Tool.run(["call", "parameters", "update", "-p", "Test.Value=@@home"], on: device)
             #expect(result.status == 0, "\(result.errorText)")
@@ -278,7 +278,7 @@ import VapixSupport
 
     @Test func jsonDocument_isSent_fromStandardInput() async throws {
         let requests = Locked<[String]>([])
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 while let request = connection.readRequest() {
                     requests.withLock { $0.append(request) }
@@ -320,7 +320,7 @@ import VapixSupport
     }
 
     @Test func anonymousOperation_needsNoLogin() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(
                 ["call", "systemReady", "getStatus", "-p", "timeout=1", "--host", device.networkOrigin])
             #expect(result.status == 0, "\(result.errorText)")
@@ -331,7 +331,7 @@ import VapixSupport
     // MARK: Questions
 
     @Test func drasticOperation_asks_andYesDoesWithout() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let call = ["call", "applications", "remove", "-p", "package=helloworld"]
             let no = try await TerminalSession.run(call, environment: Tool.environment(device)) { session in
                 try session.expect("Call applications/remove of this device? [y/N] ")
@@ -349,7 +349,7 @@ import VapixSupport
     // MARK: apis and describe
 
     @Test func apis_joinsTheDevicesList_withTheCatalogue() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["apis", "--host", device.networkOrigin])
             #expect(result.status == 0, "\(result.errorText)")
             let rows = Dictionary(result.rows.map { ($0[0], Array($0.dropFirst())) }) { first, _ in first }

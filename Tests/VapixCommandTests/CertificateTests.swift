@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 private let openSSL = "/usr/bin/openssl"
@@ -39,12 +40,10 @@ struct CertificateTests {
     }
 
     private func withServer(key: String, certificate: String, _ body: (String) async throws -> Void) async throws {
-        let output = try Pipe()
-        let null = open("/dev/null", O_RDWR | O_CLOEXEC)
-        let server = try Child(
+        let output = try SocketPipe()
+        let server = try ChildProcess(
             openSSL, ["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate],
-            environment: [:], descriptors: [(0, null), (1, output.writeEnd), (2, null)])
-        close(null)
+            environment: [:], descriptors: [(1, output.writeEnd)], startsSession: true)
         output.closeWriteEnd()
         defer { server.kill() }
         let port = try await onThread { try Self.port(printedTo: output) }
@@ -52,9 +51,9 @@ struct CertificateTests {
     }
 
     /// Reads `ACCEPT 127.0.0.1:12345`.
-    private static func port(printedTo pipe: Pipe) throws -> String {
+    private static func port(printedTo pipe: SocketPipe) throws -> String {
         var text = ""
-        let deadline = ContinuousClock.now + Tool.patience
+        let deadline = ContinuousClock.now + Tool.timeout
         while ContinuousClock.now < deadline {
             if let line = text.split(separator: "\n").first(where: { $0.hasPrefix("ACCEPT ") }), text.hasSuffix("\n"),
                 let colon = line.lastIndex(of: ":")

@@ -46,7 +46,7 @@ import Testing
         try await withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("completions")
             try await Tool.run(["--generate-completion-script", "bash"]).output.write(to: file)
-            let folder = URL(fileURLWithPath: try Tool.path).deletingLastPathComponent().path
+            let folder = URL(fileURLWithPath: Tool.path).deletingLastPathComponent().path
             let result = try await Tool.runProgram(
                 "/bin/bash", ["-c", script.replacingOccurrences(of: "COMPLETIONS", with: file.path)],
                 environment: ["PATH": "\(folder):/usr/bin:/bin"])

@@ -67,7 +67,7 @@ import Testing
         try await withApp { folder in
             try Data().write(to: URL(fileURLWithPath: "\(folder)/LICENSE"))
             // The tool itself is a program for this machine, and it can ask for a service account.
-            let built = try await Tool.run(["eap", "build", folder, "--executable", try Tool.path])
+            let built = try await Tool.run(["eap", "build", folder, "--executable", Tool.path])
             #expect(built.status == 11)
             #expect(built.text == "")
             #expect(built.errorText.contains("LICENSE is empty"))

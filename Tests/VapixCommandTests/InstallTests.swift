@@ -43,7 +43,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection, Upload) -> Void,
         _ use: (_ environment: [String: String], _ requests: @escaping @Sendable () -> [Upload]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[Upload]>([])
             let server = try ScriptedServer { connection in
                 while let request = Upload(head: connection) {
@@ -131,7 +131,7 @@ import VapixSupport
             let result = try await Tool.run(["install", package], environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
             #expect(result.status == 11)
             #expect(result.errorText.contains("it is larger than"), "\(result.errorText)")
-            #expect(started.duration(to: .now) < Tool.patience)
+            #expect(started.duration(to: .now) < Tool.timeout)
         }
     }
 
@@ -218,7 +218,7 @@ import VapixSupport
 
     @Test func simulatedCamera_hasTheApp_afterwards() async throws {
         try await withPackage { package, _ in
-            try await DeviceSimulator.withDevice(.anyPort) { device in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
                 let result = try await Tool.run(["install", package, "--start"], on: device)
                 #expect(result.status == 0, "\(result.errorText)")
                 #expect(result.rows.first?.prefix(3) == ["my_app", "1.0.0", "Running"])
@@ -341,7 +341,7 @@ import VapixSupport
                 while connection.readBytes() != nil {}
             } _: { environment, _ in
                 let outcome = try await Tool.run(["install", package], environment: environment) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     try act(package, identifier)
                     mayGoOn.withLock { $0 = true }

@@ -1,6 +1,7 @@
 import DeviceSimulator
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -13,7 +14,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection, _ request: String) -> Void,
         _ use: (_ environment: [String: String], _ requests: @escaping @Sendable () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 guard let request = connection.readRequest() else { return }
@@ -152,7 +153,7 @@ import VapixSupport
                 let old = folder.appendingPathComponent("a.jpg")
                 try Data([1]).write(to: old)
                 let result = try await Tool.run(["snapshot", "-o", old.path], environment: environment) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     kill(identifier, signal)
                 }
@@ -293,7 +294,7 @@ import VapixSupport
             connection.hang()
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
-                let pipe = try Pipe()
+                let pipe = try SocketPipe()
                 let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
                 pipe.closeWriteEnd()
                 let result = try await Tool.run(

@@ -14,7 +14,7 @@ import VapixSupport
         status: String = "200 OK", then act: @escaping @Sendable (ScriptedServer.Connection) -> Void = { $0.hang() },
         _ use: (_ environment: [String: String], _ folder: String) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard connection.readRequest() != nil else { return }
                 let head = "HTTP/1.1 \(status)\r\nContent-Type: multipart/x-mixed-replace; boundary=b\r\n"
@@ -70,7 +70,7 @@ import VapixSupport
             let file = folder + "/video"
             try Data([1]).write(to: URL(fileURLWithPath: file))
             let result = try await Tool.run(Self.call + ["-o", file], environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while ContinuousClock.now < deadline {
                     let parts = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "video" }
                     let size = try parts.first.map { try self.content("\(folder)/\($0)").count }
@@ -95,7 +95,7 @@ import VapixSupport
         } _: { environment, folder in
             let call = ["call", "mediaClips", "download", "-p", "clip=1", "-o", folder + "/clip"]
             let result = try await Tool.run(call, environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                 if isInterrupted { kill(identifier, SIGINT) }
             }
@@ -105,7 +105,7 @@ import VapixSupport
     }
 
     @Test func text_isMadeFit_forATerminal() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let text = "<INFO    > Oct  9 15:41:26 axis a: \u{9B}31m\u{1B}[2J\r\nsecond, without an end"
             let server = try ScriptedServer { connection in
                 while connection.readRequest() != nil { connection.reply(text) }

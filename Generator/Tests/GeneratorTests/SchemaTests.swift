@@ -101,8 +101,11 @@ struct SchemaTests {
         #expect(unused == [])
         let types = [
             "string", "int32", "int64", "double", "bool", "yesno", "onoff", "bit", "truefalse", "enabled", "json",
+            "resolution", "point", "pan-tilt", "zoom-range",
         ]
-        let generic = ["list<", "map<", "numeric<", "empty-as-nil<", "pairs", "parameters", "SupportedVersions"]
+        let generic = [
+            "duration<", "list<", "map<", "numeric<", "empty-as-nil<", "pairs", "parameters", "SupportedVersions",
+        ]
         for type in types + generic {
             #expect(text.contains(": \(type)") || text.contains("\"\(type)"), "no \(type) in everything.yaml")
         }

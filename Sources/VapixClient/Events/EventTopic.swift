@@ -51,7 +51,7 @@ public struct EventTopic: Sendable {
         }
 
         /// No namespace, which is that of most topics further down.
-        public static let none = Namespace(rawValue: "")
+        public static let empty = Namespace(rawValue: "")
         /// ONVIF's topics, `tns1` in filters.
         public static let onvif = Namespace(rawValue: "http://www.onvif.org/ver10/topics")
         /// Axis' topics, `tnsaxis` in filters.
@@ -60,7 +60,7 @@ public struct EventTopic: Sendable {
         /// The prefix in filters, with the colon; `nil` if there is none.
         var filterPrefix: String? {
             switch self {
-            case .none: ""
+            case .empty: ""
             case .onvif: "tns1:"
             case .axis: "tnsaxis:"
             default: nil

@@ -37,12 +37,12 @@ extension VapixCall {
     ///   - access: Who may call it.
     ///   - effect: What calling it twice would do.
     ///   - reply: How the answer is read.
-    ///   - patience: For how many seconds the parameters ask the device to wait.
+    ///   - patience: For how long the parameters ask the device to wait.
     ///   - writeParameters: Writes what follows the method, `params` with its key above all.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, patience: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
+        reply: ReplyForm<Output>, patience: Duration = .zero, writeParameters: (inout JSONWriter) -> Void
     ) {
         let body = jsonRequest(apiVersion: apiVersion, method: method, writeParameters: writeParameters)
         self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body, patience)), reply)
@@ -50,8 +50,8 @@ extension VapixCall {
 }
 
 extension HTTPRequest {
-    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ patience: Int64 = 0) {
-        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: .seconds(patience))
+    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ patience: Duration = .zero) {
+        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: patience)
     }
 }
 

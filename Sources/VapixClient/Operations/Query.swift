@@ -23,7 +23,7 @@ extension VapixCall {
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>
     ) {
-        self.init(id, access, effect, .success(HTTPRequest(path, arguments, QueryString(), 0)), reply)
+        self.init(id, access, effect, .success(HTTPRequest(path, arguments, QueryString(), .zero)), reply)
     }
 
     /// Sends a query.
@@ -35,12 +35,12 @@ extension VapixCall {
     ///   - access: Who may call it.
     ///   - effect: What calling it twice would do.
     ///   - reply: How the answer is read.
-    ///   - patience: For how many seconds the arguments ask the device to wait.
+    ///   - patience: For how long the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, patience: Int64 = 0,
+        reply: ReplyForm<Output>, patience: Duration = .zero,
         writeArguments: (inout QueryString) throws -> Void
     ) {
         self.init(id, access, effect, HTTPRequest.query(path, arguments, patience, writeArguments), reply)
@@ -73,7 +73,7 @@ extension VapixCall {
 
 extension HTTPRequest {
     static func query(
-        _ path: String, _ arguments: QueryArguments, _ patience: Int64,
+        _ path: String, _ arguments: QueryArguments, _ patience: Duration,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {
         var query = QueryString()
@@ -85,8 +85,7 @@ extension HTTPRequest {
         return .success(HTTPRequest(path, arguments, query, patience))
     }
 
-    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Int64) {
-        let patience = Duration.seconds(patience)
+    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Duration) {
         switch arguments {
         case .get: self.init(.get, path, query: query.text, additionalTimeout: patience)
         case .post: self.init(.post, path, query: query.text, additionalTimeout: patience)
@@ -104,7 +103,7 @@ extension QueryString {
     }
 
     /// Appends a whole number; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Int32?) {
+    package mutating func append(_ name: String, _ value: Int?) {
         if let value { append(name, String(value)) }
     }
 
@@ -116,6 +115,16 @@ extension QueryString {
     /// Appends a number, with the fewest digits that read back as the same value; nothing if there is none.
     package mutating func append(_ name: String, _ value: Double?) {
         if let value { append(name, value.description) }
+    }
+
+    /// Appends a time span as a whole number of a unit, rounded up; nothing if there is none.
+    package mutating func append(_ name: String, _ value: Duration?, in unit: TimeUnit) {
+        if let value { append(name, String(unit.count(value))) }
+    }
+
+    /// Appends a time span as a number of a unit, with a fraction; nothing if there is none.
+    package mutating func append(_ name: String, _ value: Duration?, fractional unit: TimeUnit) {
+        if let value { append(name, unit.fractionalCount(value).wireText) }
     }
 
     /// Appends a list; nothing if it is empty.

@@ -20,7 +20,7 @@ public struct PartStream: AsyncSequence, Sendable {
         /// The size of the picture that it is; `nil` if it is no JPEG.
         ///
         /// It is looked up in the picture's head at each use.
-        public var pictureSize: PictureSize? { PictureSize(jpeg: body) }
+        public var resolution: Resolution? { Resolution(jpeg: body) }
     }
 
     private let bytes: ReplyStream

@@ -73,7 +73,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// Writes a whole number.
-    package mutating func write(_ value: Int32) {
+    package mutating func write(_ value: Int) {
         append(String(value))
     }
 

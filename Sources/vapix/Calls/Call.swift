@@ -19,7 +19,8 @@ struct Call: DeviceCommand {
               vapix call applications upload --file package=app.eap
 
             Values: true and false may be written as yes, on, 1 and so on. Separate the elements of a list by commas or by \
-            the device's separator, or repeat the parameter for each element. Write objects in JSON. A word that is not \
+            the device's separator, or repeat the parameter for each element. A time span is a number of the unit that vapix describe shows. A point is \
+            an x and a y with a comma between them. Write objects in JSON. A word that is not \
             documented is sent with a warning, because the device may be newer than this program.
 
             Other users of this machine can see a program's arguments. Read a password with NAME=@FILE, with NAME=@- from \

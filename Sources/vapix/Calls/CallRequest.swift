@@ -107,9 +107,12 @@ extension CallArguments {
     }
 
     private func append(_ value: JSONValue, of parameter: Catalogue.Field, to query: inout QueryString) throws {
+        let type = Catalogue.ValueType(parameter.type)
         switch value {
         case .array(let elements):
-            let texts = elements.map(\.text)
+            if case .pair(let pair) = type { return query.append(parameter.wire, value.text(of: pair)) }
+            var texts = elements.map(\.text)
+            if case .list(.pair(let pair)) = type { texts = elements.map { $0.text(of: pair) } }
             if let separator = parameter.separator, separator.count == 1 {
                 try query.append(parameter.wire, texts, separator: Character(separator))
             } else {
@@ -159,6 +162,12 @@ extension Catalogue.Field {
 }
 
 extension JSONValue {
+    /// Two numbers as an argument has them.
+    fileprivate func text(of pair: Catalogue.ValueType.Pair) -> String {
+        guard case .array(let elements) = self else { return text }
+        return elements.map(\.text).joined(separator: String(pair.separator))
+    }
+
     /// The value as an argument has it.
     fileprivate var text: String {
         switch self {

@@ -28,7 +28,7 @@ extension Connection {
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
         let call = VapixCall(operation, request) { reply in try CallReply(of: operation, from: reply) }
-        return try await send(call, within: timeout + request.patience)
+        return try await send(call, within: timeout + request.additionalTimeout)
     }
 }
 

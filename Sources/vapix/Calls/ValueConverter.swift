@@ -42,7 +42,8 @@ struct ValueConverter {
     ) throws(ValueError) -> JSONValue {
         switch type {
         case .string: return .string(text)
-        case .number, .numeric: return try convert(.number(text), to: type, at: path)
+        case .number, .numeric, .duration: return try convert(.number(text), to: type, at: path)
+        case .pair: return try convert(.string(text), to: type, at: path)
         case .flag: return try convert(.string(text), to: type, at: path)
         case .emptyAsNil(let inner): return text.isEmpty ? .string("") : try value(of: text, as: inner, at: path)
         case .named(let name):
@@ -66,7 +67,12 @@ struct ValueConverter {
             if case .array(let elements)? = JSONValue(parsing: text) {
                 return try convertElements(elements, to: type, at: path)
             }
-            if isScalar(type) { texts = text.isEmpty ? [] : split(text, at: separator ?? ",") }
+            if isScalar(type) {
+                texts = text.isEmpty ? [] : split(text, at: separator ?? ",")
+            } else if case .pair = type, let separator {
+                // The commas are in the pairs.
+                texts = text.isEmpty ? [] : text.split(separator: separator).map { String($0) }
+            }
         }
         var elements: [JSONValue] = []
         for (index, text) in texts.enumerated() {
@@ -85,7 +91,9 @@ struct ValueConverter {
 
     private func isScalar(_ type: Catalogue.ValueType) -> Bool {
         switch type {
-        case .string, .number, .numeric, .flag, .emptyAsNil: true
+        case .string, .number, .numeric, .duration, .flag, .emptyAsNil: true
+        // Its comma would be taken for one of the list's.
+        case .pair(let pair): pair.separator != ","
         case .named(let name): api.type(name)?.words != nil
         case .json, .list, .map, .pairs, .parameters: false
         }
@@ -110,6 +118,19 @@ struct ValueConverter {
         case (.number(let size), .number(let digits)): return .number(try number(digits, size, at: path))
         case (.numeric(let size), .number(let digits)), (.numeric(let size), .string(let digits)):
             return .string(try number(digits, size, at: path))
+        case (.duration(let span), .number(let digits)):
+            return .number(try number(digits, span.isFractional ? .double : .int64, at: path, span))
+        case (.pair(let pair), .string(let text)):
+            let parts = text.split(separator: pair.separator, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { break }
+            return try convert(.array(parts.map { .number(String($0)) }), to: type, at: path)
+        case (.pair(let pair), .array(let elements)):
+            guard elements.count == 2 else { break }
+            let size: Catalogue.ValueType.Number = pair.isText ? .int32 : .double
+            let numbers = try convertElements(elements, to: .number(size), at: path)
+            guard pair.isText else { return .array(numbers) }
+            let texts = numbers.map { if case .number(let digits) = $0 { digits } else { "" } }
+            return .string(texts.joined(separator: String(pair.separator)))
         case (.flag(let flag), .bool(let value)): return word(value, flag)
         case (.flag(let flag), .string(let text)):
             guard let value = Bool(wire: text.lowercased()) else { break }
@@ -229,9 +250,10 @@ struct ValueConverter {
     // MARK: Scalars
 
     private func number(
-        _ digits: String, _ size: Catalogue.ValueType.Number, at path: String
+        _ digits: String, _ size: Catalogue.ValueType.Number, at path: String, _ span: Catalogue.ValueType.Span? = nil
     ) throws(ValueError) -> String {
-        let problem = ValueError(path: path, message: "expected \(expectation(.number(size)))")
+        let type: Catalogue.ValueType = span.map { .duration($0) } ?? .number(size)
+        let problem = ValueError(path: path, message: "expected \(expectation(type))")
         // `Double` also accepts hexadecimal digits and infinity.
         let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
         guard isPlain, let value = Double(digits), value.isFinite else { throw problem }
@@ -252,6 +274,11 @@ struct ValueConverter {
         case .number(.int32), .numeric(.int32): "a whole number from \(Int32.min) to \(Int32.max)"
         case .number(.int64), .numeric(.int64): "a whole number of 64 bits"
         case .number(.double), .numeric(.double): "a number"
+        case .duration(let span): "a\(span.isFractional ? "" : " whole") number of \(span.unit)"
+        case .pair(.resolution): "a width and a height, 1920x1080 for example"
+        case .pair(.point): "an x and a y with a comma between them"
+        case .pair(.panTilt): "a pan and a tilt with a comma between them"
+        case .pair(.zoomRange): "the lowest and the highest zoom with a colon between them"
         case .flag: "true or false"
         case .emptyAsNil(let type): "\(expectation(type)), or nothing"
         case .json: "any JSON"

@@ -47,14 +47,14 @@ struct Ready: DeviceCommand {
 
     private func finalStatus() async throws -> SystemReady.Status {
         let connection = try self.connection.connect()
-        guard let wait else { return try await connection.send(SystemReady.getStatus(timeout: 1)) }
+        guard let wait else { return try await connection.send(SystemReady.getStatus(timeout: .seconds(1))) }
         let deadline = ContinuousClock.now + wait.duration
         while true {
             let remaining = ContinuousClock.now.duration(to: deadline)
             do {
                 let seconds = min(max(remaining / .seconds(1), 1), Self.maximumWait).rounded(.up)
                 let status = try await connection.send(
-                    SystemReady.getStatus(timeout: Int32(seconds)),
+                    SystemReady.getStatus(timeout: .seconds(seconds)),
                     within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + Self.grace))
                 if status.isReady || ContinuousClock.now >= deadline { return status }
             } catch {
@@ -72,7 +72,10 @@ struct ReadyReport: Report {
 
     func text(_ style: TextStyle) -> String {
         var table = Table(titles: ["Property", "Value"], cutsLines: false)
-        let seconds = { (count: Int64) in style == .pipe ? String(count) : "\(count) s" }
+        let seconds = { (time: Duration) in
+            let count = time.components.seconds
+            return style == .pipe ? String(count) : "\(count) s"
+        }
         func add(_ key: String, _ title: String, _ value: String?) {
             guard let value else { return }
             table.rows.append([style == .pipe ? key : title, value])
@@ -88,8 +91,8 @@ struct ReadyReport: Report {
     func writeMembers(to json: inout JSONWriter) {
         json.write("isReady", status.isReady)
         json.write("needsSetup", status.needsSetup)
-        json.write("uptime", status.uptime)
-        json.write("previewModeDuration", status.previewModeDuration)
+        json.write("uptime", status.uptime?.components.seconds)
+        json.write("previewModeDuration", status.previewModeDuration?.components.seconds)
         json.write("bootID", status.bootID)
     }
 }

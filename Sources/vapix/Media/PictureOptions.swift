@@ -1,4 +1,5 @@
 import ArgumentParser
+import VapixClient
 
 /// The options about pictures.
 struct PictureOptions: ParsableArguments {
@@ -9,28 +10,25 @@ struct PictureOptions: ParsableArguments {
     var resolution: String?
     @Option(help: ArgumentHelp("The video source or view area: a number from 1, or quad.", valueName: "n"))
     var camera: String?
-    @Option(
-        help: ArgumentHelp(
+    @Option(help: ArgumentHelp(
             "The compression, from 0 to 100. A higher value makes smaller files of lower quality.", valueName: "n"))
-    var compression: Int32?
+    var compression: Int?
     @Option(help: ArgumentHelp("The clockwise rotation: 0, 90, 180 or 270.", valueName: "degrees"))
-    var rotation: Int32?
+    var rotation: Int?
 
     func validate() throws {
-        if let resolution {
-            let sides = resolution.split(separator: "x", omittingEmptySubsequences: false)
-            let isSize =
-                sides.count == 2
-                && sides.allSatisfy { side in
-                    (1...5).contains(side.utf8.count) && side.utf8.allSatisfy { (0x30...0x39).contains($0) }
-                }
-            guard isSize else { throw ValidationError("--resolution is not a size. Write it like 640x480") }
-        }
+        if resolution != nil, size == nil { throw ValidationError("--resolution is not a size. Write it like 640x480") }
         guard camera != "" else { throw ValidationError("--camera is empty") }
         guard (0...100).contains(compression ?? 0) else { throw ValidationError("--compression must be from 0 to 100") }
         guard [0, 90, 180, 270].contains(rotation ?? 0) else {
             throw ValidationError("--rotation must be 0, 90, 180 or 270")
         }
+    }
+
+    /// The size; `nil` if it is not given, or is none.
+    var size: Resolution? {
+        guard let size = resolution.flatMap({ Resolution($0) }) else { return nil }
+        return [size.width, size.height].allSatisfy((1...99_999).contains) ? size : nil
     }
 
     /// Whether bytes start as a JPEG picture does.

@@ -50,7 +50,7 @@ struct Snapshot: DeviceCommand {
     private func take(_ connection: Connection) async throws -> [UInt8] {
         try await connection.send(
             JPEG.image(
-                resolution: picture.resolution, camera: picture.camera, compression: picture.compression,
+                resolution: picture.size, camera: picture.camera, compression: picture.compression,
                 rotation: picture.rotation))
     }
 }

@@ -18,18 +18,18 @@ struct Watch: DeviceCommand {
             """)
 
     @Option(help: ArgumentHelp("The number of pictures.", valueName: "n"))
-    var frames: Int32
+    var frames: Int
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
     var output: String
     @Option(help: ArgumentHelp("Pictures per second (default: all that the device sends).", valueName: "n"))
-    var fps: Int32?
+    var fps: Int?
     @OptionGroup(title: "Picture") var picture: PictureOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @Flag(help: "Print one JSON document per file, each on a line.")
     var json = false
 
     /// The largest number of files for one folder.
-    private static let mostFrames: Int32 = 1_000_000
+    private static let mostFrames: Int = 1_000_000
 
     mutating func validate() throws {
         try connection.requireLogin()
@@ -44,7 +44,7 @@ struct Watch: DeviceCommand {
         let folder = try FrameFolder(output, count: frames)
         let vapix = try connection.connect().vapix
         try await Interruption.orderly {
-            var written: Int32 = 0
+            var written: Int = 0
             do {
                 for try await frame in try await open(vapix) {
                     guard PictureOptions.isJPEG(frame.body) else {
@@ -65,7 +65,7 @@ struct Watch: DeviceCommand {
 
     private func open(_ vapix: Vapix) async throws -> PartStream {
         try await vapix.mjpeg.frames(
-            frameCount: frames, fps: fps, resolution: picture.resolution, camera: picture.camera,
+            frameCount: frames, fps: fps, resolution: picture.size, camera: picture.camera,
             compression: picture.compression, rotation: picture.rotation)
     }
 }
@@ -78,7 +78,7 @@ private struct FrameFolder {
     /// Creates the folder if it is missing, and checks that no name is taken.
     ///
     /// - Throws: `ToolError` if the folder cannot be used, or if one of the pictures is there already.
-    init(_ path: String, count: Int32) throws(ToolError) {
+    init(_ path: String, count: Int) throws(ToolError) {
         self.path = path
         digits = max(String(count).count, 4)
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Self.unusable(path, errno) }
@@ -94,7 +94,7 @@ private struct FrameFolder {
         }
     }
 
-    private func file(_ number: Int32) -> String {
+    private func file(_ number: Int) -> String {
         let text = String(number)
         let name = "frame-\(String(repeating: "0", count: digits - text.count))\(text).jpg"
         return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
@@ -103,7 +103,7 @@ private struct FrameFolder {
     /// Writes a picture.
     ///
     /// - Throws: `ToolError` if it cannot be written.
-    func write(_ picture: [UInt8], number: Int32) throws(ToolError) -> FileReport {
+    func write(_ picture: [UInt8], number: Int) throws(ToolError) -> FileReport {
         let path = file(number)
         do throws(AtomicFileError) {
             let file = try AtomicFile(path, mayReplace: false)

@@ -200,7 +200,7 @@ struct ApplicationsTests {
 
     @Test(arguments: [false, true])
     func configuration_error_unknownName(answersWithStatus: Bool) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.refusesConfigurationWithStatus = answersWithStatus
         try await withCamera(configuration) { _, vapix in
             let error = await expectError(VapixError.self) {

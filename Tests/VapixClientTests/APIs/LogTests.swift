@@ -1,5 +1,6 @@
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 
 @testable import VapixClient

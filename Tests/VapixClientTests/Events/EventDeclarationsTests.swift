@@ -1,6 +1,7 @@
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -135,7 +136,7 @@ struct EventDeclarationsTests {
         #expect(message.data.first?.type == .boolean)
         #expect(message.data.first?.isPropertyState == true)
         let failure = try #require(declarations.first { $0.name == "PoEFailure" })
-        #expect(failure.namespace == EventTopic.Namespace.none)
+        #expect(failure.namespace == EventTopic.Namespace.empty)
         #expect(!failure.isProperty && failure.isApplicationData)
         #expect(failure.messages.first?.source.first?.type == .referenceToken)
         #expect(failure.messages.first?.source.first?.values.last?.niceName == "Any")

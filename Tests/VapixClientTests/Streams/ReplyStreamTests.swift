@@ -19,11 +19,7 @@ struct ReplyStreamTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-<<<<<<< HEAD
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(10), total: .seconds(20))
-=======
         vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
->>>>>>> ci
         vapix.maximumReplySize = 1000
         return vapix
     }

@@ -237,7 +237,7 @@ struct FaultTests {
         }
         defer { server.stop() }
         let vapix = try client(server.port)
-        let error = await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: 0) }
+        let error = await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: .zero) }
         #expect(error?.code == .malformedReply)
     }
 

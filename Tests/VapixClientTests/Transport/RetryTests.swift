@@ -1,7 +1,7 @@
 import DeviceSimulator
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -199,7 +199,7 @@ struct RetryTests {
 
     /// A refused login is no failed attempt: the retries are all still there.
     @Test func send_value_newAccountAndLostConnections() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let requests = Requests()
             let server = try ScriptedServer { connection in
                 while let request = connection.readRequest() {

@@ -86,7 +86,7 @@ struct TransportTests {
     @Test func getStatus_noLogin_anonymousOperation() async throws {
         let recorder = try Recorder(reply: #"{"data": {"systemready": "yes"}}"#)
         defer { recorder.server.stop() }
-        let status = try await client(recorder.server.port).systemReady.getStatus(timeout: 3)
+        let status = try await client(recorder.server.port).systemReady.getStatus(timeout: .seconds(3))
         #expect(status.isReady)
         #expect(recorder.requests.count == 1)
         #expect(recorder.requests.first?.contains("Authorization") == false)
@@ -106,9 +106,9 @@ struct TransportTests {
             }
         }
         defer { server.stop() }
-        let status = try await client(server.port).systemReady.getStatus(timeout: 0)
+        let status = try await client(server.port).systemReady.getStatus(timeout: .zero)
         #expect(!status.isReady)
-        #expect(status.uptime == 17)
+        #expect(status.uptime == .seconds(17))
     }
 
     @Test func list_noBasic_plainHTTPOnTheNetwork() async throws {

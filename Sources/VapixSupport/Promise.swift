@@ -51,9 +51,9 @@ public final class Promise<Value: Sendable>: Sendable {
         }
     }
 
-    /// Waits for the result. Only one task may do so, once.
+    /// Waits for the result.
     ///
-    /// Cancelling the task settles the promise with `CancellationError`.
+    /// Only one task may call this, once. Cancelling the task settles the promise with `CancellationError`.
     ///
     /// - Returns: The value.
     /// - Throws: The error of the result, or `CancellationError`.

@@ -6,11 +6,11 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// What the users of one account share, and what is their own: its options, and their observers.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SharedAccountTests {
     private static let patient = ServiceAccount.Options(startupTimeout: .seconds(20))
 
-    /// What one observer has seen. It knows how many of its kind there are.
+    /// The events that one observer has seen, and the number of such logs that exist.
     private final class Log: Sendable {
         private let kinds = Locked<[ClientEvent.Kind]>([])
         private let alive: Locked<Int>
@@ -34,7 +34,9 @@ struct SharedAccountTests {
         try await SimulatedDevice.withDevice { device in
             let bus = SystemBus(address: device.busAddress)
             let account = ServiceAccount.named("my_app", on: bus, options: Self.patient)
-            for options in [ServiceAccount.Options.standard, .init(budget: .init(burst: 1), startupTimeout: .seconds(20))] {
+            for options in [
+                ServiceAccount.Options.standard, .init(budget: .init(burst: 1), startupTimeout: .seconds(20)),
+            ] {
                 let other = ServiceAccount.named("my_app", on: bus, options: options)
                 #expect(other !== account)
                 for _ in 0..<2 {

@@ -6,7 +6,7 @@ import VapixClient
 import VapixSupport
 
 /// Several clients with one service account.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SharedAccountTests {
     private func client(
         of device: SimulatedDevice, options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil

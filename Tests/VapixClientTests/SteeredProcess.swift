@@ -61,7 +61,9 @@ final class SteeredProcess: Sendable {
     /// Waits for a line that the process prints.
     func answer(to command: String = "nothing") async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
-            let isStarted = startDedicatedThread { continuation.resume(with: Result { try self.readAnswer(to: command) }) }
+            let isStarted = startDedicatedThread {
+                continuation.resume(with: Result { try self.readAnswer(to: command) })
+            }
             if !isStarted { continuation.resume(throwing: Failure(reason: "no thread")) }
         }
     }

@@ -4,7 +4,7 @@ import TestTools
 import Testing
 
 /// `untilTermination` in a process of its own, which gets real signals.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct TerminationTests {
     /// A process whose body runs.
     private func process(_ body: String) async throws -> SteeredProcess {

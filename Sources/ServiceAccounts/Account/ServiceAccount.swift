@@ -82,7 +82,9 @@ public final class ServiceAccount: CredentialProvider {
     ///   - bus: The bus of the account service.
     ///   - options: How the account is acquired. `nil` keeps the current options, initially ``Options/standard``.
     /// - Returns: The same object for the same name and bus, except for conflicting options.
-    public static func named(_ name: String, on bus: SystemBus = SystemBus(), options: Options? = nil) -> ServiceAccount {
+    public static func named(
+        _ name: String, on bus: SystemBus = SystemBus(), options: Options? = nil
+    ) -> ServiceAccount {
         let account = AccountRegistry.account(named: name, on: bus)
         guard let options, !account.adopt(options) else { return account }
         return ServiceAccount(

@@ -26,7 +26,7 @@ enum PendingCalls {
 
     private static let state = Locked(State())
 
-    /// Registers a call. ``end(_:)`` must follow.
+    /// Registers a call, which ``end(_:)`` removes.
     ///
     /// - Parameters:
     ///   - bus: The bus to call.

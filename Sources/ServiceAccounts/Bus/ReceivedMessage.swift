@@ -1,7 +1,7 @@
 internal import CDBus
 internal import VapixSupport
 
-/// The bytes of a received message. They may contain a password, so they are wiped when dropped.
+/// The bytes of a received message, wiped when dropped because they may contain a password.
 struct ReceivedMessage: ~Copyable {
     /// The size of the part of a header that tells the message's size.
     static let prefixSize = 16

@@ -1,9 +1,9 @@
-/// A user name and a password. They cannot be printed, mirrored or encoded.
+/// A user name and a password, which cannot be printed, mirrored or encoded.
 ///
 /// The password is stored in one allocation. The kernel keeps it out of core dumps where it can. It is zeroed when the last
 /// copy of the value is released. ``withPassword(_:)`` is the only access to it.
 public struct Credentials: Sendable {
-    /// The name to log in with. The device returns it, and it may differ from the requested account name.
+    /// The name to log in with, which for a service account may differ from the requested account name.
     public let username: String
     /// The password, followed by the header of a Basic login.
     private let secret: SecretBytes

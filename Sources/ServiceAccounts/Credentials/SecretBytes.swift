@@ -40,6 +40,6 @@ final class SecretBytes: @unchecked Sendable {
         }
     }
 
-    /// The bytes. The pointer is valid as long as the object exists.
+    /// The bytes, valid as long as the object exists.
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
 }

@@ -77,7 +77,7 @@ private enum TerminationSignals {
         /// Whether a signal has come since the first of the runs.
         var isSignalled = false
         var hasThread = false
-        /// The reading end of the pipe. Neither end is ever closed: a handler may still run on another thread.
+        /// The reading end of the pipe, never closed, like the other end: a handler may still run on another thread.
         var receiver: CInt = -1
         /// The replaced handlers, in place while there is a run.
         var previous: [(number: CInt, action: sigaction)] = []

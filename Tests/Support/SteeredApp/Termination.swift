@@ -5,6 +5,7 @@ import VapixClient
 ///
 /// - Parameter body: The body's name.
 /// - Returns: The exit code.
+/// - Throws: Errors that a test does not expect.
 func runUntilTermination(_ body: String) async throws -> CInt {
     let hour = Duration.seconds(3600)
     switch body {
@@ -88,7 +89,7 @@ private func answerQuestions() {
     while readLine() == "threads" { print((try? signalThreadCount()) ?? -1) }
 }
 
-/// How many threads block all signals but SIGTERM and SIGINT. Only that of `untilTermination` does.
+/// How many threads block all signals but SIGTERM and SIGINT, as only that of `untilTermination` does.
 private func signalThreadCount() throws -> Int {
     try entries(of: "/proc/self/task").count { thread in
         guard let file = fopen("/proc/self/task/\(thread)/status", "re") else { return false }
@@ -98,7 +99,9 @@ private func signalThreadCount() throws -> Int {
         defer { free(line) }
         while getline(&line, &size, file) > 0, let line {
             let words = String(cString: line).split { $0 == "\t" || $0 == "\n" }
-            guard words.first == "SigBlk:", words.count == 2, let blocked = UInt64(words[1], radix: 16) else { continue }
+            guard words.first == "SigBlk:", words.count == 2, let blocked = UInt64(words[1], radix: 16) else {
+                continue
+            }
             let isBlocked = { (number: CInt) in blocked & 1 << UInt64(number - 1) != 0 }
             return isBlocked(SIGUSR1) && isBlocked(SIGHUP) && !isBlocked(SIGTERM) && !isBlocked(SIGINT)
         }

@@ -16,7 +16,8 @@ do {
             switch element {
             case .event(let event): print(line(event))
             // Events were missed, because the camera restarted for example. An app that follows a state reads it again here.
-            case .gap(let gap): print("gap: reconnected \(gap.reconnectCount) times, dropped \(gap.droppedCount) events")
+            case .gap(let gap):
+                print("gap: reconnected \(gap.reconnectCount) times, dropped \(gap.droppedCount) events")
             }
         }
     }

@@ -1,6 +1,8 @@
 internal import VapixSupport
 
-/// A step of a client or of its service account, for the app's log. It contains no password, body or argument.
+/// A step of a client or of its service account, for the app's log.
+///
+/// It contains no password, no body and no argument.
 ///
 /// An observer that logs with swift-log, for example:
 ///
@@ -35,11 +37,15 @@ public struct ClientEvent: Sendable {
         public static let acquiring = Kind(rawValue: "acquiring")
         /// The device made a service account.
         public static let acquired = Kind(rawValue: "acquired")
-        /// The device made none. ``ClientEvent/accountError`` tells why; ``ClientEvent/delay`` tells when the process asks again.
+        /// The device made no service account.
+        ///
+        /// ``ClientEvent/accountError`` tells why, and ``ClientEvent/delay`` when the process asks again.
         public static let refused = Kind(rawValue: "refused")
         /// The device answered 401, so the account is replaced.
         public static let refreshing = Kind(rawValue: "refreshing")
-        /// The budget allows no further account for now. The event is sent once for each time that the budget runs out.
+        /// The budget allows no further account for now.
+        ///
+        /// The event is sent once each time that the budget runs out.
         public static let budgetExhausted = Kind(rawValue: "budgetExhausted")
         /// The device replied to a request, or the request failed.
         public static let requestFinished = Kind(rawValue: "requestFinished")

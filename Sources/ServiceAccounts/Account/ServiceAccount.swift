@@ -1,6 +1,6 @@
 package import VapixSupport
 
-/// A VAPIX service account. The process acquires it from the camera at first use and keeps it in memory only.
+/// A VAPIX service account, acquired from the camera at first use and kept in memory only.
 ///
 /// `GetCredentials` makes a new account at each call, and a device holds at most 200 accounts until it is rebooted. So a
 /// process has one `ServiceAccount` per name, shared by all clients and tasks:
@@ -61,7 +61,7 @@ public final class ServiceAccount: CredentialProvider {
     /// The time limit for one call of `GetCredentials`.
     private static let timeout = Duration.seconds(10)
 
-    /// The requested account name. ``Credentials/username`` is the name to log in with, which may differ.
+    /// The requested account name, from which ``Credentials/username`` may differ.
     public let name: String
     /// The bus of the account service.
     public let bus: SystemBus
@@ -177,9 +177,10 @@ public final class ServiceAccount: CredentialProvider {
         try await credentials(replacing: rejected, by: nil)
     }
 
-    /// Discards the credentials for good. Waiting and later calls throw ``ServiceAccountError/Code/shutDown``.
+    /// Discards the credentials for good.
     ///
-    /// Use this when the app ends or no longer needs the camera.
+    /// Use this when the app ends or no longer needs the camera. Waiting and later calls throw ``ServiceAccountError`` with
+    /// the code ``ServiceAccountError/Code/shutDown``.
     ///
     /// The credentials are zeroed in memory when the last call that uses them has ended. libcurl's copies of a request are
     /// wiped after it; libcurl 8.7 and later keep them until about ten seconds after the last request.
@@ -199,6 +200,8 @@ public final class ServiceAccount: CredentialProvider {
     /// - Parameters:
     ///   - rejected: The credentials that the device rejected, if any.
     ///   - deadline: The time at which the call fails with a timeout.
+    /// - Returns: Credentials other than `rejected`.
+    /// - Throws: ``ServiceAccountError``; `CancellationError` as soon as the task is cancelled.
     package func credentials(
         replacing rejected: Credentials?, by deadline: ContinuousClock.Instant?
     ) async throws -> Credentials {

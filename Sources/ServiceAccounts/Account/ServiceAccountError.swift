@@ -34,7 +34,9 @@ public struct ServiceAccountError: Error, Sendable {
         public static let disconnected = Code(rawValue: "disconnected")
         /// The account service's reply is not `user:password`.
         public static let malformedReply = Code(rawValue: "malformedReply")
-        /// The account service replied with another error. One possible reason is that the device's 200 accounts are used up.
+        /// The account service replied with another error.
+        ///
+        /// One possible reason is that the device's 200 accounts are used up.
         public static let refused = Code(rawValue: "refused")
         /// The budget allows no further account before ``ServiceAccountError/nextTry``.
         public static let budgetExhausted = Code(rawValue: "budgetExhausted")
@@ -167,7 +169,7 @@ public struct ServiceAccountError: Error, Sendable {
 }
 
 extension ServiceAccountError: CustomStringConvertible {
-    /// The failure, the D-Bus error and the advice. It contains no secret.
+    /// The failure, the D-Bus error and the advice, without any secret.
     public var description: String {
         var text = "service account \(oneLine(account, limit: 40).debugDescription): \(summary)"
         if let dbusErrorName {

@@ -1,5 +1,5 @@
 extension ServiceAccount {
-    /// An observer's registration with an account. Releasing it removes the observer.
+    /// An observer's registration with an account, which ends when this object is released.
     public final class Observation: Sendable {
         private let account: ServiceAccount
         private let number: UInt64

@@ -71,7 +71,7 @@ struct TokenBucket {
         nextToken = min(nextToken, acquired + minimumInterval)
     }
 
-    /// Changes the budget. Tokens that were taken remain taken.
+    /// Changes the budget, without returning the tokens that were taken.
     ///
     /// - Parameters:
     ///   - budget: The new budget.

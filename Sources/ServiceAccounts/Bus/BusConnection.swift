@@ -23,6 +23,7 @@ struct BusConnection: ~Copyable {
     /// - Parameters:
     ///   - address: The bus' address.
     ///   - deadline: The time at which every later wait ends. libdbus sets no limit to connect(2).
+    /// - Throws: ``BusFailure``.
     init(address: String, deadline: ContinuousClock.Instant) throws(BusFailure) {
         var error = LibdbusError()
         guard let connection = dbus_connection_open_private(address, &error.value) else {
@@ -55,8 +56,9 @@ struct BusConnection: ~Copyable {
 
     /// Calls `GetCredentials`.
     ///
-    /// - Parameter account: The wanted account name.
+    /// - Parameter account: The requested account name.
     /// - Returns: The credentials.
+    /// - Throws: ``BusFailure``.
     func credentials(account: String) throws(BusFailure) -> Credentials {
         var descriptor: CInt = -1
         guard dbus_connection_get_unix_fd(connection, &descriptor) != 0 else { throw BusFailure(.disconnected) }
@@ -126,6 +128,7 @@ struct BusConnection: ~Copyable {
     ///   - descriptor: The socket.
     ///   - events: The event of poll(2) to wait for when nothing can be transferred.
     ///   - step: Transfers some bytes without blocking; gets the number transferred so far.
+    /// - Throws: ``BusFailure``.
     private func transfer(
         _ total: Int, on descriptor: CInt, waitingFor events: CInt, _ step: (_ transferred: Int) -> Int
     ) throws(BusFailure) {

@@ -1,6 +1,6 @@
 /// Why a call over D-Bus gave no credentials.
 struct BusFailure: Error {
-    /// The kinds of failure, by what the caller can do. Each has the name of its ``ServiceAccountError/Code``.
+    /// The kinds of failure, named as the codes of ``ServiceAccountError``.
     enum Kind: String {
         case busUnavailable
         case serviceUnavailable

@@ -18,6 +18,7 @@ struct BusMessage: ~Copyable {
     ///   - method: The method.
     ///   - argument: The only argument, a string, if the method has one.
     /// - Returns: The message.
+    /// - Throws: ``BusFailure`` if there is no memory.
     static func methodCall(
         destination: String, path: String, interface: String, method: String, argument: String? = nil
     ) throws(BusFailure) -> BusMessage {

@@ -9,7 +9,7 @@ enum GetCredentials {
     /// The entry that manifest.json needs in `resources.dbus.requiredMethods`.
     static let requiredMethod = interface + "." + method
 
-    /// The longest reply that is read. Real ones have about 40 bytes.
+    /// The longest reply that is read; real ones have about 40 bytes.
     private static let maximumReplySize = 1024
 
     /// Reads `user:password`, split at the first colon; the password may contain more of them.

@@ -31,7 +31,7 @@ public struct SystemBus: Sendable, Hashable {
     /// Each call may use up one of the device's 200 accounts.
     ///
     /// - Parameters:
-    ///   - name: The wanted account name.
+    ///   - name: The requested account name.
     ///   - timeout: The time limit for connecting and calling together, at most 24 days.
     ///   - completion: Gets the outcome once, on any thread.
     func requestCredentials(account name: String, timeout: Duration, completion: @escaping PendingCalls.Completion) {

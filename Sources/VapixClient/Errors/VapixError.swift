@@ -43,6 +43,8 @@ public struct VapixError: Error, Sendable {
         public static let replyTooLarge = Code(rawValue: "replyTooLarge")
         /// The call was not sent, because an argument or a setting cannot be right.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
+        /// The stream has been read already: a stream can be read once.
+        public static let alreadyRead = Code(rawValue: "alreadyRead")
     }
 
     /// The kind of failure.
@@ -113,6 +115,8 @@ public struct VapixError: Error, Sendable {
             "Ask for less at a time, or raise the client's limit."
         case .invalidRequest:
             "Correct the argument."
+        case .alreadyRead:
+            "Make the call again to get another stream."
         default:
             "See what the device said."
         }
@@ -136,6 +140,7 @@ public struct VapixError: Error, Sendable {
         case .malformedReply: "the reply is not what the API documents"
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
+        case .alreadyRead: "the stream has been read already, which works once"
         default: code.rawValue
         }
     }

@@ -1,9 +1,3 @@
-/// A value that can be read from JSON.
-package protocol JSONReadable {
-    /// Reads the value that comes next.
-    init(from json: inout JSONReader) throws(WireError)
-}
-
 // A JSON method: one CGI, one envelope, many methods. Request: `{"apiVersion", "method", "params"?}`. Reply: the same with
 // `data`, or with `error: {code, message}`, most often with HTTP status 200.
 
@@ -228,28 +222,3 @@ private func readDeviceError(from json: inout JSONReader) throws(WireError) -> D
 }
 
 private let emptyObject: [UInt8] = Array("{}".utf8)
-
-/// What every JSON method API answers to `getSupportedVersions`.
-public struct SupportedVersions: Sendable, JSONReadable {
-    /// Each supported major version with its highest minor version, "1.4" for example.
-    public var apiVersions: [String]
-
-    package init(from json: inout JSONReader) throws(WireError) {
-        var apiVersions: [String]?
-        while let key = try json.nextKey() {
-            switch key {
-            // All but the first are exceptions: network settings, radar images, overlay images.
-            case "apiVersions", "supportedVersions", "value", "apiVersion":
-                // One example shows a text in place of a list.
-                if json.peek() == .string {
-                    apiVersions = try json.readString().map { [$0] }
-                } else {
-                    apiVersions = try json.readArray(of: String.self)
-                }
-            default: try json.skipValue()
-            }
-        }
-        guard let apiVersions else { throw json.missingField("apiVersions") }
-        self.apiVersions = apiVersions
-    }
-}

@@ -75,51 +75,6 @@ extension ReplyForm {
     }
 }
 
-/// Reads lines of `name=value` one by one; see ``KeyValueText`` for their form.
-package struct KeyValueReader {
-    private let bytes: UnsafeRawBufferPointer
-    private var lines: KeyValueText
-    private var item: KeyValueText.Item?
-    private var isFirst = true
-
-    /// Creates a reader in front of the first line.
-    ///
-    /// The bytes must outlive the reader.
-    package init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
-        lines = KeyValueText(bytes)
-    }
-
-    /// Moves to the next pair and returns its name without the blanks around it; `nil` after the last.
-    package mutating func nextKey() throws(WireError) -> String? {
-        repeat {
-            item = lines.next()
-            // A page of HTML is no list of pairs, even if it holds an equals sign.
-            if isFirst, let item, item.kind == .other || bytes[item.name].first == UInt8(ascii: "<") {
-                throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
-            }
-            isFirst = false
-        } while item.map { $0.kind != .pair } == true
-        return item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.name]))) }
-    }
-
-    /// The value of the present pair, without the blanks around it, and without the quotes if it is in quotes.
-    package var value: String {
-        guard let item else { return "" }
-        var text = trimmed(UnsafeRawBufferPointer(rebasing: bytes[item.value]))
-        let quote = UInt8(ascii: "\"")
-        if text.count > 1, text.first == quote, text.last == quote {
-            text = UnsafeRawBufferPointer(rebasing: text.dropFirst().dropLast())
-        }
-        return deviceText(text)
-    }
-
-    /// Makes the error for a line that should have been there.
-    package func missingField(_ name: StaticString) -> WireError {
-        WireError(reason: .missingField, offset: bytes.count, expected: name)
-    }
-}
-
 /// The error that a reply of plain text states.
 ///
 /// It says `Error:` or `# Error:` with a number or words, `# Request failed:`, or, where the status is that of a failure,
@@ -141,19 +96,6 @@ package func textError(in reply: HTTPReply) -> DeviceError? {
         let isMarkup = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
         return isMarkup ? nil : DeviceError(code: nil, message: deviceText(text))
     }
-}
-
-/// The text; `nil` if it is empty, which some fields are when there is nothing to say.
-package func nonEmpty(_ text: String) -> String? {
-    text.isEmpty ? nil : text
-}
-
-/// The bytes without the white space around them.
-package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
-    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(rebasing: bytes[start...last])
 }
 
 /// The text of a page of HTML, its title left out.

@@ -36,11 +36,3 @@ final class HTTPExchange: Sendable {
         return url
     }
 }
-
-/// Why there is no reply.
-struct TransportError: Error {
-    let code: VapixError.Code
-    let detail: String?
-    /// Whether the device certainly got nothing of a request that must not be repeated.
-    var isUnsent = false
-}

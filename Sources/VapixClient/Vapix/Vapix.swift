@@ -356,7 +356,7 @@ public struct Vapix: Sendable {
     private func firstLogin(by deadline: ContinuousClock.Instant) async throws -> Credentials {
         guard account != nil else { return try await login(by: deadline) }
         // Setting libcurl up takes as long as a device takes to make an account: an app's first reply is there sooner.
-        async let isReady = CurlLoop.isLibcurlReady
+        async let isReady = Libcurl.isReady
         let login = try await login(by: deadline)
         _ = await isReady
         return login

@@ -1,3 +1,9 @@
+/// A value that can be read from JSON.
+package protocol JSONReadable {
+    /// Reads the value that comes next.
+    init(from json: inout JSONReader) throws(WireError)
+}
+
 extension JSONReader {
     /// Reads a value of any readable type; `nil` for `null`.
     package mutating func read<Value: JSONReadable>(_ type: Value.Type) throws(WireError) -> Value? {
@@ -114,91 +120,5 @@ extension Array: JSONReadable where Element: JSONReadable {
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
         self = try json.readMap(of: Value.self)
-    }
-}
-
-/// A piece of JSON as it is, for values whose form the API leaves open.
-public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadable {
-    /// The JSON, in UTF-8.
-    public let bytes: [UInt8]
-
-    /// The JSON as text.
-    public var description: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Makes a value from JSON.
-    ///
-    /// - Parameter text: The JSON.
-    /// - Throws: ``InvalidArgument`` if it is not valid.
-    public init(_ text: String) throws {
-        bytes = Array(text.utf8)
-        let isValid = bytes.withUnsafeBytes { bytes in
-            var json = JSONReader(bytes)
-            do {
-                try json.skipValue()
-                try json.finish()
-                return true
-            } catch {
-                return false
-            }
-        }
-        guard isValid else { throw InvalidArgument("the text is not valid JSON") }
-    }
-
-    /// Makes a value from bytes that are known to be JSON.
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    package init(from json: inout JSONReader) throws(WireError) {
-        bytes = try json.readRawBytes()
-    }
-}
-
-extension JSONWriter {
-    /// Writes a piece of JSON as it is.
-    package mutating func write(_ value: JSONText) {
-        write(raw: value.bytes)
-    }
-
-    /// Writes a member that is a string; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: String?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a whole number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Int32?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a whole number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Int64?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Double?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is true or false; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Bool?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is any JSON; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: JSONText?) {
-        guard let value else { return }
-        key(name)
-        write(value)
     }
 }

@@ -1,19 +1,3 @@
-/// The kind of a JSON value.
-package enum JSONKind: UInt8, Sendable {
-    /// An object.
-    case object
-    /// An array.
-    case array
-    /// A string.
-    case string
-    /// A number.
-    case number
-    /// `true` or `false`.
-    case bool
-    /// `null`.
-    case null
-}
-
 /// Reads a JSON document where it lies, value by value, without building a tree.
 ///
 /// The caller says which value it expects, and gets it or an error; nothing is looked at twice.

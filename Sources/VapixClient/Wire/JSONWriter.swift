@@ -151,3 +151,52 @@ package struct JSONWriter: Sendable {
         bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
     }
 }
+
+extension JSONWriter {
+    /// Writes a piece of JSON as it is.
+    package mutating func write(_ value: JSONText) {
+        write(raw: value.bytes)
+    }
+
+    /// Writes a member that is a string; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a whole number; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: Int32?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a whole number; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: Int64?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a number; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: Double?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is true or false; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: Bool?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is any JSON; nothing if there is no value.
+    package mutating func member(_ name: String, _ value: JSONText?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+}

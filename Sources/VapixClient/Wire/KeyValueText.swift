@@ -1,10 +1,4 @@
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// Splits a reply of `name=value` lines, as param.cgi and its like send it, in one pass.
 ///

@@ -1,11 +1,3 @@
-/// A part of a multipart body, a frame of a video for example.
-package struct MultipartPart: Sendable {
-    /// Its headers, with names in small letters; of two with one name the last.
-    package var headers: [String: String]
-    /// What is in it.
-    package var body: [UInt8]
-}
-
 /// Reads the parts of a multipart body (RFC 2046) as they come, however the body is cut into chunks.
 ///
 /// A part with Content-Length ends where that says, and nothing is searched; one without ends at the next boundary.

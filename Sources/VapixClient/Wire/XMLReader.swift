@@ -29,10 +29,10 @@ package struct XMLReader {
     package struct Attribute {
         /// The name without its prefix.
         package let name: String
-        private let source: Source
+        private let source: XMLSource
         private let text: Text
 
-        fileprivate init(name: String, source: Source, text: Text) {
+        fileprivate init(name: String, source: XMLSource, text: Text) {
             self.name = name
             self.source = source
             self.text = text
@@ -44,11 +44,7 @@ package struct XMLReader {
         package var value: String { source.string(text) }
     }
 
-    fileprivate enum Encoding {
-        case utf8
-        case ascii
-        case latin1
-    }
+    fileprivate typealias Text = XMLSource.Text
 
     private enum State {
         /// Between tags.
@@ -112,28 +108,10 @@ package struct XMLReader {
         var changes: UInt8 = 0
     }
 
-    fileprivate struct Text {
-        enum Form {
-            /// The string has the same bytes.
-            case plain
-            /// Line breaks or the encoding must be converted.
-            case literal
-            /// References must be replaced as well.
-            case escaped
-            /// And all white space becomes spaces.
-            case attribute
-        }
-        var start = 0
-        var end = 0
-        var form = Form.plain
-
-        var count: Int { end &- start }
-    }
-
     private static let depthLimit = 64
     private static let attributeLimit = 128
 
-    private var source: Source
+    private var source: XMLSource
     private var position = 0
     private var state = State.content
     private var hasSeenRoot = false
@@ -172,7 +150,7 @@ package struct XMLReader {
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-        source = Source(bytes: bytes)
+        source = XMLSource(bytes)
         elements.reserveCapacity(4)
         // UTF-16 shows in its byte order mark, or in the zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
@@ -1031,192 +1009,6 @@ package struct XMLReader {
     private func error(_ reason: WireError.Reason, _ expected: StaticString) -> WireError {
         WireError(reason: position >= bytes.count ? .truncated : reason, offset: position, expected: expected)
     }
-}
-
-/// The bytes of a document and how they are to be understood.
-private struct Source {
-    let start: UnsafeRawPointer
-    private let count: Int
-    private let hasShortStrings: Bool
-    var encoding = XMLReader.Encoding.utf8
-
-    init(bytes: UnsafeRawBufferPointer) {
-        // An address that is known to be one needs no look each time.
-        start = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
-        count = bytes.count
-        hasShortStrings = ShortString.isKnown
-    }
-
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
-
-    /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
-    func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
-        guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
-            if matches("&amp;", at: start) { return (0x26, 5) }
-            if matches("&lt;", at: start) { return (0x3C, 4) }
-            if matches("&gt;", at: start) { return (0x3E, 4) }
-            if matches("&quot;", at: start) { return (0x22, 6) }
-            if matches("&apos;", at: start) { return (0x27, 6) }
-            return nil
-        }
-        let isHex = byte(at: start &+ 2) == UInt8(ascii: "x")
-        var position = isHex ? start &+ 3 : start &+ 2
-        let firstDigit = position
-        var scalar: UInt32 = 0
-        while let digit = hexDigit(byte(at: position)), isHex || digit < 10 {
-            scalar = scalar &* (isHex ? 16 : 10) &+ UInt32(digit)
-            guard scalar <= 0x10FFFF else { return nil }
-            position &+= 1
-        }
-        guard position > firstDigit, byte(at: position) == UInt8(ascii: ";") else { return nil }
-        switch scalar {
-        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...:
-            return (scalar, position &+ 1 &- start)
-        default:
-            return nil
-        }
-    }
-
-    /// Whether a checked stretch of text can be taken as it is.
-    func isPlain(_ range: Range<Int>) -> Bool {
-        for position in range {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\r") || byte >= 0x80 && encoding == .latin1 { return false }
-        }
-        return true
-    }
-
-    /// The string for text that has been checked.
-    func string(_ text: XMLReader.Text) -> String {
-        shortString(text) ?? longString(text)
-    }
-
-    /// The string, in a place of its own.
-    func longString(_ text: XMLReader.Text) -> String {
-        text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
-    }
-
-    /// The string, if it is so short that it is stored in itself, and needs no conversion.
-    @inline(__always)
-    func shortString(_ text: XMLReader.Text) -> String? {
-        guard text.form == .plain, text.count < 16, hasShortStrings else { return nil }
-        let first = start + text.start
-        let short =
-            count &- text.start >= 16
-            ? ShortString(asciiWithinSixteen: first, text.count) : ShortString(ascii: first, text.count)
-        return short.isASCII ? short.string : nil
-    }
-
-    /// The string for text that does not stand for itself.
-    @inline(never)
-    func convertedString(_ text: XMLReader.Text) -> String {
-        let count = text.count
-        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) {
-            buffer in
-            let end = convert(text, to: buffer)
-            return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<end]), as: UTF8.self)
-        }
-    }
-
-    private func convert(_ text: XMLReader.Text, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        var output = UTF8Output(buffer)
-        var position = text.start
-        // Most of it stands for itself.
-        let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
-        while true {
-            let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
-            output.append(UnsafeRawBufferPointer(rebasing: bytes[position..<end]))
-            guard end < text.end else { return output.count }
-            position = end &+ 1
-            let byte = bytes[end]
-            if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: end) {
-                output.append(scalar: reference.scalar)
-                position = end &+ reference.length
-            } else if byte == UInt8(ascii: "\r") {
-                if self.byte(at: position) == UInt8(ascii: "\n") { continue }
-                output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
-            } else if text.form == .attribute, isWhitespace(byte) {
-                output.append(UInt8(ascii: " "))
-            } else if encoding == .latin1 {
-                output.append(scalar: UInt32(byte))
-            } else {
-                output.append(byte)
-            }
-        }
-    }
-
-    /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.
-    func byte(at position: Int) -> UInt8 {
-        position < bytes.count ? bytes[position] : 0
-    }
-
-    func matches(_ text: StaticString, at position: Int) -> Bool {
-        guard bytes.count &- position >= text.utf8CodeUnitCount else { return false }
-        for index in 0..<text.utf8CodeUnitCount where bytes[position &+ index] != text.utf8Start[index] {
-            return false
-        }
-        return true
-    }
-}
-
-/// The end of a value in double quotes that stands for itself; `nil` if it does not, or is too close to the end of what can be
-/// read.
-@inline(__always)
-private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -> UnsafeRawPointer? {
-    // As in `endOfPlainRun`, two words at a time. A quote (0x22) differs from an ampersand (0x26) in one bit, so that one
-    // comparison looks for both; 0x3C is `<`.
-    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-    let spaces = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
-    let bits = SIMD2<UInt64>(repeating: 0x0404_0404_0404_0404)
-    let ampersands = SIMD2<UInt64>(repeating: 0x2626_2626_2626_2626)
-    let brackets = SIMD2<UInt64>(repeating: 0x3C3C_3C3C_3C3C_3C3C)
-    var position = start
-    while position < limit {
-        let words = SIMD2(
-            UInt64(littleEndian: position.loadUnaligned(as: UInt64.self)),
-            UInt64(littleEndian: position.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-        var hits = words | (words &- spaces)
-        hits |= ((words | bits) ^ ampersands) &- ones
-        hits |= (words ^ brackets) &- ones
-        if hits.x & 0x8080_8080_8080_8080 != 0 {
-            position += (hits.x & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-        } else if hits.y & 0x8080_8080_8080_8080 != 0 {
-            position += 8 &+ (hits.y & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-        } else {
-            position += 16
-            continue
-        }
-        return position.load(as: UInt8.self) == UInt8(ascii: "\"") ? position : nil
-    }
-    return nil
-}
-
-private func isWhitespace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-    default: false
-    }
-}
-
-/// Whether two parts of the same length, both inside a buffer, are the same.
-@inline(__always)
-private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int) -> Bool {
-    if let base = bytes.baseAddress, bytes.count &- max(first, second) >= 8 {
-        return areSame(base + first, base + second, count: count)
-    }
-    for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
-    return true
-}
-
-/// Whether two parts of the same length are the same; eight bytes can be read from either.
-@inline(__always)
-private func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
-    guard count < 8 else { return areSame(first, second, count) }
-    let words = (first.loadUnaligned(as: UInt64.self), second.loadUnaligned(as: UInt64.self))
-    // The first byte of a word is its lowest. What is behind the parts is shifted out, in two steps as one of 64 would be none.
-    let difference = UInt64(littleEndian: words.0 ^ words.1)
-    return (difference &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
 }
 
 private func isQuote(_ byte: UInt8) -> Bool {

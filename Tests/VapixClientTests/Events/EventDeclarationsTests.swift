@@ -135,7 +135,7 @@ struct EventDeclarationsTests {
         #expect(message.data.first?.type == .boolean)
         #expect(message.data.first?.isPropertyState == true)
         let failure = try #require(declarations.first { $0.name == "PoEFailure" })
-        #expect(failure.namespace == EventTopic.Namespace.none)
+        #expect(failure.namespace == EventTopic.Namespace.unqualified)
         #expect(!failure.isProperty && failure.isApplicationData)
         #expect(failure.messages.first?.source.first?.type == .referenceToken)
         #expect(failure.messages.first?.source.first?.values.last?.niceName == "Any")

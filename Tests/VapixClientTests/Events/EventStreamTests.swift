@@ -8,7 +8,7 @@ import VapixSupport
 /// The stream of events against a server that follows a script, through real sockets.
 @Suite(.timeLimit(.minutes(1)))
 struct EventStreamTests {
-    private static let options = EventStream.Options(firstDelay: .milliseconds(10), longestDelay: .milliseconds(50))
+    private static let options = EventStream.Options(initialDelay: .milliseconds(10), maximumDelay: .milliseconds(50))
 
     private func client(_ server: ScriptedServer) throws -> Vapix {
         var vapix = Vapix(
@@ -42,7 +42,7 @@ struct EventStreamTests {
         defer { server.stop() }
         let vapix = try client(server)
         let error = await expectError(VapixError.self) {
-            for try await _ in vapix.events(options: Self.options) {}
+            for try await _ in try await vapix.events(options: Self.options) {}
         }
         let failure = try #require(error)
         #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
@@ -59,7 +59,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let stream = try client(server).events(matching: [.topic("tns1:Test//.")], options: Self.options)
+        let stream = try await client(server).events(matching: [.topic("tns1:Test//.")], options: Self.options)
         let (numbers, gaps) = try await collect(stream, until: 3)
         #expect(numbers == [1, 2, 3])
         #expect(gaps.isEmpty)
@@ -78,7 +78,7 @@ struct EventStreamTests {
             closed.append(peer.readFrame()?.opcode == 8 && peer.readFrame() == nil)
         }
         defer { server.stop() }
-        _ = try await collect(try client(server).events(options: Self.options), until: 1)
+        _ = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(await eventually { closed.values == [true] })
     }
 
@@ -89,7 +89,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let stream = try client(server).events(options: Self.options)
+        let stream = try await client(server).events(options: Self.options)
         let first = Promise<Void>()
         let task = Task {
             for try await _ in stream { first.settle(.success(())) }
@@ -109,7 +109,7 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         let vapix = try client(server)
-        let task = Task { for try await _ in vapix.events(options: Self.options) {} }
+        let task = Task { for try await _ in try await vapix.events(options: Self.options) {} }
         #expect(await eventually { !asked.values.isEmpty })
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
@@ -132,7 +132,7 @@ struct EventStreamTests {
             if number == 4 { connection.hang() }
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 4)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 4)
         // A reset takes along what was not read yet.
         #expect(numbers.filter { $0 != 2 } == [1, 3, 4])
         #expect(gaps.reduce(0) { $0 + $1.reconnectCount } == 3)
@@ -153,7 +153,7 @@ struct EventStreamTests {
         defer { server.stop() }
         var options = Self.options
         options.bufferLimit = 100
-        var iterator = try client(server).events(options: options).makeAsyncIterator()
+        var iterator = try await client(server).events(options: options).makeAsyncIterator()
         guard case .event(let first)? = try await iterator.next() else { return #expect(Bool(false), "no event") }
         #expect(await eventually { !sent.values.isEmpty })
         guard case .gap(let gap)? = try await iterator.next() else { return #expect(Bool(false), "no gap") }
@@ -179,7 +179,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 2)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.reduce(0) { $0 + $1.unreadableCount } == 2)
     }
@@ -194,7 +194,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        _ = try await collect(try client(server).events(options: Self.options), until: 1)
+        _ = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(answers.values == ["are you there"])
     }
 
@@ -209,8 +209,8 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         var options = Self.options
-        options.silence = .milliseconds(200)
-        let (numbers, gaps) = try await collect(try client(server).events(options: options), until: 2)
+        options.idleTimeout = .milliseconds(200)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.first?.cause?.code == .timedOut)
     }
@@ -231,7 +231,7 @@ struct EventStreamTests {
             guard questions.values.count == 2 else { return connection.hang() }
         }
         defer { server.stop() }
-        let stream = try client(server).events(matching: [.topic("a")], options: Self.options)
+        let stream = try await client(server).events(matching: [.topic("a")], options: Self.options)
         var iterator = stream.makeAsyncIterator()
         _ = try await iterator.next()
         try await stream.configure(matching: [.topic("b")])
@@ -289,7 +289,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 2)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.first?.cause?.code == .malformedReply)
         #expect(gaps.first?.cause?.description.contains("compressed") == true)
@@ -305,7 +305,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 1)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(numbers == [1])
         #expect(gaps.isEmpty)
     }
@@ -318,7 +318,7 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         let vapix = try client(server)
-        for _ in 0..<50 { _ = try await collect(vapix.events(options: Self.options), until: 1) }
+        for _ in 0..<50 { _ = try await collect(try await vapix.events(options: Self.options), until: 1) }
         #expect(await eventually { server.openCount == 0 })
         #expect(server.acceptedCount == 50)
     }

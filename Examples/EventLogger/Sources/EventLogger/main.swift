@@ -11,7 +11,7 @@ setvbuf(stdout, nil, _IOLBF, 0)
 let vapix = Vapix(serviceAccount: "EventLogger")
 let logging = Task {
     // All events there are. For some of them: vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")])
-    for try await element in vapix.events() {
+    for try await element in try await vapix.events() {
         switch element {
         case .event(let event): print(line(event))
         // Events were missed, because the camera restarted for example: whoever follows a state reads it anew here.

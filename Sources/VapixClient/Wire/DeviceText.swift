@@ -1,0 +1,32 @@
+/// Makes a string of what a device sent without saying in which encoding.
+///
+/// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and nothing in the reply tells them apart. Text in
+/// ISO 8859-1 that has characters outside ASCII is hardly ever also valid UTF-8, so: UTF-8 if it is valid, otherwise
+/// ISO 8859-1, which fits any bytes.
+package func deviceText(_ bytes: UnsafeRawBufferPointer) -> String {
+    if bytes.count <= 15, ShortString.isKnown, let start = bytes.baseAddress {
+        let short = ShortString(ascii: start, bytes.count)
+        if short.isASCII { return short.string }
+    }
+    if isUTF8(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: bytes.count &* 2) { buffer in
+        var text = UTF8Output(buffer)
+        for byte in bytes {
+            text.append(scalar: UInt32(byte))
+        }
+        return text.count
+    }
+}
+
+/// The text; `nil` if it is empty, which some fields are when there is nothing to say.
+package func nonEmpty(_ text: String) -> String? {
+    text.isEmpty ? nil : text
+}
+
+/// The bytes without the white space around them.
+package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: bytes[start...last])
+}

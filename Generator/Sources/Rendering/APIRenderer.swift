@@ -284,7 +284,7 @@ package struct APIRenderer {
             let field = operation.parameters.first { $0.name == patience }
             let name = Names.parameter(patience)
             let value = field?.isOptional == true ? "\(name) ?? 0" : name
-            items.append("patience: \(field?.type == .number(.int64) ? value : "Int64(\(value))")")
+            items.append("additionalTimeout: \(field?.type == .number(.int64) ? value : "Int64(\(value))")")
         }
         let arguments: (inout CodeWriter) -> Void = { code in
             let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)
@@ -328,7 +328,7 @@ package struct APIRenderer {
             return ".\(form)(reading: \(own))"
         case .ok:
             return hasExplanations ? ".acknowledgement(explaining: ErrorCode.explanation(of:))" : ".acknowledgement"
-        case .none: return operation.style == .json ? ".success" : ".silence"
+        case .none: return operation.style == .json ? ".success" : ".nothing"
         case .xml, .xmlResponse:
             let name = reply.form == .xml ? "xml" : "xmlResponse"
             let root = reply.form == .xml ? reply.element.map { "root: \(literal($0))" } : nil

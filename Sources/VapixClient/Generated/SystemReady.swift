@@ -34,7 +34,7 @@ public struct SystemReady: Sendable {
     public static func getStatus(timeout: Int32) -> VapixCall<Status> {
         VapixCall(
             id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
-            access: .anonymous, effect: .read, reply: .data, patience: Int64(timeout)
+            access: .anonymous, effect: .read, reply: .data, additionalTimeout: Int64(timeout)
         ) { json in
             json.beginParameters()
             json.member("timeout", timeout)

@@ -1,14 +1,14 @@
 extension VapixCall {
-    /// Sends a body that is no form, with arguments in the URL.
+    /// Sends a body of another type than a form, with arguments in the URL.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
     ///   - body: The body.
     ///   - contentType: Its media type.
-    ///   - reply: How the answer is read.
+    ///   - reply: The form of the reply.
     ///   - writeArguments: Writes the arguments in the URL.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(

@@ -1,17 +1,17 @@
-/// A file to upload, or another part of a form that is bytes.
+/// A file to upload: a part of a multipart form.
 public struct FilePart: Sendable {
-    /// The file's name, as the device is told it.
+    /// The file's name for the device.
     public var filename: String
-    /// What is in it.
+    /// The content.
     public var content: HTTPBody
-    /// Told how many bytes of the content are on their way, some ten times a second at most; on a thread for files.
+    /// Gets the number of bytes of the content sent so far, at most some ten times a second, on a thread for files.
     public var progress: (@Sendable (Int64) -> Void)?
 
-    /// Makes a part from what is in it.
+    /// Makes a part from a body.
     ///
     /// - Parameters:
     ///   - filename: The file's name.
-    ///   - content: What is in it.
+    ///   - content: The content.
     public init(filename: String, content: HTTPBody) {
         self.filename = filename
         self.content = content
@@ -21,14 +21,14 @@ public struct FilePart: Sendable {
     ///
     /// - Parameters:
     ///   - filename: The file's name.
-    ///   - bytes: What is in it.
+    ///   - bytes: The content.
     public init(filename: String, bytes: [UInt8]) {
         self.init(filename: filename, content: HTTPBody(bytes))
     }
 
-    /// Makes a part from a file, which is read as it is sent.
+    /// Makes a part from a file, which is read while it is sent.
     ///
-    /// - Parameter path: The file's path; the last part of it is the name that the device is told.
+    /// - Parameter path: The file's path. Its last component is the name for the device.
     /// - Throws: ``FileError`` if there is no such file.
     public init(contentsOfFile path: String) throws {
         self.init(

@@ -5,13 +5,13 @@ extension VapixCall {
     /// Calls a JSON method without parameters.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
@@ -24,32 +24,32 @@ extension VapixCall {
     /// Calls a JSON method.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
-    ///   - patience: For how many seconds the parameters ask the device to wait.
-    ///   - writeParameters: Writes what follows the method, `params` with its key above all.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
+    ///   - additionalTimeout: How long the parameters ask the device to wait, in seconds.
+    ///   - writeParameters: Writes the members behind the method, above all `params`.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, patience: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
+        reply: ReplyForm<Output>, additionalTimeout: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
     ) {
         let body = jsonRequest(apiVersion: apiVersion, method: method, writeParameters: writeParameters)
-        self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body, patience)), reply)
+        self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body, additionalTimeout)), reply)
     }
 }
 
 extension HTTPRequest {
-    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ patience: Int64 = 0) {
-        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(patience))
+    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Int64 = 0) {
+        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(additionalTimeout))
     }
 }
 
-/// Makes the envelope of a JSON method.
+/// Makes the body of a request to a JSON method.
 package func jsonRequest(
     apiVersion: String?, method: String, writeParameters: (inout JSONWriter) -> Void = { _ in }
 ) -> [UInt8] {
@@ -100,7 +100,7 @@ extension ReplyForm where Output: JSONReadable {
 }
 
 extension ReplyForm where Output == Void {
-    /// The envelope of JSON methods, with nothing or nothing of interest in its `data`.
+    /// The envelope of JSON methods, whose `data` is ignored.
     package static var success: ReplyForm {
         data { (json) throws(WireError) in try json.skipValue() }
     }
@@ -108,7 +108,7 @@ extension ReplyForm where Output == Void {
 
 /// Reads the data of a reply.
 ///
-/// Of the types that are made of `Output`, none is used: each costs a search at run time.
+/// It uses no generic type over `Output`, such as an optional: each costs a look-up at run time.
 @_semantics("optimize.sil.specialize.generic.never")
 private func output<Output>(
     ofEnvelope reply: HTTPReply, with readData: (inout JSONReader) throws(WireError) -> Output
@@ -116,14 +116,14 @@ private func output<Output>(
     try reply.body.withUnsafeBytes { bytes throws -> Output in
         var envelope = JSONEnvelope(bytes)
         guard try envelope.moveToData() else { return try outputWithoutData(envelope, with: readData) }
-        // Where there are data twice, the last count.
+        // If `data` occurs twice, the last one counts.
         while true {
             let output: Output
             let start = envelope.json
             do {
                 output = try readData(&envelope.json)
             } catch {
-                // A reply with both is an error, whatever its data looks like.
+                // A reply with `data` and `error` is an error, even if its data cannot be read.
                 envelope.json = start
                 try envelope.json.skipValue()
                 if try envelope.moveToData() { continue }
@@ -137,7 +137,7 @@ private func output<Output>(
     }
 }
 
-/// Some methods answer success without `data`, which reads as an empty object.
+/// Reads a success without `data`, which some methods answer, as an empty object.
 @_semantics("optimize.sil.specialize.generic.never")
 private func outputWithoutData<Output>(
     _ envelope: JSONEnvelope, with readData: (inout JSONReader) throws(WireError) -> Output
@@ -153,8 +153,8 @@ private func outputWithoutData<Output>(
     }
 }
 
-/// What the member `error` of a document says, the one of JSON methods or one with `id` in place of `code`; `nil` if there is
-/// none, or no valid document.
+/// The error in the member `error` of a document, which has a `code` or an `id`; `nil` if there is none or the document is not
+/// valid.
 func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     var json = JSONReader(bytes)
     var error: DeviceError?
@@ -173,7 +173,7 @@ func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     return error
 }
 
-/// What is around the data of a reply, whose members come in any order.
+/// The envelope of a reply, whose members come in any order.
 private struct JSONEnvelope {
     var json: JSONReader
     private(set) var error: DeviceError?
@@ -182,7 +182,9 @@ private struct JSONEnvelope {
         json = JSONReader(bytes)
     }
 
-    /// Moves to the data, past what else is there; false at the end.
+    /// Moves to the next `data`.
+    ///
+    /// - Returns: `false` at the end of the document.
     mutating func moveToData() throws(WireError) -> Bool {
         while let key = try json.nextKey(of: "apiVersion,context,method,data,error") {
             switch key {

@@ -1,12 +1,12 @@
 extension VapixCall {
-    /// Sends a form of parts, with arguments in the URL.
+    /// Sends a multipart form, with arguments in the URL.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
     ///   - writeArguments: Writes the arguments in the URL.
     ///   - writeParts: Writes the parts.
     @_semantics("optimize.sil.specialize.generic.never")

@@ -14,10 +14,10 @@ package struct MultipartWriter: Sendable {
         boundary = makeBoundary()
     }
 
-    /// The body's media type, which names the boundary; it is certain when all parts are there.
+    /// The body's media type with the boundary. It may change with each part that is added.
     package var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
-    /// Told how many bytes of the body are on their way, if a part wants to know how many of its own are.
+    /// Reports the progress of the parts, given that of the body; `nil` if no part is observed.
     package var progress: (@Sendable (Int64) -> Void)? {
         var end: Int64 = 0
         var shares: [(start: Int64, size: Int64, tell: @Sendable (Int64) -> Void)] = []
@@ -35,21 +35,21 @@ package struct MultipartWriter: Sendable {
         }
     }
 
-    /// Appends a part; without a name for a device that knows parts by their order.
+    /// Appends a part. Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
     ) {
         append(name, filename: filename, contentType: contentType, content, progress: nil)
     }
 
-    /// Appends a part of bytes; without a name for a device that knows parts by their order.
+    /// Appends a part of bytes. Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: [UInt8]
     ) {
         append(name, filename: filename, contentType: contentType, HTTPBody(content))
     }
 
-    /// Appends a file; without a name for a device that knows parts by their order.
+    /// Appends a file. Some devices know parts by their order and want no name.
     package mutating func append(_ name: String?, contentType: String? = nil, _ file: FilePart) {
         append(name, filename: file.filename, contentType: contentType, file.content, progress: file.progress)
     }
@@ -63,14 +63,14 @@ package struct MultipartWriter: Sendable {
         if let filename { head += "; filename=\"\(MultipartWriter.quoted(filename))\"" }
         if let contentType { head += "\r\nContent-Type: \(contentType)" }
         parts.append((head + "\r\n\r\n", content, progress))
-        // What is in memory is searched. Files and sequences are not: they are read only as they are sent, when the
-        // boundary has been named already. It has 128 random bits that nobody knew when the file was written, so that a
-        // file of a terabyte holds it with a probability of one in 10 to the 26th.
+        // Only content in memory is searched for the boundary. Files and sequences are read while they are sent, when the
+        // header has named the boundary already. It has 128 random bits, so a file of a terabyte holds it with a probability
+        // of one in 10 to the 26th.
         guard Self.holds(content, boundary) else { return }
         repeat { boundary = makeBoundary() } while parts.contains { Self.holds($0.content, boundary) }
     }
 
-    /// Ends the body and returns it.
+    /// Completes the body.
     package consuming func finish() -> HTTPBody {
         var body: HTTPBody = []
         for part in parts {
@@ -82,7 +82,7 @@ package struct MultipartWriter: Sendable {
         return body
     }
 
-    /// Whether a part of the content that is in memory holds a text.
+    /// Whether the content in memory holds a text.
     private static func holds(_ content: HTTPBody, _ text: String) -> Bool {
         let text = Array(text.utf8)
         return content.piecesInMemory.contains { bytes in
@@ -98,7 +98,7 @@ package struct MultipartWriter: Sendable {
         }
     }
 
-    /// A name as browsers quote it: what could end the quotation or the line is percent-encoded.
+    /// A name quoted as browsers do: quotation marks and line breaks are percent-encoded.
     private static func quoted(_ name: String) -> String {
         var result = ""
         for scalar in name.unicodeScalars {

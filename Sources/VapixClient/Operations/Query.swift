@@ -2,12 +2,12 @@ extension VapixCall {
     /// Sends a query without arguments.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - arguments: The HTTP method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - arguments: The HTTP method, and where arguments go.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
@@ -19,27 +19,27 @@ extension VapixCall {
     /// Sends a query.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
     ///   - arguments: Where the arguments go.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
-    ///   - patience: For how many seconds the arguments ask the device to wait.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
+    ///   - additionalTimeout: How long the arguments ask the device to wait, in seconds.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, patience: Int64 = 0,
+        reply: ReplyForm<Output>, additionalTimeout: Int64 = 0,
         writeArguments: (inout QueryString) throws -> Void
     ) {
-        self.init(id, access, effect, HTTPRequest.query(path, arguments, patience, writeArguments), reply)
+        self.init(id, access, effect, HTTPRequest.query(path, arguments, additionalTimeout, writeArguments), reply)
     }
 }
 
 extension HTTPRequest {
     static func query(
-        _ path: String, _ arguments: QueryArguments, _ patience: Int64,
+        _ path: String, _ arguments: QueryArguments, _ additionalTimeout: Int64,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {
         var query = QueryString()
@@ -48,17 +48,17 @@ extension HTTPRequest {
         } catch {
             return .failure(error)
         }
-        return .success(HTTPRequest(path, arguments, query, patience))
+        return .success(HTTPRequest(path, arguments, query, additionalTimeout))
     }
 
-    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ patience: Int64) {
-        let patience = Duration.seconds(patience)
+    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ additionalTimeout: Int64) {
+        let additionalTimeout = Duration.seconds(additionalTimeout)
         switch arguments {
-        case .get: self.init(.get, path, query: query.text, patience: patience)
-        case .post: self.init(.post, path, query: query.text, patience: patience)
+        case .get: self.init(.get, path, query: query.text, patience: additionalTimeout)
+        case .post: self.init(.post, path, query: query.text, patience: additionalTimeout)
         case .form:
             let type = "application/x-www-form-urlencoded"
-            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), patience: patience)
+            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), patience: additionalTimeout)
         }
     }
 }

@@ -9,27 +9,29 @@ package enum QueryArguments: Sendable {
 }
 
 extension QueryString {
-    /// Appends a text; nothing if there is none.
+    /// Appends a string, or nothing for `nil`.
     package mutating func append(_ name: String, _ value: String?) {
         if let value { append(name, value) }
     }
 
-    /// Appends a whole number; nothing if there is none.
+    /// Appends a whole number, or nothing for `nil`.
     package mutating func append(_ name: String, _ value: Int32?) {
         if let value { append(name, String(value)) }
     }
 
-    /// Appends a whole number; nothing if there is none.
+    /// Appends a whole number, or nothing for `nil`.
     package mutating func append(_ name: String, _ value: Int64?) {
         if let value { append(name, String(value)) }
     }
 
-    /// Appends a number, with the fewest digits that read back as the same value; nothing if there is none.
+    /// Appends a number with the fewest digits that read back as the same value, or nothing for `nil`.
     package mutating func append(_ name: String, _ value: Double?) {
         if let value { append(name, value.description) }
     }
 
-    /// Appends a list; nothing if it is empty.
+    /// Appends a list, or nothing if it is empty.
+    ///
+    /// - Throws: `InvalidArgument` if an element is empty or holds the separator.
     package mutating func append(
         _ name: String, _ values: [String], separator: Character
     ) throws(InvalidArgument) {
@@ -45,11 +47,11 @@ extension QueryString {
         for value in values { append(name, value) }
     }
 
-    /// Appends pairs that the caller chooses, in the order of their names.
+    /// Appends pairs of the caller's choice, ordered by name.
     ///
     /// - Parameters:
     ///   - pairs: The pairs.
-    ///   - reserved: Names of the call's own arguments, which a pair cannot have.
+    ///   - reserved: The names of the call's own arguments, which no pair may have.
     /// - Throws: `InvalidArgument` if a name cannot be sent.
     package mutating func append(pairs: [String: String], except reserved: [String]) throws(InvalidArgument) {
         for (name, value) in pairs.sorted(by: { $0.key < $1.key }) {
@@ -60,11 +62,13 @@ extension QueryString {
         }
     }
 
-    /// Appends parameters with their new values, in the order of their names; there must be one.
+    /// Appends parameters with their new values, ordered by name.
+    ///
+    /// - Throws: `InvalidArgument` if there is none, or if a name is not that of a parameter.
     package mutating func append(parameters: [String: String]) throws(InvalidArgument) {
         guard !parameters.isEmpty else { throw InvalidArgument("there is no parameter to write") }
         for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
-            // A name without a group could be taken for one of the call's own arguments.
+            // Without a group, the device could take the name for one of the call's own arguments.
             guard isArgumentName(name), name.utf8.contains(UInt8(ascii: ".")) else {
                 throw InvalidArgument(
                     "a parameter's name holds its group, Image.I0.Text.String for example, and no spaces")

@@ -1,4 +1,4 @@
-/// What every JSON method API answers to `getSupportedVersions`.
+/// The reply of every JSON API to `getSupportedVersions`.
 public struct SupportedVersions: Sendable, JSONReadable {
     /// Each supported major version with its highest minor version, "1.4" for example.
     public var apiVersions: [String]
@@ -7,9 +7,9 @@ public struct SupportedVersions: Sendable, JSONReadable {
         var apiVersions: [String]?
         while let key = try json.nextKey() {
             switch key {
-            // All but the first are exceptions: network settings, radar images, overlay images.
+            // Network settings, radar images and overlay images use other names than the first.
             case "apiVersions", "supportedVersions", "value", "apiVersion":
-                // One example shows a text in place of a list.
+                // One example shows a string in place of an array.
                 if json.peek() == .string {
                     apiVersions = try json.readString().map { [$0] }
                 } else {

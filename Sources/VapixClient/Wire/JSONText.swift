@@ -1,4 +1,4 @@
-/// A piece of JSON as it is, for values whose form the API leaves open.
+/// A JSON value as its source, where an API leaves the form of a value open.
 public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadable {
     /// The JSON, in UTF-8.
     public let bytes: [UInt8]
@@ -6,23 +6,17 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadabl
     /// The JSON as text.
     public var description: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Makes a value from JSON.
+    /// Makes a value from a complete document.
     ///
-    /// - Parameter text: The JSON.
-    /// - Throws: ``InvalidArgument`` if it is not valid.
-    public init(_ text: String) throws {
-        bytes = Array(text.utf8)
-        let isValid = bytes.withUnsafeBytes { bytes in
+    /// - Parameter document: The JSON, in UTF-8.
+    /// - Throws: `WireError` if it is not valid.
+    init(checking document: [UInt8]) throws {
+        bytes = try document.withUnsafeBytes { bytes in
             var json = JSONReader(bytes)
-            do {
-                try json.skipValue()
-                try json.finish()
-                return true
-            } catch {
-                return false
-            }
+            let value = try json.readRawBytes()
+            try json.finish()
+            return value
         }
-        guard isValid else { throw InvalidArgument("the text is not valid JSON") }
     }
 
     /// Makes a value from bytes that are known to be JSON.
@@ -30,6 +24,7 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadabl
         self.bytes = bytes
     }
 
+    /// Reads the value that comes next.
     package init(from json: inout JSONReader) throws(WireError) {
         bytes = try json.readRawBytes()
     }

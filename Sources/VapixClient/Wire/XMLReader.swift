@@ -45,6 +45,7 @@ package struct XMLReader {
     }
 
     fileprivate typealias Text = XMLSource.Text
+    private typealias Name = XMLName
 
     private enum State {
         /// Between tags.
@@ -66,48 +67,6 @@ package struct XMLReader {
         case endOfDocument
     }
 
-    private struct Name {
-        var start: Int
-        /// Where the part behind the prefix starts.
-        var localStart: Int
-        var end: Int
-        /// The list of known names in which it was looked up last, and its place there.
-        var list: UnsafePointer<UInt8>?
-        var place = -1
-
-        init(start: Int, localStart: Int, end: Int) {
-            self.start = start
-            self.localStart = localStart
-            self.end = end
-        }
-
-        var count: Int { end &- start }
-    }
-
-    /// An element that is open, or the last one that was at its depth.
-    private struct ElementRecord {
-        var name: Name
-        /// Its attributes among those of all elements.
-        var attributesStart: Int
-        var attributesEnd: Int
-    }
-
-    /// An attribute of such an element.
-    private struct AttributeRecord {
-        var name: Name
-        /// What is before the value: white space, the name, the equals sign and the quote.
-        var head: Range<Int>
-    }
-
-    /// A value of an attribute that is known by its name.
-    private struct KnownValue {
-        var text = Text()
-        /// The last value in this place that was too long to be stored in the string itself.
-        var last = Text()
-        /// How many times in a row the value was not the last one; from the third on, strings are not kept any more.
-        var changes: UInt8 = 0
-    }
-
     private static let depthLimit = 64
     private static let attributeLimit = 128
 
@@ -115,29 +74,8 @@ package struct XMLReader {
     private var position = 0
     private var state = State.content
     private var hasSeenRoot = false
-    private var depth = 0
-    /// The open elements, and behind them those that were the last ones at a greater depth.
-    ///
-    /// Lists repeat themselves: a tag is first compared with the last one at its depth, and as long as it has the same
-    /// names in the same order, they need not be checked, looked up or compared with one another again.
-    private var elements: [ElementRecord] = []
-    /// The attributes of these elements.
-    ///
-    /// Those of a child come behind those of its parent; each element that is not open any more still has all of its own, or is
-    /// dropped when one of them is replaced.
-    private var attributes: [AttributeRecord] = []
-    /// Where the attributes of the innermost open element end, as far as they have been scanned.
-    private var attributesEnd = 0
-    /// Where those of the last element at its depth end, as long as they are the same in the start tag that is being scanned;
-    /// 0 from the first difference on, and behind the tag.
-    private var knownAttributesEnd = 0
-    /// The values of known attributes, by their places in the list of names.
-    ///
-    /// Those of the element whose attributes were read last are behind ``valuesStart``; the others are of elements before.
-    private var values: [KnownValue] = []
-    /// The strings of the last long values, in the same places.
-    private var strings: [String] = []
-    private var valuesStart = 0
+    private var tags = XMLTagMemory()
+    private var values = XMLAttributeValues()
     /// The attribute or the text that was scanned last.
     private var text = Text()
     /// Whether something was met by which a device may report an error: an element `error` or `ErrorCode`, or an attribute
@@ -146,12 +84,13 @@ package struct XMLReader {
     private var elementFinder = WordFinder()
     private var attributeFinder = WordFinder()
 
+    private var depth: Int { tags.depth }
+
     /// Creates a reader at the start of a document and reads the XML declaration if there is one.
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
         source = XMLSource(bytes)
-        elements.reserveCapacity(4)
         // UTF-16 shows in its byte order mark, or in the zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
@@ -186,7 +125,7 @@ package struct XMLReader {
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
-            case .start: return localName(elements[depth &- 1].name)
+            case .start: return localName(tags.elementName)
             case .end, .endOfDocument: return nil
             case .text, .other: break
             }
@@ -210,7 +149,7 @@ package struct XMLReader {
             }
             if depth > 0 { skipWhitespace() }
             if enterSameElement() {
-                let name = elements[depth &- 1].name
+                let name = tags.elementName
                 return name.list == names.utf8Start ? name.place : place(ofElementIn: names)
             }
             switch try advance() {
@@ -227,7 +166,7 @@ package struct XMLReader {
     ///   them, by different prefixes, the last one counts.
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func readAttributes(of names: StaticString) throws(WireError) {
-        valuesStart = position
+        values.begin(at: position)
         guard state == .startTag else { return }
         while true {
             if let quote = repeatAttributes(of: names) {
@@ -241,67 +180,19 @@ package struct XMLReader {
         }
     }
 
-    /// Keeps the value of the attribute scanned last, if it is known.
+    /// Keeps the value of the attribute scanned last, if its name is known.
     private mutating func keepValue(_ names: StaticString) {
-        let index = attributesEnd &- 1
-        let name = attributes[index].name
-        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: index, in: names)
-        guard place >= 0 else { return }
-        if place >= values.count {
-            // Less than a kilobyte, which the allocator has at hand.
-            if values.isEmpty {
-                values.reserveCapacity(16)
-                strings.reserveCapacity(16)
-            }
-            while place >= values.count {
-                values.append(KnownValue())
-                strings.append("")
-            }
-        }
-        values[place].text = text
+        let name = tags.attributeName
+        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: name, in: names)
+        if place >= 0 { values.keep(text, at: place) }
     }
 
-    /// Goes past attributes that have the same names as those of the last element at this depth and were looked up in the same
-    /// list, and keeps their values.
+    /// Goes past attributes that repeat those of the last start tag at this depth, and keeps their values.
     ///
-    /// - Returns: The quote around a value that needs a closer look and is next; `nil` if the tag does not go on as the last one
-    ///   did.
+    /// - Returns: The quotation mark before a value that must be read with care and is next; `nil` if the tag does not go on as the
+    ///   last one did.
     private mutating func repeatAttributes(of names: StaticString) -> UInt8? {
-        let base = source.start
-        let list = names.utf8Start
-        // Sixteen bytes can be read from any place before this one.
-        let limit = base + (bytes.count &- 15)
-        // Nobody checks bounds below.
-        let end = min(knownAttributesEnd, attributes.count)
-        let start = (next: base + position, index: attributesEnd)
-        guard start.index < end else { return nil }
-        let (next, index, quote) = attributes.withUnsafeBufferPointer { attributes in
-            values.withUnsafeMutableBufferPointer { values in
-                var (next, index) = start
-                while index < end {
-                    let name = attributes[index].name
-                    let head = attributes[index].head
-                    let value = next + (head.upperBound &- head.lowerBound)
-                    // One comparison is all it takes to know everything up to the value.
-                    guard name.list == list, name.place < values.count, value < limit,
-                        areSame(base + head.lowerBound, next, count: value - next)
-                    else { break }
-                    let quote = (value - 1).load(as: UInt8.self)
-                    guard quote == UInt8(ascii: "\""), let end = endOfValue(from: value, limit: limit) else {
-                        return (value, index &+ 1, UInt8?(quote))
-                    }
-                    if name.place >= 0 {
-                        values[name.place].text = Text(start: value - base, end: end - base, form: .plain)
-                    }
-                    next = end + 1
-                    index &+= 1
-                }
-                return (next, index, nil)
-            }
-        }
-        position = next - base
-        attributesEnd = index
-        return quote
+        tags.repeatAttributes(of: names.utf8Start, in: source, from: &position, into: &values)
     }
 
     /// Makes the value of an attribute of the element whose attributes were read last.
@@ -313,42 +204,28 @@ package struct XMLReader {
     /// - Returns: The value; `nil` if the element has no attribute of that name.
     @inline(never)
     package mutating func attribute(_ place: Int) -> String? {
-        guard place < values.count, values[place].text.start > valuesStart else { return nil }
-        return source.shortString(values[place].text) ?? longAttribute(place)
+        guard let text = values.text(at: place) else { return nil }
+        return source.shortString(text) ?? longAttribute(place)
     }
 
+    // Not inline: what it needs would be set up for short values, too.
     @inline(never)
     private mutating func longAttribute(_ place: Int) -> String {
-        let value = values[place]
-        guard value.changes < 3 else { return source.longString(value.text) }
-        if value.last.form == value.text.form, value.last.count == value.text.count,
-            areSame(bytes, value.last.start, value.text.start, count: value.text.count)
-        {
-            if value.changes > 0 { values[place].changes = 0 }
-            return strings[place]
-        }
-        let string = source.longString(value.text)
-        values[place].last = value.text
-        values[place].changes &+= 1
-        strings[place] = string
-        return string
+        values.longString(at: place, in: source)
     }
 
     @inline(never)
-    private mutating func place(ofAttribute index: Int, in names: StaticString) -> Int {
-        let name = attributes[index].name
+    private mutating func place(ofAttribute name: Name, in names: StaticString) -> Int {
         let place = isNamespaceDeclaration(name) ? -1 : attributeFinder.place(of: localBytes(name), in: names)
-        attributes[index].name.list = names.utf8Start
-        attributes[index].name.place = place
+        tags.setAttributePlace(place, in: names.utf8Start)
         return place
     }
 
     private mutating func place(ofElementIn names: StaticString) -> Int {
-        let index = depth &- 1
-        if elements[index].name.list == names.utf8Start { return elements[index].name.place }
-        let place = elementFinder.place(of: localBytes(elements[index].name), in: names)
-        elements[index].name.list = names.utf8Start
-        elements[index].name.place = place
+        let name = tags.elementName
+        if name.list == names.utf8Start { return name.place }
+        let place = elementFinder.place(of: localBytes(name), in: names)
+        tags.setElementPlace(place, in: names.utf8Start)
         return place
     }
 
@@ -359,7 +236,7 @@ package struct XMLReader {
     /// Reads the next attribute of the element just entered; `nil` after the last.
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
         while try scanAttribute() {
-            let name = attributes[attributesEnd &- 1].name
+            let name = tags.attributeName
             if isNamespaceDeclaration(name) { continue }
             return Attribute(name: localName(name), source: source, text: text)
         }
@@ -367,13 +244,13 @@ package struct XMLReader {
     }
 
     /// The prefix of the element just entered; empty if it has none.
-    package var elementPrefix: String { depth > 0 ? prefix(elements[depth &- 1].name) : "" }
+    package var elementPrefix: String { depth > 0 ? prefix(tags.elementName) : "" }
 
     /// Reads the next attribute of the element just entered with its prefix, declarations of namespaces included; `nil` after
     /// the last.
     package mutating func nextQualifiedAttribute() throws(WireError) -> (prefix: String, name: String, value: String)? {
         guard try scanAttribute() else { return nil }
-        let name = attributes[attributesEnd &- 1].name
+        let name = tags.attributeName
         return (prefix(name), localName(name), source.string(text))
     }
 
@@ -460,14 +337,7 @@ package struct XMLReader {
         guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
         guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
         let name = try scanElementName()
-        if depth < elements.count {
-            elements[depth].name = name
-            followAttributes()
-        } else {
-            elements.append(ElementRecord(name: name, attributesStart: attributesEnd, attributesEnd: attributesEnd))
-            knownAttributesEnd = 0
-        }
-        depth &+= 1
+        tags.enter(name)
         hasSeenRoot = true
         state = .startTag
     }
@@ -477,27 +347,11 @@ package struct XMLReader {
     /// - Returns: Whether such an element is next.
     @inline(__always)
     private mutating func enterSameElement() -> Bool {
-        guard depth > 0, depth < elements.count, byte(at: position) == UInt8(ascii: "<") else { return false }
-        let name = elements[depth].name
-        let end = position &+ 1 &+ name.count
-        guard end < bytes.count, isEndOfElementName(bytes[end]),
-            areSame(bytes, name.start, position &+ 1, count: name.count)
-        else { return false }
+        let end = tags.enterSame(in: bytes, at: position)
+        guard end > 0 else { return false }
         position = end
-        followAttributes()
-        depth &+= 1
         state = .startTag
         return true
-    }
-
-    /// Compares the attributes of the element just entered with those of the last one at its depth, if these still are there.
-    private mutating func followAttributes() {
-        if elements[depth].attributesStart == attributesEnd {
-            knownAttributesEnd = elements[depth].attributesEnd
-        } else {
-            elements[depth].attributesStart = attributesEnd
-            knownAttributesEnd = 0
-        }
     }
 
     private mutating func scanElementName() throws(WireError) -> Name {
@@ -507,14 +361,13 @@ package struct XMLReader {
     }
 
     private mutating func leaveElement() {
-        depth &-= 1
-        attributesEnd = elements[depth].attributesStart
+        tags.leave()
         state = .content
     }
 
     private mutating func scanEndTag() throws(WireError) {
         guard depth > 0 else { throw error(.mismatchedTag, "no end tag") }
-        let start = elements[depth &- 1].name
+        let start = tags.elementName
         let end = position &+ start.count
         if end < bytes.count, bytes[end] == UInt8(ascii: ">"), areSame(bytes, start.start, position, count: start.count)
         {
@@ -547,13 +400,8 @@ package struct XMLReader {
     /// - Returns: Whether the tag goes on as the last one did.
     private mutating func repeatAttribute() throws(WireError) -> Bool {
         let bytes = bytes
-        let index = attributesEnd
-        guard index < knownAttributesEnd else { return false }
-        // One comparison is all it takes to know everything up to the value.
-        let head = attributes[index].head
-        let start = position &+ head.count
-        guard start < bytes.count, areSame(bytes, head.lowerBound, position, count: head.count) else { return false }
-        attributesEnd = index &+ 1
+        let start = tags.repeatAttribute(in: bytes, at: position)
+        guard start > 0 else { return false }
         let quote = bytes[start &- 1]
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
         if end < bytes.count, bytes[end] == quote {
@@ -595,9 +443,7 @@ package struct XMLReader {
             state = .emptyElement
         default: return false
         }
-        knownAttributesEnd = 0
-        let index = depth &- 1
-        if elements[index].attributesEnd != attributesEnd { elements[index].attributesEnd = attributesEnd }
+        tags.endStartTag()
         return true
     }
 
@@ -608,10 +454,9 @@ package struct XMLReader {
     private mutating func scanPlainAttribute(of names: StaticString) -> Bool {
         let bytes = bytes
         let count = bytes.count
-        let index = attributesEnd
         var nameStart = position
         while nameStart < count, isWhitespace(bytes[nameStart]) { nameStart &+= 1 }
-        guard nameStart > position, nameStart < count, index >= knownAttributesEnd else { return false }
+        guard nameStart > position, nameStart < count, !tags.isRepeating else { return false }
         let length =
             count &- nameStart < 16
             ? 0
@@ -630,33 +475,17 @@ package struct XMLReader {
         let start = nameEnd &+ 2
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
         var name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
-        guard end < count, bytes[end] == quote, !hasAttribute(name), !isReport(name, start..<end),
-            index &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit
+        guard end < count, bytes[end] == quote, !tags.hasAttribute(name, in: bytes), !isReport(name, start..<end),
+            tags.attributeCount < XMLReader.attributeLimit
         else { return false }
         if isNext {
             name.list = names.utf8Start
             name.place = attributeFinder.advance(by: length)
         }
-        replaceAttributes(by: AttributeRecord(name: name, head: position..<start))
+        tags.append(XMLTagMemory.Attribute(name: name, head: position..<start))
         text = Text(start: start, end: end, form: .plain)
         position = end &+ 1
-        attributesEnd = index &+ 1
         return true
-    }
-
-    /// Whether the start tag has an attribute of this name already.
-    @inline(__always)
-    private func hasAttribute(_ name: Name) -> Bool {
-        let count = name.count
-        let bytes = bytes
-        let first = elements[depth &- 1].attributesStart
-        let end = min(attributesEnd, attributes.count)
-        return attributes.withUnsafeBufferPointer { attributes in
-            for index in first..<end where attributes[index].name.count == count {
-                if areSame(bytes, attributes[index].name.start, name.start, count: count) { return true }
-            }
-            return false
-        }
     }
 
     /// Goes past one attribute of the start tag and adds it to ``attributes``.
@@ -666,8 +495,7 @@ package struct XMLReader {
         let hasSpace = skipWhitespace()
         guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
         let name = try scanName()
-        let index = attributesEnd
-        let isRepeated = index < knownAttributesEnd && isEqual(name, attributes[index].name)
+        let isRepeated = tags.isRepeating && isEqual(name, tags.expectedName)
         if !isRepeated { try checkAttribute(name) }
         try scanEquals()
         let quote = byte(at: position)
@@ -676,12 +504,11 @@ package struct XMLReader {
         let head = start..<position
         try scanAttributeValue(until: quote)
         if isRepeated {
-            attributes[index].head = head
+            tags.appendRepeated(head: head)
         } else {
             if isReport(name, text.start..<text.end) { mayReportError = true }
-            replaceAttributes(by: AttributeRecord(name: name, head: head))
+            tags.append(XMLTagMemory.Attribute(name: name, head: head))
         }
-        attributesEnd = index &+ 1
     }
 
     /// Whether an attribute is one by which a device may report an error.
@@ -691,25 +518,12 @@ package struct XMLReader {
 
     /// Checks the name that was just scanned against the attributes before it.
     private func checkAttribute(_ name: Name) throws(WireError) {
-        guard !hasAttribute(name) else {
+        guard !tags.hasAttribute(name, in: bytes) else {
             throw WireError(reason: .duplicateAttribute, offset: name.start, expected: "another attribute")
         }
-        guard attributesEnd &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit else {
+        guard tags.attributeCount < XMLReader.attributeLimit else {
             throw WireError(reason: .tooManyAttributes, offset: name.start, expected: "at most 128 attributes")
         }
-    }
-
-    /// Puts an attribute behind those of the start tag, in the place of others, and drops the elements that had them.
-    private mutating func replaceAttributes(by attribute: AttributeRecord) {
-        if elements.count > depth { elements.removeLast(elements.count &- depth) }
-        if attributes.count > attributesEnd {
-            attributes.removeLast(attributes.count &- attributesEnd)
-        } else if attributes.isEmpty {
-            // Less than a kilobyte, which the allocator has at hand.
-            attributes.reserveCapacity(17)
-        }
-        attributes.append(attribute)
-        knownAttributesEnd = 0
     }
 
     private mutating func scanEquals() throws(WireError) {
@@ -1013,11 +827,6 @@ package struct XMLReader {
 
 private func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-}
-
-/// Whether a byte is one that mostly comes behind the name in a start tag.
-private func isEndOfElementName(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
 }
 
 /// Whether an ASCII byte can be part of a name; a digit, `-` and `.`, which all are at most `9`, cannot start one.

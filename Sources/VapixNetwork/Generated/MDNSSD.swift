@@ -102,7 +102,7 @@ public struct MDNSSD: Sendable {
     public static func discover(services: [String], timeout: Int32) -> VapixCall<DiscoverReply> {
         VapixCall(
             id: "mdnssd/discover", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.1", method: "discover", access: .admin,
-            effect: .read, reply: .data(reading: DiscoverReply.init(from:)), patience: Int64(timeout)
+            effect: .read, reply: .data(reading: DiscoverReply.init(from:)), additionalTimeout: Int64(timeout)
         ) { json in
             json.beginParameters()
             json.key("services")

@@ -524,7 +524,8 @@ public struct NetworkSettings: Sendable {
     public static func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) -> VapixCall<Result> {
         VapixCall(
             id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data, patience: Int64(timeout)
+            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data,
+            additionalTimeout: Int64(timeout)
         ) { json in
             json.beginParameters()
             json.member("deviceName", deviceName)

@@ -75,7 +75,7 @@ public struct FocusRecall: Sendable {
     public static func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("index", index)
             query.append("camera", camera)
@@ -173,7 +173,7 @@ public struct FocusRecall: Sendable {
     public static func goTo(index: Int32, camera: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("index", index)

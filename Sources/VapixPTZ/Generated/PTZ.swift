@@ -56,7 +56,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("pan", pan)
@@ -105,7 +105,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("rpan", pan)
@@ -154,7 +154,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
@@ -193,7 +193,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", direction.rawValue)
@@ -220,7 +220,7 @@ public struct PTZ: Sendable {
     public static func goHome(camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", "home")
@@ -244,7 +244,7 @@ public struct PTZ: Sendable {
     public static func stop(camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", "stop")
@@ -285,7 +285,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             try query.append("center", point.map { String($0) }, separator: ",")
@@ -330,7 +330,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             try query.append("areazoom", area.map { String($0) }, separator: ",")
@@ -360,7 +360,7 @@ public struct PTZ: Sendable {
     public static func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotoserverpresetname", name)
@@ -387,7 +387,7 @@ public struct PTZ: Sendable {
     public static func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotoserverpresetno", number)
@@ -414,7 +414,7 @@ public struct PTZ: Sendable {
     public static func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotodevicepreset", number)
@@ -440,7 +440,7 @@ public struct PTZ: Sendable {
     public static func runAuxiliary(function: String, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("auxiliary", function)
@@ -478,7 +478,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("speed", speed)
@@ -791,7 +791,7 @@ public struct PTZ: Sendable {
     public static func controlScreenMenu(command: MenuCommand, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("osdmenu", command.rawValue)
             query.append("camera", camera)
@@ -818,7 +818,7 @@ public struct PTZ: Sendable {
     public static func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("setserverpresetname", name)
             query.append("home", isHome.map { $0 ? "yes" : "no" })
@@ -845,7 +845,7 @@ public struct PTZ: Sendable {
     public static func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("setserverpresetno", number)
             query.append("home", isHome.map { $0 ? "yes" : "no" })
@@ -872,7 +872,7 @@ public struct PTZ: Sendable {
     public static func renamePreset(number: Int32, newName: String, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("renameserverpresetno", number)
             query.append("newname", newName)
@@ -898,7 +898,7 @@ public struct PTZ: Sendable {
     public static func removePresetNamed(name: String, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeserverpresetname", name)
             query.append("camera", camera)
@@ -923,7 +923,7 @@ public struct PTZ: Sendable {
     public static func removePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeserverpresetno", number)
             query.append("camera", camera)
@@ -946,7 +946,7 @@ public struct PTZ: Sendable {
     public static func removeAllPresets(camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeallserverpresets", "yes")
             query.append("camera", camera)
@@ -971,7 +971,7 @@ public struct PTZ: Sendable {
     public static func setDevicePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("setdevicepreset", number)
             query.append("camera", camera)

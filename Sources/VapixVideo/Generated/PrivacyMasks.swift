@@ -54,7 +54,7 @@ public struct PrivacyMasks: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("action", "add")
             query.append("name", name)
@@ -100,7 +100,7 @@ public struct PrivacyMasks: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "update")
             query.append("name", name)
@@ -131,7 +131,7 @@ public struct PrivacyMasks: Sendable {
     public static func remove(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "remove")
             query.append("name", name)
@@ -157,7 +157,7 @@ public struct PrivacyMasks: Sendable {
     public static func goTo(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "goto")
             query.append("name", name)
@@ -181,7 +181,7 @@ public struct PrivacyMasks: Sendable {
     public static func enableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "enable_all")
             query.append("imagesource", imageSource)
@@ -204,7 +204,7 @@ public struct PrivacyMasks: Sendable {
     public static func disableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "disable_all")
             query.append("imagesource", imageSource)

@@ -291,7 +291,7 @@ public struct Everything: Sendable {
         if theFifthParameter != nil { apiVersion = "1.5" }
         return VapixCall(
             id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
-            access: .viewer, effect: .idempotent, reply: .success, patience: Int64(theFirstParameter ?? 0)
+            access: .viewer, effect: .idempotent, reply: .success, additionalTimeout: Int64(theFirstParameter ?? 0)
         ) { json in
             json.beginParameters()
             json.member("theFirstParameter", theFirstParameter)
@@ -590,7 +590,7 @@ public struct Everything: Sendable {
 
     private static let callClear = VapixCall<Void>(
         id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once,
-        reply: .silence)
+        reply: .nothing)
 
     /// Reads lines.
     ///
@@ -917,7 +917,7 @@ public struct Everything: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "everything/transmit", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once, body: sound,
-            contentType: contentType.rawValue, reply: .silence
+            contentType: contentType.rawValue, reply: .nothing
         ) { query in
             query.append("output", output)
         }

@@ -32,7 +32,7 @@ public struct SnippetPatience: Sendable {
     public static func wait(timeout: Int32? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "snippetPatience/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
-            access: .viewer, effect: .read, reply: .success, patience: Int64(timeout ?? 0)
+            access: .viewer, effect: .read, reply: .success, additionalTimeout: Int64(timeout ?? 0)
         ) { json in
             json.beginParameters()
             json.member("timeout", timeout)
@@ -55,7 +55,7 @@ public struct SnippetPatience: Sendable {
     public static func sleep(seconds: Int64) -> VapixCall<Void> {
         VapixCall(
             id: "snippetPatience/sleep", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "sleep",
-            access: .viewer, effect: .read, reply: .success, patience: seconds
+            access: .viewer, effect: .read, reply: .success, additionalTimeout: seconds
         ) { json in
             json.beginParameters()
             json.member("seconds", seconds)

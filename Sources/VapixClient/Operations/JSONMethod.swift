@@ -45,7 +45,8 @@ extension VapixCall {
 
 extension HTTPRequest {
     fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Int64 = 0) {
-        self.init(.post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(additionalTimeout))
+        self.init(
+            .post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(additionalTimeout))
     }
 }
 

@@ -1,4 +1,8 @@
-/// Whether so many bytes at two places are the same.
+// Compares bytes eight at a time.
+//
+// One byte at a time, XML takes 7 % more instructions to read: 5 % of a call that lists 12 apps (Benchmarks/README.md).
+
+/// Whether the bytes at two addresses are the same.
 @inline(__always)
 func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int) -> Bool {
     func difference(_ offset: Int) -> UInt64 {
@@ -23,7 +27,7 @@ func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ count: Int
     return difference(count &- 8) == 0
 }
 
-/// Whether two parts of the same length, both inside a buffer, are the same.
+/// Whether two ranges of the same length in a buffer hold the same bytes.
 @inline(__always)
 func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int) -> Bool {
     if let base = bytes.baseAddress, bytes.count &- max(first, second) >= 8 {
@@ -33,12 +37,12 @@ func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count
     return true
 }
 
-/// Whether two parts of the same length are the same; eight bytes can be read from either.
+/// Whether the bytes at two addresses are the same, where eight bytes can be read from either.
 @inline(__always)
 func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
     guard count < 8 else { return areSame(first, second, count) }
     let words = (first.loadUnaligned(as: UInt64.self), second.loadUnaligned(as: UInt64.self))
-    // The first byte of a word is its lowest. What is behind the parts is shifted out, in two steps as one of 64 would be none.
+    // The first byte of a word is its lowest. Bytes behind the ranges are shifted out, in two steps: a shift by 64 does nothing.
     let difference = UInt64(littleEndian: words.0 ^ words.1)
     return (difference &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
 }

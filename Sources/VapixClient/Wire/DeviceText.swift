@@ -1,8 +1,7 @@
-/// Makes a string of what a device sent without saying in which encoding.
+/// Makes a string of text of unknown encoding.
 ///
-/// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and nothing in the reply tells them apart. Text in
-/// ISO 8859-1 that has characters outside ASCII is hardly ever also valid UTF-8, so: UTF-8 if it is valid, otherwise
-/// ISO 8859-1, which fits any bytes.
+/// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and the reply does not say which. Text in ISO 8859-1 with
+/// characters outside ASCII is hardly ever valid UTF-8. So valid UTF-8 is read as such, and anything else as ISO 8859-1.
 package func deviceText(_ bytes: UnsafeRawBufferPointer) -> String {
     if bytes.count <= 15, ShortString.isKnown, let start = bytes.baseAddress {
         let short = ShortString(ascii: start, bytes.count)
@@ -18,12 +17,12 @@ package func deviceText(_ bytes: UnsafeRawBufferPointer) -> String {
     }
 }
 
-/// The text; `nil` if it is empty, which some fields are when there is nothing to say.
+/// The text, or `nil` if it is empty: some fields are empty where others are absent.
 package func nonEmpty(_ text: String) -> String? {
     text.isEmpty ? nil : text
 }
 
-/// The bytes without the white space around them.
+/// The bytes without white space at the start and at the end.
 package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })

@@ -797,11 +797,6 @@ package struct JSONReader {
         let first = isNegative ? position &+ 1 : position
         var next = first
         var value: Int64 = 0
-        // Times are long.
-        if let digits = valueOfDigits(word(at: next)) {
-            value = digits
-            next &+= 8
-        }
         var digit = byte(at: next) &- UInt8(ascii: "0")
         while digit <= 9 {
             value = value &* 10 &+ Int64(digit)

@@ -5,7 +5,7 @@ package struct KeyValueReader {
     private var item: KeyValueText.Item?
     private var isFirst = true
 
-    /// Creates a reader in front of the first line.
+    /// Makes a reader in front of the first line.
     ///
     /// The bytes must outlive the reader.
     package init(_ bytes: UnsafeRawBufferPointer) {
@@ -13,11 +13,13 @@ package struct KeyValueReader {
         lines = KeyValueText(bytes)
     }
 
-    /// Moves to the next pair and returns its name without the blanks around it; `nil` after the last.
+    /// Moves to the next pair.
+    ///
+    /// - Returns: The name without white space around it; `nil` after the last pair.
     package mutating func nextKey() throws(WireError) -> String? {
         repeat {
             item = lines.next()
-            // A page of HTML is no list of pairs, even if it holds an equals sign.
+            // An HTML page may hold equals signs, but it is no list of pairs.
             if isFirst, let item, item.kind == .other || bytes[item.name].first == UInt8(ascii: "<") {
                 throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
             }
@@ -26,7 +28,7 @@ package struct KeyValueReader {
         return item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.name]))) }
     }
 
-    /// The value of the present pair, without the blanks around it, and without the quotes if it is in quotes.
+    /// The value of the current pair, without white space and quotation marks around it.
     package var value: String {
         guard let item else { return "" }
         var text = trimmed(UnsafeRawBufferPointer(rebasing: bytes[item.value]))
@@ -37,7 +39,7 @@ package struct KeyValueReader {
         return deviceText(text)
     }
 
-    /// Makes the error for a line that should have been there.
+    /// Makes the error for a missing line.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: bytes.count, expected: name)
     }

@@ -1,7 +1,7 @@
-/// A part of a multipart body, a frame of a video for example.
+/// A part of a multipart body, a picture for example.
 package struct MultipartPart: Sendable {
-    /// Its headers, with names in small letters; of two with one name the last.
+    /// The headers, with names in lowercase. Of two with the same name the last one counts.
     package var headers: [String: String]
-    /// What is in it.
+    /// The content.
     package var body: [UInt8]
 }

@@ -1,13 +1,19 @@
+// Scans text eight bytes at a time: one subtraction in a 64-bit word tests eight bytes (SWAR).
+//
+// One byte at a time, XML takes 6 % more instructions to read and JSON 7 %: 4 % of a call that lists 12 apps
+// (Benchmarks/README.md).
+
 /// Finds the end of a run of printable ASCII.
 ///
-/// The run ends at a control character, at a byte that is not ASCII, or at one of three given ASCII bytes.
+/// The run ends at a control character, at a byte outside ASCII, or at one of three given ASCII bytes.
+///
 /// - Parameters:
 ///   - bytes: The bytes to look through.
 ///   - start: Where the run starts.
 ///   - first: A byte that ends the run.
 ///   - second: Another byte that ends the run.
 ///   - third: A third byte that ends the run.
-/// - Returns: The place of the byte that ended the run, or `bytes.count`.
+/// - Returns: The position of the byte that ends the run, or `bytes.count`.
 package func endOfPlainRun(
     _ bytes: UnsafeRawBufferPointer,
     from start: Int,
@@ -30,18 +36,18 @@ package func endOfPlainRun(
     return position
 }
 
-/// Bits of which the lowest is the top one of the first byte of a word that ends a run of printable ASCII; 0 if none does.
+/// Marks the first byte of a word that ends a run of printable ASCII.
 ///
 /// - Parameters:
 ///   - word: Eight bytes, the first one lowest.
 ///   - first: A byte that ends the run.
 ///   - second: Another byte that ends the run.
 ///   - third: A third byte that ends the run.
-/// - Returns: The bits.
+/// - Returns: Bits, of which the lowest is the top bit of that byte; 0 if no byte ends the run. Higher bits mean nothing.
 @inline(__always)
 func endsOfPlainRun(_ word: UInt64, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
-    // In each byte of a word, subtracting sets the top bit where the byte was below what is subtracted. A borrow
-    // spoils only the bytes above a hit, and only the lowest hit is looked at.
+    // A subtraction sets the top bit of each byte that is smaller than the byte subtracted. A borrow spoils only the bytes above
+    // the first hit, and only the first counts.
     let ones: UInt64 = 0x0101_0101_0101_0101
     let firsts = (word ^ (UInt64(first) &* ones)) &- ones
     let seconds = (word ^ (UInt64(second) &* ones)) &- ones
@@ -49,11 +55,11 @@ func endsOfPlainRun(_ word: UInt64, _ first: UInt8, _ second: UInt8, _ third: UI
     return (word | (word &- 0x20 &* ones) | firsts | seconds | thirds) & 0x8080_8080_8080_8080
 }
 
-/// How many ASCII letters there are at the start of the eight bytes from a place on.
+/// The number of ASCII letters at the start of the eight bytes at a position, which must be inside the buffer.
 func numberOfLetters(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int {
     let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // Adding to seven bits sets the eighth where the sum is large enough, and never the next byte.
+    // An addition to seven bits sets the eighth if the sum is large enough, and never carries into the next byte.
     let lower = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
     let isFromA = lower &+ ones &* (0x80 &- UInt64(UInt8(ascii: "a")))
     let isBehindZ = lower &+ ones &* (0x7F &- UInt64(UInt8(ascii: "z")))
@@ -61,12 +67,16 @@ func numberOfLetters(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int {
     return others.trailingZeroBitCount / 8
 }
 
-/// The end of a value in double quotes that stands for itself; `nil` if it does not, or is too close to the end of what can be
-/// read.
+/// The end of an attribute's value in double quotes, sixteen bytes at a time.
+///
+/// - Parameters:
+///   - start: The first byte of the value.
+///   - limit: Sixteen bytes can be read from any position before it.
+/// - Returns: The position of the closing quotation mark; `nil` if the value needs conversion, or is too near the limit.
 @inline(__always)
 func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -> UnsafeRawPointer? {
-    // As in `endOfPlainRun`, two words at a time. A quote (0x22) differs from an ampersand (0x26) in one bit, so that one
-    // comparison looks for both; 0x3C is `<`.
+    // As in `endOfPlainRun`, two words at a time. A quotation mark (0x22) differs from an ampersand (0x26) in one bit, so one
+    // comparison finds both. 0x3C is `<`.
     let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
     let spaces = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
     let bits = SIMD2<UInt64>(repeating: 0x0404_0404_0404_0404)

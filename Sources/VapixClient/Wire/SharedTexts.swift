@@ -1,13 +1,16 @@
-/// Texts that are made once however often they come, as long as there are few of them.
+/// A cache of strings of more than 15 bytes: the same bytes give the same string, without an allocation.
+///
+/// It holds up to 16 strings. With the prefix of messages it took an event from 8,400 to 5,900 instructions
+/// (Benchmarks/README.md).
 struct SharedTexts {
     private var texts: [String] = []
 
-    /// Makes a string of bytes that are known to be ASCII, or finds the one that was made of the same before.
+    /// Makes a string of bytes that are known to be ASCII, or finds the one made before.
     ///
     /// - Parameters:
-    ///   - start: Where the bytes start.
-    ///   - count: How many there are, more than 15.
-    /// - Returns: The text.
+    ///   - start: The first byte.
+    ///   - count: The number of bytes, more than 15.
+    /// - Returns: The string.
     mutating func text(ascii start: UnsafeRawPointer, _ count: Int) -> String {
         for text in texts where text.utf8.count == count {
             let isSame = text.utf8.withContiguousStorageIfAvailable { bytes in

@@ -9,7 +9,7 @@ package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         position &+= 32
     }
     if bytes.count &- position < 32, bytes.count >= 32 {
-        // The last 32 bytes, of which some may have been looked at.
+        // The last 32 bytes, some of which may have been checked already.
         var bits: UInt64 = 0
         for offset in 1...4 { bits |= bytes.loadUnaligned(fromByteOffset: bytes.count &- offset &* 8, as: UInt64.self) }
         if bits & 0x8080_8080_8080_8080 == 0 { return true }
@@ -58,12 +58,12 @@ package func lengthOfUTF8Sequence(_ bytes: UnsafeRawBufferPointer, at position: 
     return length
 }
 
-/// Whether bytes start with the byte order mark in UTF-8.
+/// Whether bytes start with the byte order mark of UTF-8.
 func startsWithByteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
 }
 
-/// Makes a string of a part of a buffer that is known to be UTF-8.
+/// Makes a string of a range of a buffer that is known to be UTF-8.
 package func utf8Text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
     String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
 }

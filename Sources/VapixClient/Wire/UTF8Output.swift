@@ -1,6 +1,6 @@
-/// UTF-8 being written to a buffer whose size is known to suffice.
+/// Writes UTF-8 into a buffer that is known to be large enough.
 ///
-/// What does not fit is dropped, so that a mistake in the estimate shows in a test and not as damaged memory.
+/// Bytes that do not fit are dropped, so that a wrong estimate fails a test and damages no memory.
 struct UTF8Output {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0

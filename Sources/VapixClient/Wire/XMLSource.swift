@@ -1,4 +1,4 @@
-/// The bytes of a document and how they are to be understood.
+/// The bytes of an XML document and their encoding.
 struct XMLSource {
     enum Encoding {
         case utf8
@@ -6,15 +6,16 @@ struct XMLSource {
         case latin1
     }
 
+    /// A checked range of text, and what it takes to make a string of it.
     struct Text {
         enum Form {
-            /// The string has the same bytes.
+            /// Nothing: the string has the same bytes.
             case plain
-            /// Line breaks or the encoding must be converted.
+            /// Line breaks or the encoding are converted.
             case literal
-            /// References must be replaced as well.
+            /// References are replaced as well.
             case escaped
-            /// And all white space becomes spaces.
+            /// All white space becomes spaces as well.
             case attribute
         }
         var start = 0
@@ -30,7 +31,7 @@ struct XMLSource {
     var encoding = Encoding.utf8
 
     init(_ bytes: UnsafeRawBufferPointer) {
-        // An address that is known to be one needs no look each time.
+        // Not optional, so that no access needs a check.
         start = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
         count = bytes.count
         hasShortStrings = ShortString.isKnown
@@ -38,7 +39,7 @@ struct XMLSource {
 
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
-    /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
+    /// The character of a reference, and the length of the reference; `nil` if it is not valid.
     func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
         guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
             if matches("&amp;", at: start) { return (0x26, 5) }
@@ -66,7 +67,7 @@ struct XMLSource {
         }
     }
 
-    /// Whether a checked stretch of text can be taken as it is.
+    /// Whether checked text needs no conversion.
     func isPlain(_ range: Range<Int>) -> Bool {
         for position in range {
             let byte = bytes[position]
@@ -75,17 +76,17 @@ struct XMLSource {
         return true
     }
 
-    /// The string for text that has been checked.
+    /// The string of checked text.
     func string(_ text: Text) -> String {
         shortString(text) ?? longString(text)
     }
 
-    /// The string, in a place of its own.
+    /// The string of text of any length.
     func longString(_ text: Text) -> String {
         text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
     }
 
-    /// The string, if it is so short that it is stored in itself, and needs no conversion.
+    /// The string of text of up to 15 bytes that needs no conversion; `nil` for other text.
     @inline(__always)
     func shortString(_ text: Text) -> String? {
         guard text.form == .plain, text.count < 16, hasShortStrings else { return nil }
@@ -96,11 +97,11 @@ struct XMLSource {
         return short.isASCII ? short.string : nil
     }
 
-    /// The string for text that does not stand for itself.
+    /// The string of text that needs conversion.
     @inline(never)
     func convertedString(_ text: Text) -> String {
         let count = text.count
-        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
+        // No reference is shorter than its character in UTF-8. A character of ISO 8859-1 takes up to two bytes.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) {
             buffer in
             let end = convert(text, to: buffer)
@@ -111,7 +112,7 @@ struct XMLSource {
     private func convert(_ text: Text, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var output = UTF8Output(buffer)
         var position = text.start
-        // Most of it stands for itself.
+        // Most of it needs no conversion.
         let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
         while true {
             let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
@@ -135,7 +136,7 @@ struct XMLSource {
         }
     }
 
-    /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.
+    /// The byte at a position; behind the end 0, which is invalid in XML.
     func byte(at position: Int) -> UInt8 {
         position < bytes.count ? bytes[position] : 0
     }

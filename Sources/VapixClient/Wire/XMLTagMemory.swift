@@ -154,7 +154,8 @@ struct XMLTagMemory {
     ///   last one did.
     @inline(__always)
     mutating func repeatAttributes(
-        of list: UnsafePointer<UInt8>, in source: XMLSource, from position: inout Int, into values: inout XMLAttributeValues
+        of list: UnsafePointer<UInt8>, in source: XMLSource, from position: inout Int,
+        into values: inout XMLAttributeValues
     ) -> UInt8? {
         let base = source.start
         // Sixteen bytes can be read from any place before this one.
